@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/call.h"
+#include "app/cli/objects.h"
+#include "app/cli/table.h"
+#include "services/curation/importrun.h"
+#include "services/exchange/registry.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::cli {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+constexpr qint64 progressEveryMs = 100;
+constexpr qsizetype listedRecords = 20;
+
+QString lineFor(const Progress &progress)
+{
+    return progress.total > 0 ? Tr::tr("%1 (%2 %)").arg(progress.stage).arg(qMin(qint64(100), progress.done * 100 / progress.total)) : progress.stage;
+}
+
+Result<curation::ImportRequest> requestFrom(const Call &call)
+{
+    const Arguments &arguments = call.arguments();
+    curation::ImportRequest request;
+    request.paths = arguments.words();
+    if (request.paths.count(u"-"_s) > 1)
+        return failure(ErrorCode::InvalidArgument, Tr::tr("Standard input can be read once only."));
+    request.standardInput = call.environment().input;
+    request.format = arguments.value(u"as"_s).value_or(QString());
+    request.answers.domain = arguments.value(u"domain"_s).value_or(QString());
+    request.answers.outcome = outcomeFromName(arguments.value(u"outcome"_s).value_or(QString())).value_or(OutcomeValue::Unknown);
+    request.dryRun = call.isDryRun();
+    if (!request.format.isEmpty() && !exchange::formatByName(request.format)) {
+        QStringList names;
+        for (const auto &format : exchange::formats())
+            names.append(format->info().name);
+        return failure(ErrorCode::InvalidArgument,
+                       Tr::tr("There is no format “%1” to read. The formats are %2.").arg(request.format, names.join(u", "_s)) + u' ' + suggestion(request.format, names));
+    }
+    return request;
+}
+
+/// Something was read or was there already. An export of a pool without memories counts as read.
+bool isAnythingRead(const ImportReport &report)
+{
+    const ImportedFile sum = report.totals();
+    if (sum.trajectories + sum.memories + sum.outcomes + sum.unchanged > 0)
+        return true;
+    return std::any_of(report.files.begin(), report.files.end(), [](const ImportedFile &file) {
+        const exchange::Format *format = exchange::formatByName(file.format);
+        return format && format->info().kind == "pool"_L1 && file.quarantined.isEmpty();
+    });
+}
+
+Unexpected nothingRead(const ImportReport &report)
+{
+    const auto first = std::find_if(report.files.begin(), report.files.end(), [](const ImportedFile &file) { return !file.quarantined.isEmpty(); });
+    if (first == report.files.end())
+        return failure(ErrorCode::NotFound, Tr::tr("There was nothing to import."));
+    const Quarantined &entry = first->quarantined.first();
+    Unexpected error = failure(ErrorCode::Parse, Tr::tr("Nothing could be imported from “%1”: %2").arg(first->path, entry.reason));
+    error.value().file = first->path;
+    error.value().line = entry.line;
+    return error;
+}
+
+void printReport(Call &call, const ImportReport &report)
+{
+    using Align = Table::Align;
+    Table table({ { Tr::tr("Trajectories"), 0, Align::Right },
+                  { Tr::tr("Memories"), 0, Align::Right },
+                  { Tr::tr("Outcomes"), 0, Align::Right },
+                  { Tr::tr("Unchanged"), 0, Align::Right },
+                  { Tr::tr("Quarantined"), 0, Align::Right },
+                  { Tr::tr("Format"), 0, Align::Left },
+                  { Tr::tr("File"), 0, Align::Left } });
+    const auto add = [&table](const ImportedFile &file, const QString &format, const QString &name) {
+        QStringList cells;
+        for (const qint64 count : { file.trajectories, file.memories, file.outcomes, file.unchanged, qint64(file.quarantined.size()) })
+            cells.append(QString::number(count));
+        table.addRow(cells + QStringList { format, name });
+    };
+    for (const ImportedFile &file : report.files)
+        add(file, file.format.isEmpty() ? u"-"_s : file.format, file.path);
+    const ImportedFile sum = report.totals();
+    if (report.files.size() > 1)
+        add(sum, {}, Tr::tr("in all"));
+    const QStringList lines = table.lines();
+    for (const QString &line : lines)
+        call.print(line);
+    qsizetype listed = 0;
+    for (const ImportedFile &file : report.files) {
+        for (const Quarantined &entry : file.quarantined) {
+            if (listed++ >= listedRecords)
+                continue;
+            const QString place = entry.line > 0 ? file.path + u':' + QString::number(entry.line) : file.path;
+            call.print(Tr::tr("Quarantined: %1: %2").arg(place, entry.reason));
+        }
+    }
+    if (listed > listedRecords)
+        call.print(Tr::tr("There are %n more; --json lists them all.", nullptr, int(listed - listedRecords)));
+    if (call.isDryRun())
+        call.print(Tr::tr("This was a dry run: nothing was stored."));
+    else if (sum.needsDomain && !call.arguments().isSet(u"domain"_s))
+        call.remark(Tr::tr("Some records name no domain and went to “Unassigned”; --domain NAME says where they belong."));
+}
+
+Result<ExitCode> runImport(Call &call)
+{
+    WAYMARK_TRY_ASSIGN(const curation::ImportRequest request, requestFrom(call));
+    WAYMARK_TRY_ASSIGN(const auto pool, call.isDryRun() ? call.openPoolForReading() : call.openPool());
+    const curation::WriteAccess write = [&pool](const auto &work) { return work(*pool); };
+    QElapsedTimer sinceShown;
+    curation::ImportHooks hooks;
+    hooks.cancel = call.environment().cancel;
+    hooks.progress = [&](const Progress &progress) {
+        if (sinceShown.isValid() && sinceShown.elapsed() < progressEveryMs)
+            return;
+        sinceShown.start();
+        call.showProgress(lineFor(progress));
+    };
+    WAYMARK_TRY_ASSIGN(const ImportReport report, curation::importFiles(request, write, call.act(), call.clock(), hooks));
+    if (report.cancelled)
+        return failure(ErrorCode::Cancelled, Tr::tr("The import was cancelled; nothing of it was stored."));
+    if (!isAnythingRead(report))
+        return nothingRead(report);
+    if (call.isJson())
+        call.print(importObject(report));
+    else
+        printReport(call, report);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Verb importVerb()
+{
+    return { u"import"_s,
+             Tr::tr("reads trajectories, memories and outcomes from files, folders or “-”"),
+             u"PATH… [--as FORMAT] [--domain NAME] [--outcome success|failure] [--dry-run]"_s,
+             Tr::tr("What is in the pool already is not added again, whatever became of it. A record that cannot be read costs only\n"
+                    "itself and is listed as quarantined. An interrupt takes back what was stored.\n\n"
+                    "JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, unchanged, quarantined}], one for\n"
+                    "each regular file with the path as given; the first three count additions, unchanged what was there, and\n"
+                    "quarantined is [{line, offset, reason, excerpt}]. totals: the same counts in sum, quarantined as a number.\n\n"
+                    "The exit code is 0 when anything was read or was there already, and 3 when nothing could be read."),
+             { { u"as"_s, u"FORMAT"_s, Tr::tr("the format; otherwise found out from the content (see formats)"), {} },
+               { u"domain"_s, u"NAME"_s, Tr::tr("the domain of records that name none"), {} },
+               { u"outcome"_s, u"NAME"_s, Tr::tr("the outcome of records that state none"), { u"success"_s, u"failure"_s } },
+               { u"dry-run"_s, {}, Tr::tr("reads and counts, stores nothing"), {} } },
+             1,
+             -1,
+             &runImport };
+}
+
+} // namespace waymark::cli

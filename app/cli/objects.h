@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/domain/importreport.h"
+#include "services/domain/memorydetails.h"
+
+#include <QJsonObject>
+
+namespace waymark::cli {
+
+/// The JSON that the verbs print. Field names are part of the contract with scripts; what is absent is null.
+
+/// A line of `list`.
+QJsonObject memoryObject(const Memory &memory, QDate asOf);
+/// What `show` prints: a line of `list` with all else that is known.
+QJsonObject detailsObject(const MemoryDetails &details, QDate asOf);
+/// A line of `history`.
+QJsonObject changeObject(const Change &change);
+/// A line of `history ID`: with what stood there before and after. Before is null for what the change added, after for what
+/// it removed; of what was added, after is empty: `show` has it.
+QJsonObject historyObject(const HistoryEntry &entry);
+/// What `import` prints.
+QJsonObject importObject(const ImportReport &report);
+
+/// Counts by severity.
+QJsonObject noFindings();
+
+QJsonValue orNull(const QString &text);
+QJsonValue orNull(const std::optional<QDate> &date);
+QJsonValue orNull(const QDateTime &time);
+
+} // namespace waymark::cli

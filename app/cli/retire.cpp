@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/selection.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::cli {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+} // namespace
+
+Verb retireVerb()
+{
+    return { u"retire"_s,
+             Tr::tr("takes memories out of use; nothing is deleted"),
+             u"ID… | --filter QUERY [--reason TEXT] [--dry-run]"_s,
+             editFields(),
+             { filterOption(), dryRunOption() },
+             0,
+             -1,
+             [](Call &call) { return editMemories(call, &curation::retire); } };
+}
+
+} // namespace waymark::cli

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/verb.h"
+
+namespace waymark::cli {
+
+std::vector<Verb> builtInVerbs()
+{
+    return { newVerb(),     importVerb(),    formatsVerb(),  listVerb(),    showVerb(), statsVerb(), decideVerb(), editVerb(),   retireVerb(), reinstateVerb(),
+             supersedeVerb(), validityVerb(), historyVerb(), undoVerb(), redoVerb(), exportVerb(), backupVerb(), restoreVerb(), helpVerb(), versionVerb() };
+}
+
+} // namespace waymark::cli

@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/controllers/editcontroller.h"
+
+#include "app/actions/actionset.h"
+#include "app/controllers/drafts.h"
+#include "app/controllers/poolcontroller.h"
+#include "app/prompter.h"
+#include "app/sessionstate.h"
+#include "services/base/log.h"
+#include "services/curation/poolsession.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/pool/inspector.h"
+#include "widgets/pool/reasonbar.h"
+#include "widgets/pool/supersedepanel.h"
+#include "widgets/pool/tageditor.h"
+#include "widgets/pool/validityeditor.h"
+
+#include <QAction>
+#include <QJsonDocument>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::app {
+
+namespace {
+
+constexpr qsizetype keptReasons = 12;
+constexpr int shownCandidates = 50;
+
+template<typename T>
+bool allEqual(const QList<MemoryRow> &rows, T value)
+{
+    return std::all_of(rows.begin(), rows.end(), [&](const MemoryRow &row) { return value(row) == value(rows.first()); });
+}
+
+} // namespace
+
+EditController::EditController(PoolController &pool, ActionSet &actions, settings::Settings &settings, Prompter &prompter, QObject *parent)
+    : QObject(parent)
+    , m_pool(pool)
+    , m_actions(actions)
+    , m_settings(settings)
+    , m_prompter(prompter)
+{
+}
+
+void EditController::setViews(const Views &views)
+{
+    m_views = views;
+    connect(views.reason, &widgets::ReasonBar::applyRequested, this, &EditController::applyReason);
+    connect(views.reason, &widgets::ReasonBar::cancelled, this, &EditController::closePanels);
+    connect(views.supersede, &widgets::SupersedePanel::cancelled, this, &EditController::closePanels);
+    connect(views.supersede, &widgets::SupersedePanel::candidatesRequested, this, [this](const QString &text) {
+        if (!m_session)
+            return;
+        m_session->memoriesByTitle(text, shownCandidates).then(this, [this, text](Result<QList<MemoryRef>> found) {
+            if (!found)
+                return;
+            found->removeIf([this](const MemoryRef &ref) { return m_subjects.contains(ref.id); });
+            m_views.supersede->setCandidates(text, *found);
+        });
+    });
+    connect(views.supersede, &widgets::SupersedePanel::applyRequested, this, [this](const QList<MemoryId> &superseded, MemoryId by, const QString &reason) {
+        rememberReason(reason);
+        closePanels();
+        follow(m_session->supersede(superseded, by, reason), Tell::UndoBar);
+    });
+    connect(views.validity, &widgets::ValidityEditor::cancelled, this, &EditController::closePanels);
+    connect(views.validity, &widgets::ValidityEditor::applyRequested, this, [this](const ValidityEdit &edit, const QString &reason) {
+        rememberReason(reason);
+        closePanels();
+        follow(m_session->setValidity(m_subjects, edit, reason), Tell::UndoBar);
+    });
+    connect(views.tags, &widgets::TagEditor::applyRequested, this, [this](const TagEdit &edit) {
+        follow(m_session->editTags(m_subjects, edit), m_subjects.size() > 1 ? Tell::UndoBar : Tell::StatusBar);
+    });
+    connect(views.inspector, &widgets::Inspector::editRequested, this, &EditController::takeEdit);
+    connect(views.inspector, &widgets::Inspector::draftChanged, this, &EditController::storeDraft);
+    connect(views.inspector, &widgets::Inspector::draftCleared, this, &EditController::clearDraft);
+    connect(views.inspector, &widgets::Inspector::tagsRequested, this, &EditController::editTags);
+    connect(views.inspector, &widgets::Inspector::validityRequested, this, &EditController::setValidity);
+    connect(&m_pool, &PoolController::selectionChanged, this, &EditController::offerDrafts);
+}
+
+void EditController::setSession(std::shared_ptr<curation::PoolSession> session)
+{
+    if (m_session)
+        disconnect(m_session.get(), nullptr, this, nullptr);
+    m_session = std::move(session);
+    m_subjects.clear();
+    closePanels();
+    if (m_session)
+        connect(m_session.get(), &curation::PoolSession::changed, this, &EditController::updateUndo);
+    updateUndo();
+}
+
+void EditController::follow(Changed change, Tell tell, std::function<void(const Result<ChangeResult> &)> then)
+{
+    if (++m_running == 1)
+        Q_EMIT busyChanged(true);
+    change.then(this, [this, tell, then = std::move(then)](Result<ChangeResult> result) {
+        if (--m_running == 0)
+            Q_EMIT busyChanged(false);
+        if (then)
+            then(result);
+        if (!result) {
+            qCWarning(logApp) << result.error().message << result.error().detail;
+            if (!then || result.error().code != ErrorCode::Conflict)
+                m_views.messages->showMessage({ widgets::MessageBar::Kind::Error, result.error().message, result.error().detail, {}, 0 });
+            return;
+        }
+        if (!result->change.isValid())
+            return; // everything was as asked already
+        if (tell == Tell::UndoBar)
+            m_views.messages->showUndo(tr("%1: done.").arg(result->label), m_actions.action(ActionId::Undo));
+        Q_EMIT done(result->label);
+    });
+}
+
+void EditController::ask(const QString &id, const QString &title, const QString &effect, const QString &apply, bool required)
+{
+    m_subjects = m_pool.selected();
+    m_views.reason->setRecentReasons(reasons());
+    openPanel(m_views.reason);
+    m_views.reason->open({ id, title, effect, apply, required, false });
+}
+
+void EditController::decide(ReviewStatus status)
+{
+    const QList<MemoryId> memories = m_pool.selected();
+    if (memories.isEmpty() || !m_session)
+        return;
+    if (memories.size() == 1) {
+        follow(m_session->decide(memories, status, {}), Tell::StatusBar);
+        return;
+    }
+    m_status = status;
+    const int n = int(memories.size());
+    QString title;
+    QString apply;
+    switch (status) {
+    case ReviewStatus::Accepted:
+        title = tr("Accept %n memories", nullptr, n);
+        apply = tr("Accept %n", nullptr, n);
+        break;
+    case ReviewStatus::Rejected:
+        title = tr("Reject %n memories", nullptr, n);
+        apply = tr("Reject %n", nullptr, n);
+        break;
+    case ReviewStatus::NeedsWork:
+        title = tr("Mark %n memories as needing work", nullptr, n);
+        apply = tr("Mark %n", nullptr, n);
+        break;
+    case ReviewStatus::Unreviewed:
+        title = tr("Put %n memories back to unreviewed", nullptr, n);
+        apply = tr("Put back %n", nullptr, n);
+        break;
+    }
+    ask(u"decide"_s, title, tr("Each gets a decision under your name. One undo takes all of it back."), apply, false);
+}
+
+void EditController::retire()
+{
+    const int n = int(m_pool.selected().size());
+    if (n > 0 && m_session)
+        ask(u"retire"_s, tr("Retire %n memories", nullptr, n), tr("What is retired is out of retrieval and export, stays in the pool and can be reinstated."),
+            tr("Retire %n", nullptr, n), true);
+}
+
+void EditController::reinstate()
+{
+    const int n = int(m_pool.selected().size());
+    if (n > 0 && m_session)
+        ask(u"reinstate"_s, tr("Reinstate %n memories", nullptr, n), tr("They take part in retrieval and export again."), tr("Reinstate %n", nullptr, n), false);
+}
+
+void EditController::applyReason(const QString &id, const QString &reason)
+{
+    rememberReason(reason);
+    const QList<MemoryId> memories = m_subjects;
+    closePanels();
+    if (id == "retire"_L1)
+        follow(m_session->retire(memories, reason), Tell::UndoBar);
+    else if (id == "reinstate"_L1)
+        follow(m_session->reinstate(memories, reason), Tell::UndoBar);
+    else if (id == "decide"_L1)
+        follow(m_session->decide(memories, m_status, reason), Tell::UndoBar);
+}
+
+void EditController::supersede()
+{
+    m_subjects = m_pool.selected();
+    if (m_subjects.isEmpty() || !m_session)
+        return;
+    m_session->rows(m_subjects).then(this, [this](Result<QList<MemoryRow>> rows) {
+        if (!rows)
+            return;
+        QList<MemoryRef> refs;
+        for (const MemoryRow &row : *rows)
+            refs.append({ row.id, row.uuid, row.type, row.title });
+        m_views.supersede->setRecentReasons(reasons());
+        openPanel(m_views.supersede);
+        m_views.supersede->open(refs);
+    });
+}
+
+void EditController::setValidity()
+{
+    m_subjects = m_pool.selected();
+    if (m_subjects.isEmpty() || !m_session)
+        return;
+    m_session->rows(m_subjects).then(this, [this](Result<QList<MemoryRow>> rows) {
+        if (!rows || rows->isEmpty())
+            return;
+        widgets::ValidityEditor::Subject subject;
+        subject.count = rows->size();
+        subject.title = rows->first().title;
+        subject.span = rows->first().validity;
+        if (rows->size() == 1 && m_pool.details())
+            subject.nextReview = m_pool.details()->memory.nextReview;
+        subject.mixedFrom = !allEqual(*rows, [](const MemoryRow &row) { return row.validity.from; });
+        subject.mixedUntil = !allEqual(*rows, [](const MemoryRow &row) { return row.validity.until; });
+        subject.mixedReview = rows->size() > 1;
+        m_views.validity->setRecentReasons(reasons());
+        openPanel(m_views.validity);
+        m_views.validity->open(subject, m_pool.asOf());
+    });
+}
+
+void EditController::editTags()
+{
+    m_subjects = m_pool.selected();
+    if (m_subjects.isEmpty() || !m_session)
+        return;
+    m_session->rows(m_subjects).then(this, [this](Result<QList<MemoryRow>> rows) {
+        if (!rows)
+            return;
+        QHash<QString, qint64> counts;
+        for (const MemoryRow &row : *rows) {
+            for (const QString &tag : row.tags)
+                ++counts[tag];
+        }
+        const QWidget *at = m_views.table;
+        m_views.tags->open(rows->size(), counts, m_pool.words().tags, at->mapToGlobal(QPoint(at->width() / 3, at->height() / 4)));
+    });
+}
+
+void EditController::edit()
+{
+    m_views.inspector->startEdit();
+}
+
+void EditController::takeEdit(const MemoryEdit &edit)
+{
+    if (!m_session)
+        return;
+    follow(m_session->edit(edit), Tell::StatusBar, [this, id = edit.id](const Result<ChangeResult> &result) {
+        if (result) {
+            clearDraft(id);
+            m_views.inspector->editAccepted(id);
+            return;
+        }
+        // A conflict shows both texts as soon as the newer revision is there; the draft is kept in any case.
+        m_views.inspector->editRefused(result.error().message);
+    });
+}
+
+void EditController::undo()
+{
+    if (m_session)
+        follow(m_session->undo(), Tell::StatusBar);
+}
+
+void EditController::redo()
+{
+    if (m_session)
+        follow(m_session->redo(), Tell::StatusBar);
+}
+
+void EditController::saveSearch(const QString &query)
+{
+    if (!m_session || query.trimmed().isEmpty())
+        return;
+    const QString name = m_prompter.name(m_views.table->window(), tr("Save search"), tr("Name of the search “%1”:").arg(query), query.left(40));
+    if (!name.isEmpty())
+        follow(m_session->saveSearch(name, query), Tell::StatusBar);
+}
+
+void EditController::renameSearch(const QString &uuid, const QString &name)
+{
+    if (m_session)
+        follow(m_session->renameSearch(uuid, name), Tell::StatusBar);
+}
+
+void EditController::removeSearch(const QString &uuid)
+{
+    if (m_session)
+        follow(m_session->removeSearch(uuid), Tell::UndoBar);
+}
+
+void EditController::moveSearch(const QString &uuid, int step)
+{
+    if (m_session)
+        follow(m_session->moveSearch(uuid, step), Tell::StatusBar);
+}
+
+void EditController::closePanels()
+{
+    for (QWidget *panel : std::initializer_list<QWidget *> { m_views.reason, m_views.supersede, m_views.validity }) {
+        if (panel && panel->isVisible()) {
+            panel->hide();
+            m_views.table->setFocus();
+        }
+    }
+}
+
+void EditController::openPanel(QWidget *panel)
+{
+    for (QWidget *other : std::initializer_list<QWidget *> { m_views.reason, m_views.supersede, m_views.validity }) {
+        if (other != panel)
+            other->hide();
+    }
+}
+
+void EditController::updateUndo()
+{
+    QAction *undo = m_actions.action(ActionId::Undo);
+    QAction *redo = m_actions.action(ActionId::Redo);
+    const auto show = [this, undo, redo](const UndoState &state) {
+        undo->setText(state.undo ? tr("&Undo: %1").arg(state.undo->label) : tr("&Undo"));
+        redo->setText(state.redo ? tr("&Redo: %1").arg(state.redo->label) : tr("&Redo"));
+        undo->setEnabled(state.undo.has_value() && !m_session->isReadOnly());
+        redo->setEnabled(state.redo.has_value() && !m_session->isReadOnly());
+    };
+    if (!m_session) {
+        undo->setText(tr("&Undo"));
+        redo->setText(tr("&Redo"));
+        undo->setEnabled(false);
+        redo->setEnabled(false);
+        return;
+    }
+    m_session->undoState().then(this, [this, show, session = m_session](Result<UndoState> state) {
+        if (state && session == m_session)
+            show(*state);
+    });
+}
+
+QStringList EditController::reasons() const
+{
+    return m_settings.get(session::reasons);
+}
+
+void EditController::rememberReason(const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return;
+    QStringList list = reasons();
+    list.removeAll(reason.trimmed());
+    list.prepend(reason.trimmed());
+    m_settings.set(session::reasons, QStringList(list.mid(0, keptReasons)));
+}
+
+void EditController::storeDraft(const MemoryEdit &draft)
+{
+    const MemoryDetails *details = m_pool.details();
+    if (!m_session || !details || details->memory.id != draft.id)
+        return;
+    QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::drafts)).object();
+    QJsonObject ofPool = all.value(m_session->path()).toObject();
+    ofPool.insert(details->memory.uuid, draftToJson(draft));
+    all.insert(m_session->path(), ofPool);
+    m_settings.set(session::drafts, QJsonDocument(all).toJson(QJsonDocument::Compact));
+    // On the disk at once: this is what a crash must not take.
+    if (const auto saved = m_settings.save(); !saved)
+        qCWarning(logApp) << "draft:" << saved.error().detail;
+}
+
+void EditController::clearDraft(MemoryId id)
+{
+    const MemoryDetails *details = m_pool.details();
+    if (!m_session || !details || details->memory.id != id)
+        return;
+    QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::drafts)).object();
+    QJsonObject ofPool = all.value(m_session->path()).toObject();
+    if (!ofPool.contains(details->memory.uuid))
+        return;
+    ofPool.remove(details->memory.uuid);
+    all.insert(m_session->path(), ofPool);
+    m_settings.set(session::drafts, QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+void EditController::offerDrafts()
+{
+    const MemoryDetails *details = m_pool.details();
+    if (!m_session || !details || m_views.inspector->isEditing())
+        return;
+    const QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::drafts)).object();
+    const QJsonValue draft = all.value(m_session->path()).toObject().value(details->memory.uuid);
+    if (draft.isObject())
+        m_views.inspector->offerDraft(draftFromJson(draft.toObject(), details->memory.id));
+}
+
+} // namespace waymark::app

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/controllers/poolcontroller.h"
+
+#include "app/sessionstate.h"
+#include "services/base/log.h"
+#include "services/curation/poolsession.h"
+#include "services/text/queryparser.h"
+#include "widgets/pool/inspector.h"
+#include "widgets/pool/poolplace.h"
+#include "widgets/pool/pooltable.h"
+#include "widgets/pool/searchbox.h"
+#include "widgets/pool/sidebar.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::app {
+
+using models::FilterModel;
+using models::MemoryTableModel;
+
+PoolController::PoolController(settings::Settings &settings, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_table(m_rows)
+    , m_sort(widgets::PoolTable::defaultSort())
+{
+    m_filter.setToday(today());
+    m_facets.setFilter(&m_filter);
+    m_table.setAsOf(asOf());
+    connect(&m_filter, &FilterModel::changed, this, [this] {
+        if (m_search)
+            m_search->setText(m_filter.searchText());
+        requestFilter(Why::NewQuery);
+        if (!m_restoring)
+            saveFilter();
+    });
+}
+
+void PoolController::setViews(widgets::PoolPlace &place, widgets::Sidebar &sidebar, widgets::SearchBox &search, widgets::Inspector &inspector)
+{
+    m_place = &place;
+    m_sidebar = &sidebar;
+    m_search = &search;
+    m_inspector = &inspector;
+    place.setAsOf(asOf());
+    place.setSort(m_sort);
+    search.setToday(today());
+    connect(&search, &widgets::SearchBox::searchChanged, &m_filter, &FilterModel::setSearchText);
+    connect(&search, &widgets::SearchBox::committed, this, [this](const QString &text) {
+        m_filter.setSearchText(text);
+        m_filter.commitSearch();
+        m_place->table().setFocus();
+    });
+    connect(&search, &widgets::SearchBox::leaveRequested, this, [this] { m_place->table().setFocus(); });
+    connect(&sidebar, &widgets::Sidebar::facetClicked, &m_filter, &FilterModel::applyFacet);
+    connect(&sidebar, &widgets::Sidebar::allRequested, &m_filter, &FilterModel::clear);
+    connect(&sidebar, &widgets::Sidebar::savedSearchActivated, this, [this](const QString &, const QString &query) { m_filter.setQuery(query); });
+    connect(&place, &widgets::PoolPlace::selectionChanged, this, &PoolController::takeSelection);
+    connect(&place, &widgets::PoolPlace::sortRequested, this, [this](const QList<SortTerm> &sort) {
+        m_sort = sort;
+        m_place->setSort(sort);
+        requestFilter(Why::SameQuery);
+    });
+    connect(&inspector, &widgets::Inspector::openMemory, this, &PoolController::openMemory);
+    connect(&inspector, &widgets::Inspector::openRun, this, &PoolController::goToSourceAndBack);
+    connect(&inspector, &widgets::Inspector::showTypeRequested, this, [this](MemoryType type) { m_filter.setOnly(QueryKey::Type, name(type)); });
+}
+
+void PoolController::setSession(std::shared_ptr<curation::PoolSession> session)
+{
+    if (m_session)
+        disconnect(m_session.get(), nullptr, this, nullptr);
+    m_session = std::move(session);
+    m_rows.setSession(m_session);
+    m_selected.clear();
+    m_current = {};
+    m_details.reset();
+    m_result = {};
+    ++m_generation;
+    m_table.setIds({}, MemoryTableModel::Update::NewQuery);
+    m_inspector->clear();
+    if (!m_session) {
+        m_place->setState(widgets::PoolPlace::State::NoPool);
+        m_sidebar->setPool({}, 0);
+        m_facets.setFacets({}, 0);
+        m_facets.setSavedSearches({});
+        m_search->setCounts(0, -1);
+        Q_EMIT selectionChanged();
+        return;
+    }
+    m_place->setState(widgets::PoolPlace::State::Loading);
+    m_place->setReadOnly(m_session->readOnlyReason());
+    m_inspector->setReadOnly(m_session->isReadOnly(), m_session->readOnlyReason());
+    connect(m_session.get(), &curation::PoolSession::indexed, this, &PoolController::takeChange);
+    restoreFilter();
+    loadSavedSearches();
+    loadNames();
+    requestFilter(Why::NewQuery);
+    Q_EMIT selectionChanged();
+}
+
+QDate PoolController::asOf() const
+{
+    return m_asOf.isValid() ? m_asOf : today();
+}
+
+void PoolController::setAsOf(QDate date)
+{
+    m_asOf = date == today() ? QDate() : date;
+    m_table.setAsOf(asOf());
+    m_place->setAsOf(asOf());
+    if (m_details)
+        m_inspector->setDetails(*m_details, asOf());
+    requestFilter(Why::SameQuery);
+    Q_EMIT asOfChanged();
+}
+
+void PoolController::requestFilter(Why why)
+{
+    if (!m_session)
+        return;
+    FilterRequest request;
+    request.terms = m_filter.activeTerms();
+    request.sort = m_sort;
+    request.asOf = asOf();
+    request.generation = ++m_generation;
+    m_session->filter(request).then(this, [this, why, generation = request.generation](Result<FilterResult> result) {
+        if (generation != m_generation)
+            return;
+        if (!result) {
+            if (result.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(result.error());
+            return;
+        }
+        takeResult(*std::move(result), why);
+    });
+}
+
+void PoolController::takeResult(FilterResult result, Why why)
+{
+    m_result = std::move(result);
+    m_table.setIds(m_result.ids, why == Why::NewQuery ? MemoryTableModel::Update::NewQuery : MemoryTableModel::Update::SameQuery);
+    m_facets.setFacets(m_result.facets, m_result.retired);
+    m_place->setState(widgets::PoolPlace::State::Ready);
+    m_place->setCounts(m_result.ids.size(), m_result.memories);
+    m_sidebar->setPool(m_session->name(), m_result.memories);
+    m_search->setCounts(m_result.ids.size(), m_result.memories);
+    const auto query = text::parseQuery(m_filter.queryText(), today());
+    m_inspector->setSearch(query ? *query : Query());
+    if (m_open.isValid() && m_place->table().setCurrentId(m_open)) {
+        m_open = {};
+    } else if (why == Why::NewQuery && !m_result.ids.isEmpty() && !m_place->currentId().isValid()) {
+        // Something to read at once; the keys j and k start from here.
+        m_place->table().setCurrentId(m_result.ids.first());
+    }
+    Q_EMIT filtered();
+}
+
+void PoolController::takeChange(const PoolChange &change)
+{
+    const bool everything = change.kind == PoolChange::Kind::Everything;
+    m_rows.refresh(everything ? QList<MemoryId>() : change.memories);
+    if (change.savedSearches || everything)
+        loadSavedSearches();
+    loadNames();
+    requestFilter(Why::SameQuery);
+    if (m_details && (everything || change.memories.contains(m_details->memory.id)))
+        loadDetails();
+}
+
+void PoolController::takeSelection(const QList<MemoryId> &selected, MemoryId current)
+{
+    m_selected = selected;
+    m_current = current;
+    if (selected.size() == 1) {
+        loadDetails();
+    } else {
+        ++m_detailsGeneration;
+        m_details.reset();
+        if (selected.isEmpty())
+            m_inspector->clear();
+        else
+            showSummary();
+    }
+    Q_EMIT selectionChanged();
+}
+
+void PoolController::loadDetails()
+{
+    if (m_selected.size() != 1 || !m_session)
+        return;
+    m_session->details(m_selected.first()).then(this, [this, generation = ++m_detailsGeneration](Result<MemoryDetails> details) {
+        if (generation != m_detailsGeneration)
+            return;
+        if (!details) {
+            m_details.reset();
+            m_inspector->clear();
+            return;
+        }
+        m_details = *std::move(details);
+        m_inspector->setDetails(*m_details, asOf());
+        Q_EMIT selectionChanged();
+    });
+}
+
+void PoolController::showSummary()
+{
+    // The rows of a large selection are fetched once more, in the background: the cache holds only some pages.
+    m_session->rows(m_selected.mid(0, 20000)).then(this, [this, generation = m_detailsGeneration, total = m_selected.size()](Result<QList<MemoryRow>> rows) {
+        if (generation != m_detailsGeneration || !rows)
+            return;
+        widgets::SelectionSummary summary;
+        summary.total = total;
+        for (const MemoryRow &row : *rows) {
+            ++summary.byType[size_t(row.type)];
+            ++summary.byReview[size_t(row.review)];
+            summary.retired += row.retired ? 1 : 0;
+        }
+        m_inspector->setSelectionSummary(summary);
+    });
+}
+
+void PoolController::openMemory(MemoryId id)
+{
+    if (m_place->table().setCurrentId(id)) {
+        m_place->table().setFocus();
+        return;
+    }
+    // Hidden by the filter: show everything, the way back is "Previous filter".
+    m_open = id;
+    m_filter.clear();
+}
+
+void PoolController::goToSourceAndBack()
+{
+    if (!m_details)
+        return;
+    if (m_details->memory.type == MemoryType::Trajectory) {
+        if (m_cameFrom.isValid())
+            openMemory(std::exchange(m_cameFrom, m_details->memory.id));
+        return;
+    }
+    for (const MemoryRef &sibling : m_details->siblings) {
+        if (sibling.type == MemoryType::Trajectory) {
+            m_cameFrom = m_details->memory.id;
+            openMemory(sibling.id);
+            return;
+        }
+    }
+    Q_EMIT failed({ ErrorCode::NotFound, tr("The pool holds no trajectory for this memory."), {}, {}, 0 });
+}
+
+void PoolController::loadSavedSearches()
+{
+    m_session->savedSearches().then(this, [this](Result<QList<SavedSearch>> searches) {
+        if (searches)
+            m_facets.setSavedSearches(*searches);
+    });
+}
+
+void PoolController::loadNames()
+{
+    m_session->names().then(this, [this](Result<curation::PoolNames> names) {
+        if (!names)
+            return;
+        m_words = { names->domains, names->tasks, names->agents, names->models, names->tags, {} };
+        m_place->setWords(m_words);
+        m_search->setWords(m_words);
+        m_inspector->setKnownTags(m_words.tags);
+    });
+}
+
+void PoolController::restoreFilter()
+{
+    const QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::filters)).object();
+    m_restoring = true;
+    if (all.contains(m_session->path()))
+        m_filter.fromJson(all.value(m_session->path()).toObject());
+    else
+        m_filter.setQuery(u"-is:retired"_s); // what is retired is out of sight, by a chip that says so
+    m_restoring = false;
+}
+
+void PoolController::saveFilter()
+{
+    if (!m_session)
+        return;
+    QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::filters)).object();
+    all.insert(m_session->path(), m_filter.toJson());
+    m_settings.set(session::filters, QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+} // namespace waymark::app

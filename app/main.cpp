@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+#include "app/cli/arguments.h"
+#include "app/cli/cli.h"
+#include "app/screenshotsverb.h"
+#include "services/settings/preferences.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QIcon>
+#include <QTranslator>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace waymark;
+
+namespace {
+
+CancelToken interrupted;
+
+/// Ctrl+C asks the verb to stop, so that an import takes back what it stored; a second one ends the program.
+void onInterrupt(int)
+{
+    interrupted.cancel();
+    std::signal(SIGINT, SIG_DFL);
+}
+
+void describe(QCoreApplication &application)
+{
+    application.setApplicationName(u"waymark"_s);
+    application.setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
+}
+
+/// English needs a file too: for the plurals.
+void translate(QCoreApplication &application, QTranslator &translator)
+{
+    if (translator.load(u":/i18n/waymark_en.qm"_s))
+        application.installTranslator(&translator);
+}
+
+int runCommand(const QStringList &words, const Clock &clock, const std::vector<cli::Verb> &extra)
+{
+    QFile input;
+    QFile output;
+    QFile errors;
+    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly) || !errors.open(stderr, QIODevice::WriteOnly))
+        return int(cli::ExitCode::Unreadable);
+    std::signal(SIGINT, onInterrupt);
+    cli::Environment environment;
+    environment.input = &input;
+    environment.output = &output;
+    environment.errors = &errors;
+    environment.clock = &clock;
+    environment.variables = QProcessEnvironment::systemEnvironment();
+    environment.user = settings::systemUserName();
+    environment.outputIsTerminal = ::isatty(STDOUT_FILENO) != 0;
+    environment.errorsIsTerminal = ::isatty(STDERR_FILENO) != 0;
+    winsize size = {};
+    if (environment.outputIsTerminal && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
+        environment.columns = size.ws_col;
+    environment.cancel = interrupted;
+    environment.extraVerbs = extra;
+    return cli::run(words, environment);
+}
+
+int runWindow(QApplication &application, const Clock &clock)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"pool"_s, QString(), u"[pool]"_s);
+    const QCommandLineOption pool(u"pool"_s, QString(), u"file"_s);
+    const QCommandLineOption sample(u"sample"_s);
+    const QCommandLineOption exitAfterStartup(u"exit-after-startup"_s);
+    parser.addOptions({ pool, sample, exitAfterStartup });
+    if (!parser.parse(application.arguments())) {
+        std::fprintf(stderr, "%s\n", qPrintable(parser.errorText()));
+        return int(cli::ExitCode::Usage);
+    }
+    app::Application::Start start;
+    start.pool = parser.isSet(pool) ? parser.value(pool) : parser.positionalArguments().value(0);
+    start.sample = parser.isSet(sample);
+    start.exitAfterStartup = parser.isSet(exitAfterStartup);
+    app::Application window(application, clock);
+    return window.run(start);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Private by default: pools, exports and logs hold other people's sessions.
+    ::umask(077);
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QFile::decodeName(argv[i]));
+    const SystemClock clock;
+    const bool pictures = cli::findVerb(words).name == "screenshots"_L1;
+    QTranslator translator;
+    if (cli::isCommand(words) && !pictures) {
+        QCoreApplication application(argc, argv);
+        describe(application);
+        translate(application, translator);
+        return runCommand(words, clock, { app::screenshotsVerb(nullptr) });
+    }
+    if (pictures)
+        app::prepareScreenshots(words);
+    QApplication application(argc, argv);
+    describe(application);
+    translate(application, translator);
+    if (pictures)
+        return runCommand(words, clock, { app::screenshotsVerb(&application) });
+    return runWindow(application, clock);
+}

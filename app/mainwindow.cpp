@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+
+#include "app/sessionstate.h"
+#include "app/statusline.h"
+#include "services/base/log.h"
+#include "services/curation/poolsession.h"
+#include "services/settings/preferences.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/dialogs/importpanel.h"
+#include "widgets/pool/inspector.h"
+#include "widgets/pool/poolplace.h"
+#include "widgets/pool/pooltable.h"
+#include "widgets/pool/searchbox.h"
+#include "widgets/pool/sidebar.h"
+#include "widgets/pool/welcomepage.h"
+
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::app {
+
+using settings::Settings;
+
+MainWindow::MainWindow(Settings &settings, widgets::Theme &theme, Prompter &prompter, const Clock &clock, const QString &poolFolder)
+    : m_settings(settings)
+    , m_theme(theme)
+    , m_prompter(prompter)
+    , m_clock(clock)
+    , m_poolFolder(poolFolder)
+    , m_actions(this)
+    , m_pool(settings, clock)
+    , m_edits(m_pool, m_actions, settings, prompter)
+    , m_imports(settings, prompter)
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setDockNestingEnabled(false);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_actions.fillMenus(*menuBar());
+    buildToolBar();
+    buildCentre();
+    buildDocks();
+    m_status = new StatusLine(this);
+    setStatusBar(m_status);
+    connectViews();
+    connectActions();
+    applyTheme();
+    setCompact(m_settings.get(settings::preferences::density) == settings::Density::Compact);
+    resize(1440, 900);
+    m_firstLayout = saveState();
+    restoreLayout();
+    takeSession(nullptr);
+    updateRecent();
+}
+
+MainWindow::~MainWindow()
+{
+    m_imports.cancel();
+    // The controllers let go of the pool before the views that they speak to are gone.
+    m_imports.setSession(nullptr);
+    m_edits.setSession(nullptr);
+    m_pool.setSession(nullptr);
+}
+
+void MainWindow::openPool(const QString &path)
+{
+    open(path, false, false);
+}
+
+void MainWindow::createPool(const QString &path)
+{
+    open(path, true, false);
+}
+
+void MainWindow::openSample()
+{
+    QDir().mkpath(m_poolFolder);
+    const QString path = QDir(m_poolFolder).filePath(u"sample.waymark"_s);
+    const bool there = QFileInfo::exists(path);
+    open(path, !there, !there);
+}
+
+void MainWindow::open(const QString &path, bool create, bool sample)
+{
+    closePool();
+    m_pages->setCurrentWidget(m_poolPage);
+    m_place->setState(widgets::PoolPlace::State::Loading);
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    curation::PoolSession::open(absolute, create, m_clock, this, [this, absolute, sample, opening = ++m_opening](curation::PoolSession::Opened opened) {
+        if (opening != m_opening)
+            return; // another pool was asked for meanwhile
+        if (!opened) {
+            takeSession(nullptr);
+            fail(opened.error());
+            Q_EMIT settled();
+            return;
+        }
+        rememberPool(absolute);
+        takeSession(*opened);
+        if (sample)
+            m_imports.importSample();
+    });
+}
+
+void MainWindow::closePool()
+{
+    ++m_opening;
+    if (m_session)
+        takeSession(nullptr);
+}
+
+void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
+{
+    m_session = std::move(session);
+    if (m_session)
+        m_session->setAuthor(m_settings.get(settings::preferences::author));
+    m_imports.setSession(m_session);
+    m_edits.setSession(m_session);
+    m_pool.setSession(m_session);
+    setWindowTitle(m_session ? tr("%1 – Waymark").arg(m_session->name()) : tr("Waymark"));
+    if (m_session) {
+        m_status->setReadOnly(m_session->readOnlyReason());
+        if (m_session->isReadOnly())
+            m_messages->showMessage(widgets::MessageBar::Kind::Warning, m_session->readOnlyReason());
+        if (!m_session->migrationBackup().isEmpty())
+            m_messages->showMessage(widgets::MessageBar::Kind::Information,
+                                    tr("The pool was upgraded to this version. A backup of it as it was is “%1”.").arg(m_session->migrationBackup()));
+        m_session->quickCheck().then(this, [this](Result<void> checked) {
+            if (!checked)
+                fail(checked.error());
+        });
+    } else {
+        m_status->clearPool();
+    }
+    showPage();
+    updateActions();
+}
+
+void MainWindow::showPage()
+{
+    m_pages->setCurrentWidget(m_session ? m_poolPage : static_cast<QWidget *>(m_welcome));
+    m_inspectorDock->setVisible(m_session && m_actions.action(ActionId::ShowInspector)->isChecked());
+    m_sidebarDock->setVisible(m_session && m_actions.action(ActionId::ShowSidebar)->isChecked());
+    m_search->setEnabled(m_session != nullptr);
+}
+
+void MainWindow::rememberPool(const QString &path)
+{
+    QStringList recent = m_settings.get(settings::preferences::recentPools);
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_settings.set(settings::preferences::recentPools, QStringList(recent.mid(0, 10)));
+    m_settings.set(session::lastPool, path);
+    updateRecent();
+}
+
+void MainWindow::updateRecent()
+{
+    const QStringList recent = m_settings.get(settings::preferences::recentPools);
+    QList<widgets::WelcomePage::RecentPool> pools;
+    const QSignalBlocker quiet(m_pools);
+    m_pools->clear();
+    for (const QString &path : recent) {
+        const QFileInfo info(path);
+        pools.append({ path, info.completeBaseName(), info.exists() });
+        if (!info.exists())
+            continue;
+        m_pools->addItem(info.fileName(), path);
+        m_pools->setItemData(m_pools->count() - 1, path.toHtmlEscaped(), Qt::ToolTipRole);
+    }
+    m_pools->setCurrentIndex(m_session ? m_pools->findData(m_session->path()) : -1);
+    m_welcome->setRecentPools(pools);
+}
+
+void MainWindow::updateActions()
+{
+    ActionSet::State state;
+    state.pool = m_session != nullptr;
+    state.writable = m_session && !m_session->isReadOnly() && !m_imports.isRunning();
+    state.selected = m_pool.selected().size();
+    state.editing = m_inspector->isEditing();
+    m_actions.setState(state);
+    m_actions.action(ActionId::FilterBack)->setEnabled(state.pool && m_pool.filter().canGoBack());
+    m_actions.action(ActionId::FilterForward)->setEnabled(state.pool && m_pool.filter().canGoForward());
+}
+
+void MainWindow::updateStatus()
+{
+    if (!m_session)
+        return;
+    const FilterResult &result = m_pool.result();
+    m_status->setCounts(result.memories, result.ids.size(), result.trajectories);
+    m_status->setAsOf(m_pool.asOf(), m_pool.asOf() == m_clock.today());
+}
+
+void MainWindow::fail(const Error &error)
+{
+    qCWarning(logApp) << error.message << error.detail;
+    m_messages->showMessage({ widgets::MessageBar::Kind::Error, error.message, error.detail, {}, 0 });
+}
+
+void MainWindow::restoreLayout()
+{
+    if (const QByteArray geometry = m_settings.get(settings::preferences::windowGeometry); !geometry.isEmpty())
+        restoreGeometry(geometry);
+    if (const QByteArray state = m_settings.get(settings::preferences::windowState); !state.isEmpty())
+        restoreState(state);
+    if (const QByteArray columns = m_settings.get(settings::preferences::columns); !columns.isEmpty())
+        m_place->table().restoreColumns(columns);
+    m_sidebar->setFoldedSections(m_settings.get(session::foldedSections));
+    m_actions.action(ActionId::ShowBottom)->setChecked(!m_bottomDock->isHidden());
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.set(settings::preferences::windowGeometry, saveGeometry());
+    m_settings.set(settings::preferences::windowState, saveState());
+    m_settings.set(settings::preferences::columns, m_place->table().saveColumns());
+    m_settings.set(session::foldedSections, m_sidebar->foldedSections());
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(m_firstLayout);
+    m_actions.action(ActionId::ShowSidebar)->setChecked(true);
+    m_actions.action(ActionId::ShowInspector)->setChecked(true);
+    m_actions.action(ActionId::ShowBottom)->setChecked(false);
+    m_place->table().resetColumns();
+    resizeDocks({ m_sidebarDock, m_inspectorDock }, { 216, 364 }, Qt::Horizontal);
+    showPage();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_imports.cancel();
+    saveLayout();
+    m_pool.saveFilter();
+    if (const auto saved = m_settings.save(); !saved)
+        qCWarning(logApp) << "settings:" << saved.error().detail;
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (ImportController::canImport(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    const QList<QUrl> urls = event->mimeData()->urls();
+    // A pool is opened, everything else is imported.
+    if (urls.size() == 1 && urls.first().isLocalFile() && urls.first().toLocalFile().endsWith(u".waymark"_s)) {
+        openPool(urls.first().toLocalFile());
+        return;
+    }
+    if (!m_session) {
+        m_messages->showMessage(widgets::MessageBar::Kind::Information, tr("Open a pool or make a new one first; then drop the files again."));
+        return;
+    }
+    m_imports.importMimeData(event->mimeData());
+}
+
+} // namespace waymark::app

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/actions/actionset.h"
+#include "app/controllers/editcontroller.h"
+#include "app/controllers/importcontroller.h"
+#include "app/controllers/poolcontroller.h"
+#include "app/prompter.h"
+
+#include <QMainWindow>
+
+class QComboBox;
+class QDockWidget;
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace waymark::widgets {
+class ImportPanel;
+class ImportReportView;
+class Inspector;
+class LogView;
+class MessageBar;
+class PoolPlace;
+class ReasonBar;
+class SearchBox;
+class Sidebar;
+class SupersedePanel;
+class TagEditor;
+class Theme;
+class ValidityEditor;
+class WelcomePage;
+} // namespace waymark::widgets
+
+namespace waymark::app {
+
+class StatusLine;
+
+/// The shell: places its parts, wires actions to controllers, opens and closes pools, remembers its layout.
+/// Thread: GUI. Owns: the views and the controllers.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    MainWindow(settings::Settings &settings, widgets::Theme &theme, Prompter &prompter, const Clock &clock, const QString &poolFolder);
+    ~MainWindow() override;
+
+    void openPool(const QString &path);
+    void createPool(const QString &path);
+    /// The sample pool in the user's own folder: made and filled when it is not there.
+    void openSample();
+    void closePool();
+    const curation::PoolSession *session() const { return m_session.get(); }
+
+    ActionSet &actions() { return m_actions; }
+    PoolController &pool() { return m_pool; }
+    EditController &edits() { return m_edits; }
+    ImportController &imports() { return m_imports; }
+    widgets::PoolPlace &place() { return *m_place; }
+    widgets::Inspector &inspector() { return *m_inspector; }
+    widgets::SearchBox &search() { return *m_search; }
+    widgets::Sidebar &sidebar() { return *m_sidebar; }
+    widgets::ImportPanel &importPanel() { return *m_importPanel; }
+    widgets::MessageBar &messages() { return *m_messages; }
+
+    /// The layout of the first start.
+    void resetLayout();
+
+Q_SIGNALS:
+    /// A pool is open and its first rows are shown, or could not be opened.
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildToolBar();
+    void buildCentre();
+    void buildDocks();
+    void connectActions();
+    void connectViews();
+    void takeSession(std::shared_ptr<curation::PoolSession> session);
+    void open(const QString &path, bool create, bool sample);
+    void rememberPool(const QString &path);
+    void updateRecent();
+    void updateActions();
+    void updateStatus();
+    void showPage();
+    void choosePool(bool create);
+    void exportPool();
+    void backUp();
+    void restore();
+    void showPreferences();
+    void showAbout();
+    void showSampleFaults();
+    void chooseAsOf();
+    void setCompact(bool compact);
+    void applyTheme();
+    void restoreLayout();
+    void saveLayout();
+    void fail(const Error &error);
+
+    settings::Settings &m_settings;
+    widgets::Theme &m_theme;
+    Prompter &m_prompter;
+    const Clock &m_clock;
+    QString m_poolFolder;
+    ActionSet m_actions;
+    PoolController m_pool;
+    EditController m_edits;
+    ImportController m_imports;
+    std::shared_ptr<curation::PoolSession> m_session;
+
+    QComboBox *m_pools = nullptr;
+    widgets::SearchBox *m_search = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    widgets::MessageBar *m_messages = nullptr;
+    widgets::WelcomePage *m_welcome = nullptr;
+    QWidget *m_poolPage = nullptr;
+    widgets::PoolPlace *m_place = nullptr;
+    widgets::ReasonBar *m_reason = nullptr;
+    widgets::SupersedePanel *m_supersede = nullptr;
+    widgets::ValidityEditor *m_validity = nullptr;
+    widgets::TagEditor *m_tags = nullptr;
+    widgets::ImportPanel *m_importPanel = nullptr;
+    QDockWidget *m_sidebarDock = nullptr;
+    QDockWidget *m_inspectorDock = nullptr;
+    QDockWidget *m_bottomDock = nullptr;
+    widgets::Sidebar *m_sidebar = nullptr;
+    widgets::Inspector *m_inspector = nullptr;
+    widgets::ImportReportView *m_report = nullptr;
+    widgets::LogView *m_log = nullptr;
+    StatusLine *m_status = nullptr;
+    QByteArray m_firstLayout;
+    quint64 m_opening = 0;
+};
+
+} // namespace waymark::app

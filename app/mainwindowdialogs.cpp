@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the main window asks and shows in windows of its own.
+
+#include "app/mainwindow.h"
+#include "app/sessionstate.h"
+#include "services/curation/poolsession.h"
+#include "services/settings/preferences.h"
+#include "widgets/common/datefield.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/safetextview.h"
+#include "widgets/common/theme.h"
+#include "widgets/dialogs/aboutdialog.h"
+#include "widgets/dialogs/preferencesdialog.h"
+#include "widgets/pool/poolplace.h"
+#include "widgets/pool/pooltable.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::app {
+
+namespace {
+
+struct ExportFormat
+{
+    QString name;
+    QString filter;
+    QString ending;
+};
+
+widgets::ThemeChoice themeChoice(settings::Theme theme)
+{
+    switch (theme) {
+    case settings::Theme::System:
+        return widgets::ThemeChoice::System;
+    case settings::Theme::Light:
+        return widgets::ThemeChoice::Light;
+    case settings::Theme::Dark:
+        return widgets::ThemeChoice::Dark;
+    }
+    Q_UNREACHABLE();
+}
+
+settings::Theme themeSetting(widgets::ThemeChoice choice)
+{
+    switch (choice) {
+    case widgets::ThemeChoice::System:
+        return settings::Theme::System;
+    case widgets::ThemeChoice::Light:
+        return settings::Theme::Light;
+    case widgets::ThemeChoice::Dark:
+        return settings::Theme::Dark;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void MainWindow::choosePool(bool create)
+{
+    const QString filter = tr("Waymark pools (*.waymark)");
+    if (!create) {
+        const QString path = m_prompter.openFile(this, tr("Open pool"), m_poolFolder, filter);
+        if (!path.isEmpty())
+            openPool(path);
+        return;
+    }
+    QString path = m_prompter.saveFile(this, tr("New pool"), m_poolFolder + u"/pool.waymark"_s, { filter }, nullptr);
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u".waymark"_s))
+        path += u".waymark"_s;
+    createPool(path);
+}
+
+void MainWindow::exportPool()
+{
+    const QList<ExportFormat> formats { { u"waymark-jsonl"_s, tr("Waymark JSON lines (*.jsonl)"), u".jsonl"_s },
+                                        { u"csv"_s, tr("CSV (*.csv)"), u".csv"_s },
+                                        { u"markdown"_s, tr("Markdown (*.md)"), u".md"_s },
+                                        { u"mtl-pool"_s, tr("MTL memory pool (*.pkl)"), u".pkl"_s } };
+    QStringList filters;
+    for (const ExportFormat &format : formats)
+        filters.append(format.filter);
+    QString chosen = filters.first();
+    QString path = m_prompter.saveFile(this, tr("Export the memories of the filter"), m_session->name() + u".jsonl"_s, filters, &chosen);
+    if (path.isEmpty())
+        return;
+    const ExportFormat &format = formats.at(qMax(qsizetype(0), filters.indexOf(chosen)));
+    if (QFileInfo(path).suffix().isEmpty())
+        path += format.ending;
+    m_session->exportTo({ format.name, path, m_pool.filter().activeTerms(), m_pool.asOf() }).then(this, [this, path](Result<exchange::ExportCount> written) {
+        if (!written)
+            return fail(written.error());
+        m_messages->showMessage(widgets::MessageBar::Kind::Success, tr("%n records were written to “%1”.", nullptr, int(written->written)).arg(path));
+    });
+}
+
+void MainWindow::backUp()
+{
+    const QFileInfo info(m_session->path());
+    const QString suggestion = info.absolutePath() + u'/' + info.completeBaseName() + u".backup-"_s + m_clock.now().toString(u"yyyyMMdd-HHmmss"_s) + u".waymark"_s;
+    const QString path = m_prompter.saveFile(this, tr("Back up the pool"), suggestion, { tr("Waymark pools (*.waymark)") }, nullptr);
+    if (path.isEmpty())
+        return;
+    m_session->backup(path).then(this, [this](Result<QString> written) {
+        if (!written)
+            return fail(written.error());
+        m_messages->showMessage(widgets::MessageBar::Kind::Success, tr("The backup “%1” was written and checked.").arg(*written));
+    });
+}
+
+void MainWindow::restore()
+{
+    const QString path = m_prompter.openFile(this, tr("Restore a backup"), QFileInfo(m_session->path()).absolutePath(), tr("Waymark pools (*.waymark)"));
+    if (path.isEmpty())
+        return;
+    if (!m_prompter.confirm(this, tr("Restore a backup"),
+                            tr("Everything in “%1” is replaced by the content of “%2”. The pool as it is now is backed up first.").arg(m_session->name(), path), tr("Restore")))
+        return;
+    m_session->restore(path).then(this, [this](Result<QString> saved) {
+        if (!saved)
+            return fail(saved.error());
+        m_messages->showMessage(widgets::MessageBar::Kind::Success, tr("The backup was restored. The pool as it was before is “%1”.").arg(*saved));
+    });
+}
+
+void MainWindow::applyTheme()
+{
+    const settings::Theme theme = m_settings.get(settings::preferences::theme);
+    m_theme.setChoice(themeChoice(theme));
+    m_actions.action(ActionId::ThemeSystem)->setChecked(theme == settings::Theme::System);
+    m_actions.action(ActionId::ThemeLight)->setChecked(theme == settings::Theme::Light);
+    m_actions.action(ActionId::ThemeDark)->setChecked(theme == settings::Theme::Dark);
+}
+
+void MainWindow::setCompact(bool compact)
+{
+    m_settings.set(settings::preferences::density, compact ? settings::Density::Compact : settings::Density::Normal);
+    m_actions.action(ActionId::CompactRows)->setChecked(compact);
+    m_place->table().setCompact(compact);
+}
+
+void MainWindow::showPreferences()
+{
+    using widgets::PreferencesDialog;
+    PreferencesDialog::Preferences now;
+    now.theme = themeChoice(m_settings.get(settings::preferences::theme));
+    now.density = m_settings.get(settings::preferences::density) == settings::Density::Compact ? PreferencesDialog::Density::Compact : PreferencesDialog::Density::Comfortable;
+    now.author = m_settings.get(settings::preferences::author);
+    auto *dialog = new PreferencesDialog(now, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto apply = [this](const PreferencesDialog::Preferences &preferences) {
+        m_settings.set(settings::preferences::theme, themeSetting(preferences.theme));
+        m_settings.set(settings::preferences::author, preferences.author);
+        applyTheme();
+        setCompact(preferences.density == PreferencesDialog::Density::Compact);
+        if (m_session)
+            m_session->setAuthor(preferences.author);
+    };
+    connect(dialog, &PreferencesDialog::previewRequested, this, apply);
+    connect(dialog, &QDialog::accepted, this, [dialog, apply] { apply(dialog->preferences()); });
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new widgets::AboutDialog(QCoreApplication::applicationVersion(), widgets::AboutDialog::baseLibraries(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::showSampleFaults()
+{
+    QFile file(u":/sample/PLANTED.md"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    auto *dialog = new QDialog(this);
+    dialog->setObjectName(u"sampleFaults"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("What is planted in the sample pool"));
+    auto *layout = new QVBoxLayout(dialog);
+    auto *view = new widgets::SafeTextView;
+    view->setObjectName(u"sampleFaultsText"_s);
+    view->setPlain(QString::fromUtf8(file.readAll()));
+    layout->addWidget(view);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    layout->addWidget(buttons);
+    dialog->resize(900, 640);
+    dialog->show();
+}
+
+void MainWindow::chooseAsOf()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"asOfMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *today = menu->addAction(tr("Today"));
+    connect(today, &QAction::triggered, this, [this] { m_pool.setAsOf({}); });
+    auto *calendar = new QCalendarWidget;
+    calendar->setObjectName(u"asOfCalendar"_s);
+    calendar->setAccessibleName(tr("Date by which validity and age are judged"));
+    calendar->setSelectedDate(m_pool.asOf());
+    calendar->setGridVisible(false);
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(calendar);
+    menu->addAction(action);
+    const auto choose = [this, menu](QDate date) {
+        menu->close();
+        m_pool.setAsOf(date);
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, choose);
+    connect(calendar, &QCalendarWidget::activated, this, choose);
+    menu->popup(statusBar()->mapToGlobal(QPoint(statusBar()->width() - menu->sizeHint().width() - 8, -menu->sizeHint().height())));
+    calendar->setFocus();
+}
+
+} // namespace waymark::app

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The parts of the main window and how they are joined; what it does stands in mainwindow.cpp.
+
+#include "app/mainwindow.h"
+#include "app/sessionstate.h"
+#include "app/statusline.h"
+#include "services/curation/poolsession.h"
+#include "services/settings/preferences.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/dialogs/importpanel.h"
+#include "widgets/dialogs/importreportview.h"
+#include "widgets/dialogs/logview.h"
+#include "widgets/pool/filterbar.h"
+#include "widgets/pool/inspector.h"
+#include "widgets/pool/poolplace.h"
+#include "widgets/pool/pooltable.h"
+#include "widgets/pool/reasonbar.h"
+#include "widgets/pool/searchbox.h"
+#include "widgets/pool/selectionbar.h"
+#include "widgets/pool/sidebar.h"
+#include "widgets/pool/supersedepanel.h"
+#include "widgets/pool/tageditor.h"
+#include "widgets/pool/validityeditor.h"
+#include "widgets/pool/welcomepage.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::app {
+
+using widgets::IconName;
+
+namespace {
+
+QToolButton *toolButton(const QString &name, const QString &text, IconName icon, Qt::ToolButtonStyle style)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setText(text);
+    button->setIcon(widgets::icon(icon, widgets::Token::Text));
+    button->setToolButtonStyle(style);
+    button->setAutoRaise(true);
+    button->setIconSize({ 16, 16 });
+    return button;
+}
+
+QDockWidget *dock(QMainWindow *window, const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, window);
+    dock->setObjectName(name);
+    dock->setAccessibleName(title);
+    dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    dock->setTitleBarWidget(new QWidget(dock)); // the design has none; F1, F4 and F8 show and hide
+    dock->setWidget(content);
+    window->addDockWidget(area, dock);
+    return dock;
+}
+
+} // namespace
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setMinimumHeight(44);
+
+    QToolButton *open = toolButton(u"openButton"_s, tr("Open"), IconName::Open, Qt::ToolButtonTextBesideIcon);
+    connect(open, &QToolButton::clicked, m_actions.action(ActionId::OpenPool), &QAction::trigger);
+    bar->addWidget(open);
+    QToolButton *import = toolButton(u"importButton"_s, tr("Import"), IconName::Import, Qt::ToolButtonTextBesideIcon);
+    auto *sources = new QMenu(import);
+    for (const ActionId id : { ActionId::ImportFiles, ActionId::ImportFolder, ActionId::ImportClipboard })
+        sources->addAction(m_actions.action(id));
+    import->setMenu(sources);
+    import->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(import);
+
+    m_pools = new QComboBox;
+    m_pools->setObjectName(u"poolSwitcher"_s);
+    m_pools->setAccessibleName(tr("Open pool"));
+    m_pools->setPlaceholderText(tr("No pool"));
+    m_pools->setMinimumWidth(150);
+    m_pools->setMaximumWidth(220);
+    connect(m_pools, &QComboBox::activated, this, [this](int index) { openPool(m_pools->itemData(index).toString()); });
+    bar->addWidget(m_pools);
+
+    m_search = new widgets::SearchBox;
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(m_search);
+
+    for (const auto &[id, icon] : { std::pair(ActionId::Undo, IconName::Undo), std::pair(ActionId::Redo, IconName::Redo) }) {
+        QAction *action = m_actions.action(id);
+        QToolButton *button = toolButton(action->objectName() + u"Button"_s, action->text(), icon, Qt::ToolButtonIconOnly);
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        const auto follow = [button, action] {
+            QString text = action->text();
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(text.remove(u'&').toHtmlEscaped());
+            button->setAccessibleName(text);
+        };
+        connect(action, &QAction::changed, button, follow);
+        follow();
+        bar->addWidget(button);
+    }
+}
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(u"placeTabs"_s);
+    m_tabs->setAccessibleName(tr("Places"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->addTab(tr("Pool"));
+    layout->addWidget(m_tabs);
+    m_messages = new widgets::MessageBar;
+    m_messages->hide();
+    layout->addWidget(m_messages);
+
+    m_welcome = new widgets::WelcomePage;
+    m_poolPage = new QWidget;
+    auto *page = new QVBoxLayout(m_poolPage);
+    page->setContentsMargins({});
+    page->setSpacing(0);
+    m_place = new widgets::PoolPlace(m_pool.filter(), m_pool.table());
+    m_reason = new widgets::ReasonBar;
+    m_supersede = new widgets::SupersedePanel;
+    m_validity = new widgets::ValidityEditor;
+    m_importPanel = new widgets::ImportPanel;
+    page->addWidget(m_place, 1);
+    for (QWidget *panel : std::initializer_list<QWidget *> { m_reason, m_supersede, m_validity, m_importPanel }) {
+        panel->hide();
+        page->addWidget(panel);
+    }
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_poolPage);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    m_tags = new widgets::TagEditor(this);
+    m_tags->hide();
+}
+
+void MainWindow::buildDocks()
+{
+    m_sidebar = new widgets::Sidebar(m_pool.facets());
+    m_sidebarDock = dock(this, u"sidebarDock"_s, tr("Sidebar"), m_sidebar, Qt::LeftDockWidgetArea);
+    m_inspector = new widgets::Inspector;
+    m_inspectorDock = dock(this, u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    auto *bottom = new QTabWidget;
+    bottom->setObjectName(u"bottomTabs"_s);
+    bottom->setDocumentMode(true);
+    m_report = new widgets::ImportReportView;
+    m_log = new widgets::LogView;
+    bottom->addTab(m_report, tr("Import report"));
+    bottom->addTab(m_log, tr("Log"));
+    m_bottomDock = dock(this, u"bottomDock"_s, tr("Import report and log"), bottom, Qt::BottomDockWidgetArea);
+    m_bottomDock->hide();
+    m_actions.action(ActionId::ShowSidebar)->setChecked(true);
+    m_actions.action(ActionId::ShowInspector)->setChecked(true);
+    resizeDocks({ m_sidebarDock, m_inspectorDock }, { 216, 364 }, Qt::Horizontal);
+    resizeDocks({ m_bottomDock }, { 220 }, Qt::Vertical);
+}
+
+void MainWindow::connectViews()
+{
+    m_pool.setViews(*m_place, *m_sidebar, *m_search, *m_inspector);
+    m_edits.setViews({ m_inspector, m_messages, m_reason, m_supersede, m_validity, m_tags, &m_place->table() });
+    m_imports.setViews({ m_importPanel, m_report, m_messages });
+
+    connect(&m_pool, &PoolController::selectionChanged, this, &MainWindow::updateActions);
+    connect(&m_pool, &PoolController::failed, this, &MainWindow::fail);
+    connect(&m_pool, &PoolController::asOfChanged, this, &MainWindow::updateStatus);
+    connect(&m_pool, &PoolController::filtered, this, [this] {
+        updateStatus();
+        Q_EMIT settled();
+    });
+    connect(&m_pool.filter(), &models::FilterModel::historyChanged, this, &MainWindow::updateActions);
+    connect(&m_edits, &EditController::busyChanged, m_status, [this](bool busy) {
+        if (m_session && !m_session->isReadOnly())
+            m_status->setSaving(busy);
+    });
+    connect(&m_edits, &EditController::done, this, [this](const QString &label) {
+        m_status->showMessage(label, 4000);
+        m_log->append({ m_clock.now(), widgets::LogView::Level::Information, u"pool"_s, label });
+    });
+    connect(&m_imports, &ImportController::runningChanged, this, &MainWindow::updateActions);
+    connect(&m_imports, &ImportController::reportShown, this, [this] { m_actions.action(ActionId::ShowBottom)->setChecked(true); });
+    connect(m_status, &StatusLine::asOfClicked, this, &MainWindow::chooseAsOf);
+    connect(m_inspector, &widgets::Inspector::editingChanged, this, &MainWindow::updateActions);
+
+    connect(m_place, &widgets::PoolPlace::decideRequested, &m_edits, &EditController::decide);
+    connect(m_place, &widgets::PoolPlace::retireRequested, &m_edits, &EditController::retire);
+    connect(m_place, &widgets::PoolPlace::validityRequested, &m_edits, &EditController::setValidity);
+    connect(m_place, &widgets::PoolPlace::supersedeRequested, &m_edits, &EditController::supersede);
+    connect(m_place, &widgets::PoolPlace::saveSearchRequested, &m_edits, &EditController::saveSearch);
+    connect(m_place, &widgets::PoolPlace::newPoolRequested, this, [this] { choosePool(true); });
+    connect(m_place, &widgets::PoolPlace::openPoolRequested, this, [this] { choosePool(false); });
+    connect(m_place, &widgets::PoolPlace::samplePoolRequested, this, &MainWindow::openSample);
+    connect(m_place, &widgets::PoolPlace::importRequested, &m_imports, &ImportController::chooseFiles);
+    connect(m_place, &widgets::PoolPlace::memoryActivated, this, [this] { m_inspector->setFocus(); });
+    connect(m_place, &widgets::PoolPlace::contextMenuRequested, this, [this](const QPoint &at) {
+        QMenu menu;
+        for (const ActionId id : { ActionId::Accept, ActionId::Reject, ActionId::NeedsWork, ActionId::EditMemory, ActionId::EditTags, ActionId::SetValidity,
+                                   ActionId::Supersede, ActionId::Retire, ActionId::Reinstate, ActionId::GoSource, ActionId::Copy }) {
+            if (id == ActionId::EditMemory || id == ActionId::Retire || id == ActionId::GoSource)
+                menu.addSeparator();
+            menu.addAction(m_actions.action(id));
+        }
+        menu.exec(at);
+    });
+    connect(m_sidebar, &widgets::Sidebar::savedSearchRenameRequested, &m_edits, &EditController::renameSearch);
+    connect(m_sidebar, &widgets::Sidebar::savedSearchDeleteRequested, &m_edits, &EditController::removeSearch);
+    connect(m_sidebar, &widgets::Sidebar::savedSearchMoveRequested, &m_edits, &EditController::moveSearch);
+    connect(m_welcome, &widgets::WelcomePage::openSampleRequested, this, &MainWindow::openSample);
+    connect(m_welcome, &widgets::WelcomePage::newPoolRequested, this, [this] { choosePool(true); });
+    connect(m_welcome, &widgets::WelcomePage::openPoolRequested, this, [this] { choosePool(false); });
+    connect(m_welcome, &widgets::WelcomePage::openRecentRequested, this, &MainWindow::openPool);
+    connect(m_welcome, &widgets::WelcomePage::forgetRecentRequested, this, [this](const QString &path) {
+        QStringList recent = m_settings.get(settings::preferences::recentPools);
+        recent.removeAll(path);
+        m_settings.set(settings::preferences::recentPools, recent);
+        updateRecent();
+    });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto act) { connect(m_actions.action(id), &QAction::triggered, this, act); };
+    on(ActionId::NewPool, [this] { choosePool(true); });
+    on(ActionId::OpenPool, [this] { choosePool(false); });
+    on(ActionId::OpenSample, [this] { openSample(); });
+    on(ActionId::ImportFiles, [this] { m_imports.chooseFiles(); });
+    on(ActionId::ImportFolder, [this] { m_imports.chooseFolder(); });
+    on(ActionId::ImportClipboard, [this] { m_imports.paste(); });
+    on(ActionId::Export, [this] { exportPool(); });
+    on(ActionId::Backup, [this] { backUp(); });
+    on(ActionId::Restore, [this] { restore(); });
+    on(ActionId::ClosePool, [this] { closePool(); });
+    on(ActionId::Preferences, [this] { showPreferences(); });
+    on(ActionId::Quit, [this] { close(); });
+
+    on(ActionId::Undo, [this] { m_edits.undo(); });
+    on(ActionId::Redo, [this] { m_edits.redo(); });
+    on(ActionId::Copy, [this] { m_place->table().copy(); });
+    on(ActionId::SelectAll, [this] { m_place->table().selectAll(); });
+    on(ActionId::EditMemory, [this] { m_edits.edit(); });
+    on(ActionId::EditTags, [this] { m_edits.editTags(); });
+
+    on(ActionId::FocusTable, [this] { m_place->table().setFocus(); });
+    on(ActionId::FocusSearch, [this] { m_search->focusSearch(); });
+    on(ActionId::ToggleRaw, [this] { m_inspector->toggleRaw(); });
+    on(ActionId::ClearFilter, [this] { m_pool.filter().clear(); });
+    on(ActionId::FilterBack, [this] { m_pool.filter().back(); });
+    on(ActionId::FilterForward, [this] { m_pool.filter().forward(); });
+    const std::pair<ActionId, MemoryType> types[] = { { ActionId::OnlyTrajectories, MemoryType::Trajectory },
+                                                      { ActionId::OnlyWorkflows, MemoryType::Workflow },
+                                                      { ActionId::OnlySummaries, MemoryType::Summary },
+                                                      { ActionId::OnlyInsights, MemoryType::Insight } };
+    for (const auto &[id, type] : types)
+        on(id, [this, type = type] { m_pool.filter().setOnly(QueryKey::Type, name(type)); });
+    connect(m_actions.action(ActionId::ShowSidebar), &QAction::toggled, this, [this](bool shown) { m_sidebarDock->setVisible(shown && m_session); });
+    connect(m_actions.action(ActionId::ShowInspector), &QAction::toggled, this, [this](bool shown) { m_inspectorDock->setVisible(shown && m_session); });
+    connect(m_actions.action(ActionId::ShowBottom), &QAction::toggled, m_bottomDock, &QWidget::setVisible);
+    on(ActionId::AsOf, [this] { chooseAsOf(); });
+    const std::pair<ActionId, settings::Theme> themes[] = { { ActionId::ThemeSystem, settings::Theme::System },
+                                                            { ActionId::ThemeLight, settings::Theme::Light },
+                                                            { ActionId::ThemeDark, settings::Theme::Dark } };
+    for (const auto &[id, theme] : themes) {
+        on(id, [this, theme = theme] {
+            m_settings.set(settings::preferences::theme, theme);
+            applyTheme();
+        });
+    }
+    on(ActionId::CompactRows, [this](bool compact) { setCompact(compact); });
+    on(ActionId::ResetLayout, [this] { resetLayout(); });
+
+    on(ActionId::GoPool, [this] { m_place->table().setFocus(); });
+    on(ActionId::GoSource, [this] { m_pool.goToSourceAndBack(); });
+
+    on(ActionId::Accept, [this] { m_edits.decide(ReviewStatus::Accepted); });
+    on(ActionId::Reject, [this] { m_edits.decide(ReviewStatus::Rejected); });
+    on(ActionId::NeedsWork, [this] { m_edits.decide(ReviewStatus::NeedsWork); });
+    on(ActionId::Unreview, [this] { m_edits.decide(ReviewStatus::Unreviewed); });
+    on(ActionId::SetValidity, [this] { m_edits.setValidity(); });
+    on(ActionId::Supersede, [this] { m_edits.supersede(); });
+    on(ActionId::Retire, [this] { m_edits.retire(); });
+    on(ActionId::Reinstate, [this] { m_edits.reinstate(); });
+    on(ActionId::SaveSearch, [this] { m_edits.saveSearch(m_pool.filter().queryText()); });
+
+    on(ActionId::SampleFaults, [this] { showSampleFaults(); });
+    on(ActionId::About, [this] { showAbout(); });
+}
+
+} // namespace waymark::app

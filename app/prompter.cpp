@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/prompter.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::app {
+
+QString DialogPrompter::openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, folder, filter);
+}
+
+QStringList DialogPrompter::openFiles(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getOpenFileNames(parent, title, folder);
+}
+
+QString DialogPrompter::openFolder(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
+QString DialogPrompter::saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QStringList &filters, QString *chosenFilter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggestion, filters.join(u";;"_s), chosenFilter);
+}
+
+QString DialogPrompter::name(QWidget *parent, const QString &title, const QString &label, const QString &suggestion)
+{
+    bool accepted = false;
+    const QString name = QInputDialog::getText(parent, title, label, QLineEdit::Normal, suggestion, &accepted);
+    return accepted ? name.trimmed() : QString();
+}
+
+bool DialogPrompter::confirm(QWidget *parent, const QString &title, const QString &question, const QString &action)
+{
+    QMessageBox box(QMessageBox::Warning, title, question, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *go = box.addButton(action, QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == go;
+}
+
+} // namespace waymark::app

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/settings/setting.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace waymark::app::session {
+
+using settings::Scope;
+using settings::Setting;
+
+/// What the window remembers beside the preferences: where the person was.
+inline constexpr Setting<QString> lastPool { "pool/last", [] { return QString(); }, Scope::Session };
+inline constexpr Setting<QByteArray> filters { "pool/filters", [] { return QByteArray(); }, Scope::Session }; ///< JSON, chips by path of the pool
+inline constexpr Setting<QStringList> foldedSections { "sidebar/folded", [] { return QStringList { QStringLiteral("Tags") }; }, Scope::Session };
+inline constexpr Setting<QByteArray> drafts { "edit/drafts", [] { return QByteArray(); }, Scope::Session }; ///< JSON, edits by path of the pool and memory
+inline constexpr Setting<QStringList> reasons { "edit/reasons", [] { return QStringList(); }, Scope::Session };
+inline constexpr Setting<QString> importFolder { "import/folder", [] { return QString(); }, Scope::Session };
+
+} // namespace waymark::app::session

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/domain/enums.h"
+#include "services/domain/query.h"
+#include "services/domain/trajectory.h"
+#include "services/domain/validity.h"
+
+#include <QString>
+
+namespace waymark::models {
+
+/// Translated words for the enums of the domain, capitalised as they stand alone ("Needs work", "Not yet valid").
+QString label(MemoryType value);
+QString label(OutcomeValue value);
+QString label(OutcomeSource value);
+QString label(ReviewStatus value);
+QString label(Validity value);
+QString label(DomainKind value);
+QString label(RelationKind value);
+QString label(ChangeTool value);
+QString label(StepRole value);
+QString label(QueryKey value); ///< "Type", "Domain", "Validity" (for valid), …
+
+/// Singular noun for a sentence: "insight".
+QString noun(MemoryType value);
+
+/// What a table says of a validity: "" when valid, "12 d left", "ends today", "expired", "superseded", "from 1 Dec" (with
+/// the year when it is another one than that of asOf).
+QString validityPhrase(const ValiditySpan &span, QDate asOf);
+/// A whole sentence for tooltips and screen readers: "Expiring: valid until 2 Dec 2026, 12 days left".
+QString validitySentence(const ValiditySpan &span, QDate asOf);
+
+/// "2 d", "14 mo", "0 d"; empty for an invalid date. Days up to 99, then months, then years.
+QString agePhrase(const QDateTime &since, QDate asOf);
+/// "2 days" in full, for tooltips and screen readers.
+QString ageSentence(const QDateTime &since, QDate asOf);
+
+} // namespace waymark::models

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/base/log.h"
+
+namespace waymark {
+
+Q_LOGGING_CATEGORY(logStorage, "waymark.storage")
+Q_LOGGING_CATEGORY(logExchange, "waymark.exchange")
+Q_LOGGING_CATEGORY(logCuration, "waymark.curation")
+Q_LOGGING_CATEGORY(logApp, "waymark.app")
+
+} // namespace waymark

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/curation/exportrun.h"
+
+#include "services/curation/filter.h"
+#include "services/storage/journal.h"
+#include "services/storage/memorystore.h"
+#include "services/storage/recordstore.h"
+#include "services/storage/trajectorystore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::curation {
+
+using exchange::Record;
+
+PoolExportSource::PoolExportSource(storage::Database &database, QList<MemoryId> memories, bool everything, QDate asOf)
+    : m_database(database)
+    , m_memories(std::move(memories))
+    , m_everything(everything)
+    , m_asOf(asOf)
+    , m_poolUuid(storage::poolMeta(database, u"uuid"_s).value_or(QString()))
+{
+}
+
+Result<void> PoolExportSource::forEachMemory(const MemoryVisitor &visit)
+{
+    return storage::forEachMemory(m_database, m_memories, visit);
+}
+
+Result<void> PoolExportSource::forEachRecord(const RecordVisitor &visit)
+{
+    WAYMARK_TRY(visitContext(visit));
+    WAYMARK_TRY(visitTrajectories(visit));
+    WAYMARK_TRY(visitMemories(visit));
+    if (!m_everything)
+        return {};
+    WAYMARK_TRY_ASSIGN(const QList<SavedSearch> searches, storage::allSavedSearches(m_database));
+    for (const SavedSearch &search : searches)
+        WAYMARK_TRY(visit(search));
+    return visitJournal(visit);
+}
+
+Result<void> PoolExportSource::visitContext(const RecordVisitor &visit)
+{
+    QSet<QString> domains;
+    QSet<std::pair<QString, QString>> tasks;
+    if (!m_everything) {
+        WAYMARK_TRY(forEachMemory([&](const Memory &memory) -> Result<void> {
+            domains.insert(memory.domain);
+            tasks.insert({ memory.domain, memory.task });
+            return {};
+        }));
+    }
+    WAYMARK_TRY_ASSIGN(const QList<Domain> allDomains, storage::allDomains(m_database));
+    for (const Domain &domain : allDomains) {
+        if (m_everything || domains.contains(domain.name))
+            WAYMARK_TRY(visit(domain));
+    }
+    WAYMARK_TRY_ASSIGN(const QList<Task> allTasks, storage::allTasks(m_database));
+    for (const Task &task : allTasks) {
+        if (m_everything || tasks.contains({ task.domain, task.externalId }))
+            WAYMARK_TRY(visit(task));
+    }
+    return {};
+}
+
+Result<void> PoolExportSource::visitTrajectories(const RecordVisitor &visit)
+{
+    QStringList uuids;
+    if (m_everything) {
+        WAYMARK_TRY_ASSIGN(uuids, storage::allTrajectoryUuids(m_database));
+    } else {
+        WAYMARK_TRY(forEachMemory([&](const Memory &memory) -> Result<void> {
+            if (!memory.trajectory.isEmpty() && !uuids.contains(memory.trajectory))
+                uuids.append(memory.trajectory);
+            return {};
+        }));
+    }
+    for (const QString &uuid : std::as_const(uuids)) {
+        WAYMARK_TRY_ASSIGN(const std::optional<Trajectory> trajectory, storage::trajectoryByUuid(m_database, uuid));
+        if (trajectory)
+            WAYMARK_TRY(visit(*trajectory));
+    }
+    return {};
+}
+
+Result<QList<MemoryId>> PoolExportSource::successorsFirst()
+{
+    QHash<MemoryId, QString> successor;
+    QHash<QString, MemoryId> byUuid;
+    WAYMARK_TRY(forEachMemory([&](const Memory &memory) -> Result<void> {
+        byUuid.insert(memory.uuid, memory.id);
+        if (!memory.supersededBy.isEmpty())
+            successor.insert(memory.id, memory.supersededBy);
+        return {};
+    }));
+    QList<MemoryId> ordered;
+    QSet<MemoryId> placed;
+    for (const MemoryId id : std::as_const(m_memories)) {
+        QList<MemoryId> chain { id };
+        while (successor.contains(chain.last())) {
+            const MemoryId next = byUuid.value(successor.value(chain.last()));
+            if (!next.isValid() || chain.contains(next))
+                break;
+            chain.append(next);
+        }
+        for (auto it = chain.crbegin(); it != chain.crend(); ++it) {
+            if (!placed.contains(*it)) {
+                placed.insert(*it);
+                ordered.append(*it);
+            }
+        }
+    }
+    return ordered;
+}
+
+Result<void> PoolExportSource::visitMemories(const RecordVisitor &visit)
+{
+    WAYMARK_TRY_ASSIGN(const QList<MemoryId> ordered, successorsFirst());
+    WAYMARK_TRY(storage::forEachMemory(m_database, ordered, [&](const Memory &memory) { return visit(memory); }));
+    const QSet<MemoryId> written(ordered.begin(), ordered.end());
+    QSet<QString> relations;
+    for (const MemoryId id : ordered) {
+        WAYMARK_TRY_ASSIGN(const QList<Relation> list, storage::relationsOf(m_database, id));
+        for (const Relation &relation : list) {
+            WAYMARK_TRY_ASSIGN(const std::optional<Memory> a, storage::memoryByUuid(m_database, relation.a));
+            WAYMARK_TRY_ASSIGN(const std::optional<Memory> b, storage::memoryByUuid(m_database, relation.b));
+            if (!a || !b || !written.contains(a->id) || !written.contains(b->id) || relations.contains(relation.uuid))
+                continue;
+            relations.insert(relation.uuid);
+            WAYMARK_TRY(visit(relation));
+        }
+    }
+    for (const MemoryId id : ordered) {
+        WAYMARK_TRY_ASSIGN(const QList<Decision> list, storage::decisionsOf(m_database, id));
+        for (auto decision = list.crbegin(); decision != list.crend(); ++decision)
+            WAYMARK_TRY(visit(*decision));
+    }
+    return {};
+}
+
+Result<void> PoolExportSource::visitJournal(const RecordVisitor &visit)
+{
+    WAYMARK_TRY_ASSIGN(const QList<Change> changes, storage::changes(m_database));
+    QHash<ChangeId, QString> origins;
+    for (const Change &change : changes)
+        origins.insert(change.id, change.origin);
+    for (auto it = changes.crbegin(); it != changes.crend(); ++it) {
+        exchange::JournalRecord record { *it, {} };
+        if (record.change.origin.isEmpty())
+            record.change.origin = m_poolUuid + u':' + QString::number(it->id.value);
+        else if (it->undoes.isValid()) // counts in the pool that it came from
+            record.change.undoes.value = origins.value(it->undoes).section(u':', -1).toLongLong();
+        WAYMARK_TRY_ASSIGN(record.rows, storage::rowsOfChange(m_database, it->id));
+        WAYMARK_TRY(visit(record));
+    }
+    return {};
+}
+
+Result<exchange::ExportCount> exportPool(storage::Database &database, const ExportRequest &request, QDate today, QIODevice *device)
+{
+    const exchange::Exporter *exporter = exchange::exporterByName(request.format);
+    if (!exporter)
+        return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("curation", "There is no export format “%1”.").arg(request.format));
+    const QDate asOf = request.asOf.isValid() ? request.asOf : today;
+    WAYMARK_TRY_ASSIGN(const FilterResult matching, runFilter(database, { request.terms, { { SortKey::Created, false } }, asOf, 0 }, today));
+    PoolExportSource source(database, matching.ids, request.terms.isEmpty(), asOf);
+    if (request.path.isEmpty() || request.path == "-"_L1)
+        return exporter->write(source, *device);
+    QSaveFile file(request.path);
+    const auto notWritten = [&] {
+        return failure(ErrorCode::Io, QCoreApplication::translate("curation", "“%1” could not be written: %2.").arg(request.path, file.errorString()));
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten();
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    WAYMARK_TRY_ASSIGN(const exchange::ExportCount count, exporter->write(source, file));
+    if (!file.commit())
+        return notWritten();
+    return count;
+}
+
+} // namespace waymark::curation

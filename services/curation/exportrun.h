@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/exchange/exportsource.h"
+#include "services/storage/database.h"
+
+namespace waymark::curation {
+
+/// What is to be written.
+struct ExportRequest
+{
+    QString format; ///< name of an exporter
+    QString path; ///< empty or "-": the device given beside it
+    QStringList terms; ///< filter; empty = everything
+    QDate asOf;
+};
+
+/// The pool, or the memories of a filter with what belongs to them, as an exporter reads it.
+/// Thread: the one of the database.
+class PoolExportSource final : public exchange::ExportSource
+{
+public:
+    /// `memories` in the order to write; `everything` adds what belongs to no memory (domains, tasks, runs, searches, journal).
+    PoolExportSource(storage::Database &database, QList<MemoryId> memories, bool everything, QDate asOf);
+
+    Result<void> forEachMemory(const MemoryVisitor &visit) override;
+    Result<void> forEachRecord(const RecordVisitor &visit) override;
+    QString poolUuid() const override { return m_poolUuid; }
+    QDate asOf() const override { return m_asOf; }
+
+private:
+    Result<void> visitContext(const RecordVisitor &visit);
+    Result<void> visitTrajectories(const RecordVisitor &visit);
+    Result<void> visitMemories(const RecordVisitor &visit);
+    Result<void> visitJournal(const RecordVisitor &visit);
+    /// A memory after the one that supersedes it, so that a reader knows the successor.
+    Result<QList<MemoryId>> successorsFirst();
+
+    storage::Database &m_database;
+    QList<MemoryId> m_memories;
+    bool m_everything;
+    QDate m_asOf;
+    QString m_poolUuid;
+};
+
+/// Filters, opens the file (written whole or not at all, private to the user), exports. `device` is used when the request
+/// names no path. Errors: InvalidArgument (format, filter), Io, DiskFull.
+Result<exchange::ExportCount> exportPool(storage::Database &database, const ExportRequest &request, QDate today, QIODevice *device);
+
+} // namespace waymark::curation

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/curation/importrun.h"
+
+#include "services/base/log.h"
+#include "services/curation/poolsink.h"
+#include "services/exchange/registry.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::curation {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(curation)
+};
+
+void walk(const QString &folder, QStringList &files)
+{
+    const QFileInfoList entries = QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
+    for (const QFileInfo &entry : entries) {
+        // As given: "runs/" and "runs" name their files alike.
+        const QString path = (folder.endsWith(u'/') ? folder : QString(folder + u'/')) + entry.fileName();
+        if (entry.isDir()) {
+            if (entry.fileName() != ".git"_L1)
+                walk(path, files);
+        } else if (entry.isFile()) {
+            files.append(path);
+        }
+    }
+}
+
+/// Reads one file into the sink. What ends its reading, other than cancelling and the pool's own errors, is an entry of the
+/// report.
+Result<void> importOne(ImportedFile &file, QIODevice *standardInput, const exchange::Format *forced, PoolSink &sink)
+{
+    QFile disk(file.path);
+    QIODevice *device = standardInput;
+    if (!device) {
+        if (!disk.open(QIODevice::ReadOnly)) {
+            file.recognised = false;
+            file.quarantined.append({ 0, 0, Tr::tr("The file cannot be read: %1.").arg(disk.errorString()), {} });
+            return {};
+        }
+        device = &disk;
+    }
+    const qint64 size = standardInput ? -1 : disk.size();
+    const exchange::Sample sample { file.path, device->peek(exchange::Sample::sampleSize), size };
+    const exchange::Format *format = forced ? forced : exchange::sniff(sample);
+    if (!format) {
+        file.recognised = false;
+        file.quarantined.append({ 0, 0, Tr::tr("No format that Waymark reads fits this file."), {} });
+        return {};
+    }
+    const exchange::FormatInfo info = format->info();
+    file.format = info.name;
+    sink.beginFile(&file, size, info.kind != "pool"_L1);
+    auto read = format->read({ file.path, device, size }, sink);
+    auto ended = read || read.error().code == ErrorCode::Parse || read.error().code == ErrorCode::Refused || read.error().code == ErrorCode::LimitExceeded
+            || read.error().code == ErrorCode::Io
+        ? sink.endFile()
+        : Result<void>();
+    if (!read) {
+        switch (read.error().code) {
+        case ErrorCode::Parse:
+        case ErrorCode::Refused:
+        case ErrorCode::LimitExceeded:
+        case ErrorCode::Io:
+            qCInfo(logExchange) << file.path << read.error().detail;
+            file.quarantined.append({ read.error().line, 0, read.error().message, {} });
+            break;
+        default:
+            return read;
+        }
+    }
+    return ended;
+}
+
+QString labelFor(const ImportReport &report)
+{
+    const ImportedFile sum = report.totals();
+    QString from;
+    for (const ImportedFile &file : report.files) {
+        if (file.memories + file.trajectories > 0) {
+            from = from.isEmpty() ? file.path.section(u'/', -1) : Tr::tr("several files");
+        }
+    }
+    if (sum.trajectories > 0)
+        return Tr::tr("Import %1 memories and %2 trajectories from %3").arg(sum.memories).arg(sum.trajectories).arg(from);
+    return Tr::tr("Import %n memories from %1", nullptr, int(sum.memories)).arg(from);
+}
+
+} // namespace
+
+QStringList filesToImport(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (path != "-"_L1 && QFileInfo(path).isDir())
+            walk(path, files);
+        else
+            files.append(path);
+    }
+    return files;
+}
+
+Result<ImportReport> importFiles(const ImportRequest &request, const WriteAccess &write, const Act &act, const Clock &clock, const ImportHooks &hooks)
+{
+    const exchange::Format *forced = nullptr;
+    if (!request.format.isEmpty()) {
+        forced = exchange::formatByName(request.format);
+        if (!forced)
+            return failure(ErrorCode::InvalidArgument, Tr::tr("There is no format “%1”. The command “formats” lists them.").arg(request.format));
+    }
+    const QStringList paths = filesToImport(request.paths);
+    ImportReport report;
+    report.files.reserve(paths.size()); // the sink points into it
+    qint64 total = 0;
+    for (const QString &path : paths)
+        total += path == "-"_L1 ? 0 : QFileInfo(path).size();
+    PoolSink sink(request, write, act, clock, hooks);
+    sink.setProgressTotal(total);
+    for (const QString &path : paths) {
+        ImportedFile &file = report.files.emplaceBack();
+        file.path = path;
+        Result<void> imported;
+        if (hooks.cancel.isCancelled()) {
+            imported = failure(ErrorCode::Cancelled, Tr::tr("The import was cancelled."));
+        } else if (path != "-"_L1 && !QFileInfo(path).exists()) {
+            file.recognised = false;
+            file.quarantined.append({ 0, 0, Tr::tr("The file does not exist."), {} });
+        } else if (path != "-"_L1 && !QFileInfo(path).isFile()) {
+            file.recognised = false;
+            file.quarantined.append({ 0, 0, Tr::tr("This is not a regular file."), {} });
+        } else {
+            imported = importOne(file, path == "-"_L1 ? request.standardInput : nullptr, forced, sink);
+        }
+        if (!imported) {
+            // Whatever went wrong, half an import is worse than none.
+            const auto discarded = sink.discard();
+            if (imported.error().code != ErrorCode::Cancelled)
+                return Unexpected(imported.error());
+            if (!discarded)
+                return Unexpected(discarded.error());
+            report.files.clear();
+            report.cancelled = true;
+            return report;
+        }
+    }
+    WAYMARK_TRY_ASSIGN(report.change, sink.finish(labelFor(report)));
+    return report;
+}
+
+} // namespace waymark::curation

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/base/cancel.h"
+#include "services/curation/edits.h"
+#include "services/domain/importreport.h"
+#include "services/domain/progress.h"
+
+#include <QIODevice>
+
+#include <functional>
+
+namespace waymark::curation {
+
+/// What the person says once per import, for what the sources do not say themselves.
+struct ImportAnswers
+{
+    QString domain; ///< empty: "Unassigned"
+    DomainKind domainKind = DomainKind::Project;
+    OutcomeValue outcome = OutcomeValue::Unknown; ///< given by a human
+};
+
+struct ImportRequest
+{
+    QStringList paths; ///< files and folders, as given
+    QIODevice *standardInput = nullptr; ///< read for the path "-"
+    QString format; ///< name of a format, empty = found out from the content
+    ImportAnswers answers;
+    bool dryRun = false; ///< read and count, write nothing
+};
+
+/// Runs a function on the thread that may write, and waits for it. The command line calls it right away.
+using WriteAccess = std::function<Result<void>(const std::function<Result<void>(storage::PoolFile &)> &)>;
+
+struct ImportHooks
+{
+    CancelToken cancel;
+    std::function<void(const Progress &)> progress; ///< in bytes; from the worker's thread
+    std::function<void(const PoolChange &)> changed; ///< once a batch, from the writer's thread
+};
+
+/// Reads files and folders as a stream and stores what is new in batches, one transaction each, as one change. What cannot be
+/// read is in the report, with file, line, offset and reason. A cancelled import takes back what it stored.
+/// Thread: a worker. Errors: those of writing; InvalidArgument (unknown format); a file that cannot be read is no error but an
+/// entry of the report.
+Result<ImportReport> importFiles(const ImportRequest &request, const WriteAccess &write, const Act &act, const Clock &clock, const ImportHooks &hooks);
+
+/// The regular files behind the paths, folders walked in the order of names; links out of a folder and version control data
+/// are passed over.
+QStringList filesToImport(const QStringList &paths);
+
+} // namespace waymark::curation

@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/curation/poolsession.h"
+
+#include "services/base/log.h"
+#include "services/curation/filter.h"
+#include "services/curation/savedsearches.h"
+#include "services/curation/undo.h"
+#include "services/storage/memoryindex.h"
+#include "services/storage/memorystore.h"
+#include "services/storage/recordstore.h"
+#include "services/storage/trajectorystore.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QThreadPool>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::curation {
+
+using storage::AppliedChange;
+using storage::Database;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(curation)
+};
+
+constexpr auto idleCheckpoint = std::chrono::seconds(2);
+constexpr auto watchInterval = std::chrono::seconds(1);
+
+qint64 newestChange(Database &database)
+{
+    return database.scalar(u"SELECT coalesce(max(id), 0) FROM change"_s).value_or(QVariant(0)).toLongLong();
+}
+
+} // namespace
+
+/// What the query and rows threads hold.
+struct PoolSession::Readers
+{
+    std::unique_ptr<Database> query;
+    std::unique_ptr<Database> rows;
+    storage::MemoryIndex index;
+};
+
+PoolSession::PoolSession(QString path, const Clock &clock)
+    : m_path(std::move(path))
+    , m_clock(clock)
+    , m_pool(std::make_shared<std::unique_ptr<storage::PoolFile>>())
+    , m_readers(std::make_shared<Readers>())
+    , m_rows(std::make_unique<storage::DatabaseThread>(u"waymark-rows"_s))
+    , m_query(std::make_unique<storage::DatabaseThread>(u"waymark-query"_s))
+    , m_writer(std::make_unique<storage::DatabaseThread>(u"waymark-writer"_s))
+{
+}
+
+void PoolSession::open(const QString &path, bool create, const Clock &clock, QObject *context, std::function<void(Opened)> done)
+{
+    std::shared_ptr<PoolSession> session(new PoolSession(path, clock), [](PoolSession *old) { old->deleteLater(); });
+    PoolSession *self = session.get();
+    const auto openWriter = [self, create]() -> Result<void> {
+        if (create)
+            WAYMARK_TRY(storage::PoolFile::create(self->m_path, self->m_clock));
+        WAYMARK_TRY_ASSIGN(*self->m_pool, storage::PoolFile::open(self->m_path, self->m_clock));
+        self->m_readOnlyReason = (*self->m_pool)->readOnlyReason();
+        self->m_migrationBackup = (*self->m_pool)->migrationBackup();
+        self->m_lastChange = newestChange((*self->m_pool)->database());
+        return {};
+    };
+    const auto openQuery = [self]() -> Result<void> {
+        WAYMARK_TRY_ASSIGN(self->m_readers->query, Database::open(self->m_path, Database::Mode::ReadOnly));
+        return self->m_readers->index.load(*self->m_readers->query);
+    };
+    const auto openRows = [self]() -> Result<void> {
+        WAYMARK_TRY_ASSIGN(self->m_readers->rows, Database::open(self->m_path, Database::Mode::ReadOnly));
+        return {};
+    };
+    // One after the other: readers open what the writer has made or migrated.
+    self->m_writer->run(openWriter).then(context, [=](Result<void> opened) {
+        if (!opened)
+            return done(Unexpected(opened.error()));
+        self->m_rows->run(openRows).then(context, [=](Result<void> rows) {
+            if (!rows)
+                return done(Unexpected(rows.error()));
+            self->m_query->run(openQuery).then(context, [=](Result<void> query) {
+                if (!query)
+                    return done(Unexpected(query.error()));
+                self->watchOtherProcesses();
+                done(session);
+            });
+        });
+    });
+}
+
+PoolSession::~PoolSession()
+{
+    // Readers first: the writer's last checkpoint needs the pool for itself.
+    m_query->run([readers = m_readers] { readers->query.reset(); });
+    m_rows->run([readers = m_readers] { readers->rows.reset(); });
+    m_query.reset();
+    m_rows.reset();
+    m_writer->run([pool = m_pool] { pool->reset(); });
+    m_writer.reset();
+}
+
+QString PoolSession::name() const
+{
+    return QFileInfo(m_path).completeBaseName();
+}
+
+Act PoolSession::act(const QString &reason) const
+{
+    return { m_author, ChangeTool::Window, reason };
+}
+
+void PoolSession::announce(const PoolChange &poolChange)
+{
+    if (poolChange.change.value > m_lastChange)
+        m_lastChange = poolChange.change.value;
+    Q_EMIT changed(poolChange);
+    takeIn(poolChange);
+}
+
+void PoolSession::takeIn(const PoolChange &poolChange)
+{
+    m_query
+        ->run([readers = m_readers, poolChange]() -> Result<void> {
+            if (poolChange.kind == PoolChange::Kind::Everything)
+                return readers->index.load(*readers->query);
+            return readers->index.refresh(*readers->query, poolChange.memories);
+        })
+        .then(this, [this, poolChange](Result<void> refreshed) {
+            if (!refreshed)
+                qCWarning(logCuration) << "index:" << refreshed.error().detail;
+            Q_EMIT indexed(poolChange);
+        });
+}
+
+void PoolSession::watchOtherProcesses()
+{
+    auto *idle = new QTimer(this);
+    connect(idle, &QTimer::timeout, this, [this] {
+        m_writer->run([pool = m_pool] {
+            if (*pool)
+                (*pool)->checkpoint(true);
+        });
+    });
+    idle->setSingleShot(true);
+    connect(this, &PoolSession::changed, idle, [idle] { idle->start(idleCheckpoint); });
+
+    // Another process may write the same pool: data_version says that something was committed, the journal says what.
+    auto *watch = new QTimer(this);
+    connect(watch, &QTimer::timeout, this, [this, version = std::make_shared<qint64>(-1)] {
+        m_rows
+            ->run([readers = m_readers, version, known = m_lastChange.load()]() -> std::optional<PoolChange> {
+                const auto now = readers->rows->scalar(u"PRAGMA data_version"_s);
+                if (!now || now->toLongLong() == *version)
+                    return std::nullopt;
+                *version = now->toLongLong();
+                if (newestChange(*readers->rows) <= known)
+                    return std::nullopt;
+                auto change = storage::poolChangeOf(*readers->rows, ChangeId { known });
+                return change ? std::optional(*change) : std::nullopt;
+            })
+            .then(this, [this](std::optional<PoolChange> change) {
+                if (change && change->change.value > m_lastChange)
+                    announce(*change);
+            });
+    });
+    watch->start(watchInterval);
+}
+
+QFuture<Result<FilterResult>> PoolSession::filter(const FilterRequest &request)
+{
+    m_newestFilter = request.generation;
+    return m_query->run([this, readers = m_readers, request, today = m_clock.today()]() -> Result<FilterResult> {
+        // Typing asks faster than a full text answers: only the newest question counts.
+        if (request.generation < m_newestFilter)
+            return failure(ErrorCode::Cancelled, Tr::tr("A newer filter took its place."));
+        WAYMARK_TRY_ASSIGN(const storage::IndexRequest parsed, indexRequest(request, today));
+        WAYMARK_TRY_ASSIGN(FilterResult result, readers->index.run(*readers->query, parsed));
+        result.generation = request.generation;
+        return result;
+    });
+}
+
+QFuture<Result<QList<MemoryRow>>> PoolSession::rows(const QList<MemoryId> &ids)
+{
+    return m_rows->run([readers = m_readers, ids] { return storage::memoryRows(*readers->rows, ids); });
+}
+
+QFuture<Result<MemoryDetails>> PoolSession::details(MemoryId id)
+{
+    return m_rows->run([readers = m_readers, id] { return storage::memoryDetails(*readers->rows, id); });
+}
+
+QFuture<Result<std::optional<Trajectory>>> PoolSession::trajectory(const QString &uuid)
+{
+    return m_rows->run([readers = m_readers, uuid] { return storage::trajectoryByUuid(*readers->rows, uuid); });
+}
+
+QFuture<Result<QList<SavedSearch>>> PoolSession::savedSearches()
+{
+    return m_rows->run([readers = m_readers] { return storage::allSavedSearches(*readers->rows); });
+}
+
+QFuture<Result<QList<Domain>>> PoolSession::domains()
+{
+    return m_rows->run([readers = m_readers] { return storage::allDomains(*readers->rows); });
+}
+
+QFuture<Result<PoolNames>> PoolSession::names()
+{
+    return m_query->run([readers = m_readers]() -> Result<PoolNames> {
+        const storage::MemoryColumns &columns = readers->index.columns();
+        const auto list = [](const storage::NameTable &table) {
+            QStringList names;
+            for (quint32 i = 1; i < table.size(); ++i)
+                names.append(table.name(i));
+            names.sort(Qt::CaseInsensitive);
+            return names;
+        };
+        return PoolNames { list(columns.domains), list(columns.tasks), list(columns.agents), list(columns.models), list(columns.tags) };
+    });
+}
+
+QFuture<Result<QList<MemoryRef>>> PoolSession::memoriesByTitle(const QString &text, int limit)
+{
+    return m_rows->run([readers = m_readers, text, limit] { return storage::memoriesByTitle(*readers->rows, text, limit); });
+}
+
+QFuture<Result<UndoState>> PoolSession::undoState()
+{
+    return m_writer->run([pool = m_pool] { return storage::undoState((*pool)->database()); });
+}
+
+QFuture<Result<void>> PoolSession::quickCheck()
+{
+    return m_rows->run([readers = m_readers]() -> Result<void> {
+        WAYMARK_TRY_ASSIGN(const QVariant found, readers->rows->scalar(u"PRAGMA quick_check(1)"_s));
+        if (found.toString() != "ok"_L1)
+            return failure(ErrorCode::Damaged, Tr::tr("The pool is damaged: %1. Restore a backup.").arg(found.toString()));
+        return {};
+    });
+}
+
+PoolSession::Changed PoolSession::change(const QString &reason, std::function<Result<AppliedChange>(const EditContext &)> edit)
+{
+    return m_writer
+        ->run([this, pool = m_pool, who = act(reason), edit = std::move(edit)] {
+            const EditContext context { **pool, m_clock, who, false };
+            return edit(context);
+        })
+        .then(this, [this](Result<AppliedChange> applied) -> Result<ChangeResult> {
+            if (!applied)
+                return Unexpected(applied.error());
+            if (applied->result.change.isValid())
+                announce(applied->poolChange);
+            return applied->result;
+        });
+}
+
+PoolSession::Changed PoolSession::decide(const QList<MemoryId> &memories, ReviewStatus status, const QString &reason, std::optional<double> seconds)
+{
+    return change(reason, [=](const EditContext &context) { return curation::decide(context, memories, status, seconds); });
+}
+
+PoolSession::Changed PoolSession::edit(const MemoryEdit &edit, const QString &reason)
+{
+    return change(reason, [=](const EditContext &context) { return curation::edit(context, edit); });
+}
+
+PoolSession::Changed PoolSession::editTags(const QList<MemoryId> &memories, const TagEdit &tags)
+{
+    return change({}, [=](const EditContext &context) { return curation::editTags(context, memories, tags); });
+}
+
+PoolSession::Changed PoolSession::retire(const QList<MemoryId> &memories, const QString &reason)
+{
+    return change(reason, [=](const EditContext &context) { return curation::retire(context, memories); });
+}
+
+PoolSession::Changed PoolSession::reinstate(const QList<MemoryId> &memories, const QString &reason)
+{
+    return change(reason, [=](const EditContext &context) { return curation::reinstate(context, memories); });
+}
+
+PoolSession::Changed PoolSession::supersede(const QList<MemoryId> &memories, MemoryId by, const QString &reason)
+{
+    return change(reason, [=](const EditContext &context) { return curation::supersede(context, memories, by); });
+}
+
+PoolSession::Changed PoolSession::setValidity(const QList<MemoryId> &memories, const ValidityEdit &validity, const QString &reason)
+{
+    return change(reason, [=](const EditContext &context) { return curation::setValidity(context, memories, validity); });
+}
+
+PoolSession::Changed PoolSession::saveSearch(const QString &name, const QString &query)
+{
+    return change({}, [=](const EditContext &context) { return curation::saveSearch(context, name, query); });
+}
+
+PoolSession::Changed PoolSession::renameSearch(const QString &uuid, const QString &name)
+{
+    return change({}, [=](const EditContext &context) { return curation::renameSearch(context, uuid, name); });
+}
+
+PoolSession::Changed PoolSession::removeSearch(const QString &uuid)
+{
+    return change({}, [=](const EditContext &context) { return curation::removeSearch(context, uuid); });
+}
+
+PoolSession::Changed PoolSession::moveSearch(const QString &uuid, int by)
+{
+    return change({}, [=](const EditContext &context) { return curation::moveSearch(context, uuid, by); });
+}
+
+PoolSession::Changed PoolSession::undo()
+{
+    return change({}, [](const EditContext &context) { return undoLast(context); });
+}
+
+PoolSession::Changed PoolSession::redo()
+{
+    return change({}, [](const EditContext &context) { return redoLast(context); });
+}
+
+QFuture<Result<ImportReport>> PoolSession::import(const ImportRequest &request, const ImportHooks &hooks)
+{
+    ImportHooks told = hooks;
+    told.changed = [this](const PoolChange &poolChange) { QMetaObject::invokeMethod(this, [this, poolChange] { announce(poolChange); }, Qt::QueuedConnection); };
+    // Reading and parsing on a worker of its own; only the batches go to the writer thread, between other people's edits.
+    const WriteAccess write = [this](const std::function<Result<void>(storage::PoolFile &)> &batch) {
+        auto written = m_writer->run([pool = m_pool, batch] { return batch(**pool); });
+        written.waitForFinished();
+        return written.result();
+    };
+    return QtConcurrent::run([this, request, told, write, who = act({})] { return importFiles(request, write, who, m_clock, told); });
+}
+
+QFuture<Result<exchange::ExportCount>> PoolSession::exportTo(const ExportRequest &request)
+{
+    return m_rows->run([readers = m_readers, request, today = m_clock.today()] { return exportPool(*readers->rows, request, today, nullptr); });
+}
+
+QFuture<Result<QString>> PoolSession::backup(const QString &target)
+{
+    return m_writer->run([this, pool = m_pool, target] { return (*pool)->backup(target, m_clock); });
+}
+
+QFuture<Result<QString>> PoolSession::restore(const QString &from)
+{
+    return m_writer->run([this, pool = m_pool, from] { return (*pool)->restore(from, m_clock); }).then(this, [this](Result<QString> restored) {
+        if (restored) {
+            PoolChange everything;
+            everything.kind = PoolChange::Kind::Everything;
+            everything.savedSearches = true;
+            m_lastChange = 0;
+            announce(everything);
+        }
+        return restored;
+    });
+}
+
+} // namespace waymark::curation

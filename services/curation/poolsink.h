@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/curation/importrun.h"
+#include "services/exchange/record.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace waymark::curation {
+
+/// Puts the records of an import into the pool, a batch a transaction, all under one change.
+/// Thread: add() on the import worker; the writing itself wherever the WriteAccess runs it.
+class PoolSink final : public exchange::RecordSink
+{
+public:
+    PoolSink(const ImportRequest &request, const WriteAccess &write, const Act &act, const Clock &clock, const ImportHooks &hooks);
+
+    /// What is read from now on belongs to this file. `addsTrajectoryMemories`: runs yield their memory of type trajectory
+    /// (all formats but a pool's own export, which holds it already).
+    void beginFile(ImportedFile *file, qint64 size, bool addsTrajectoryMemories);
+    /// Writes what is waiting, also memories that waited for their successor.
+    Result<void> endFile();
+    /// Verdicts from side files, then the label. Invalid when nothing was added.
+    Result<ChangeId> finish(const QString &label);
+    /// Takes everything back.
+    Result<void> discard();
+
+    Result<void> add(exchange::Record record, exchange::RecordPosition position) override;
+    void quarantine(Quarantined entry) override;
+    void read(qint64 bytes) override;
+    bool isCancelled() const override;
+
+    void setProgressTotal(qint64 bytes) { m_totalBytes = bytes; }
+
+private:
+    struct Waiting
+    {
+        exchange::Record record;
+        exchange::RecordPosition position;
+    };
+    /// What one batch adds to the file's figures, counted when it is committed.
+    struct Counts
+    {
+        qint64 trajectories = 0;
+        qint64 memories = 0;
+        qint64 outcomes = 0;
+        qint64 unchanged = 0;
+        QList<Quarantined> quarantined;
+    };
+
+    Result<void> flush();
+    Result<void> writeBatch(storage::PoolFile &pool, const std::vector<Waiting> &batch, Counts &counts);
+    Result<void> countOnly(storage::PoolFile &pool, const std::vector<Waiting> &batch, Counts &counts);
+    void count(const Counts &counts);
+    void report(bool always);
+
+    const ImportRequest &m_request;
+    const WriteAccess &m_write;
+    const Act &m_act;
+    const Clock &m_clock;
+    const ImportHooks &m_hooks;
+
+    ImportedFile *m_file = nullptr;
+    bool m_addsTrajectoryMemories = true;
+    std::vector<Waiting> m_batch;
+    std::vector<Waiting> m_unresolved; ///< superseded by a memory that has not been read yet
+    QHash<ImportedFile *, std::vector<exchange::OutcomeRecord>> m_outcomes;
+    qint64 m_batchBytes = 0;
+    QSet<QByteArray> m_seen; ///< hashes met on a dry run
+    ChangeId m_change;
+    qint64 m_doneBytes = 0;
+    qint64 m_fileBytes = 0;
+    qint64 m_fileRead = 0;
+    qint64 m_totalBytes = -1;
+    qint64 m_lastReport = 0;
+};
+
+} // namespace waymark::curation

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/base/ids.h"
+
+#include <QList>
+#include <QString>
+
+namespace waymark {
+
+/// A source record that could not be read.
+struct Quarantined
+{
+    qint64 line = 0; ///< 1-based, 0 when the format has no lines
+    qint64 offset = 0; ///< bytes from the start of the file
+    QString reason; ///< translated sentence
+    QString excerpt; ///< at most 200 bytes of the record, display-safe
+
+    bool operator==(const Quarantined &) const = default;
+};
+
+/// What became of one regular file.
+struct ImportedFile
+{
+    QString path; ///< as given
+    QString format; ///< name, empty when none fits
+    qint64 trajectories = 0; ///< additions
+    qint64 memories = 0; ///< additions
+    qint64 outcomes = 0; ///< additions
+    qint64 unchanged = 0; ///< records that were there already
+    QList<Quarantined> quarantined;
+    bool recognised = true; ///< false: a file of no known format, passed over
+    bool needsDomain = false; ///< its records name no domain
+
+    bool operator==(const ImportedFile &) const = default;
+};
+
+struct ImportReport
+{
+    QList<ImportedFile> files;
+    ChangeId change; ///< invalid when nothing was added, or on a dry run
+    bool cancelled = false;
+
+    ImportedFile totals() const;
+};
+
+} // namespace waymark

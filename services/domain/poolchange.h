@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/base/ids.h"
+
+#include <QList>
+#include <QString>
+
+namespace waymark {
+
+/// What moved in the pool, said once after each commit. Views refresh what they show of it.
+struct PoolChange
+{
+    enum class Kind { Changed, Added, Removed, Everything };
+
+    Kind kind = Kind::Changed;
+    ChangeId change;
+    QString label;
+    QList<MemoryId> memories; ///< empty with Everything
+    bool savedSearches = false;
+    bool foreign = false; ///< another process did it
+};
+
+} // namespace waymark
+
+Q_DECLARE_METATYPE(waymark::PoolChange)

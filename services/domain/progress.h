@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace waymark {
+
+/// How far long work has come; at most ten a second.
+struct Progress
+{
+    qint64 done = 0;
+    qint64 total = -1; ///< -1 when unknown
+    QString stage; ///< translated, "Reading runs.jsonl"
+
+    bool operator==(const Progress &) const = default;
+};
+
+} // namespace waymark
+
+Q_DECLARE_METATYPE(waymark::Progress)

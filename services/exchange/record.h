@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/base/result.h"
+#include "services/domain/importreport.h"
+#include "services/domain/journal.h"
+#include "services/domain/memory.h"
+#include "services/domain/records.h"
+#include "services/domain/trajectory.h"
+
+#include <variant>
+
+namespace waymark::exchange {
+
+/// A verdict on a run that stands in another file than the run ({"resolved_ids": […]}, reward.txt): it is added to the
+/// runs of that task which the same import brought or the pool has.
+struct OutcomeRecord
+{
+    QString task; ///< external id
+    Verdict verdict;
+
+    bool operator==(const OutcomeRecord &) const = default;
+};
+
+/// An act of another pool's journal, kept as history.
+struct JournalRecord
+{
+    Change change; ///< with its origin set
+    QList<ChangeRow> rows;
+
+    bool operator==(const JournalRecord &) const = default;
+};
+
+/// What a format reads, one at a time. Rules for importers:
+///  - `sourceHash` of a memory or trajectory is set (see sourcehash.h): the hash of the source record as read, without file
+///    name, position or answers given at import.
+///  - domain, task and outcome stay empty where the source does not name them; the import asks once.
+///  - unknown source fields are kept in `raw`; a memory's `raw` holds the source record's bytes.
+///  - uuid and recordedAt stay empty unless the source is our own export.
+///  - a memory's payload is set and fillFromPayload() called.
+using Record = std::variant<Trajectory, Memory, OutcomeRecord, Domain, Task, Decision, Relation, SavedSearch, JournalRecord>;
+
+/// Where in its file a record starts.
+struct RecordPosition
+{
+    qint64 line = 0; ///< 1-based, 0 when the format has no lines
+    qint64 offset = 0; ///< bytes
+};
+
+/// Takes what a format reads. Thread: the import worker.
+class RecordSink
+{
+public:
+    virtual ~RecordSink() = default;
+
+    /// An error (disk full, cancelled) ends the reading of the file; pass it on.
+    virtual Result<void> add(Record record, RecordPosition position) = 0;
+    virtual void quarantine(Quarantined entry) = 0;
+    /// Bytes of the file read so far, for the progress bar. Call at least once a mebibyte.
+    virtual void read(qint64 bytes) = 0;
+    /// Polled between records; true means stop and return ErrorCode::Cancelled.
+    virtual bool isCancelled() const = 0;
+};
+
+} // namespace waymark::exchange

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/settings/setting.h"
+
+#include <QByteArray>
+
+namespace waymark::settings {
+
+enum class Theme : quint8 { System, Light, Dark };
+enum class Density : quint8 { Normal, Compact };
+
+QString name(Theme value); ///< system, light, dark
+QString name(Density value); ///< normal, compact
+std::optional<Theme> themeFromName(QStringView name);
+std::optional<Density> densityFromName(QStringView name);
+
+/// The account's name, "unknown" without any.
+QString systemUserName();
+
+template<>
+struct SettingCodec<Theme>
+{
+    static QVariant toVariant(Theme value) { return name(value); }
+    static std::optional<Theme> fromVariant(const QVariant &stored) { return themeFromName(stored.toString()); }
+};
+
+template<>
+struct SettingCodec<Density>
+{
+    static QVariant toVariant(Density value) { return name(value); }
+    static std::optional<Density> fromVariant(const QVariant &stored) { return densityFromName(stored.toString()); }
+};
+
+/// Every setting there is, each declared once.
+namespace preferences {
+
+inline constexpr Setting<Theme> theme { "theme", [] { return Theme::System; } };
+inline constexpr Setting<Density> density { "density", [] { return Density::Normal; } };
+/// Who signs decisions and edits.
+inline constexpr Setting<QString> author { "author", &systemUserName };
+/// A locale name such as "de"; empty = the system's.
+inline constexpr Setting<QString> language { "language", [] { return QString(); } };
+
+/// Absolute paths, the last opened first.
+inline constexpr Setting<QStringList> recentPools { "recentPools", [] { return QStringList(); }, Scope::Session };
+inline constexpr Setting<QByteArray> windowGeometry { "window/geometry", [] { return QByteArray(); }, Scope::Session };
+inline constexpr Setting<QByteArray> windowState { "window/state", [] { return QByteArray(); }, Scope::Session };
+/// QHeaderView::saveState() of the pool table.
+inline constexpr Setting<QByteArray> columns { "pool/columns", [] { return QByteArray(); }, Scope::Session };
+
+} // namespace preferences
+
+} // namespace waymark::settings

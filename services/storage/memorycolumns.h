@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/domain/poolview.h"
+#include "services/storage/database.h"
+#include "services/storage/nametable.h"
+
+#include <vector>
+
+namespace waymark::storage {
+
+/// The metadata of every memory mirrored in RAM as plain arrays, one entry a row, rows in the order of their ids
+/// (performance.md, Decided). SQL is the truth; this is derived and can always be loaded again. About 40 bytes a row.
+/// Thread: one, the query thread.
+struct MemoryColumns
+{
+    static constexpr qint32 noDay = std::numeric_limits<qint32>::min();
+
+    std::vector<quint32> ids;
+    std::vector<quint8> type; ///< MemoryType
+    std::vector<quint8> review; ///< ReviewStatus
+    std::vector<quint8> outcome; ///< OutcomeValue
+    std::vector<quint8> flags; ///< retiredFlag, supersededFlag
+    std::vector<quint32> domain; ///< numbers in the name tables
+    std::vector<quint32> task;
+    std::vector<quint32> agent;
+    std::vector<quint32> model;
+    std::vector<quint32> tagSet; ///< number in tagSets
+    std::vector<qint32> from; ///< Julian day, noDay when open
+    std::vector<qint32> until;
+    std::vector<quint32> created; ///< seconds since 1970, UTC
+    std::vector<quint32> changed;
+    std::vector<quint32> titleRank; ///< position in the order of titles; filled by ensureTitleRanks()
+
+    static constexpr quint8 retiredFlag = 1;
+    static constexpr quint8 supersededFlag = 2;
+
+    NameTable domains;
+    NameTable tasks;
+    NameTable agents;
+    NameTable models;
+    NameTable tags;
+    std::vector<std::vector<quint32>> tagSets { {} }; ///< distinct tag lists; 0 is the empty one
+    QHash<QString, quint32> tagSetNumbers; ///< by the JSON text of the list
+
+    size_t size() const { return ids.size(); }
+    /// The row of an id; -1 when it is not there.
+    qint64 rowOf(MemoryId id) const;
+
+    Result<void> load(Database &database);
+    /// Reads these memories again: changed, added or gone.
+    Result<void> refresh(Database &database, const QList<MemoryId> &memories);
+    /// Sorting by title needs the order of all titles; computed when first asked for and after a title moved.
+    Result<void> ensureTitleRanks(Database &database);
+
+    Validity validity(size_t row, QDate asOf) const;
+
+private:
+    void assign(size_t row, const class Statement &statement);
+    void insertEmpty(size_t row, quint32 id);
+    void erase(size_t row);
+
+    bool m_titlesMoved = true;
+};
+
+} // namespace waymark::storage

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/storage/memorycolumns.h"
+#include "services/storage/queryeval.h"
+
+namespace waymark::storage {
+
+/// A filter whose terms are parsed.
+struct IndexRequest
+{
+    std::vector<Query> conjuncts; ///< all must hold; each is one chip
+    QList<SortTerm> sort;
+    QDate asOf;
+};
+
+/// Answers filters: ids in order and the counts of all facets, from the columns in RAM and the full text.
+/// Thread: the query thread, which owns it and its database.
+class MemoryIndex final
+{
+public:
+    Result<void> load(Database &database) { return m_columns.load(database); }
+    Result<void> refresh(Database &database, const QList<MemoryId> &memories) { return m_columns.refresh(database, memories); }
+
+    Result<FilterResult> run(Database &database, const IndexRequest &request);
+
+    const MemoryColumns &columns() const { return m_columns; }
+
+private:
+    MemoryColumns m_columns;
+};
+
+} // namespace waymark::storage

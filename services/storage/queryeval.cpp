@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/storage/queryeval.h"
+
+#include "services/storage/statement.h"
+
+#include <QCoreApplication>
+
+#include <re2/re2.h>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::storage {
+
+namespace {
+
+template<typename... Ts>
+struct Overloaded : Ts...
+{
+    using Ts::operator()...;
+};
+template<typename... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+constexpr qint64 secondsADay = 24 * 60 * 60;
+
+bool isSpaceless(char32_t c)
+{
+    // Han, Kana, Hangul, Thai, Lao, Khmer, Myanmar: the tokeniser makes one long token of a run, so a word in it is found by
+    // scanning only.
+    return (c >= 0x0e00 && c <= 0x0eff) || (c >= 0x1000 && c <= 0x109f) || (c >= 0x1780 && c <= 0x17ff) || (c >= 0x3040 && c <= 0x30ff)
+        || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7af) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
+}
+
+bool needsScan(const QString &text)
+{
+    bool hasToken = false;
+    const QList<uint> points = text.toUcs4();
+    for (const uint point : points) {
+        if (isSpaceless(point))
+            return true;
+        hasToken = hasToken || QChar::isLetterOrNumber(point);
+    }
+    return !hasToken;
+}
+
+QString matchExpression(const TextTerm &term)
+{
+    QString quoted = term.text;
+    quoted.remove(QChar::Null).replace(u'"', u"\"\""_s);
+    return u'"' + quoted + (term.phrase ? u"\""_s : u"\"*"_s);
+}
+
+std::shared_ptr<const RE2> compile(const QString &pattern)
+{
+    RE2::Options options;
+    options.set_case_sensitive(false);
+    options.set_log_errors(false);
+    options.set_max_mem(8 << 20);
+    auto expression = std::make_shared<RE2>(pattern.toStdString(), options);
+    return expression->ok() ? expression : nullptr;
+}
+
+Unexpected badPattern(const QString &pattern)
+{
+    return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("storage", "The pattern “%1” cannot be read.").arg(pattern));
+}
+
+class Evaluation
+{
+public:
+    Evaluation(const MemoryColumns &columns, Database &database, QDate asOf)
+        : m_columns(columns)
+        , m_database(database)
+        , m_asOf(asOf)
+    {
+    }
+
+    /// Only rows in `among` count; those outside may come back either way.
+    Result<Bitmap> rows(const QueryNode &node, const Bitmap &among)
+    {
+        return std::visit(Overloaded {
+                              [&](const AndNode &all) { return allOf(all, among); },
+                              [&](const OrNode &any) { return anyOf(any, among); },
+                              [&](const NotNode &inner) -> Result<Bitmap> {
+                                  WAYMARK_TRY_ASSIGN(Bitmap map, rows(*inner.child, among));
+                                  map.flip();
+                                  return map;
+                              },
+                              [&](const TextTerm &term) { return needsScan(term.text) ? scan(term.text) : fullText(term); },
+                              [&](const RegexTerm &term) { return regex(term.pattern, among); },
+                              [&](const NameTerm &term) { return named(term); },
+                              [&](const CompareTerm &term) { return compared(term); },
+                              [&](const RangeTerm &term) { return ranged(term); },
+                          },
+                          node.value);
+    }
+
+private:
+    size_t size() const { return m_columns.size(); }
+
+    template<typename Predicate>
+    Bitmap where(Predicate predicate) const
+    {
+        Bitmap map(size());
+        for (size_t row = 0; row < size(); ++row) {
+            if (predicate(row))
+                map.set(row);
+        }
+        return map;
+    }
+
+    static bool isSlow(const QueryNode &node) { return std::holds_alternative<RegexTerm>(node.value); }
+
+    Result<Bitmap> allOf(const AndNode &node, const Bitmap &among)
+    {
+        Bitmap left = among;
+        // Patterns last: they read the text of every row that is still in.
+        for (const bool slow : { false, true }) {
+            for (const QueryNodePtr &child : node.children) {
+                if (isSlow(*child) != slow)
+                    continue;
+                WAYMARK_TRY_ASSIGN(const Bitmap map, rows(*child, left));
+                left &= map;
+            }
+        }
+        return left;
+    }
+
+    Result<Bitmap> anyOf(const OrNode &node, const Bitmap &among)
+    {
+        Bitmap sum(size());
+        for (const QueryNodePtr &child : node.children) {
+            WAYMARK_TRY_ASSIGN(const Bitmap map, rows(*child, among));
+            sum |= map;
+        }
+        return sum;
+    }
+
+    Result<Bitmap> idsOf(Statement &statement) const
+    {
+        Bitmap map(size());
+        while (statement.step()) {
+            if (const qint64 row = m_columns.rowOf(MemoryId { statement.integer(0) }); row >= 0)
+                map.set(size_t(row));
+        }
+        WAYMARK_TRY(statement.result());
+        return map;
+    }
+
+    Result<Bitmap> fullText(const TextTerm &term) const
+    {
+        Statement hits(m_database, u"SELECT rowid FROM memory_fts WHERE memory_fts MATCH ?"_s);
+        hits << matchExpression(term);
+        return idsOf(hits);
+    }
+
+    Result<Bitmap> scan(const QString &text) const
+    {
+        QString pattern = text;
+        pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+        pattern = u'%' + pattern + u'%';
+        Statement hits(m_database,
+                       u"SELECT id FROM memory WHERE title LIKE ?1 ESCAPE '\\' OR description LIKE ?1 ESCAPE '\\' OR content LIKE ?1 ESCAPE '\\' "
+                       "OR payload_text LIKE ?1 ESCAPE '\\'"_s);
+        hits << pattern;
+        return idsOf(hits);
+    }
+
+    Result<Bitmap> regex(const QString &pattern, const Bitmap &among)
+    {
+        const auto expression = compile(pattern);
+        if (!expression)
+            return badPattern(pattern);
+        Bitmap map(size());
+        Statement rows(m_database, u"SELECT id, title, description, content FROM memory"_s);
+        while (rows.step()) {
+            const qint64 row = m_columns.rowOf(MemoryId { rows.integer(0) });
+            if (row < 0 || !among.test(size_t(row)))
+                continue;
+            for (int column = 1; column <= 3; ++column) {
+                const QByteArray text = rows.text(column).toUtf8();
+                if (RE2::PartialMatch(re2::StringPiece(text.constData(), size_t(text.size())), *expression)) {
+                    map.set(size_t(row));
+                    break;
+                }
+            }
+        }
+        WAYMARK_TRY(rows.result());
+        return map;
+    }
+
+    /// Which numbers of a name table a value means.
+    Result<std::vector<bool>> numbersOf(const NameTable &table, const NameTerm &term) const
+    {
+        std::vector<bool> wanted(table.size(), false);
+        const QString value = term.value.trimmed();
+        if (!term.regex && (value.isEmpty() || value.compare("none"_L1, Qt::CaseInsensitive) == 0)) {
+            wanted[0] = true;
+            return wanted;
+        }
+        if (term.regex) {
+            const auto expression = compile(value);
+            if (!expression)
+                return badPattern(value);
+            for (quint32 i = 1; i < table.size(); ++i)
+                wanted[i] = RE2::PartialMatch(table.name(i).toStdString(), *expression);
+            return wanted;
+        }
+        for (quint32 i = 1; i < table.size(); ++i)
+            wanted[i] = table.name(i).compare(value, Qt::CaseInsensitive) == 0;
+        if (std::find(wanted.begin(), wanted.end(), true) != wanted.end())
+            return wanted;
+        for (quint32 i = 1; i < table.size(); ++i)
+            wanted[i] = table.name(i).contains(value, Qt::CaseInsensitive);
+        return wanted;
+    }
+
+    Result<Bitmap> inNames(const NameTable &table, const std::vector<quint32> &column, const NameTerm &term) const
+    {
+        WAYMARK_TRY_ASSIGN(const std::vector<bool> wanted, numbersOf(table, term));
+        return where([&](size_t row) { return wanted[column[row]]; });
+    }
+
+    Result<Bitmap> withTag(const NameTerm &term) const
+    {
+        WAYMARK_TRY_ASSIGN(std::vector<bool> wanted, numbersOf(m_columns.tags, term));
+        std::vector<bool> sets(m_columns.tagSets.size(), false);
+        sets[0] = wanted[0];
+        for (size_t i = 1; i < sets.size(); ++i)
+            sets[i] = std::any_of(m_columns.tagSets[i].begin(), m_columns.tagSets[i].end(), [&](quint32 tag) { return tag != 0 && wanted[tag]; });
+        return where([&](size_t row) { return sets[m_columns.tagSet[row]]; });
+    }
+
+    Result<Bitmap> named(const NameTerm &term) const
+    {
+        const MemoryColumns &c = m_columns;
+        switch (term.key) {
+        case QueryKey::Type:
+            return enumerated(c.type, memoryTypeFromName(term.value));
+        case QueryKey::Review:
+            return enumerated(c.review, reviewStatusFromName(term.value));
+        case QueryKey::Outcome:
+            return enumerated(c.outcome, outcomeFromName(term.value));
+        case QueryKey::Valid: {
+            const std::optional<Validity> wanted = validityFromName(term.value);
+            return where([&](size_t row) { return wanted && c.validity(row, m_asOf) == *wanted; });
+        }
+        case QueryKey::Domain:
+            return inNames(c.domains, c.domain, term);
+        case QueryKey::Task:
+            return inNames(c.tasks, c.task, term);
+        case QueryKey::Agent:
+            return inNames(c.agents, c.agent, term);
+        case QueryKey::Model:
+            return inNames(c.models, c.model, term);
+        case QueryKey::Tag:
+            return withTag(term);
+        case QueryKey::Id: {
+            Statement hits(m_database, u"SELECT id FROM memory WHERE uuid >= ? AND uuid < ?"_s);
+            hits << term.value.toLower() << QString(term.value.toLower() + QChar(0xffff));
+            return idsOf(hits);
+        }
+        case QueryKey::Is:
+            return where([&](size_t row) { return (c.flags[row] & MemoryColumns::retiredFlag) != 0; });
+        case QueryKey::Finding:
+            return Bitmap(size()); // no findings are stored yet
+        case QueryKey::From: // from:none
+            return where([&](size_t row) { return c.from[row] == MemoryColumns::noDay; });
+        case QueryKey::Until:
+            return where([&](size_t row) { return c.until[row] == MemoryColumns::noDay; });
+        case QueryKey::Findings:
+        case QueryKey::Used:
+        case QueryKey::Age:
+        case QueryKey::Created:
+        case QueryKey::Changed:
+            break;
+        }
+        Q_UNREACHABLE();
+    }
+
+    template<typename Enum>
+    Bitmap enumerated(const std::vector<quint8> &column, std::optional<Enum> wanted) const
+    {
+        return where([&](size_t row) { return wanted && column[row] == quint8(*wanted); });
+    }
+
+    /// The value of a row as a number that can be compared: days for dates and ages, counts; empty when the row has none.
+    std::optional<double> numberOf(QueryKey key, size_t row) const
+    {
+        const MemoryColumns &c = m_columns;
+        const auto day = [](qint32 value) { return value == MemoryColumns::noDay ? std::nullopt : std::optional<double>(value); };
+        const qint64 epochDay = QDate(1970, 1, 1).toJulianDay();
+        switch (key) {
+        case QueryKey::Age:
+            return double(m_asOf.toJulianDay() - epochDay - qint64(c.created[row]) / secondsADay);
+        case QueryKey::Created:
+            return double(epochDay + qint64(c.created[row]) / secondsADay);
+        case QueryKey::Changed:
+            return double(epochDay + qint64(c.changed[row]) / secondsADay);
+        case QueryKey::From:
+            return day(c.from[row]);
+        case QueryKey::Until:
+            return day(c.until[row]);
+        default:
+            return 0.0; // counts of what the pool does not hold yet: findings, uses
+        }
+    }
+
+    static double numberOf(const std::variant<double, QDate> &value)
+    {
+        if (const QDate *date = std::get_if<QDate>(&value))
+            return double(date->toJulianDay());
+        return std::get<double>(value);
+    }
+
+    Result<Bitmap> compared(const CompareTerm &term) const
+    {
+        const double limit = numberOf(term.value);
+        return where([&](size_t row) {
+            const std::optional<double> value = numberOf(term.key, row);
+            if (!value)
+                return false;
+            switch (term.op) {
+            case CompareOp::Equal:
+                return *value == limit;
+            case CompareOp::Less:
+                return *value < limit;
+            case CompareOp::LessEqual:
+                return *value <= limit;
+            case CompareOp::Greater:
+                return *value > limit;
+            case CompareOp::GreaterEqual:
+                return *value >= limit;
+            }
+            Q_UNREACHABLE();
+        });
+    }
+
+    Result<Bitmap> ranged(const RangeTerm &term) const
+    {
+        const std::optional<double> low = term.low ? std::optional(numberOf(*term.low)) : std::nullopt;
+        const std::optional<double> high = term.high ? std::optional(numberOf(*term.high)) : std::nullopt;
+        return where([&](size_t row) {
+            const std::optional<double> value = numberOf(term.key, row);
+            return value && (!low || *value >= *low) && (!high || *value <= *high);
+        });
+    }
+
+    const MemoryColumns &m_columns;
+    Database &m_database;
+    QDate m_asOf;
+};
+
+/// Calls f(node, negated) on every leaf.
+template<typename F>
+void forEachLeaf(const QueryNode &node, bool negated, F &&f)
+{
+    if (const auto *all = std::get_if<AndNode>(&node.value)) {
+        for (const QueryNodePtr &child : all->children)
+            forEachLeaf(*child, negated, f);
+    } else if (const auto *any = std::get_if<OrNode>(&node.value)) {
+        for (const QueryNodePtr &child : any->children)
+            forEachLeaf(*child, negated, f);
+    } else if (const auto *inner = std::get_if<NotNode>(&node.value)) {
+        forEachLeaf(*inner->child, !negated, f);
+    } else {
+        f(node, negated);
+    }
+}
+
+std::optional<QueryKey> keyOf(const QueryNode &leaf)
+{
+    return std::visit(
+        [](const auto &term) -> std::optional<QueryKey> {
+            if constexpr (requires { term.key; })
+                return term.key;
+            else
+                return std::nullopt;
+        },
+        leaf.value);
+}
+
+} // namespace
+
+Result<Bitmap> matchingRows(const Query &query, const MemoryColumns &columns, Database &database, QDate asOf, const Bitmap *among)
+{
+    const Bitmap all(columns.size(), true);
+    if (query.isEmpty())
+        return all;
+    Evaluation evaluation(columns, database, asOf);
+    return evaluation.rows(*query.root, among ? *among : all);
+}
+
+std::optional<QueryKey> commonKey(const Query &query)
+{
+    if (query.isEmpty())
+        return std::nullopt;
+    std::optional<QueryKey> common;
+    bool same = true;
+    forEachLeaf(*query.root, false, [&](const QueryNode &leaf, bool) {
+        const std::optional<QueryKey> key = keyOf(leaf);
+        if (!key || (common && *common != *key))
+            same = false;
+        common = key;
+    });
+    return same ? common : std::nullopt;
+}
+
+QString rankingExpression(const std::vector<Query> &conjuncts)
+{
+    QStringList parts;
+    for (const Query &query : conjuncts) {
+        if (query.isEmpty())
+            continue;
+        forEachLeaf(*query.root, false, [&](const QueryNode &leaf, bool negated) {
+            const auto *term = std::get_if<TextTerm>(&leaf.value);
+            if (term && !negated && !needsScan(term->text))
+                parts.append(matchExpression(*term));
+        });
+    }
+    return parts.join(u" OR "_s);
+}
+
+} // namespace waymark::storage

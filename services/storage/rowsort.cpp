@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/storage/rowsort.h"
+
+#include <array>
+
+namespace waymark::storage {
+
+void radixSort(std::vector<quint32> &rows, std::vector<quint32> &keys)
+{
+    std::vector<quint32> otherRows(rows.size());
+    std::vector<quint32> otherKeys(rows.size());
+    for (int shift = 0; shift < 32; shift += 8) {
+        std::array<size_t, 257> starts {};
+        for (const quint32 key : keys)
+            ++starts[((key >> shift) & 0xff) + 1];
+        // A byte that all keys share needs no pass.
+        if (std::find(starts.begin(), starts.end(), keys.size()) != starts.end())
+            continue;
+        for (size_t i = 1; i < starts.size(); ++i)
+            starts[i] += starts[i - 1];
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const size_t to = starts[(keys[i] >> shift) & 0xff]++;
+            otherRows[to] = rows[i];
+            otherKeys[to] = keys[i];
+        }
+        rows.swap(otherRows);
+        keys.swap(otherKeys);
+    }
+}
+
+namespace {
+
+/// Days as unsigned numbers; an open end sorts last.
+quint32 dayKey(qint32 day)
+{
+    return day == MemoryColumns::noDay ? 0xffffffffU : quint32(day) ^ 0x80000000U;
+}
+
+} // namespace
+
+Result<void> sortRows(std::vector<quint32> &rows, const QList<SortTerm> &terms, MemoryColumns &c, Database &database, QDate asOf,
+                      const std::vector<quint32> &relevance)
+{
+    std::vector<quint32> keys(rows.size());
+    for (auto term = terms.crbegin(); term != terms.crend(); ++term) {
+        const auto fill = [&](auto key) {
+            for (size_t i = 0; i < rows.size(); ++i) {
+                const quint32 value = key(rows[i]);
+                keys[i] = term->descending ? ~value : value;
+            }
+        };
+        const auto fillNames = [&](const NameTable &table, const std::vector<quint32> &column) {
+            const std::vector<quint32> ranks = table.ranks();
+            fill([&](quint32 row) { return ranks[column[row]]; });
+        };
+        switch (term->key) {
+        case SortKey::Review:
+            fill([&](quint32 row) { return quint32(c.review[row]); });
+            break;
+        case SortKey::Type:
+            fill([&](quint32 row) { return quint32(c.type[row]); });
+            break;
+        case SortKey::Title:
+            WAYMARK_TRY(c.ensureTitleRanks(database));
+            fill([&](quint32 row) { return c.titleRank[row]; });
+            break;
+        case SortKey::Domain:
+            fillNames(c.domains, c.domain);
+            break;
+        case SortKey::Task:
+            fillNames(c.tasks, c.task);
+            break;
+        case SortKey::Agent:
+            fillNames(c.agents, c.agent);
+            break;
+        case SortKey::Model:
+            fillNames(c.models, c.model);
+            break;
+        case SortKey::Validity:
+            fill([&](quint32 row) { return quint32(c.validity(row, asOf)); });
+            break;
+        case SortKey::Outcome:
+            fill([&](quint32 row) { return quint32(c.outcome[row]); });
+            break;
+        case SortKey::Created:
+            fill([&](quint32 row) { return c.created[row]; });
+            break;
+        case SortKey::Changed:
+            fill([&](quint32 row) { return c.changed[row]; });
+            break;
+        case SortKey::ValidFrom:
+            fill([&](quint32 row) { return dayKey(c.from[row]); });
+            break;
+        case SortKey::ValidUntil:
+            fill([&](quint32 row) { return dayKey(c.until[row]); });
+            break;
+        case SortKey::Relevance:
+            fill([&](quint32 row) { return relevance.empty() ? 0U : ~relevance[row]; });
+            break;
+        }
+        radixSort(rows, keys);
+    }
+    return {};
+}
+
+} // namespace waymark::storage

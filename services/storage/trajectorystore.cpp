@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/storage/trajectorystore.h"
+
+#include "services/base/hash.h"
+#include "services/storage/compression.h"
+#include "services/storage/statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::storage {
+
+namespace {
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QString(u""_s) : text;
+}
+
+QVariant timeColumn(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(timeText(time)) : QVariant();
+}
+
+} // namespace
+
+QVariantMap trajectoryColumns(const Trajectory &trajectory, qint64 domain, qint64 task)
+{
+    return {
+        { u"uuid"_s, trajectory.uuid },
+        { u"domain_id"_s, domain },
+        { u"task_id"_s, task > 0 ? QVariant(task) : QVariant() },
+        { u"agent"_s, notNull(trajectory.agent) },
+        { u"model"_s, notNull(trajectory.model) },
+        { u"source_format"_s, notNull(trajectory.sourceFormat) },
+        { u"source_file"_s, notNull(trajectory.sourceFile) },
+        { u"source_hash"_s, QString::fromLatin1(trajectory.sourceHash) },
+        { u"started"_s, timeColumn(trajectory.started) },
+        { u"step_count"_s, qint64(trajectory.steps.size()) },
+        { u"steps"_s, compress(QJsonDocument(stepsToJson(trajectory.steps)).toJson(QJsonDocument::Compact)) },
+        { u"exit_reason"_s, notNull(trajectory.exitReason) },
+        { u"tokens"_s, trajectory.tokens ? QVariant(*trajectory.tokens) : QVariant() },
+        { u"cost_usd"_s, trajectory.costUsd ? QVariant(*trajectory.costUsd) : QVariant() },
+        { u"run_id"_s, notNull(trajectory.runId) },
+        { u"parent_run"_s, notNull(trajectory.parentRun) },
+        { u"raw"_s, QString::fromUtf8(QJsonDocument(trajectory.raw).toJson(QJsonDocument::Compact)) },
+    };
+}
+
+QVariantMap verdictColumns(const Verdict &verdict, qint64 trajectory)
+{
+    return {
+        { u"uuid"_s, newUuid() },
+        { u"trajectory_id"_s, trajectory },
+        { u"source"_s, name(verdict.source) },
+        { u"passed"_s, qint64(verdict.passed) },
+        { u"model"_s, notNull(verdict.model) },
+        { u"prompt_version"_s, notNull(verdict.promptVersion) },
+        { u"at"_s, timeColumn(verdict.at) },
+    };
+}
+
+Result<std::optional<Trajectory>> trajectoryHeader(Database &database, const QString &uuid, qint64 *steps)
+{
+    std::optional<Trajectory> trajectory;
+    {
+        Statement row(database,
+                      u"SELECT t.id, t.uuid, d.name, coalesce(k.external_id, ''), coalesce(k.text, ''), t.agent, t.model, t.source_format, t.source_file, "
+                      "t.source_hash, t.started, t.exit_reason, t.tokens, t.cost_usd, t.run_id, t.parent_run, t.raw, t.step_count "
+                      "FROM trajectory t JOIN domain d ON d.id = t.domain_id LEFT JOIN task k ON k.id = t.task_id WHERE t.uuid = ?"_s);
+        row << uuid;
+        if (row.step()) {
+            trajectory.emplace();
+            trajectory->id = TrajectoryId { row.integer(0) };
+            trajectory->uuid = row.text(1);
+            trajectory->domain = row.text(2);
+            trajectory->task = row.text(3);
+            trajectory->taskText = row.text(4);
+            trajectory->agent = row.text(5);
+            trajectory->model = row.text(6);
+            trajectory->sourceFormat = row.text(7);
+            trajectory->sourceFile = row.text(8);
+            trajectory->sourceHash = row.text(9).toLatin1();
+            trajectory->started = row.time(10);
+            trajectory->exitReason = row.text(11);
+            if (!row.isNull(12))
+                trajectory->tokens = row.integer(12);
+            if (!row.isNull(13))
+                trajectory->costUsd = row.value(13).toDouble();
+            trajectory->runId = row.text(14);
+            trajectory->parentRun = row.text(15);
+            trajectory->raw = QJsonDocument::fromJson(row.text(16).toUtf8()).object();
+            if (steps)
+                *steps = row.integer(17);
+        }
+        WAYMARK_TRY(row.result());
+    }
+    if (trajectory) {
+        WAYMARK_TRY_ASSIGN(trajectory->verdicts, verdictsOf(database, trajectory->id.value));
+    }
+    return trajectory;
+}
+
+Result<std::optional<Trajectory>> trajectoryByUuid(Database &database, const QString &uuid)
+{
+    WAYMARK_TRY_ASSIGN(std::optional<Trajectory> trajectory, trajectoryHeader(database, uuid));
+    if (!trajectory)
+        return trajectory;
+    Statement row(database, u"SELECT steps FROM trajectory WHERE id = ?"_s);
+    row << trajectory->id.value;
+    if (row.step()) {
+        WAYMARK_TRY_ASSIGN(const QByteArray json, decompress(row.bytes(0)));
+        trajectory->steps = stepsFromJson(QJsonDocument::fromJson(json).array());
+    }
+    WAYMARK_TRY(row.result());
+    return trajectory;
+}
+
+Result<QList<qint64>> trajectoryIdsOfTask(Database &database, const QString &task)
+{
+    QList<qint64> ids;
+    Statement rows(database, u"SELECT t.id FROM trajectory t JOIN task k ON k.id = t.task_id WHERE k.external_id = ? ORDER BY t.id"_s);
+    rows << task;
+    while (rows.step())
+        ids.append(rows.integer(0));
+    WAYMARK_TRY(rows.result());
+    return ids;
+}
+
+Result<QStringList> allTrajectoryUuids(Database &database)
+{
+    QStringList uuids;
+    Statement rows(database, u"SELECT uuid FROM trajectory ORDER BY id"_s);
+    while (rows.step())
+        uuids.append(rows.text(0));
+    WAYMARK_TRY(rows.result());
+    return uuids;
+}
+
+Result<qint64> trajectoryBySource(Database &database, const QByteArray &sourceHash)
+{
+    Statement row(database, u"SELECT id FROM trajectory WHERE source_hash = ?"_s);
+    row << QString::fromLatin1(sourceHash);
+    const qint64 id = row.step() ? row.integer(0) : 0;
+    WAYMARK_TRY(row.result());
+    return id;
+}
+
+Result<QList<Verdict>> verdictsOf(Database &database, qint64 trajectory)
+{
+    QList<Verdict> verdicts;
+    Statement rows(database, u"SELECT source, passed, model, prompt_version, at FROM verdict WHERE trajectory_id = ? ORDER BY id"_s);
+    rows << trajectory;
+    while (rows.step())
+        verdicts.append({ outcomeSourceFromName(rows.text(0)).value_or(OutcomeSource::Judge), rows.integer(1) != 0, rows.text(2), rows.text(3), rows.time(4) });
+    WAYMARK_TRY(rows.result());
+    return verdicts;
+}
+
+} // namespace waymark::storage

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/domain/trajectory.h"
+#include "services/storage/database.h"
+
+#include <QVariantMap>
+
+namespace waymark::storage {
+
+QVariantMap trajectoryColumns(const Trajectory &trajectory, qint64 domain, qint64 task);
+QVariantMap verdictColumns(const Verdict &verdict, qint64 trajectory);
+
+/// Everything but the steps; with `steps` their number. Empty when there is no such trajectory.
+Result<std::optional<Trajectory>> trajectoryHeader(Database &database, const QString &uuid, qint64 *steps = nullptr);
+/// With its steps.
+Result<std::optional<Trajectory>> trajectoryByUuid(Database &database, const QString &uuid);
+
+/// Row ids, oldest first. `domain` or `task` empty = all.
+Result<QList<qint64>> trajectoryIdsOfTask(Database &database, const QString &task);
+Result<QStringList> allTrajectoryUuids(Database &database);
+/// 0 when no trajectory has that source.
+Result<qint64> trajectoryBySource(Database &database, const QByteArray &sourceHash);
+Result<QList<Verdict>> verdictsOf(Database &database, qint64 trajectory);
+
+} // namespace waymark::storage

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/storage/journal.h"
+#include "services/storage/rowjson.h"
+#include "services/storage/statement.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::storage {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("storage", text);
+}
+
+struct JournalRow
+{
+    qint64 id = 0;
+    QString table;
+    QString key;
+    std::optional<QJsonObject> before;
+    std::optional<QJsonObject> after;
+};
+
+std::optional<QJsonObject> jsonColumn(const Statement &row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    return QJsonDocument::fromJson(row.text(column).toUtf8()).object();
+}
+
+/// Newest row first: what was done last is taken back first.
+Result<QList<JournalRow>> rowsBackwards(Database &database, ChangeId change)
+{
+    QList<JournalRow> rows;
+    Statement select(database, u"SELECT id, table_name, row_key, before, after FROM change_row WHERE change_id = ? ORDER BY id DESC"_s);
+    select << change.value;
+    while (select.step())
+        rows.append({ select.integer(0), select.text(1), select.text(2), jsonColumn(select, 3), jsonColumn(select, 4) });
+    WAYMARK_TRY(select.result());
+    return rows;
+}
+
+/// Why a row cannot be put back, naming it and the change that came in between.
+Unexpected movedOn(Database &database, const JournalRow &row)
+{
+    QString what = row.table;
+    if (row.table == "memory"_L1) {
+        Statement title(database, u"SELECT title FROM memory WHERE uuid = ?"_s);
+        title << row.key;
+        if (title.step())
+            what = title.text(0);
+    }
+    Statement later(database,
+                    u"SELECT c.label, c.author FROM change_row r JOIN change c ON c.id = r.change_id "
+                    "WHERE r.row_key = ? AND r.id > ? ORDER BY r.id DESC LIMIT 1"_s);
+    later << row.key << row.id;
+    if (later.step())
+        return failure(ErrorCode::Conflict, tr("“%1” was changed later: “%2” by %3. Undo that first.").arg(what, later.text(0), later.text(1)));
+    return failure(ErrorCode::Conflict, tr("“%1” is not as this change left it, so the change cannot be undone.").arg(what));
+}
+
+bool isStillReferenced(Database &database, const QString &table, qint64 id)
+{
+    static const QHash<QString, QStringList> users {
+        { u"domain"_s, { u"SELECT 1 FROM task WHERE domain_id = ? LIMIT 1"_s, u"SELECT 1 FROM memory WHERE domain_id = ? LIMIT 1"_s, u"SELECT 1 FROM trajectory WHERE domain_id = ? LIMIT 1"_s } },
+        { u"task"_s, { u"SELECT 1 FROM memory WHERE task_id = ? LIMIT 1"_s, u"SELECT 1 FROM trajectory WHERE task_id = ? LIMIT 1"_s } },
+    };
+    for (const QString &sql : users.value(table)) {
+        Statement user(database, sql);
+        user << id;
+        if (user.step())
+            return true;
+    }
+    return false;
+}
+
+Result<void> takeBackInsertion(ChangeRecorder &recorder, Database &database, const JournalRow &row)
+{
+    const TableSpec *table = tableSpec(row.table);
+    WAYMARK_TRY_ASSIGN(const qint64 id, rowIdOf(database, row.table, row.key));
+    if (id == 0)
+        return movedOn(database, row);
+    // Domains and tasks are shared: one that a later change uses as well stays.
+    if (isStillReferenced(database, row.table, id))
+        return {};
+    WAYMARK_TRY_ASSIGN(const std::optional<QJsonObject> current, rowToJson(database, row.table, id, table->columns));
+    if (row.after->value("fingerprint"_L1).toString() != QLatin1StringView(fingerprint(*table, *current)))
+        return movedOn(database, row);
+    auto removed = recorder.remove(row.table, id);
+    if (!removed && removed.error().code == ErrorCode::Conflict)
+        return movedOn(database, row);
+    return removed;
+}
+
+Result<void> takeBackRemoval(ChangeRecorder &recorder, Database &database, const JournalRow &row)
+{
+    WAYMARK_TRY_ASSIGN(const qint64 there, rowIdOf(database, row.table, row.key));
+    if (there != 0)
+        return movedOn(database, row);
+    QVariantMap values;
+    for (auto it = row.before->begin(); it != row.before->end(); ++it)
+        values.insert(it.key(), columnFromJson(it.value()));
+    // Revisions only grow, so that an edit begun before the removal is not mistaken for one of the present text.
+    if (const auto revision = values.find(u"revision"_s); revision != values.end() && row.table == "memory"_L1)
+        *revision = revision->toLongLong() + 1;
+    auto inserted = recorder.insert(row.table, values);
+    if (!inserted)
+        return inserted.error().code == ErrorCode::Conflict ? movedOn(database, row) : Unexpected(inserted.error());
+    return {};
+}
+
+Result<void> takeBackUpdate(ChangeRecorder &recorder, Database &database, const JournalRow &row)
+{
+    WAYMARK_TRY_ASSIGN(const qint64 id, rowIdOf(database, row.table, row.key));
+    if (id == 0)
+        return movedOn(database, row);
+    const QStringList columns = row.after->keys();
+    WAYMARK_TRY_ASSIGN(const std::optional<QJsonObject> current, rowToJson(database, row.table, id, columns));
+    if (*current != *row.after)
+        return movedOn(database, row);
+    QVariantMap values;
+    for (const QString &column : columns)
+        values.insert(column, columnFromJson(row.before->value(column)));
+    auto updated = recorder.update(row.table, id, values);
+    if (!updated)
+        return updated.error().code == ErrorCode::Conflict ? movedOn(database, row) : Unexpected(updated.error());
+    return {};
+}
+
+/// The latest change that undoes this one; 0 when none does.
+Result<qint64> undoOf(Database &database, qint64 change)
+{
+    Statement later(database, u"SELECT id FROM change WHERE undoes = ? AND row_count > 0 ORDER BY id DESC LIMIT 1"_s);
+    later << change;
+    const qint64 id = later.step() ? later.integer(0) : 0;
+    WAYMARK_TRY(later.result());
+    return id;
+}
+
+/// Whether a change takes back what an ordinary one did, rather than doing or redoing it.
+Result<bool> takesBack(Database &database, const Change &change)
+{
+    bool odd = false;
+    for (ChangeId next = change.undoes; next.isValid(); odd = !odd) {
+        WAYMARK_TRY_ASSIGN(const std::optional<Change> undone, changeById(database, next));
+        next = undone ? undone->undoes : ChangeId();
+    }
+    return odd;
+}
+
+Result<AppliedChange> writeOpposite(Transaction &transaction, const Change &change, const QString &label, const Act &act, const Clock &clock)
+{
+    Database &database = transaction.database();
+    WAYMARK_TRY_ASSIGN(const QList<JournalRow> rows, rowsBackwards(database, change.id));
+    WAYMARK_TRY_ASSIGN(const auto recorder, ChangeRecorder::begin(transaction, act, label, clock, change.id));
+    for (const JournalRow &row : rows) {
+        if (!tableSpec(row.table))
+            continue; // the history of a table of a later version
+        if (!row.before)
+            WAYMARK_TRY(takeBackInsertion(*recorder, database, row));
+        else if (!row.after)
+            WAYMARK_TRY(takeBackRemoval(*recorder, database, row));
+        else
+            WAYMARK_TRY(takeBackUpdate(*recorder, database, row));
+    }
+    AppliedChange outcome;
+    WAYMARK_TRY_ASSIGN(outcome.result.change, recorder->finish());
+    outcome.poolChange = recorder->poolChange();
+    outcome.result.label = label;
+    outcome.result.affected = outcome.poolChange.memories;
+    return outcome;
+}
+
+} // namespace
+
+Result<UndoState> undoState(Database &database)
+{
+    // Backwards from the newest: an entry that a later one undoes is spent, whatever the later one was itself. Entries at an
+    // even distance from an ordinary change do something (the change, its redo), those at an odd one take it back. Undo takes
+    // the newest unspent doing; redo the newest unspent undoing, unless an ordinary change came after it.
+    UndoState state;
+    QSet<qint64> spent;
+    bool ordinarySeen = false;
+    std::unordered_map<qint64, int> depths;
+    std::function<int(qint64)> depthOf = [&](qint64 id) -> int {
+        if (const auto it = depths.find(id); it != depths.end())
+            return it->second;
+        QList<qint64> chain { id };
+        for (;;) {
+            Statement target(database, u"SELECT undoes FROM change WHERE id = ?"_s);
+            target << chain.last();
+            const qint64 next = target.step() ? target.integer(0) : 0;
+            if (next == 0)
+                break;
+            chain.append(next);
+        }
+        for (qsizetype i = 0; i < chain.size(); ++i)
+            depths[chain.at(i)] = int(chain.size() - 1 - i);
+        return depths[id];
+    };
+    qint64 before = std::numeric_limits<qint64>::max();
+    bool more = true;
+    while (more && !(state.undo && (state.redo || ordinarySeen))) {
+        QList<std::pair<qint64, qint64>> page;
+        {
+            Statement rows(database, u"SELECT id, coalesce(undoes, 0) FROM change WHERE id < ? AND origin IS NULL AND row_count > 0 ORDER BY id DESC LIMIT 256"_s);
+            rows << before;
+            while (rows.step())
+                page.append({ rows.integer(0), rows.integer(1) });
+            WAYMARK_TRY(rows.result());
+        }
+        more = !page.isEmpty();
+        for (const auto &[id, undoes] : std::as_const(page)) {
+            before = id;
+            if (undoes != 0)
+                spent.insert(undoes);
+            const int depth = undoes == 0 ? 0 : depthOf(id);
+            if (!spent.contains(id)) {
+                if (depth % 2 == 0) {
+                    if (!state.undo) {
+                        WAYMARK_TRY_ASSIGN(state.undo, changeById(database, ChangeId { id }));
+                    }
+                } else if (!state.redo && !ordinarySeen) {
+                    WAYMARK_TRY_ASSIGN(state.redo, changeById(database, ChangeId { id }));
+                }
+            }
+            ordinarySeen = ordinarySeen || depth == 0;
+            if (state.undo && (state.redo || ordinarySeen))
+                break;
+        }
+    }
+    if (state.redo) {
+        // Named after what it repeats, not after the undo that it takes back.
+        WAYMARK_TRY_ASSIGN(const std::optional<Change> original, changeById(database, state.redo->undoes));
+        if (original)
+            state.redo->label = original->label;
+    }
+    return state;
+}
+
+Result<AppliedChange> undoChange(Transaction &transaction, ChangeId id, const Act &act, const Clock &clock)
+{
+    Database &database = transaction.database();
+    WAYMARK_TRY_ASSIGN(const std::optional<Change> change, changeById(database, id));
+    if (!change)
+        return failure(ErrorCode::NotFound, tr("There is no change %1 in the journal.").arg(id.value));
+    if (!change->origin.isEmpty())
+        return failure(ErrorCode::InvalidArgument, tr("Change %1 came with an import as history and cannot be undone here.").arg(id.value));
+    // A change that was undone and redone is done by its redo; that is the one to take back.
+    WAYMARK_TRY_ASSIGN(const qint64 undo, undoOf(database, id.value));
+    if (undo != 0) {
+        WAYMARK_TRY_ASSIGN(const qint64 redo, undoOf(database, undo));
+        if (redo == 0)
+            return failure(ErrorCode::InvalidArgument, tr("Change %1 (“%2”) is undone already.").arg(id.value).arg(change->label));
+        return undoChange(transaction, ChangeId { redo }, act, clock);
+    }
+    // A redo is itself an undo of an undo, but taking it back is an undo for whoever reads the journal.
+    WAYMARK_TRY_ASSIGN(const bool isUndo, takesBack(database, *change));
+    if (isUndo)
+        return redoChange(transaction, id, act, clock);
+    return writeOpposite(transaction, *change, tr("Undo: %1").arg(change->label), act, clock);
+}
+
+Result<AppliedChange> redoChange(Transaction &transaction, ChangeId undo, const Act &act, const Clock &clock)
+{
+    Database &database = transaction.database();
+    WAYMARK_TRY_ASSIGN(const std::optional<Change> change, changeById(database, undo));
+    if (!change || !change->undoes.isValid())
+        return failure(ErrorCode::InvalidArgument, tr("There is nothing to redo."));
+    // "Undo: Retire 3 memories" is repeated under the name of what it took back.
+    WAYMARK_TRY_ASSIGN(const std::optional<Change> original, changeById(database, change->undoes));
+    return writeOpposite(transaction, *change, original ? original->label : change->label, act, clock);
+}
+
+Result<PoolChange> discardChange(Transaction &transaction, ChangeId change)
+{
+    Database &database = transaction.database();
+    WAYMARK_TRY_ASSIGN(const QList<JournalRow> rows, rowsBackwards(database, change));
+    // Recorded under the change itself and deleted with it: the import leaves nothing.
+    const SystemClock clock;
+    const auto recorder = ChangeRecorder::resume(transaction, change, clock);
+    QList<qint64> kept;
+    for (const JournalRow &row : rows) {
+        auto taken = takeBackInsertion(*recorder, database, row);
+        if (!taken && taken.error().code != ErrorCode::Conflict)
+            return Unexpected(taken.error());
+        if (!taken)
+            kept.append(row.id);
+    }
+    Statement remove(database, u"DELETE FROM change_row WHERE change_id = ? AND (before IS NOT NULL OR row_key NOT IN (SELECT uuid FROM memory))"_s);
+    remove << change.value;
+    WAYMARK_TRY(remove.run());
+    if (kept.isEmpty()) {
+        WAYMARK_TRY((Statement(database, u"DELETE FROM change_row WHERE change_id = ?"_s) << change.value).run());
+        WAYMARK_TRY((Statement(database, u"DELETE FROM change WHERE id = ?"_s) << change.value).run());
+    } else {
+        WAYMARK_TRY(recorder->finish());
+    }
+    return recorder->poolChange();
+}
+
+} // namespace waymark::storage

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/dialogs/aboutdialog.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/common/typeglyph.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::widgets {
+
+AboutDialog::AboutDialog(const QString &version, const QList<Library> &libraries, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"about"_s);
+    setWindowTitle(tr("About Waymark"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(4);
+    auto *ladder = new QHBoxLayout;
+    ladder->setSpacing(6);
+    for (const MemoryType type : allMemoryTypes())
+        ladder->addWidget(new IconLabel(typeIcon(type), typeGlyphSize));
+    ladder->addStretch();
+    column->addLayout(ladder);
+    column->addSpacing(8);
+    column->addWidget(new TextLabel(tr("Waymark %1").arg(version), TextStyle::Title, Token::Text));
+    const auto paragraph = [column](const QString &text, Token token) {
+        auto *line = new TextLabel(text, TextStyle::Interface, token);
+        line->setWordWrap(true);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(line);
+    };
+    paragraph(tr("A workbench for the memory that coding agents learn from."), Token::Muted);
+    column->addSpacing(8);
+    paragraph(tr("© The Waymark authors. This is free software under the GNU General Public License, version 3 or later "
+                 "(GPL-3.0-or-later). It comes without any warranty, as far as the law allows."),
+              Token::Text);
+    column->addSpacing(8);
+    column->addWidget(new TextLabel(tr("Libraries"), TextStyle::SectionHead, Token::Muted));
+    auto *table = new QTreeWidget(this);
+    table->setObjectName(u"aboutLibraries"_s);
+    table->setAccessibleName(tr("Libraries and their licences"));
+    table->setHeaderLabels({ tr("Library"), tr("Version"), tr("Licence"), tr("For") });
+    table->setRootIsDecorated(false);
+    table->setUniformRowHeights(true);
+    table->setAllColumnsShowFocus(true);
+    for (const Library &library : libraries) {
+        auto *row = new QTreeWidgetItem(table, { library.name, library.version, library.licence, library.use });
+        row->setSizeHint(0, { fontMetrics().horizontalAdvance(library.name) + 24, heightFor(fontMetrics(), 24) });
+    }
+    for (int section = 0; section < 3; ++section)
+        table->header()->setSectionResizeMode(section, QHeaderView::ResizeToContents);
+    table->header()->setStretchLastSection(true);
+    column->addWidget(table, 1);
+    column->addSpacing(8);
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    close->setObjectName(u"aboutClose"_s);
+    close->setAccessibleName(close->text());
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    resize(600, 520);
+}
+
+QList<AboutDialog::Library> AboutDialog::baseLibraries()
+{
+    return {
+        { u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL-3.0-only"_s, tr("window, database access, threads") },
+        { u"SQLite"_s, {}, u"blessing"_s, tr("pools") },
+        { u"RE2"_s, {}, u"BSD-3-Clause"_s, tr("search patterns") },
+        { u"simdjson"_s, {}, u"Apache-2.0"_s, tr("reading JSON lines") },
+        { u"Zstandard"_s, {}, u"BSD-3-Clause"_s, tr("compressed steps") },
+        { u"tl::expected"_s, {}, u"CC0-1.0"_s, tr("error handling") },
+    };
+}
+
+} // namespace waymark::widgets

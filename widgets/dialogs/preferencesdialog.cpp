@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/dialogs/preferencesdialog.h"
+
+#include "widgets/common/radiobutton.h"
+#include "widgets/common/textlabel.h"
+
+#include <QButtonGroup>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::widgets {
+
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *parent)
+    : QDialog(parent)
+    , m_before(preferences)
+    , m_theme(new QButtonGroup(this))
+    , m_density(new QButtonGroup(this))
+    , m_author(new QLineEdit(preferences.author, this))
+    , m_authorProblem(new TextLabel(tr("A name is needed: every change is recorded with it."), TextStyle::Secondary, Token::Error, this))
+    , m_ok(nullptr)
+{
+    setObjectName(u"preferences"_s);
+    setWindowTitle(tr("Preferences"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(12);
+    const auto addRow = [grid](int row, const QString &text) {
+        auto *caption = new TextLabel(text, TextStyle::Interface, Token::Muted);
+        caption->setFixedHeight(heightFor(caption->fontMetrics(), 28));
+        grid->addWidget(caption, row, 0, Qt::AlignTop | Qt::AlignLeft);
+        return caption;
+    };
+    const auto addChoice = [this](QButtonGroup *group, QHBoxLayout *row, const QString &text, const QString &about, int id, bool on) {
+        auto *button = new RadioButton(text, this);
+        button->setObjectName(about);
+        button->setAccessibleName(text);
+        button->setChecked(on);
+        group->addButton(button, id);
+        row->addWidget(button);
+    };
+    addRow(0, tr("Theme"));
+    auto *themes = new QHBoxLayout;
+    themes->setSpacing(16);
+    addChoice(m_theme, themes, tr("System"), u"themeSystem"_s, int(ThemeChoice::System), preferences.theme == ThemeChoice::System);
+    addChoice(m_theme, themes, tr("Light"), u"themeLight"_s, int(ThemeChoice::Light), preferences.theme == ThemeChoice::Light);
+    addChoice(m_theme, themes, tr("Dark"), u"themeDark"_s, int(ThemeChoice::Dark), preferences.theme == ThemeChoice::Dark);
+    themes->addStretch();
+    grid->addLayout(themes, 0, 1);
+    addRow(1, tr("Rows"));
+    auto *densities = new QHBoxLayout;
+    densities->setSpacing(16);
+    addChoice(m_density, densities, tr("Comfortable"), u"densityComfortable"_s, int(Density::Comfortable),
+              preferences.density == Density::Comfortable);
+    addChoice(m_density, densities, tr("Compact"), u"densityCompact"_s, int(Density::Compact), preferences.density == Density::Compact);
+    densities->addStretch();
+    grid->addLayout(densities, 1, 1);
+    TextLabel *name = addRow(2, tr("Your name"));
+    name->setBuddy(m_author);
+    m_author->setObjectName(u"authorName"_s);
+    m_author->setAccessibleName(tr("Your name, as it stands in the history"));
+    m_author->setMinimumWidth(280);
+    auto *author = new QVBoxLayout;
+    author->setSpacing(4);
+    author->addWidget(m_author);
+    auto *hint = new TextLabel(tr("It stands in the history of every change and decision, also in exports."), TextStyle::Secondary,
+                               Token::Muted);
+    hint->setWordWrap(true);
+    author->addWidget(hint);
+    m_authorProblem->setObjectName(u"authorProblem"_s);
+    author->addWidget(m_authorProblem);
+    grid->addLayout(author, 2, 1);
+    grid->setColumnStretch(1, 1);
+
+    auto *buttons = new QDialogButtonBox(this);
+    m_ok = new QPushButton(tr("Save"), this);
+    m_ok->setObjectName(u"preferencesSave"_s);
+    m_ok->setAccessibleName(m_ok->text());
+    m_ok->setProperty("primary", true);
+    m_ok->setDefault(true);
+    buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
+    QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    cancel->setObjectName(u"preferencesCancel"_s);
+    cancel->setAccessibleName(cancel->text());
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(20);
+    column->addLayout(grid);
+    column->addWidget(buttons);
+    column->setSizeConstraint(QLayout::SetFixedSize);
+
+    connect(m_theme, &QButtonGroup::idClicked, this, &PreferencesDialog::changed);
+    connect(m_density, &QButtonGroup::idClicked, this, &PreferencesDialog::changed);
+    connect(m_author, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_authorProblem->setVisible(text.trimmed().isEmpty());
+        m_ok->setEnabled(!text.trimmed().isEmpty());
+    });
+    m_authorProblem->setVisible(preferences.author.trimmed().isEmpty());
+    m_ok->setEnabled(!preferences.author.trimmed().isEmpty());
+}
+
+PreferencesDialog::Preferences PreferencesDialog::preferences() const
+{
+    return { ThemeChoice(m_theme->checkedId()), Density(m_density->checkedId()), m_author->text().trimmed() };
+}
+
+void PreferencesDialog::changed()
+{
+    Q_EMIT previewRequested(preferences());
+}
+
+void PreferencesDialog::done(int result)
+{
+    if (result != Accepted && preferences() != m_before)
+        Q_EMIT previewRequested(m_before);
+    QDialog::done(result);
+}
+
+} // namespace waymark::widgets
