@@ -24,13 +24,12 @@ struct Range
     int last = 0;
 };
 
-/// Ranges of positions for which `outside` holds; empty optional when there are more than `limit`.
-template<typename Predicate>
-std::optional<std::vector<Range>> rangesWhere(const QList<MemoryId> &ids, int limit, Predicate outside)
+/// Ranges of positions in [from, to) whose ids are not in `others`; nothing when there are more than `limit`.
+std::optional<std::vector<Range>> rangesOutside(const QList<MemoryId> &ids, int from, int to, const QSet<MemoryId> &others, int limit)
 {
     std::vector<Range> ranges;
-    for (int i = 0; i < ids.size(); ++i) {
-        if (!outside(ids.at(i)))
+    for (int i = from; i < to; ++i) {
+        if (others.contains(ids.at(i)))
             continue;
         if (!ranges.empty() && ranges.back().last == i - 1) {
             ranges.back().last = i;
@@ -79,10 +78,21 @@ void MemoryTableModel::setIds(const QList<MemoryId> &ids, Update update)
     if (ids == m_ids)
         return;
 
-    const QSet<MemoryId> wanted(ids.begin(), ids.end());
-    const QSet<MemoryId> present(m_ids.begin(), m_ids.end());
-    const auto gone = rangesWhere(m_ids, maxExactRanges, [&](MemoryId id) { return !wanted.contains(id); });
-    const auto fresh = rangesWhere(ids, maxExactRanges, [&](MemoryId id) { return !present.contains(id); });
+    // What stands alike at both ends needs no look: most changes touch a few rows.
+    const auto shorter = qMin(ids.size(), m_ids.size());
+    const auto head = std::mismatch(ids.begin(), ids.begin() + shorter, m_ids.begin()).first - ids.begin();
+    const auto tail = std::mismatch(ids.rbegin(), ids.rbegin() + (shorter - head), m_ids.rbegin()).first - ids.rbegin();
+    const int from = static_cast<int>(head);
+    const int oldTo = static_cast<int>(m_ids.size() - tail);
+    const int newTo = static_cast<int>(ids.size() - tail);
+    if (qMax(oldTo, newTo) - from > maxExactRows) {
+        reset(ids);
+        return;
+    }
+    const QSet<MemoryId> wanted(ids.begin() + from, ids.begin() + newTo);
+    const QSet<MemoryId> present(m_ids.begin() + from, m_ids.begin() + oldTo);
+    const auto gone = rangesOutside(m_ids, from, oldTo, wanted, maxExactRanges);
+    const auto fresh = rangesOutside(ids, from, newTo, present, maxExactRanges);
     if (!gone || !fresh) {
         reset(ids);
         return;
@@ -94,9 +104,10 @@ void MemoryTableModel::setIds(const QList<MemoryId> &ids, Update update)
         m_rowsById.clear();
         endRemoveRows();
     }
-    QList<MemoryId> common;
+    QList<MemoryId> common = ids.first(from);
     common.reserve(m_ids.size());
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(common), [&](MemoryId id) { return present.contains(id); });
+    std::copy_if(ids.begin() + from, ids.begin() + newTo, std::back_inserter(common), [&](MemoryId id) { return present.contains(id); });
+    common.append(ids.last(tail));
     if (common != m_ids)
         reorder(common);
     for (const auto &range : *fresh) {

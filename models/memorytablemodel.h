@@ -46,7 +46,8 @@ public:
     explicit MemoryTableModel(RowProvider &provider, QObject *parent = nullptr);
 
     /// With SameQuery the signals are exact (rows removed, moved by a layout change, inserted) as long as at most
-    /// `maxExactRanges` ranges differ; else the model is reset.
+    /// `maxExactRanges` ranges differ and the part that differs has at most `maxExactRows` rows; else the model is reset,
+    /// because persistent indexes of a selection of everything cost more than restoring it by ids.
     void setIds(const QList<MemoryId> &ids, Update update = Update::SameQuery);
     const QList<MemoryId> &ids() const { return m_ids; }
     MemoryId idAt(int row) const;
@@ -73,6 +74,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     static constexpr int maxExactRanges = 64;
+    static constexpr int maxExactRows = 20'000;
 
 private:
     void reset(const QList<MemoryId> &ids);

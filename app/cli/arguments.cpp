@@ -33,7 +33,7 @@ QStringList namesOf(const QList<OptionSpec> &options)
 {
     QStringList names;
     for (const OptionSpec &option : options)
-        names.append(option.name);
+        names.append(u"--"_s + option.name);
     return names;
 }
 
@@ -62,6 +62,8 @@ Result<void> checkWords(const Verb &verb, const QStringList &words, const std::v
     if (verb.maxWords < 0 || words.size() <= verb.maxWords)
         return {};
     const QString extra = words.at(verb.maxWords);
+    if (extra == verb.name)
+        return usage(Tr::tr("The verb “%1” is given twice.").arg(extra));
     if (find(verbs, extra))
         return usage(Tr::tr("Only one verb at a time: “%1” or “%2”.").arg(verb.name, extra));
     return usage(Tr::tr("“%1” does not take “%2”: waymark %1 %3").arg(verb.name, extra, verb.usage));
@@ -131,23 +133,23 @@ Result<Arguments> Arguments::parse(const QStringList &words, const std::vector<V
         else if (place.others.contains("--help"_L1) || place.others.contains("-h"_L1))
             place.name = u"help"_s;
         else if (!place.strayOption.isEmpty())
-            return usage(withSuggestion(Tr::tr("There is no option “%1”.").arg(place.strayOption), place.strayOption.sliced(2), namesOf(globalOptions())));
+            return usage(withSuggestion(Tr::tr("There is no option “%1”.").arg(place.strayOption), place.strayOption, namesOf(globalOptions())));
         else
             return usage(Tr::tr("Name a verb; “waymark help” lists them."));
     }
+    if (!place.strayOption.isEmpty())
+        return usage(Tr::tr("“%1” is an option of a verb and belongs after it.").arg(place.strayOption));
     Arguments arguments;
     arguments.m_verb = find(verbs, place.name);
     if (!arguments.m_verb)
         return usage(withSuggestion(Tr::tr("“%1” is not a verb.").arg(place.name), place.name, namesOf(verbs)) + u' ' + Tr::tr("“waymark help” lists them."));
     const Verb &verb = *arguments.m_verb;
-    if (!place.strayOption.isEmpty())
-        return usage(Tr::tr("“%1” is an option of a verb and belongs after it.").arg(place.strayOption));
 
     // An option of the verb stands before a global one of the same name.
     QList<OptionSpec> specs = verb.options;
     const QStringList own = namesOf(specs);
     for (const OptionSpec &option : globalOptions()) {
-        if (!own.contains(option.name))
+        if (!own.contains(u"--"_s + option.name))
             specs.append(option);
     }
     QCommandLineParser parser;
@@ -158,7 +160,7 @@ Result<Arguments> Arguments::parse(const QStringList &words, const std::vector<V
     const bool understood = parser.parse(QStringList { u"waymark"_s } + place.others);
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty()) {
         const QString typed = (unknown.first().size() == 1 ? u"-"_s : u"--"_s) + unknown.first();
-        return usage(withSuggestion(Tr::tr("“%1” has no option “%2”.").arg(verb.name, typed), unknown.first(), namesOf(specs)) + u' '
+        return usage(withSuggestion(Tr::tr("“%1” has no option “%2”.").arg(verb.name, typed), typed, namesOf(specs)) + u' '
                      + Tr::tr("“waymark help %1” lists them.").arg(verb.name));
     }
     if (!understood)

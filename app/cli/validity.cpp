@@ -19,10 +19,11 @@ struct Tr
 /// Outer empty: not given, stays. Inner empty: open.
 Result<std::optional<std::optional<QDate>>> bound(const Call &call, const QString &option)
 {
+    using Bound = std::optional<std::optional<QDate>>;
     if (call.arguments().value(option) == u"open"_s)
-        return std::optional(std::optional<QDate>());
+        return Bound(std::in_place);
     WAYMARK_TRY_ASSIGN(const std::optional<QDate> day, call.date(option));
-    return day ? std::optional(day) : std::nullopt;
+    return day ? Bound(std::in_place, day) : Bound();
 }
 
 Result<ExitCode> runValidity(Call &call)

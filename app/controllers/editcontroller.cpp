@@ -226,7 +226,7 @@ void EditController::setValidity()
         subject.mixedReview = rows->size() > 1;
         m_views.validity->setRecentReasons(reasons());
         openPanel(m_views.validity);
-        m_views.validity->open(subject, m_pool.asOf());
+        m_views.validity->open(subject, m_pool.asOf(), m_pool.today());
     });
 }
 

@@ -67,6 +67,7 @@ void PoolController::setViews(widgets::PoolPlace &place, widgets::Sidebar &sideb
         requestFilter(Why::SameQuery);
     });
     connect(&inspector, &widgets::Inspector::openMemory, this, &PoolController::openMemory);
+    connect(&inspector, &widgets::Inspector::openMemoryByUuid, this, &PoolController::openMemoryByUuid);
     connect(&inspector, &widgets::Inspector::openRun, this, &PoolController::goToSourceAndBack);
     connect(&inspector, &widgets::Inspector::showTypeRequested, this, [this](MemoryType type) { m_filter.setOnly(QueryKey::Type, name(type)); });
 }
@@ -83,6 +84,7 @@ void PoolController::setSession(std::shared_ptr<curation::PoolSession> session)
     m_result = {};
     ++m_generation;
     m_table.setIds({}, MemoryTableModel::Update::NewQuery);
+    m_inspector->forgetDrafts(); // ids are those of one pool
     m_inspector->clear();
     if (!m_session) {
         m_place->setState(widgets::PoolPlace::State::NoPool);
@@ -234,6 +236,16 @@ void PoolController::openMemory(MemoryId id)
     // Hidden by the filter: show everything, the way back is "Previous filter".
     m_open = id;
     m_filter.clear();
+}
+
+void PoolController::openMemoryByUuid(const QString &uuid)
+{
+    if (!m_session)
+        return;
+    m_session->memoriesByTitle(uuid, 1).then(this, [this](Result<QList<MemoryRef>> found) {
+        if (found && !found->isEmpty())
+            openMemory(found->first().id);
+    });
 }
 
 void PoolController::goToSourceAndBack()

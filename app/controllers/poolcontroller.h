@@ -48,6 +48,7 @@ public:
     void setAsOf(QDate date);
     /// Shows one memory, whatever the filter: it is widened when it hides the memory.
     void openMemory(MemoryId id);
+    void openMemoryByUuid(const QString &uuid);
     /// The trajectory memory of the same run, or from there the memory one came from.
     void goToSourceAndBack();
 
@@ -55,6 +56,8 @@ public:
     const MemoryDetails *details() const { return m_details ? &*m_details : nullptr; }
     const FilterResult &result() const { return m_result; }
     const text::CompletionWords &words() const { return m_words; }
+
+    QDate today() const { return m_clock.today(); }
 
     /// Remembers chips for the pool that is open.
     void saveFilter();
@@ -76,7 +79,6 @@ private:
     void loadSavedSearches();
     void loadNames();
     void restoreFilter();
-    QDate today() const { return m_clock.today(); }
 
     settings::Settings &m_settings;
     const Clock &m_clock;

@@ -22,8 +22,10 @@ Result<storage::AppliedChange> makeChange(const EditContext &context, Label labe
     WAYMARK_TRY_ASSIGN(applied.result.change, recorder->finish(applied.result.label));
     applied.poolChange.change = applied.result.change;
     applied.poolChange.label = applied.result.label;
-    if (context.dryRun) {
+    // Nothing to keep: the transaction rolls back when it goes.
+    if (context.dryRun || !applied.result.change.isValid()) {
         applied.result.change = {};
+        applied.poolChange.change = {};
         return applied;
     }
     WAYMARK_TRY(transaction->commit());

@@ -43,6 +43,27 @@ Result<qint64> ensureDomain(ChangeRecorder &recorder, Database &database, const 
     return recorder.insert(u"domain"_s, storage::domainColumns({ newUuid(), name, DomainKind::Project, {} }));
 }
 
+/// A memory belongs to a task of its own domain: moved to another domain, it takes its task along.
+Result<qint64> ensureTask(ChangeRecorder &recorder, Database &database, qint64 domain, const Memory &memory)
+{
+    WAYMARK_TRY_ASSIGN(const qint64 id, storage::taskId(database, domain, memory.task));
+    if (id > 0)
+        return id;
+    return recorder.insert(u"task"_s, storage::taskColumns({ newUuid(), {}, memory.task, memory.taskText }, domain));
+}
+
+QList<MemoryId> withoutRepeats(const QList<MemoryId> &memories)
+{
+    QList<MemoryId> once;
+    QSet<MemoryId> seen;
+    for (const MemoryId id : memories) {
+        if (!seen.contains(id))
+            once.append(id);
+        seen.insert(id);
+    }
+    return once;
+}
+
 } // namespace
 
 Result<AppliedChange> decide(const EditContext &context, const QList<MemoryId> &memories, ReviewStatus status, std::optional<double> seconds)
@@ -61,7 +82,7 @@ Result<AppliedChange> decide(const EditContext &context, const QList<MemoryId> &
         Q_UNREACHABLE();
     };
     return makeChange(context, label, [&](ChangeRecorder &recorder, Database &database) -> Result<void> {
-        for (const MemoryId id : memories) {
+        for (const MemoryId id : withoutRepeats(memories)) {
             WAYMARK_TRY_ASSIGN(const Memory memory, memoryOf(database, id));
             const Decision decision { newUuid(), memory.uuid, memory.revision, context.act.author, status, context.act.reason, seconds, context.clock.now() };
             WAYMARK_TRY(recorder.insert(u"decision"_s, storage::decisionColumns(decision, id.value)));
@@ -107,11 +128,15 @@ Result<AppliedChange> edit(const EditContext &context, const MemoryEdit &change)
             columns.insert(u"review"_s, name(ReviewStatus::Unreviewed));
         if (change.tags)
             columns.insert(u"tags"_s, storage::tagsColumn(*change.tags));
-        if (change.domain && *change.domain != memory.domain) {
+        if (change.domain && change.domain->trimmed() != memory.domain) {
             if (change.domain->trimmed().isEmpty())
                 return failure(ErrorCode::InvalidArgument, Tr::tr("A memory needs a domain."));
             WAYMARK_TRY_ASSIGN(const qint64 domain, ensureDomain(recorder, database, change.domain->trimmed()));
             columns.insert(u"domain_id"_s, domain);
+            if (!memory.task.isEmpty()) {
+                WAYMARK_TRY_ASSIGN(const qint64 task, ensureTask(recorder, database, domain, memory));
+                columns.insert(u"task_id"_s, task);
+            }
         }
         WAYMARK_TRY(recorder.update(u"memory"_s, change.id.value, columns));
         return {};
@@ -209,6 +234,11 @@ Result<AppliedChange> setValidity(const EditContext &context, const QList<Memory
 {
     const auto label = [](int n) { return Tr::tr("Set the validity of %n memories", nullptr, n); };
     const auto column = [](const std::optional<QDate> &date) { return date ? QVariant(date->toString(Qt::ISODate)) : QVariant(); };
+    for (const auto &field : { validity.from, validity.until, validity.nextReview }) {
+        // The text form of a date has four digits for the year.
+        if (field && *field && (!(*field)->isValid() || (*field)->year() < 1 || (*field)->year() > 9999))
+            return failure(ErrorCode::InvalidArgument, Tr::tr("There is no such date."));
+    }
     return makeChange(context, label, [&](ChangeRecorder &recorder, Database &database) -> Result<void> {
         for (const MemoryId id : memories) {
             WAYMARK_TRY_ASSIGN(const Memory memory, memoryOf(database, id));

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
 
@@ -19,6 +20,40 @@ using namespace Qt::StringLiterals;
 namespace waymark::curation {
 
 using exchange::Record;
+
+namespace {
+
+/// A read transaction; within one that is open already it does nothing.
+class Snapshot
+{
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+public:
+    explicit Snapshot(storage::Database &database)
+        : m_database(database)
+        , m_isOurs(database.execute("BEGIN").has_value())
+    {
+    }
+    ~Snapshot()
+    {
+        if (m_isOurs)
+            m_database.execute("COMMIT");
+    }
+
+private:
+    storage::Database &m_database;
+    bool m_isOurs;
+};
+
+/// Writing would put the export in the place of the pool, or of what belongs to it while it is open.
+bool isPool(const QString &path, const QString &pool)
+{
+    const QString target = QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath() + u'/' + QFileInfo(path).fileName();
+    const QString own = QFileInfo(pool).canonicalFilePath();
+    return QFileInfo(path).canonicalFilePath() == own || target == own + u"-wal"_s || target == own + u"-shm"_s || target == own + u".lock"_s;
+}
+
+} // namespace
 
 PoolExportSource::PoolExportSource(storage::Database &database, QList<MemoryId> memories, bool everything, QDate asOf)
     : m_database(database)
@@ -77,9 +112,11 @@ Result<void> PoolExportSource::visitTrajectories(const RecordVisitor &visit)
     if (m_everything) {
         WAYMARK_TRY_ASSIGN(uuids, storage::allTrajectoryUuids(m_database));
     } else {
+        QSet<QString> seen;
         WAYMARK_TRY(forEachMemory([&](const Memory &memory) -> Result<void> {
-            if (!memory.trajectory.isEmpty() && !uuids.contains(memory.trajectory))
+            if (!memory.trajectory.isEmpty() && !seen.contains(memory.trajectory))
                 uuids.append(memory.trajectory);
+            seen.insert(memory.trajectory);
             return {};
         }));
     }
@@ -124,15 +161,16 @@ Result<QList<MemoryId>> PoolExportSource::successorsFirst()
 Result<void> PoolExportSource::visitMemories(const RecordVisitor &visit)
 {
     WAYMARK_TRY_ASSIGN(const QList<MemoryId> ordered, successorsFirst());
-    WAYMARK_TRY(storage::forEachMemory(m_database, ordered, [&](const Memory &memory) { return visit(memory); }));
-    const QSet<MemoryId> written(ordered.begin(), ordered.end());
+    QSet<QString> written;
+    WAYMARK_TRY(storage::forEachMemory(m_database, ordered, [&](const Memory &memory) {
+        written.insert(memory.uuid);
+        return visit(memory);
+    }));
     QSet<QString> relations;
     for (const MemoryId id : ordered) {
         WAYMARK_TRY_ASSIGN(const QList<Relation> list, storage::relationsOf(m_database, id));
         for (const Relation &relation : list) {
-            WAYMARK_TRY_ASSIGN(const std::optional<Memory> a, storage::memoryByUuid(m_database, relation.a));
-            WAYMARK_TRY_ASSIGN(const std::optional<Memory> b, storage::memoryByUuid(m_database, relation.b));
-            if (!a || !b || !written.contains(a->id) || !written.contains(b->id) || relations.contains(relation.uuid))
+            if (!written.contains(relation.a) || !written.contains(relation.b) || relations.contains(relation.uuid))
                 continue;
             relations.insert(relation.uuid);
             WAYMARK_TRY(visit(relation));
@@ -156,6 +194,11 @@ Result<void> PoolExportSource::visitJournal(const RecordVisitor &visit)
         exchange::JournalRecord record { *it, {} };
         if (record.change.origin.isEmpty())
             record.change.origin = m_poolUuid + u':' + QString::number(it->id.value);
+        // What an act of another pool takes back is numbered there.
+        if (!it->origin.isEmpty() && it->undoes.isValid()) {
+            WAYMARK_TRY_ASSIGN(const std::optional<Change> undone, storage::changeById(m_database, it->undoes));
+            record.change.undoes.value = undone ? undone->origin.section(u':', -1).toLongLong() : 0;
+        }
         else if (it->undoes.isValid()) // counts in the pool that it came from
             record.change.undoes.value = origins.value(it->undoes).section(u':', -1).toLongLong();
         WAYMARK_TRY_ASSIGN(record.rows, storage::rowsOfChange(m_database, it->id));
@@ -169,10 +212,17 @@ Result<exchange::ExportCount> exportPool(storage::Database &database, const Expo
     const exchange::Exporter *exporter = exchange::exporterByName(request.format);
     if (!exporter)
         return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("curation", "There is no export format “%1”.").arg(request.format));
+    const bool toDevice = request.path.isEmpty() || request.path == "-"_L1;
+    if (toDevice && !device)
+        return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("curation", "An export needs a file to write to."));
+    if (!toDevice && isPool(request.path, database.path()))
+        return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("curation", "“%1” is the open pool itself. Choose another file for the export.").arg(request.path));
+    // One picture of the pool, whatever others write meanwhile.
+    const Snapshot snapshot(database);
     const QDate asOf = request.asOf.isValid() ? request.asOf : today;
     WAYMARK_TRY_ASSIGN(const FilterResult matching, runFilter(database, { request.terms, { { SortKey::Created, false } }, asOf, 0 }, today));
     PoolExportSource source(database, matching.ids, request.terms.isEmpty(), asOf);
-    if (request.path.isEmpty() || request.path == "-"_L1)
+    if (toDevice)
         return exporter->write(source, *device);
     QSaveFile file(request.path);
     const auto notWritten = [&] {

@@ -5,6 +5,7 @@
 
 #include "services/base/log.h"
 #include "services/curation/poolsink.h"
+#include "services/exchange/linereader.h"
 #include "services/exchange/registry.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,23 @@ void walk(const QString &folder, QStringList &files)
     }
 }
 
+/// The first bytes, however slowly they come.
+QByteArray headOf(QIODevice &device)
+{
+    if (!device.isSequential())
+        return device.peek(exchange::Sample::sampleSize);
+    QByteArray head;
+    device.startTransaction();
+    while (head.size() < exchange::Sample::sampleSize) {
+        const auto chunk = exchange::readChunk(device, exchange::Sample::sampleSize - head.size());
+        if (!chunk || chunk->isEmpty())
+            break; // reading the file meets the same end and says why
+        head += *chunk;
+    }
+    device.rollbackTransaction();
+    return head;
+}
+
 /// Reads one file into the sink. What ends its reading, other than cancelling and the pool's own errors, is an entry of the
 /// report.
 Result<void> importOne(ImportedFile &file, QIODevice *standardInput, const exchange::Format *forced, PoolSink &sink)
@@ -53,7 +71,7 @@ Result<void> importOne(ImportedFile &file, QIODevice *standardInput, const excha
         device = &disk;
     }
     const qint64 size = standardInput ? -1 : disk.size();
-    const exchange::Sample sample { file.path, device->peek(exchange::Sample::sampleSize), size };
+    const exchange::Sample sample { file.path, headOf(*device), size };
     const exchange::Format *format = forced ? forced : exchange::sniff(sample);
     if (!format) {
         file.recognised = false;
@@ -64,6 +82,8 @@ Result<void> importOne(ImportedFile &file, QIODevice *standardInput, const excha
     file.format = info.name;
     sink.beginFile(&file, size, info.kind != "pool"_L1);
     auto read = format->read({ file.path, device, size }, sink);
+    if (!read && sink.hasFailed())
+        return read; // the pool's error, not the file's
     auto ended = read || read.error().code == ErrorCode::Parse || read.error().code == ErrorCode::Refused || read.error().code == ErrorCode::LimitExceeded
             || read.error().code == ErrorCode::Io
         ? sink.endFile()
@@ -84,15 +104,22 @@ Result<void> importOne(ImportedFile &file, QIODevice *standardInput, const excha
     return ended;
 }
 
+QString nameOf(const ImportedFile &file)
+{
+    return file.path == "-"_L1 ? Tr::tr("standard input") : file.path.section(u'/', -1);
+}
+
 QString labelFor(const ImportReport &report)
 {
     const ImportedFile sum = report.totals();
     QString from;
     for (const ImportedFile &file : report.files) {
         if (file.memories + file.trajectories > 0) {
-            from = from.isEmpty() ? file.path.section(u'/', -1) : Tr::tr("several files");
+            from = from.isEmpty() ? nameOf(file) : Tr::tr("several files");
         }
     }
+    if (from.isEmpty()) // domains, decisions, outcomes
+        return Tr::tr("Import of “%1”").arg(nameOf(report.files.first()));
     if (sum.trajectories > 0)
         return Tr::tr("Import %1 memories and %2 trajectories from %3").arg(sum.memories).arg(sum.trajectories).arg(from);
     return Tr::tr("Import %n memories from %1", nullptr, int(sum.memories)).arg(from);
@@ -142,6 +169,9 @@ Result<ImportReport> importFiles(const ImportRequest &request, const WriteAccess
             file.quarantined.append({ 0, 0, Tr::tr("This is not a regular file."), {} });
         } else {
             imported = importOne(file, path == "-"_L1 ? request.standardInput : nullptr, forced, sink);
+            // Whoever interrupts a pipe ends the reading as if it had failed.
+            if (imported && hooks.cancel.isCancelled())
+                imported = failure(ErrorCode::Cancelled, Tr::tr("The import was cancelled."));
         }
         if (!imported) {
             // Whatever went wrong, half an import is worse than none.
@@ -155,7 +185,13 @@ Result<ImportReport> importFiles(const ImportRequest &request, const WriteAccess
             return report;
         }
     }
-    WAYMARK_TRY_ASSIGN(report.change, sink.finish(labelFor(report)));
+    auto change = sink.finish(labelFor(report));
+    if (!change) {
+        if (const auto discarded = sink.discard(); !discarded)
+            qCWarning(logCuration) << "import:" << discarded.error().detail;
+        return Unexpected(change.error());
+    }
+    report.change = *change;
     return report;
 }
 

@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QThread>
 #include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -35,9 +36,13 @@ struct Tr
 constexpr auto idleCheckpoint = std::chrono::seconds(2);
 constexpr auto watchInterval = std::chrono::seconds(1);
 
-qint64 newestChange(Database &database)
+void close(PoolSession *session)
 {
-    return database.scalar(u"SELECT coalesce(max(id), 0) FROM change"_s).value_or(QVariant(0)).toLongLong();
+    // Outside an event loop nobody would come back to delete it, and the pool would stay open.
+    if (QThread::currentThread() == session->thread() && session->thread()->loopLevel() == 0)
+        delete session;
+    else
+        session->deleteLater();
 }
 
 } // namespace
@@ -50,11 +55,44 @@ struct PoolSession::Readers
     storage::MemoryIndex index;
 };
 
+/// What the journal had when it was last looked at. Thread: the writer's, so that own changes and looking never overlap.
+struct PoolSession::Watch
+{
+    storage::JournalMark mark;
+    qint64 version = 0; ///< moves only when another connection has committed; readers never do
+    QSet<qint64> own; ///< changes of this session since then
+
+    Result<std::optional<PoolChange>> look(Database &database)
+    {
+        // In one picture: a commit between two looks would be missed.
+        WAYMARK_TRY(database.execute("BEGIN"));
+        auto seen = lookInside(database);
+        WAYMARK_TRY(database.execute("COMMIT"));
+        return seen;
+    }
+
+private:
+    Result<std::optional<PoolChange>> lookInside(Database &database)
+    {
+        WAYMARK_TRY_ASSIGN(const storage::JournalMark now, storage::journalMark(database));
+        WAYMARK_TRY_ASSIGN(const QVariant present, database.scalar(u"PRAGMA data_version"_s));
+        std::optional<PoolChange> change;
+        if (present.toLongLong() != version) {
+            WAYMARK_TRY_ASSIGN(change, storage::poolChangeSince(database, mark, own));
+        }
+        mark = now;
+        version = present.toLongLong();
+        own.clear();
+        return change;
+    }
+};
+
 PoolSession::PoolSession(QString path, const Clock &clock)
     : m_path(std::move(path))
     , m_clock(clock)
     , m_pool(std::make_shared<std::unique_ptr<storage::PoolFile>>())
     , m_readers(std::make_shared<Readers>())
+    , m_watch(std::make_shared<Watch>())
     , m_rows(std::make_unique<storage::DatabaseThread>(u"waymark-rows"_s))
     , m_query(std::make_unique<storage::DatabaseThread>(u"waymark-query"_s))
     , m_writer(std::make_unique<storage::DatabaseThread>(u"waymark-writer"_s))
@@ -63,7 +101,7 @@ PoolSession::PoolSession(QString path, const Clock &clock)
 
 void PoolSession::open(const QString &path, bool create, const Clock &clock, QObject *context, std::function<void(Opened)> done)
 {
-    std::shared_ptr<PoolSession> session(new PoolSession(path, clock), [](PoolSession *old) { old->deleteLater(); });
+    std::shared_ptr<PoolSession> session(new PoolSession(path, clock), &close);
     PoolSession *self = session.get();
     const auto openWriter = [self, create]() -> Result<void> {
         if (create)
@@ -71,7 +109,8 @@ void PoolSession::open(const QString &path, bool create, const Clock &clock, QOb
         WAYMARK_TRY_ASSIGN(*self->m_pool, storage::PoolFile::open(self->m_path, self->m_clock));
         self->m_readOnlyReason = (*self->m_pool)->readOnlyReason();
         self->m_migrationBackup = (*self->m_pool)->migrationBackup();
-        self->m_lastChange = newestChange((*self->m_pool)->database());
+        // Readers load after this, so that what comes in between is told twice rather than never.
+        WAYMARK_TRY(self->m_watch->look((*self->m_pool)->database()));
         return {};
     };
     const auto openQuery = [self]() -> Result<void> {
@@ -101,6 +140,11 @@ void PoolSession::open(const QString &path, bool create, const Clock &clock, QOb
 
 PoolSession::~PoolSession()
 {
+    // An import in the background needs the writer, also to take itself back.
+    for (const auto &[future, cancel] : m_imports)
+        cancel.cancel();
+    for (auto &[future, cancel] : m_imports)
+        future.waitForFinished();
     // Readers first: the writer's last checkpoint needs the pool for itself.
     m_query->run([readers = m_readers] { readers->query.reset(); });
     m_rows->run([readers = m_readers] { readers->rows.reset(); });
@@ -122,8 +166,6 @@ Act PoolSession::act(const QString &reason) const
 
 void PoolSession::announce(const PoolChange &poolChange)
 {
-    if (poolChange.change.value > m_lastChange)
-        m_lastChange = poolChange.change.value;
     Q_EMIT changed(poolChange);
     takeIn(poolChange);
 }
@@ -157,20 +199,18 @@ void PoolSession::watchOtherProcesses()
 
     // Another process may write the same pool: data_version says that something was committed, the journal says what.
     auto *watch = new QTimer(this);
-    connect(watch, &QTimer::timeout, this, [this, version = std::make_shared<qint64>(-1)] {
-        m_rows
-            ->run([readers = m_readers, version, known = m_lastChange.load()]() -> std::optional<PoolChange> {
-                const auto now = readers->rows->scalar(u"PRAGMA data_version"_s);
-                if (!now || now->toLongLong() == *version)
+    connect(watch, &QTimer::timeout, this, [this] {
+        m_writer
+            ->run([pool = m_pool, watch = m_watch]() -> std::optional<PoolChange> {
+                if (!*pool)
                     return std::nullopt;
-                *version = now->toLongLong();
-                if (newestChange(*readers->rows) <= known)
-                    return std::nullopt;
-                auto change = storage::poolChangeOf(*readers->rows, ChangeId { known });
-                return change ? std::optional(*change) : std::nullopt;
+                const auto seen = watch->look((*pool)->database());
+                if (!seen)
+                    qCWarning(logCuration) << "watch:" << seen.error().detail;
+                return seen.value_or(std::nullopt);
             })
             .then(this, [this](std::optional<PoolChange> change) {
-                if (change && change->change.value > m_lastChange)
+                if (change)
                     announce(*change);
             });
     });
@@ -220,14 +260,20 @@ QFuture<Result<PoolNames>> PoolSession::names()
 {
     return m_query->run([readers = m_readers]() -> Result<PoolNames> {
         const storage::MemoryColumns &columns = readers->index.columns();
-        const auto list = [](const storage::NameTable &table) {
+        const auto list = [](const storage::NameTable &table, const std::vector<bool> &used) {
             QStringList names;
-            for (quint32 i = 1; i < table.size(); ++i)
-                names.append(table.name(i));
+            for (quint32 i = 1; i < table.size(); ++i) {
+                if (used[i])
+                    names.append(table.name(i));
+            }
             names.sort(Qt::CaseInsensitive);
             return names;
         };
-        return PoolNames { list(columns.domains), list(columns.tasks), list(columns.agents), list(columns.models), list(columns.tags) };
+        const auto named = [&](const storage::NameTable &table, const std::vector<quint32> &column) {
+            return list(table, storage::MemoryColumns::inUse(table, column));
+        };
+        return PoolNames { named(columns.domains, columns.domain), named(columns.tasks, columns.task), named(columns.agents, columns.agent),
+                           named(columns.models, columns.model), list(columns.tags, columns.tagsInUse()) };
     });
 }
 
@@ -254,9 +300,12 @@ QFuture<Result<void>> PoolSession::quickCheck()
 PoolSession::Changed PoolSession::change(const QString &reason, std::function<Result<AppliedChange>(const EditContext &)> edit)
 {
     return m_writer
-        ->run([this, pool = m_pool, who = act(reason), edit = std::move(edit)] {
+        ->run([this, pool = m_pool, watch = m_watch, who = act(reason), edit = std::move(edit)] {
             const EditContext context { **pool, m_clock, who, false };
-            return edit(context);
+            auto applied = edit(context);
+            if (applied)
+                watch->own.insert(applied->result.change.value);
+            return applied;
         })
         .then(this, [this](Result<AppliedChange> applied) -> Result<ChangeResult> {
             if (!applied)
@@ -335,14 +384,20 @@ PoolSession::Changed PoolSession::redo()
 QFuture<Result<ImportReport>> PoolSession::import(const ImportRequest &request, const ImportHooks &hooks)
 {
     ImportHooks told = hooks;
-    told.changed = [this](const PoolChange &poolChange) { QMetaObject::invokeMethod(this, [this, poolChange] { announce(poolChange); }, Qt::QueuedConnection); };
+    told.changed = [this, watch = m_watch](const PoolChange &poolChange) {
+        watch->own.insert(poolChange.change.value);
+        QMetaObject::invokeMethod(this, [this, poolChange] { announce(poolChange); }, Qt::QueuedConnection);
+    };
     // Reading and parsing on a worker of its own; only the batches go to the writer thread, between other people's edits.
     const WriteAccess write = [this](const std::function<Result<void>(storage::PoolFile &)> &batch) {
         auto written = m_writer->run([pool = m_pool, batch] { return batch(**pool); });
         written.waitForFinished();
         return written.result();
     };
-    return QtConcurrent::run([this, request, told, write, who = act({})] { return importFiles(request, write, who, m_clock, told); });
+    std::erase_if(m_imports, [](const auto &import) { return import.first.isFinished(); });
+    auto running = QtConcurrent::run([this, request, told, write, who = act({})] { return importFiles(request, write, who, m_clock, told); });
+    m_imports.emplace_back(running, hooks.cancel);
+    return running;
 }
 
 QFuture<Result<exchange::ExportCount>> PoolSession::exportTo(const ExportRequest &request)
@@ -357,12 +412,18 @@ QFuture<Result<QString>> PoolSession::backup(const QString &target)
 
 QFuture<Result<QString>> PoolSession::restore(const QString &from)
 {
-    return m_writer->run([this, pool = m_pool, from] { return (*pool)->restore(from, m_clock); }).then(this, [this](Result<QString> restored) {
+    const auto replace = [this, pool = m_pool, watch = m_watch, from] {
+        auto restored = (*pool)->restore(from, m_clock);
+        // What it brings is no news of others.
+        if (const auto looked = watch->look((*pool)->database()); !looked)
+            qCWarning(logCuration) << "watch:" << looked.error().detail;
+        return restored;
+    };
+    return m_writer->run(replace).then(this, [this](Result<QString> restored) {
         if (restored) {
             PoolChange everything;
             everything.kind = PoolChange::Kind::Everything;
             everything.savedSearches = true;
-            m_lastChange = 0;
             announce(everything);
         }
         return restored;

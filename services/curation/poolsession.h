@@ -15,6 +15,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <vector>
 
 namespace waymark::storage {
 class MemoryIndex;
@@ -38,8 +39,8 @@ struct PoolNames
 ///              ──► query thread    MemoryIndex: filters, sorts, facets, full text
 ///              ──► rows thread     rows of the visible page, details, exports
 ///
-/// Continue futures with `.then(context, …)`; never wait for them on the GUI thread. Closing (the destructor) lets what was
-/// begun finish and leaves the pool whole in its one file.
+/// Continue futures with `.then(context, …)`; never wait for them on the GUI thread. Closing (the destructor) lets changes that
+/// were begun finish, cancels imports, which take back what they stored, and leaves the pool whole in its one file.
 /// Thread: GUI. Owns: the three threads and their connections.
 class PoolSession final : public QObject
 {
@@ -105,6 +106,7 @@ Q_SIGNALS:
 
 private:
     struct Readers;
+    struct Watch;
 
     PoolSession(QString path, const Clock &clock);
     Act act(const QString &reason) const;
@@ -119,12 +121,13 @@ private:
     QString m_readOnlyReason;
     QString m_migrationBackup;
     QString m_author;
-    std::atomic<qint64> m_lastChange = 0; ///< newest change that the views know
     std::atomic<quint64> m_newestFilter = 0;
+    std::vector<std::pair<QFuture<Result<ImportReport>>, CancelToken>> m_imports; ///< those that may still run
 
     // Connections live on their threads; the threads are declared last so that they end first.
     std::shared_ptr<std::unique_ptr<storage::PoolFile>> m_pool;
     std::shared_ptr<Readers> m_readers;
+    std::shared_ptr<Watch> m_watch;
     std::unique_ptr<storage::DatabaseThread> m_rows;
     std::unique_ptr<storage::DatabaseThread> m_query;
     std::unique_ptr<storage::DatabaseThread> m_writer;

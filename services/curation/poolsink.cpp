@@ -3,11 +3,13 @@
 
 #include "services/curation/poolsink.h"
 
-#include "services/curation/recordwriter.h"
 #include "services/storage/memorystore.h"
 #include "services/storage/trajectorystore.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -58,41 +60,15 @@ void PoolSink::beginFile(ImportedFile *file, qint64 size, bool addsTrajectoryMem
     m_fileBytes = qMax(qint64(0), size);
     m_fileRead = 0;
     m_addsTrajectoryMemories = addsTrajectoryMemories;
+    // Ids are those of one file: the next may use the same ones for something else.
+    m_known.memories.clear();
+    m_known.trajectories.clear();
     report(true);
 }
 
 Result<void> PoolSink::endFile()
 {
-    // What waited for a later memory goes round again as long as that helps.
-    while (!m_batch.empty())
-        WAYMARK_TRY(flush());
-    // What still waits names a memory that is nowhere: it is kept, and the report says so.
-    for (Waiting &waiting : m_unresolved) {
-        const auto *memory = std::get_if<Memory>(&waiting.record);
-        quarantine({ waiting.position.line, waiting.position.offset,
-                     Tr::tr("The memory that supersedes this one is not in the pool; it was imported without that link."),
-                     memory ? memory->title.left(100) : QString() });
-    }
-    if (!m_unresolved.empty()) {
-        std::vector<Waiting> batch;
-        batch.swap(m_unresolved);
-        Counts counts;
-        WAYMARK_TRY(m_write([&](storage::PoolFile &pool) -> Result<void> {
-            WAYMARK_TRY_ASSIGN(const auto transaction, storage::Transaction::begin(pool));
-            const auto recorder = storage::ChangeRecorder::resume(*transaction, m_change, m_clock);
-            RecordWriter writer(*recorder, transaction->database(), m_request.answers, m_clock);
-            for (const Waiting &waiting : batch) {
-                WAYMARK_TRY_ASSIGN(const RecordWriter::Outcome outcome, writer.write(waiting.record, false, true));
-                ++(outcome == RecordWriter::Outcome::Added ? counts.memories : counts.unchanged);
-            }
-            WAYMARK_TRY(recorder->finish());
-            WAYMARK_TRY(transaction->commit());
-            if (m_hooks.changed)
-                m_hooks.changed(recorder->poolChange());
-            return {};
-        }));
-        count(counts);
-    }
+    WAYMARK_TRY(flush());
     m_doneBytes += m_fileBytes;
     m_fileRead = 0;
     m_fileBytes = 0;
@@ -102,7 +78,7 @@ Result<void> PoolSink::endFile()
 Result<void> PoolSink::add(exchange::Record record, exchange::RecordPosition position)
 {
     if (auto *outcome = std::get_if<exchange::OutcomeRecord>(&record)) {
-        m_outcomes[m_file].push_back(*outcome);
+        m_outcomes.push_back({ m_file, *outcome });
         return {};
     }
     if (const auto *memory = std::get_if<Memory>(&record); memory && memory->domain.isEmpty())
@@ -110,7 +86,7 @@ Result<void> PoolSink::add(exchange::Record record, exchange::RecordPosition pos
     if (const auto *trajectory = std::get_if<Trajectory>(&record); trajectory && trajectory->domain.isEmpty())
         m_file->needsDomain = true;
     m_batchBytes += sizeOf(record);
-    m_batch.push_back({ std::move(record), position });
+    m_batch.push_back({ std::move(record), position, m_file });
     if (m_batch.size() >= batchRecords || m_batchBytes >= batchBytes)
         return flush();
     return {};
@@ -141,72 +117,109 @@ void PoolSink::report(bool always)
     m_hooks.progress({ done, m_totalBytes, Tr::tr("Reading %1").arg(m_file->path.section(u'/', -1)) });
 }
 
-void PoolSink::count(const Counts &counts)
+void PoolSink::count(ImportedFile *file, const Counts &counts)
 {
-    m_file->trajectories += counts.trajectories;
-    m_file->memories += counts.memories;
-    m_file->outcomes += counts.outcomes;
-    m_file->unchanged += counts.unchanged;
-    m_file->quarantined += counts.quarantined;
+    file->trajectories += counts.trajectories;
+    file->memories += counts.memories;
+    file->outcomes += counts.outcomes;
+    file->unchanged += counts.unchanged;
+    file->quarantined += counts.quarantined;
 }
 
 Result<void> PoolSink::flush()
 {
-    if (m_batch.empty())
-        return {};
     if (isCancelled())
         return failure(ErrorCode::Cancelled, Tr::tr("The import was cancelled."));
     std::vector<Waiting> batch;
     batch.swap(m_batch);
     m_batchBytes = 0;
-    Counts counts;
-    WAYMARK_TRY(m_write([&](storage::PoolFile &pool) { return m_request.dryRun ? countOnly(pool, batch, counts) : writeBatch(pool, batch, counts); }));
-    count(counts);
+    return writeAll(std::move(batch), false);
+}
+
+Result<void> PoolSink::writeAll(std::vector<Waiting> records, bool last)
+{
+    if (records.empty())
+        return {};
+    CountsByFile counts;
+    const auto written = m_write([&](storage::PoolFile &pool) {
+        return m_request.dryRun ? countOnly(pool, records, counts[records.front().file]) : writeBatch(pool, std::move(records), last, counts);
+    });
+    m_failed = m_failed || !written;
+    if (!written)
+        return written;
+    for (const auto &[file, added] : counts)
+        count(file, added);
     return {};
 }
 
-Result<void> PoolSink::writeBatch(storage::PoolFile &pool, const std::vector<Waiting> &batch, Counts &counts)
+Result<std::unique_ptr<storage::ChangeRecorder>> PoolSink::recorder(storage::Transaction &transaction, const QString &label)
+{
+    if (m_change.isValid()) {
+        // Somebody may have undone what has come so far: then the rest is a change of its own.
+        WAYMARK_TRY_ASSIGN(const bool open, storage::isOpenForMore(transaction.database(), m_change));
+        if (open)
+            return storage::ChangeRecorder::resume(transaction, m_change, m_clock);
+    }
+    return storage::ChangeRecorder::begin(transaction, m_act, label, m_clock);
+}
+
+std::vector<PoolSink::Waiting> PoolSink::takeWaitingFor(const QString &uuid)
+{
+    return uuid.isEmpty() || m_unresolved.isEmpty() ? std::vector<Waiting>() : m_unresolved.take(uuid);
+}
+
+Result<void> PoolSink::writeBatch(storage::PoolFile &pool, std::vector<Waiting> batch, bool last, CountsByFile &counts)
 {
     WAYMARK_TRY_ASSIGN(const auto transaction, storage::Transaction::begin(pool));
-    std::unique_ptr<storage::ChangeRecorder> recorder;
-    if (m_change.isValid()) {
-        recorder = storage::ChangeRecorder::resume(*transaction, m_change, m_clock);
-    } else {
-        // The label that stays when the program dies before the end.
-        WAYMARK_TRY_ASSIGN(recorder, storage::ChangeRecorder::begin(*transaction, m_act, Tr::tr("Import of “%1” (interrupted)").arg(m_file->path), m_clock));
-    }
-    RecordWriter writer(*recorder, transaction->database(), m_request.answers, m_clock);
-    std::vector<Waiting> waiting;
-    for (const Waiting &item : batch) {
-        WAYMARK_TRY_ASSIGN(const RecordWriter::Outcome outcome, writer.write(item.record, m_addsTrajectoryMemories, false));
+    // The label that stays when the program dies before the end.
+    WAYMARK_TRY_ASSIGN(const auto recorder, this->recorder(*transaction, Tr::tr("Import of “%1” (interrupted)").arg(batch.front().file->path)));
+    RecordWriter writer(*recorder, transaction->database(), m_request.answers, m_clock, m_known);
+    // Backwards through a stack, so that what waited for a memory comes right after it.
+    std::reverse(batch.begin(), batch.end());
+    while (!batch.empty()) {
+        Waiting item = std::move(batch.back());
+        batch.pop_back();
+        WAYMARK_TRY_ASSIGN(const RecordWriter::Outcome outcome, writer.write(item.record, m_addsTrajectoryMemories, last));
+        const auto *memory = std::get_if<Memory>(&item.record);
         const bool isTrajectory = std::holds_alternative<Trajectory>(item.record);
-        const bool isMemory = std::holds_alternative<Memory>(item.record);
+        Counts &figures = counts[item.file];
+        const auto complain = [&](const QString &reason) {
+            figures.quarantined.append({ item.position.line, item.position.offset, reason, memory ? memory->title.left(100) : QString() });
+        };
         switch (outcome) {
         case RecordWriter::Outcome::Added:
-            counts.trajectories += isTrajectory ? 1 : 0;
-            counts.memories += isMemory || (isTrajectory && m_addsTrajectoryMemories) ? 1 : 0;
+            figures.trajectories += isTrajectory ? 1 : 0;
+            figures.memories += memory || (isTrajectory && m_addsTrajectoryMemories) ? 1 : 0;
+            break;
+        case RecordWriter::Outcome::AddedAlone:
+            ++figures.memories;
+            complain(Tr::tr("The memory that supersedes this one is not in the pool; it was imported without that link."));
             break;
         case RecordWriter::Outcome::Unchanged:
-            counts.unchanged += isTrajectory || isMemory ? 1 : 0;
+            figures.unchanged += isTrajectory || memory ? 1 : 0;
             break;
-        case RecordWriter::Outcome::Waits:
-            waiting.push_back(item);
-            break;
+        case RecordWriter::Outcome::Waits: {
+            const QString successor = memory->supersededBy;
+            m_unresolved[successor].push_back(std::move(item));
+            continue;
+        }
         case RecordWriter::Outcome::Dangling:
-            counts.quarantined.append({ item.position.line, item.position.offset, Tr::tr("It refers to a memory that is not in the pool."), {} });
+            complain(Tr::tr("It refers to a memory that is not in the pool."));
             break;
+        case RecordWriter::Outcome::TooLarge:
+            complain(Tr::tr("The record is larger than 32 MiB."));
+            break;
+        }
+        if (memory) {
+            for (Waiting &released : takeWaitingFor(memory->uuid))
+                batch.push_back(std::move(released));
         }
     }
     WAYMARK_TRY_ASSIGN(const ChangeId change, recorder->finish());
     WAYMARK_TRY(transaction->commit());
-    m_change = change;
-    std::move(waiting.begin(), waiting.end(), std::back_inserter(m_unresolved));
-    // A memory may wait for one of a later batch: try again with what this one brought.
-    if (!m_unresolved.empty() && waiting.size() < batch.size()) {
-        m_batch.insert(m_batch.begin(), std::make_move_iterator(m_unresolved.begin()), std::make_move_iterator(m_unresolved.end()));
-        m_unresolved.clear();
-    }
-    if (m_hooks.changed && m_change.isValid())
+    if (change.isValid())
+        m_change = change;
+    if (m_hooks.changed && change.isValid())
         m_hooks.changed(recorder->poolChange());
     return {};
 }
@@ -237,29 +250,66 @@ Result<void> PoolSink::countOnly(storage::PoolFile &pool, const std::vector<Wait
     return {};
 }
 
+Result<void> PoolSink::writeUnresolved()
+{
+    // What waits for a memory that is nowhere is kept without the link, and the report says so. That lets go what waited for it
+    // in turn; memories that wait for each other in a circle stay, and one of them has to begin.
+    const auto inOrder = [](const Waiting &a, const Waiting &b) {
+        return a.file != b.file ? a.file < b.file : a.position.offset < b.position.offset;
+    };
+    QSet<QString> waiting;
+    for (const std::vector<Waiting> &those : std::as_const(m_unresolved)) {
+        for (const Waiting &item : those)
+            waiting.insert(std::get<Memory>(item.record).uuid);
+    }
+    std::vector<Waiting> nowhere;
+    const QStringList successors = m_unresolved.keys();
+    for (const QString &successor : successors) {
+        if (!waiting.contains(successor))
+            std::ranges::move(m_unresolved.take(successor), std::back_inserter(nowhere));
+    }
+    std::sort(nowhere.begin(), nowhere.end(), inOrder);
+    WAYMARK_TRY(writeAll(std::move(nowhere), true));
+    while (!m_unresolved.isEmpty()) {
+        auto first = m_unresolved.begin();
+        for (auto it = m_unresolved.begin(); it != m_unresolved.end(); ++it) {
+            if (inOrder(it->front(), first->front()))
+                first = it;
+        }
+        std::vector<Waiting> one;
+        one.push_back(std::move(first->front()));
+        first->erase(first->begin());
+        if (first->empty())
+            m_unresolved.erase(first);
+        WAYMARK_TRY(writeAll(std::move(one), true));
+    }
+    return {};
+}
+
 Result<ChangeId> PoolSink::finish(const QString &label)
 {
-    if (m_request.dryRun || (!m_change.isValid() && m_outcomes.isEmpty()))
+    if (m_request.dryRun)
         return ChangeId();
-    WAYMARK_TRY(m_write([&](storage::PoolFile &pool) -> Result<void> {
+    WAYMARK_TRY(writeUnresolved());
+    if (!m_change.isValid() && m_outcomes.empty())
+        return ChangeId();
+    const auto written = m_write([&](storage::PoolFile &pool) -> Result<void> {
         WAYMARK_TRY_ASSIGN(const auto transaction, storage::Transaction::begin(pool));
-        std::unique_ptr<storage::ChangeRecorder> recorder;
-        if (m_change.isValid()) {
-            recorder = storage::ChangeRecorder::resume(*transaction, m_change, m_clock);
-        } else {
-            WAYMARK_TRY_ASSIGN(recorder, storage::ChangeRecorder::begin(*transaction, m_act, label, m_clock));
+        WAYMARK_TRY_ASSIGN(const auto recorder, this->recorder(*transaction, label));
+        RecordWriter writer(*recorder, transaction->database(), m_request.answers, m_clock, m_known);
+        for (const auto &[file, outcome] : m_outcomes) {
+            WAYMARK_TRY_ASSIGN(const int added, writer.writeOutcome(outcome));
+            file->outcomes += added;
+            file->unchanged += added == 0 ? 1 : 0;
         }
-        RecordWriter writer(*recorder, transaction->database(), m_request.answers, m_clock);
-        for (auto it = m_outcomes.begin(); it != m_outcomes.end(); ++it) {
-            for (const exchange::OutcomeRecord &outcome : it.value()) {
-                WAYMARK_TRY_ASSIGN(const int added, writer.writeOutcome(outcome));
-                it.key()->outcomes += added;
-                it.key()->unchanged += added == 0 ? 1 : 0;
-            }
-        }
-        WAYMARK_TRY_ASSIGN(m_change, recorder->finish(label));
-        return transaction->commit();
-    }));
+        WAYMARK_TRY_ASSIGN(const ChangeId change, recorder->finish(label));
+        WAYMARK_TRY(transaction->commit());
+        if (change.isValid())
+            m_change = change;
+        return {};
+    });
+    if (!written)
+        return Unexpected(written.error());
     return m_change;
 }
 
@@ -267,14 +317,21 @@ Result<void> PoolSink::discard()
 {
     m_batch.clear();
     m_unresolved.clear();
-    if (!m_change.isValid())
+    if (!m_change.isValid() && m_known.history.isEmpty())
         return {};
     return m_write([&](storage::PoolFile &pool) -> Result<void> {
         WAYMARK_TRY_ASSIGN(const auto transaction, storage::Transaction::begin(pool));
-        WAYMARK_TRY_ASSIGN(PoolChange change, storage::discardChange(*transaction, m_change));
+        for (auto origin = m_known.history.crbegin(); origin != m_known.history.crend(); ++origin)
+            WAYMARK_TRY(storage::removeForeignChange(transaction->database(), *origin));
+        PoolChange change;
+        WAYMARK_TRY_ASSIGN(const bool open, storage::isOpenForMore(transaction->database(), m_change));
+        if (open) {
+            WAYMARK_TRY_ASSIGN(change, storage::discardChange(*transaction, m_change));
+        }
         WAYMARK_TRY(transaction->commit());
-        if (m_hooks.changed)
+        if (m_hooks.changed && open)
             m_hooks.changed(change);
+        m_known.history.clear();
         m_change = {};
         return {};
     });

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "services/curation/importrun.h"
+#include "services/curation/recordwriter.h"
 #include "services/exchange/record.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <map>
 
 namespace waymark::curation {
 
@@ -21,12 +24,14 @@ public:
     /// What is read from now on belongs to this file. `addsTrajectoryMemories`: runs yield their memory of type trajectory
     /// (all formats but a pool's own export, which holds it already).
     void beginFile(ImportedFile *file, qint64 size, bool addsTrajectoryMemories);
-    /// Writes what is waiting, also memories that waited for their successor.
+    /// Writes what is waiting, but for memories whose successor may come with another file.
     Result<void> endFile();
-    /// Verdicts from side files, then the label. Invalid when nothing was added.
+    /// Those memories and the verdicts from side files, then the label. Invalid when nothing was added.
     Result<ChangeId> finish(const QString &label);
     /// Takes everything back.
     Result<void> discard();
+    /// Whether writing failed: then the error that a format passes on is the pool's and not the file's.
+    bool hasFailed() const { return m_failed; }
 
     Result<void> add(exchange::Record record, exchange::RecordPosition position) override;
     void quarantine(Quarantined entry) override;
@@ -40,8 +45,9 @@ private:
     {
         exchange::Record record;
         exchange::RecordPosition position;
+        ImportedFile *file = nullptr;
     };
-    /// What one batch adds to the file's figures, counted when it is committed.
+    /// What one batch adds to a file's figures, counted when it is committed.
     struct Counts
     {
         qint64 trajectories = 0;
@@ -50,11 +56,16 @@ private:
         qint64 unchanged = 0;
         QList<Quarantined> quarantined;
     };
+    using CountsByFile = std::map<ImportedFile *, Counts>;
 
     Result<void> flush();
-    Result<void> writeBatch(storage::PoolFile &pool, const std::vector<Waiting> &batch, Counts &counts);
+    Result<void> writeUnresolved();
+    Result<void> writeAll(std::vector<Waiting> records, bool last);
+    Result<void> writeBatch(storage::PoolFile &pool, std::vector<Waiting> batch, bool last, CountsByFile &counts);
     Result<void> countOnly(storage::PoolFile &pool, const std::vector<Waiting> &batch, Counts &counts);
-    void count(const Counts &counts);
+    Result<std::unique_ptr<storage::ChangeRecorder>> recorder(storage::Transaction &transaction, const QString &label);
+    std::vector<Waiting> takeWaitingFor(const QString &uuid);
+    void count(ImportedFile *file, const Counts &counts);
     void report(bool always);
 
     const ImportRequest &m_request;
@@ -66,11 +77,13 @@ private:
     ImportedFile *m_file = nullptr;
     bool m_addsTrajectoryMemories = true;
     std::vector<Waiting> m_batch;
-    std::vector<Waiting> m_unresolved; ///< superseded by a memory that has not been read yet
-    QHash<ImportedFile *, std::vector<exchange::OutcomeRecord>> m_outcomes;
+    QHash<QString, std::vector<Waiting>> m_unresolved; ///< superseded by a memory that has not been read yet, by its uuid
+    std::vector<std::pair<ImportedFile *, exchange::OutcomeRecord>> m_outcomes;
     qint64 m_batchBytes = 0;
+    WriterMemory m_known;
     QSet<QByteArray> m_seen; ///< hashes met on a dry run
     ChangeId m_change;
+    bool m_failed = false;
     qint64 m_doneBytes = 0;
     qint64 m_fileBytes = 0;
     qint64 m_fileRead = 0;

@@ -28,6 +28,23 @@ DomainKind kindOf(const QString &domain, const ImportAnswers &answers)
     return known ? DomainKind::Benchmark : DomainKind::Project;
 }
 
+/// The largest row to store. Half of what a cell may hold, because undo keeps a whole row as one JSON text.
+constexpr qint64 largestRow = 32 * 1024 * 1024;
+
+bool isTooLarge(const QVariantMap &columns)
+{
+    qint64 bytes = 0;
+    for (const QVariant &column : columns) {
+        if (column.typeId() == QMetaType::QByteArray) {
+            bytes += column.toByteArray().size();
+        } else if (column.typeId() == QMetaType::QString) {
+            const QString text = column.toString();
+            bytes += text.size() > largestRow / 64 ? text.toUtf8().size() : text.size() * 3;
+        }
+    }
+    return bytes > largestRow;
+}
+
 } // namespace
 
 Result<RecordWriter::Outcome> RecordWriter::write(const exchange::Record &record, bool addsTrajectoryMemory, bool last)
@@ -84,26 +101,44 @@ Result<qint64> RecordWriter::ensureTask(qint64 domain, const QString &externalId
     return m_recorder.insert(u"task"_s, storage::taskColumns({ newUuid(), {}, id, text }, domain));
 }
 
+Result<QString> RecordWriter::freeUuid(const QString &table, const QString &wanted)
+{
+    if (wanted.isEmpty())
+        return newUuid();
+    WAYMARK_TRY_ASSIGN(const qint64 taken, storage::rowIdOf(m_database, table, wanted));
+    return taken > 0 ? newUuid() : wanted;
+}
+
 Result<RecordWriter::Outcome> RecordWriter::writeTrajectory(Trajectory trajectory, bool addsMemory)
 {
-    WAYMARK_TRY_ASSIGN(const qint64 known, storage::trajectoryBySource(m_database, trajectory.sourceHash));
-    if (known > 0)
+    const QString idInFile = trajectory.uuid;
+    WAYMARK_TRY_ASSIGN(const QString known, storage::trajectoryUuidBySource(m_database, trajectory.sourceHash));
+    if (!known.isEmpty()) {
+        if (!idInFile.isEmpty())
+            m_known.trajectories.insert(idInFile, known);
         return Outcome::Unchanged;
-    if (trajectory.uuid.isEmpty())
-        trajectory.uuid = newUuid();
+    }
+    WAYMARK_TRY_ASSIGN(trajectory.uuid, freeUuid(u"trajectory"_s, idInFile));
     if (trajectory.verdicts.isEmpty() && m_answers.outcome != OutcomeValue::Unknown && addsMemory)
         trajectory.verdicts.append({ OutcomeSource::Human, m_answers.outcome == OutcomeValue::Success, {}, {}, m_clock.now() });
+    Memory memory;
+    if (addsMemory) {
+        memory = trajectoryMemory(trajectory);
+        memory.uuid = newUuid();
+        memory.recordedAt = m_clock.now();
+        memory.changedAt = memory.recordedAt;
+    }
+    if (isTooLarge(storage::trajectoryColumns(trajectory, 0, 0)) || (addsMemory && isTooLarge(storage::memoryColumns(memory, {}))))
+        return Outcome::TooLarge;
     WAYMARK_TRY_ASSIGN(const qint64 domain, ensureDomain(trajectory.domain));
     WAYMARK_TRY_ASSIGN(const qint64 task, ensureTask(domain, trajectory.task, trajectory.taskText));
     WAYMARK_TRY_ASSIGN(const qint64 id, m_recorder.insert(u"trajectory"_s, storage::trajectoryColumns(trajectory, domain, task)));
+    if (!idInFile.isEmpty())
+        m_known.trajectories.insert(idInFile, trajectory.uuid);
     for (const Verdict &verdict : std::as_const(trajectory.verdicts))
         WAYMARK_TRY(m_recorder.insert(u"verdict"_s, storage::verdictColumns(verdict, id)));
     if (!addsMemory)
         return Outcome::Added;
-    Memory memory = trajectoryMemory(trajectory);
-    memory.uuid = newUuid();
-    memory.recordedAt = m_clock.now();
-    memory.changedAt = memory.recordedAt;
     WAYMARK_TRY_ASSIGN(const bool there, storage::hasMemorySource(m_database, memory.sourceHash));
     if (!there)
         WAYMARK_TRY(m_recorder.insert(u"memory"_s, storage::memoryColumns(memory, { domain, task, id })));
@@ -112,24 +147,26 @@ Result<RecordWriter::Outcome> RecordWriter::writeTrajectory(Trajectory trajector
 
 Result<RecordWriter::Outcome> RecordWriter::writeMemory(Memory memory, bool last)
 {
-    WAYMARK_TRY_ASSIGN(const bool known, storage::hasMemorySource(m_database, memory.sourceHash));
-    if (known)
+    const QString idInFile = memory.uuid;
+    WAYMARK_TRY_ASSIGN(const QString known, storage::memoryUuidBySource(m_database, memory.sourceHash));
+    if (!known.isEmpty()) {
+        if (!idInFile.isEmpty())
+            m_known.memories.insert(idInFile, known);
         return Outcome::Unchanged;
+    }
+    bool isAlone = false;
     if (!memory.supersededBy.isEmpty()) {
+        memory.supersededBy = m_known.memories.value(memory.supersededBy, memory.supersededBy);
         WAYMARK_TRY_ASSIGN(const qint64 successor, storage::rowIdOf(m_database, u"memory"_s, memory.supersededBy));
         if (successor == 0) {
             if (!last)
                 return Outcome::Waits;
             memory.supersededBy.clear();
+            isAlone = true;
         }
     }
-    if (!memory.uuid.isEmpty()) {
-        WAYMARK_TRY_ASSIGN(const qint64 twin, storage::rowIdOf(m_database, u"memory"_s, memory.uuid));
-        if (twin > 0)
-            memory.uuid.clear(); // another source under the same id: both are kept
-    }
-    if (memory.uuid.isEmpty())
-        memory.uuid = newUuid();
+    // Another source under the same id: both are kept.
+    WAYMARK_TRY_ASSIGN(memory.uuid, freeUuid(u"memory"_s, idInFile));
     if (!memory.recordedAt.isValid())
         memory.recordedAt = m_clock.now();
     if (!memory.changedAt.isValid())
@@ -138,34 +175,39 @@ Result<RecordWriter::Outcome> RecordWriter::writeMemory(Memory memory, bool last
         fillFromPayload(memory);
     if (memory.outcome.value == OutcomeValue::Unknown && m_answers.outcome != OutcomeValue::Unknown)
         memory.outcome = { m_answers.outcome, OutcomeSource::Human };
+    if (isTooLarge(storage::memoryColumns(memory, {})))
+        return Outcome::TooLarge;
     WAYMARK_TRY_ASSIGN(const qint64 domain, ensureDomain(memory.domain));
     WAYMARK_TRY_ASSIGN(const qint64 task, ensureTask(domain, memory.task, memory.taskText));
-    WAYMARK_TRY_ASSIGN(const qint64 trajectory,
-                       memory.trajectory.isEmpty() ? Result<qint64>(0) : storage::rowIdOf(m_database, u"trajectory"_s, memory.trajectory));
+    const QString run = m_known.trajectories.value(memory.trajectory, memory.trajectory);
+    WAYMARK_TRY_ASSIGN(const qint64 trajectory, run.isEmpty() ? Result<qint64>(0) : storage::rowIdOf(m_database, u"trajectory"_s, run));
     WAYMARK_TRY(m_recorder.insert(u"memory"_s, storage::memoryColumns(memory, { domain, task, trajectory })));
-    return Outcome::Added;
+    if (!idInFile.isEmpty())
+        m_known.memories.insert(idInFile, memory.uuid);
+    return isAlone ? Outcome::AddedAlone : Outcome::Added;
 }
 
 Result<RecordWriter::Outcome> RecordWriter::writeDomain(Domain domain)
 {
+    domain.name = domain.name.trimmed();
     WAYMARK_TRY_ASSIGN(const qint64 known, storage::domainId(m_database, domain.name));
-    if (known > 0 || domain.name.trimmed().isEmpty())
+    if (known > 0 || domain.name.isEmpty())
         return Outcome::Unchanged;
-    if (domain.uuid.isEmpty())
-        domain.uuid = newUuid();
+    WAYMARK_TRY_ASSIGN(domain.uuid, freeUuid(u"domain"_s, domain.uuid));
     WAYMARK_TRY(m_recorder.insert(u"domain"_s, storage::domainColumns(domain)));
     return Outcome::Added;
 }
 
 Result<RecordWriter::Outcome> RecordWriter::writeTask(const Task &task)
 {
+    if (task.externalId.isEmpty())
+        return Outcome::Unchanged;
     WAYMARK_TRY_ASSIGN(const qint64 domain, ensureDomain(task.domain));
     WAYMARK_TRY_ASSIGN(const qint64 known, storage::taskId(m_database, domain, task.externalId));
     if (known > 0)
         return Outcome::Unchanged;
     Task stored = task;
-    if (stored.uuid.isEmpty())
-        stored.uuid = newUuid();
+    WAYMARK_TRY_ASSIGN(stored.uuid, freeUuid(u"task"_s, task.uuid));
     WAYMARK_TRY(m_recorder.insert(u"task"_s, storage::taskColumns(stored, domain)));
     return Outcome::Added;
 }
@@ -179,7 +221,7 @@ Result<RecordWriter::Outcome> RecordWriter::writeDecision(Decision decision)
     } else {
         decision.uuid = newUuid();
     }
-    WAYMARK_TRY_ASSIGN(const qint64 memory, storage::rowIdOf(m_database, u"memory"_s, decision.memory));
+    WAYMARK_TRY_ASSIGN(const qint64 memory, storage::rowIdOf(m_database, u"memory"_s, m_known.memories.value(decision.memory, decision.memory)));
     if (memory == 0)
         return Outcome::Dangling;
     if (!decision.at.isValid())
@@ -197,8 +239,8 @@ Result<RecordWriter::Outcome> RecordWriter::writeRelation(Relation relation)
     } else {
         relation.uuid = newUuid();
     }
-    WAYMARK_TRY_ASSIGN(const qint64 a, storage::rowIdOf(m_database, u"memory"_s, relation.a));
-    WAYMARK_TRY_ASSIGN(const qint64 b, storage::rowIdOf(m_database, u"memory"_s, relation.b));
+    WAYMARK_TRY_ASSIGN(const qint64 a, storage::rowIdOf(m_database, u"memory"_s, m_known.memories.value(relation.a, relation.a)));
+    WAYMARK_TRY_ASSIGN(const qint64 b, storage::rowIdOf(m_database, u"memory"_s, m_known.memories.value(relation.b, relation.b)));
     if (a == 0 || b == 0)
         return Outcome::Dangling;
     if (!relation.at.isValid())
@@ -213,6 +255,8 @@ Result<RecordWriter::Outcome> RecordWriter::writeRelation(Relation relation)
 
 Result<RecordWriter::Outcome> RecordWriter::writeSavedSearch(SavedSearch search)
 {
+    if (search.name.trimmed().isEmpty())
+        return Outcome::Unchanged;
     if (search.uuid.isEmpty())
         search.uuid = newUuid();
     const auto inserted = m_recorder.insert(u"saved_search"_s, storage::savedSearchColumns(search));
@@ -223,9 +267,13 @@ Result<RecordWriter::Outcome> RecordWriter::writeSavedSearch(SavedSearch search)
     return Outcome::Added;
 }
 
-Result<RecordWriter::Outcome> RecordWriter::writeJournal(const exchange::JournalRecord &record)
+Result<RecordWriter::Outcome> RecordWriter::writeJournal(exchange::JournalRecord record)
 {
+    for (ChangeRow &row : record.rows)
+        row.key = row.table == "memory"_L1 ? m_known.memories.value(row.key, row.key) : row.key;
     WAYMARK_TRY_ASSIGN(const bool added, storage::addForeignChange(m_database, record.change, record.rows));
+    if (added)
+        m_known.history.append(record.change.origin);
     return added ? Outcome::Added : Outcome::Unchanged;
 }
 

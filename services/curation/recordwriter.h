@@ -7,7 +7,19 @@
 #include "services/exchange/record.h"
 #include "services/storage/journal.h"
 
+#include <QHash>
+
 namespace waymark::curation {
+
+/// What the writing of one file has to remember from batch to batch.
+struct WriterMemory
+{
+    /// Ids of the file that the pool knows under another one, because the id was taken or the record was there already: what
+    /// refers to them in the file means those.
+    QHash<QString, QString> memories;
+    QHash<QString, QString> trajectories;
+    QStringList history; ///< origins of the changes of other pools that the import has added
+};
 
 /// Writes one record of an import through the journal.
 class RecordWriter final
@@ -15,16 +27,19 @@ class RecordWriter final
 public:
     enum class Outcome {
         Added,
+        AddedAlone, ///< without the memory that supersedes it, which is nowhere
         Unchanged, ///< it was there
         Waits, ///< what it refers to has not been read yet
         Dangling, ///< what it refers to is not in the pool
+        TooLarge,
     };
 
-    RecordWriter(storage::ChangeRecorder &recorder, storage::Database &database, const ImportAnswers &answers, const Clock &clock)
+    RecordWriter(storage::ChangeRecorder &recorder, storage::Database &database, const ImportAnswers &answers, const Clock &clock, WriterMemory &known)
         : m_recorder(recorder)
         , m_database(database)
         , m_answers(answers)
         , m_clock(clock)
+        , m_known(known)
     {
     }
 
@@ -41,7 +56,9 @@ private:
     Result<Outcome> writeDecision(Decision decision);
     Result<Outcome> writeRelation(Relation relation);
     Result<Outcome> writeSavedSearch(SavedSearch search);
-    Result<Outcome> writeJournal(const exchange::JournalRecord &record);
+    Result<Outcome> writeJournal(exchange::JournalRecord record);
+    /// The uuid to store a row under: a new one when there is none or another row has it.
+    Result<QString> freeUuid(const QString &table, const QString &wanted);
 
     Result<qint64> ensureDomain(const QString &name);
     Result<qint64> ensureTask(qint64 domain, const QString &externalId, const QString &text);
@@ -50,6 +67,7 @@ private:
     storage::Database &m_database;
     const ImportAnswers &m_answers;
     const Clock &m_clock;
+    WriterMemory &m_known;
 };
 
 } // namespace waymark::curation

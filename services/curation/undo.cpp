@@ -17,6 +17,7 @@ Result<storage::AppliedChange> inTransaction(const EditContext &context, const S
     WAYMARK_TRY_ASSIGN(storage::AppliedChange applied, step(*transaction));
     if (context.dryRun) {
         applied.result.change = {};
+        applied.poolChange.change = {};
         return applied;
     }
     WAYMARK_TRY(transaction->commit());

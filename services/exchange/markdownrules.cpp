@@ -22,7 +22,7 @@ namespace {
 constexpr qsizetype judgedText = 2000; ///< characters of a rule that are looked at to see what it is
 constexpr qsizetype longestLabel = 200;
 constexpr qsizetype shortStep = 40; ///< characters of a step on average
-constexpr qsizetype shortName = 25; ///< of a bullet
+constexpr qsizetype shortName = 15; ///< of a bullet
 constexpr qsizetype dateLength = 10; ///< 2026-01-14
 
 bool isWhollyBold(const QString &text)
@@ -380,7 +380,7 @@ private:
         if (fields.isEmpty())
             return;
         MarkdownRule rule = newRule();
-        setTitle(rule, shown.join(u" – "_s));
+        rule.title = titleInContext(ruleTitle(shown.join(u" – "_s)), rule.path);
         rule.content = fields.join(u'\n');
         rule.lines.append({ block.firstLine, block.lastLine });
         finish(std::move(rule));

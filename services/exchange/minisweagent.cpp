@@ -150,7 +150,9 @@ void Messages::addObservation(const QJsonObject &message)
     if (extra.value(u"returncode"_s).isDouble())
         observation.returnCode = extra.value(u"returncode"_s).toInt();
     Step &step = m_steps.last();
-    step.results.append({ jsonString(message, u"tool_call_id"), observation.text, observation.returnCode.value_or(0) != 0 });
+    const bool isExit = jsonString(message, u"role") == u"exit"_s; // may hold nothing but how the run ended
+    if (!isExit || !observation.text.isEmpty())
+        step.results.append({ jsonString(message, u"tool_call_id"), observation.text, observation.returnCode.value_or(0) != 0 });
     QJsonObject raw = without(message, { u"content", u"tool_call_id" });
     if (jsonString(message, u"role") == u"user"_s)
         raw.remove(u"role"_s);

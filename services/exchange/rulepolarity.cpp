@@ -74,7 +74,7 @@ bool namesBadThings(const QString &heading)
 {
     static const QStringList phrases { u"anti-pattern"_s, u"antipattern"_s, u"anti pattern"_s, u"pitfall"_s, u"to avoid"_s, u"not to do"_s, u"common mistakes"_s,
                                        u"code smells"_s, u"red flags"_s, u"not allowed"_s };
-    static const QStringList mixed { u"best practice"_s, u"patterns and"_s, u"patterns &"_s, u"patterns /"_s, u"patterns vs"_s, u"good"_s, u"tips"_s, u"recommend"_s };
+    static const QStringList mixed { u"best practice"_s, u"patterns and"_s, u"patterns &"_s, u"patterns /"_s, u"patterns vs"_s, u"good"_s, u"tips"_s, u"recommend"_s, u"how to avoid"_s };
     const auto isIn = [&](const QString &phrase) { return heading.contains(phrase); };
     return std::any_of(phrases.begin(), phrases.end(), isIn) && std::none_of(mixed.begin(), mixed.end(), isIn);
 }
@@ -124,8 +124,9 @@ Polarity headingPolarity(const QString &heading)
     for (const QString &word : all) {
         const bool isNot = negativeWords().contains(word);
         isNegative = isNegative || isNot;
-        // "do not" is one negative word, "good and bad" are two that cancel each other
-        isPositive = isPositive || (positiveWords().contains(word) && !(word == u"do"_s && (all.contains(u"not"_s) || all.contains(u"what"_s))));
+        // "do not" and "never do" are one negative word, "do and don't" are two that cancel each other
+        const bool isPartOfNot = word == u"do"_s && (all.contains(u"not"_s) || all.contains(u"never"_s) || all.contains(u"what"_s));
+        isPositive = isPositive || (positiveWords().contains(word) && !isPartOfNot);
         if (!isNot && !positiveWords().contains(word) && !plainWords().contains(word) && word != u"and"_s && word != u"or"_s)
             return Polarity::None;
     }

@@ -66,7 +66,7 @@ QString ruleTitle(const QString &text)
 QString itemTitle(const QString &text, const QStringList &headings)
 {
     const QString title = ruleTitle(text);
-    const bool isMarked = withMarkAsWord(text.left(titleSource)).startsWith(u"Avoid: "_s);
+    const bool isMarked = withMarkAsWord(text.left(titleSource)) != text.left(titleSource).trimmed(); // ❌ or ✅ says it
     return titleInContext(isMarked ? title : polarityPrefix(headings, title) + title, headings);
 }
 

@@ -98,6 +98,20 @@ QString firstPrompt(const QJsonArray &history)
     return {};
 }
 
+/// What the agent was told before it began; the rest of the history repeats the steps.
+QJsonArray historyHead(const QJsonArray &history)
+{
+    QJsonArray head;
+    for (const QJsonValue value : history) {
+        const QJsonObject item = value.toObject();
+        if (jsonString(item, u"role") == u"assistant"_s && !isDemonstration(item))
+            break;
+        if (!isDemonstration(item))
+            head.append(item);
+    }
+    return head;
+}
+
 void addStats(Trajectory &run, const QJsonObject &stats)
 {
     const double tokens = stats.value(u"tokens_sent"_s).toDouble() + stats.value(u"tokens_received"_s).toDouble();
@@ -116,7 +130,7 @@ void addStats(Trajectory &run, const QJsonObject &stats)
 QList<Step> sweAgentSteps(const QJsonObject &run)
 {
     const QJsonArray trajectory = run.value(u"trajectory"_s).toArray();
-    if (trajectory.isEmpty())
+    if (trajectory.isEmpty()) // made by hand, to be replayed
         return historySteps(run.value(u"history"_s).toArray());
     QList<Step> steps;
     for (const QJsonValue value : trajectory)
@@ -138,6 +152,9 @@ Trajectory sweAgentRun(const QJsonObject &source, const Source &file)
     run.verdicts = statedVerdicts(info);
     run.steps = sweAgentSteps(source);
     run.raw = without(source, { u"trajectory", u"history", u"attempts" });
+    const QJsonArray head = historyHead(source.value(u"history"_s).toArray());
+    if (source.contains(u"trajectory"_s) && !head.isEmpty())
+        run.raw.insert(u"history"_s, head);
     return run;
 }
 

@@ -69,6 +69,8 @@ Result<qint64> ChangeRecorder::insert(const QString &table, const QVariantMap &v
 Result<bool> ChangeRecorder::update(const QString &table, qint64 id, const QVariantMap &values)
 {
     const QStringList columns = values.keys();
+    if (columns.isEmpty())
+        return false;
     WAYMARK_TRY_ASSIGN(const std::optional<QJsonObject> current, rowToJson(m_database, table, id, QStringList { u"uuid"_s } + columns));
     if (!current)
         return failure(ErrorCode::NotFound, QCoreApplication::translate("storage", "What was to be changed is not in the pool any more."), table);
@@ -77,7 +79,7 @@ Result<bool> ChangeRecorder::update(const QString &table, qint64 id, const QVari
     bool textMoves = false;
     for (auto it = values.begin(); it != values.end(); ++it) {
         const QJsonValue is = current->value(it.key());
-        const QJsonValue becomes = columnToJson(it.value());
+        const QJsonValue becomes = columnToJson(storableValue(it.value()));
         if (is == becomes)
             continue;
         before.insert(it.key(), is);
@@ -109,6 +111,7 @@ Result<bool> ChangeRecorder::update(const QString &table, qint64 id, const QVari
 Result<void> ChangeRecorder::remove(const QString &table, qint64 id)
 {
     const TableSpec *spec = tableSpec(table);
+    Q_ASSERT_X(spec, "ChangeRecorder", "only journaled tables are written through the journal");
     WAYMARK_TRY_ASSIGN(const std::optional<QJsonObject> row, wholeRow(m_database, *spec, id));
     if (!row)
         return {};
@@ -152,18 +155,18 @@ void ChangeRecorder::touch(const QString &table, qint64 id, const QVariantMap &v
 
 Result<ChangeId> ChangeRecorder::finish(const QString &label)
 {
-    WAYMARK_TRY_ASSIGN(const QVariant known,
-                       (m_database.scalar(u"SELECT count(*) FROM change_row WHERE change_id = "_s + QString::number(m_id.value))));
-    if (known.toLongLong() == 0) {
-        WAYMARK_TRY((Statement(m_database, u"DELETE FROM change WHERE id = ?"_s) << m_id.value).run());
-        m_id = {};
-        return m_id;
-    }
     if (!label.isEmpty())
         m_label = label;
-    Statement update(m_database, u"UPDATE change SET row_count = ?, label = coalesce(nullif(?, ''), label) WHERE id = ?"_s);
-    update << known.toLongLong() << m_label << m_id.value;
-    WAYMARK_TRY(update.run());
+    Statement update(m_database, u"UPDATE change SET row_count = row_count + ?, label = coalesce(nullif(?, ''), label) WHERE id = ? RETURNING row_count"_s);
+    update << m_rows << m_label << m_id.value;
+    const qint64 known = update.step() ? update.integer(0) : 0;
+    while (update.step()) { } // to its end: RETURNING writes with the first step, but finishes with the last
+    WAYMARK_TRY(update.result());
+    m_rows = 0;
+    if (known == 0) {
+        WAYMARK_TRY((Statement(m_database, u"DELETE FROM change WHERE id = ?"_s) << m_id.value).run());
+        m_id = {};
+    }
     return m_id;
 }
 

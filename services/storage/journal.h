@@ -53,7 +53,7 @@ private:
     const Clock &m_clock;
     ChangeId m_id;
     QString m_label;
-    qint64 m_rows = 0;
+    qint64 m_rows = 0; ///< written since the last finish()
     QSet<qint64> m_added;
     QSet<qint64> m_removed;
     QSet<qint64> m_changed;
@@ -76,6 +76,9 @@ Result<AppliedChange> undoChange(Transaction &transaction, ChangeId change, cons
 /// The redo of an undone change: the opposite of its undo.
 Result<AppliedChange> redoChange(Transaction &transaction, ChangeId undo, const Act &act, const Clock &clock);
 
+/// False when somebody undid it (also when that was undone again) or it is gone: then nothing more may be added to it.
+Result<bool> isOpenForMore(Database &database, ChangeId change);
+
 /// After a cancelled import: takes back the rows of an unfinished change that nobody touched since, and the change itself.
 Result<PoolChange> discardChange(Transaction &transaction, ChangeId change);
 
@@ -85,10 +88,25 @@ Result<std::optional<Change>> changeById(Database &database, ChangeId id);
 Result<QList<ChangeRow>> rowsOfChange(Database &database, ChangeId id);
 /// One memory's history, newest first, ids in it replaced by names.
 Result<QList<HistoryEntry>> historyOf(Database &database, const QString &memoryUuid);
-/// The memories that a change touched, for views of another process.
+/// The memories that the changes after one touched, for views of another process.
 Result<PoolChange> poolChangeOf(Database &database, ChangeId after);
 
-/// Keeps an act of another pool as history. False when it is there already.
+/// How far the journal has come. A change goes on growing while an import runs, so rows are counted and not changes.
+struct JournalMark
+{
+    qint64 row = 0;
+    QString restored; ///< when the pool was last restored from a backup, empty when never
+
+    bool operator==(const JournalMark &) const = default;
+};
+Result<JournalMark> journalMark(Database &database);
+/// What others have done since: the changes in `known` are left out. Nothing when there is nothing; Everything when rows went
+/// away again or the pool was restored, because then only a fresh look helps.
+Result<std::optional<PoolChange>> poolChangeSince(Database &database, const JournalMark &mark, const QSet<qint64> &known);
+
+/// Keeps an act of another pool as history; `undoes` counts there. False when it is there already, or began in this pool.
 Result<bool> addForeignChange(Database &database, const Change &change, const QList<ChangeRow> &rows);
+/// Takes it out again, after a cancelled import.
+Result<void> removeForeignChange(Database &database, const QString &origin);
 
 } // namespace waymark::storage

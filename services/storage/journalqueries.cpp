@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::storage {
@@ -60,9 +62,79 @@ void nameReferences(Database &database, std::optional<QJsonObject> &columns)
         if (title.step())
             columns->insert("superseded_by"_L1, title.text(0));
     }
+    columns->remove("raw"_L1);
     columns->remove("payload"_L1);
     columns->remove("payload_text"_L1);
     columns->remove("key_text"_L1);
+}
+
+/// What rows of the journal touched.
+struct Touched
+{
+    PoolChange change;
+    qint64 rows = 0;
+    qint64 others = 0; ///< rows of changes that are not known
+};
+
+Result<Touched> touchedBy(Database &database, const QString &where, qint64 limit, const QSet<qint64> &known)
+{
+    Touched touched;
+    PoolChange &change = touched.change;
+    change.foreign = true;
+    QSet<qint64> memories;
+    Statement rows(database,
+                   u"SELECT r.change_id, r.table_name, coalesce(m.id, 0), coalesce(d.memory_id, l.a_id, 0), coalesce(l.b_id, 0), r.before IS NULL, "
+                   "r.after IS NULL, c.origin IS NOT NULL FROM change_row r JOIN change c ON c.id = r.change_id "
+                   "LEFT JOIN memory m ON r.table_name = 'memory' AND m.uuid = r.row_key "
+                   "LEFT JOIN decision d ON r.table_name = 'decision' AND d.uuid = r.row_key "
+                   "LEFT JOIN relation l ON r.table_name = 'relation' AND l.uuid = r.row_key WHERE "_s
+                       + where);
+    rows << limit;
+    while (rows.step()) {
+        ++touched.rows;
+        if (known.contains(rows.integer(0)))
+            continue;
+        ++touched.others;
+        if (rows.integer(7) != 0)
+            continue; // history of another pool says what happened there
+        const QString table = rows.text(1);
+        change.savedSearches = change.savedSearches || table == "saved_search"_L1;
+        if (table == "memory"_L1) {
+            // A row that is gone has no id any more: then only a fresh look helps.
+            if (rows.integer(6) != 0 || rows.integer(2) == 0)
+                change.kind = PoolChange::Kind::Everything;
+            else if (rows.integer(5) != 0 && change.kind == PoolChange::Kind::Changed)
+                change.kind = PoolChange::Kind::Added;
+        }
+        for (int column = 2; column <= 4; ++column)
+            memories.insert(rows.integer(column));
+    }
+    WAYMARK_TRY(rows.result());
+    memories.remove(0);
+    for (const qint64 id : std::as_const(memories))
+        change.memories.append(MemoryId { id });
+    std::sort(change.memories.begin(), change.memories.end());
+    return touched;
+}
+
+Result<void> nameNewest(Database &database, PoolChange &change)
+{
+    Statement newest(database, u"SELECT id, label FROM change ORDER BY id DESC LIMIT 1"_s);
+    if (newest.step()) {
+        change.change = ChangeId { newest.integer(0) };
+        change.label = newest.text(1);
+    }
+    return newest.result();
+}
+
+/// The change that stands for one of another pool here; 0 when its history has not come along.
+Result<qint64> foreignChangeOf(Database &database, const QString &origin)
+{
+    Statement row(database, u"SELECT id FROM change WHERE origin = ?"_s);
+    row << origin;
+    const qint64 id = row.step() ? row.integer(0) : 0;
+    WAYMARK_TRY(row.result());
+    return id;
 }
 
 } // namespace
@@ -87,6 +159,15 @@ Result<std::optional<Change>> changeById(Database &database, ChangeId id)
         change = changeFrom(row);
     WAYMARK_TRY(row.result());
     return change;
+}
+
+Result<bool> isOpenForMore(Database &database, ChangeId change)
+{
+    Statement row(database, u"SELECT NOT EXISTS (SELECT 1 FROM change WHERE undoes = c.id) FROM change c WHERE c.id = ?"_s);
+    row << change.value;
+    const bool open = row.step() && row.integer(0) != 0;
+    WAYMARK_TRY(row.result());
+    return open;
 }
 
 Result<QList<ChangeRow>> rowsOfChange(Database &database, ChangeId id)
@@ -124,47 +205,59 @@ Result<QList<HistoryEntry>> historyOf(Database &database, const QString &memoryU
 
 Result<PoolChange> poolChangeOf(Database &database, ChangeId after)
 {
-    PoolChange change;
-    change.foreign = true;
-    {
-        Statement newest(database, u"SELECT id, label FROM change ORDER BY id DESC LIMIT 1"_s);
-        if (newest.step()) {
-            change.change = ChangeId { newest.integer(0) };
-            change.label = newest.text(1);
-        }
-        WAYMARK_TRY(newest.result());
+    WAYMARK_TRY_ASSIGN(Touched touched, touchedBy(database, u"r.change_id > ?"_s, after.value, {}));
+    WAYMARK_TRY(nameNewest(database, touched.change));
+    return std::move(touched.change);
+}
+
+Result<JournalMark> journalMark(Database &database)
+{
+    Statement row(database,
+                  u"SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'change_row'), 0), "
+                  "coalesce((SELECT value FROM pool_meta WHERE key = 'restored'), '')"_s);
+    JournalMark mark;
+    if (row.step())
+        mark = { row.integer(0), row.text(1) };
+    WAYMARK_TRY(row.result());
+    return mark;
+}
+
+Result<std::optional<PoolChange>> poolChangeSince(Database &database, const JournalMark &mark, const QSet<qint64> &known)
+{
+    WAYMARK_TRY_ASSIGN(const JournalMark now, journalMark(database));
+    if (now == mark)
+        return std::optional<PoolChange>();
+    WAYMARK_TRY_ASSIGN(Touched touched, touchedBy(database, u"r.id > ?"_s, mark.row, known));
+    // Rows are numbered without gaps: one that is missing was taken back with its import.
+    const bool gone = now.row < mark.row || now.restored != mark.restored || touched.rows < now.row - mark.row;
+    if (!gone && touched.others == 0)
+        return std::optional<PoolChange>();
+    if (gone) {
+        touched.change.kind = PoolChange::Kind::Everything;
+        touched.change.savedSearches = true;
     }
-    Statement rows(database,
-                   u"SELECT DISTINCT r.table_name, coalesce(m.id, 0), r.before IS NULL, r.after IS NULL FROM change_row r "
-                   "LEFT JOIN memory m ON m.uuid = r.row_key WHERE r.change_id > ?"_s);
-    rows << after.value;
-    while (rows.step()) {
-        if (rows.text(0) == "saved_search"_L1)
-            change.savedSearches = true;
-        // A row that is gone has no id any more: then only a fresh look helps.
-        if (rows.text(0) == "memory"_L1 && (rows.integer(3) != 0 || rows.integer(1) == 0))
-            change.kind = PoolChange::Kind::Everything;
-        if (rows.text(0) == "memory"_L1 && rows.integer(2) != 0 && change.kind == PoolChange::Kind::Changed)
-            change.kind = PoolChange::Kind::Added;
-        if (rows.integer(1) != 0)
-            change.memories.append(MemoryId { rows.integer(1) });
-    }
-    WAYMARK_TRY(rows.result());
-    return change;
+    WAYMARK_TRY(nameNewest(database, touched.change));
+    return std::optional(std::move(touched.change));
 }
 
 Result<bool> addForeignChange(Database &database, const Change &change, const QList<ChangeRow> &rows)
 {
-    const QString pool = change.origin.left(change.origin.lastIndexOf(u':'));
-    WAYMARK_TRY_ASSIGN(const QString own, poolMeta(database, u"uuid"_s));
-    if (pool == own)
-        return false; // our own journal on its way back
-    // Which change it took back is known there by its number, here by our own.
+    const QString pool = change.origin.left(change.origin.lastIndexOf(u':') + 1);
+    WAYMARK_TRY_ASSIGN(const QString self, poolMeta(database, u"uuid"_s));
+    if (pool.chopped(1) == self) {
+        // A pool that reads its own export knows its acts; one that was copied and went its own way does not.
+        WAYMARK_TRY_ASSIGN(const std::optional<Change> own, changeById(database, ChangeId { change.origin.sliced(pool.size()).toLongLong() }));
+        if (own && own->origin.isEmpty() && own->at == change.at && own->label == change.label)
+            return false;
+    }
+    qint64 undoes = 0;
+    if (change.undoes.isValid()) {
+        WAYMARK_TRY_ASSIGN(undoes, foreignChangeOf(database, pool + QString::number(change.undoes.value)));
+    }
     Statement insert(database,
-                     u"INSERT INTO change(at, author, tool, label, reason, undoes, origin, row_count) "
-                     "VALUES (?, ?, ?, ?, ?, (SELECT id FROM change WHERE origin = ?), ?, ?) ON CONFLICT(origin) DO NOTHING"_s);
-    insert << timeText(change.at) << change.author << name(change.tool) << change.label << change.reason
-           << QString(pool + u':' + QString::number(change.undoes.value)) << change.origin << qint64(rows.size());
+                     u"INSERT INTO change(at, author, tool, label, reason, origin, row_count, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, nullif(?, 0)) "
+                     "ON CONFLICT(origin) DO NOTHING"_s);
+    insert << timeText(change.at) << change.author << name(change.tool) << change.label << change.reason << change.origin << qint64(rows.size()) << undoes;
     WAYMARK_TRY(insert.run());
     if (insert.affectedRows() == 0)
         return false;
@@ -178,6 +271,14 @@ Result<bool> addForeignChange(Database &database, const Change &change, const QL
                         .run());
     }
     return true;
+}
+
+Result<void> removeForeignChange(Database &database, const QString &origin)
+{
+    WAYMARK_TRY_ASSIGN(const qint64 id, foreignChangeOf(database, origin));
+    WAYMARK_TRY((Statement(database, u"UPDATE change SET undoes = NULL WHERE undoes = ?"_s) << id).run());
+    WAYMARK_TRY((Statement(database, u"DELETE FROM change_row WHERE change_id = ?"_s) << id).run());
+    return (Statement(database, u"DELETE FROM change WHERE id = ?"_s) << id).run();
 }
 
 } // namespace waymark::storage

@@ -29,6 +29,12 @@ qint32 dayOf(const Statement &row, int column)
     return date && date->isValid() ? qint32(date->toJulianDay()) : MemoryColumns::noDay;
 }
 
+/// Before 1970 and after 2106 the order among such rows is lost, not their place before and after the rest.
+quint32 secondsOf(const Statement &row, int column)
+{
+    return quint32(qBound(qint64(0), row.integer(column), qint64(std::numeric_limits<quint32>::max())));
+}
+
 std::optional<QDate> dateOf(qint32 day)
 {
     return day == MemoryColumns::noDay ? std::nullopt : std::optional(QDate::fromJulianDay(day));
@@ -114,6 +120,29 @@ Validity MemoryColumns::validity(size_t row, QDate asOf) const
     return validityAsOf({ dateOf(from[row]), dateOf(until[row]), (flags[row] & supersededFlag) != 0 }, asOf);
 }
 
+std::vector<bool> MemoryColumns::inUse(const NameTable &table, const std::vector<quint32> &column)
+{
+    std::vector<bool> used(table.size(), false);
+    for (const quint32 number : column)
+        used[number] = true;
+    return used;
+}
+
+std::vector<bool> MemoryColumns::tagsInUse() const
+{
+    std::vector<bool> sets(tagSets.size(), false);
+    for (const quint32 set : tagSet)
+        sets[set] = true;
+    std::vector<bool> used(tags.size(), false);
+    for (size_t set = 0; set < tagSets.size(); ++set) {
+        if (!sets[set])
+            continue;
+        for (const quint32 tag : tagSets[set])
+            used[tag] = true;
+    }
+    return used;
+}
+
 void MemoryColumns::insertEmpty(size_t row, quint32 id)
 {
     const auto at = [row](auto &column) { return column.begin() + std::ptrdiff_t(row); };
@@ -172,8 +201,8 @@ void MemoryColumns::assign(size_t row, const Statement &statement)
     tagSet[row] = set;
     from[row] = dayOf(statement, 11);
     until[row] = dayOf(statement, 12);
-    created[row] = quint32(statement.integer(13));
-    changed[row] = quint32(statement.integer(14));
+    created[row] = secondsOf(statement, 13);
+    changed[row] = secondsOf(statement, 14);
 }
 
 } // namespace waymark::storage

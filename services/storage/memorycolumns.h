@@ -57,6 +57,10 @@ struct MemoryColumns
 
     Validity validity(size_t row, QDate asOf) const;
 
+    /// Which numbers of a name table some row has: a name that no memory bears any more is as if it had never been.
+    static std::vector<bool> inUse(const NameTable &table, const std::vector<quint32> &column);
+    std::vector<bool> tagsInUse() const;
+
 private:
     void assign(size_t row, const class Statement &statement);
     void insertEmpty(size_t row, quint32 id);

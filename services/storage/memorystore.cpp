@@ -111,6 +111,15 @@ QString notNull(const QString &text)
     return text.isNull() ? QString(u""_s) : text;
 }
 
+/// Our uuids are lower case, those of other programs may not be: as typed and in lower case.
+const QString idBeginsSql = u"SELECT id FROM memory WHERE uuid >= ? AND uuid < ? UNION SELECT id FROM memory WHERE uuid >= ? AND uuid < ?"_s;
+
+void bindIdBegins(Statement &statement, const QString &beginning)
+{
+    const QString last = u"\U0010FFFF"_s;
+    statement << beginning << QString(beginning + last) << beginning.toLower() << QString(beginning.toLower() + last);
+}
+
 Result<QList<MemoryRef>> refs(Statement &rows)
 {
     QList<MemoryRef> list;
@@ -186,11 +195,18 @@ Result<std::optional<Memory>> memoryByUuid(Database &database, const QString &uu
 
 Result<MemoryId> resolveMemory(Database &database, const QString &idText)
 {
-    QString pattern = idText.trimmed().toLower();
+    const QString id = idText.trimmed();
+    {
+        Statement whole(database, u"SELECT id FROM memory WHERE uuid IN (?, ?) ORDER BY uuid = ? DESC LIMIT 1"_s);
+        whole << id << id.toLower() << id;
+        if (whole.step())
+            return MemoryId { whole.integer(0) };
+        WAYMARK_TRY(whole.result());
+    }
     QList<MemoryId> found;
-    if (pattern.size() >= 4 && !pattern.contains(u'%') && !pattern.contains(u'_')) {
-        Statement rows(database, u"SELECT id FROM memory WHERE uuid >= ? AND uuid < ? LIMIT 2"_s);
-        rows << pattern << QString(pattern + QChar(0xffff));
+    if (id.size() >= 4) {
+        Statement rows(database, idBeginsSql + u" LIMIT 2"_s);
+        bindIdBegins(rows, id);
         while (rows.step())
             found.append(MemoryId { rows.integer(0) });
         WAYMARK_TRY(rows.result());
@@ -200,6 +216,17 @@ Result<MemoryId> resolveMemory(Database &database, const QString &idText)
     if (found.size() > 1)
         return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("storage", "More than one memory has an id that begins with “%1”.").arg(idText));
     return found.first();
+}
+
+Result<QList<MemoryId>> memoriesByIdBeginning(Database &database, const QString &beginning)
+{
+    QList<MemoryId> found;
+    Statement rows(database, idBeginsSql);
+    bindIdBegins(rows, beginning);
+    while (rows.step())
+        found.append(MemoryId { rows.integer(0) });
+    WAYMARK_TRY(rows.result());
+    return found;
 }
 
 Result<QList<MemoryRow>> memoryRows(Database &database, const QList<MemoryId> &ids)
@@ -290,13 +317,19 @@ Result<QList<MemoryRef>> memoriesByTitle(Database &database, const QString &text
     return refs(rows);
 }
 
+Result<QString> memoryUuidBySource(Database &database, const QByteArray &sourceHash)
+{
+    Statement row(database, u"SELECT uuid FROM memory WHERE source_hash = ?"_s);
+    row << QString::fromLatin1(sourceHash);
+    const QString uuid = row.step() ? row.text(0) : QString();
+    WAYMARK_TRY(row.result());
+    return uuid;
+}
+
 Result<bool> hasMemorySource(Database &database, const QByteArray &sourceHash)
 {
-    Statement row(database, u"SELECT 1 FROM memory WHERE source_hash = ?"_s);
-    row << QString::fromLatin1(sourceHash);
-    const bool found = row.step();
-    WAYMARK_TRY(row.result());
-    return found;
+    WAYMARK_TRY_ASSIGN(const QString uuid, memoryUuidBySource(database, sourceHash));
+    return !uuid.isEmpty();
 }
 
 } // namespace waymark::storage

@@ -28,6 +28,8 @@ Result<std::optional<Memory>> memoryById(Database &database, MemoryId id);
 Result<std::optional<Memory>> memoryByUuid(Database &database, const QString &uuid);
 /// Accepts a whole uuid or a unique beginning of at least 4 characters. Errors: NotFound, InvalidArgument (ambiguous).
 Result<MemoryId> resolveMemory(Database &database, const QString &idText);
+/// All whose uuid begins so, as typed or in lower case.
+Result<QList<MemoryId>> memoriesByIdBeginning(Database &database, const QString &beginning);
 
 /// In the order of `ids`; ids that are gone are left out.
 Result<QList<MemoryRow>> memoryRows(Database &database, const QList<MemoryId> &ids);
@@ -40,5 +42,7 @@ Result<QList<MemoryRef>> memoriesByTitle(Database &database, const QString &text
 
 /// True when a memory with this source hash is in the pool.
 Result<bool> hasMemorySource(Database &database, const QByteArray &sourceHash);
+/// Its uuid; empty when there is none.
+Result<QString> memoryUuidBySource(Database &database, const QByteArray &sourceHash);
 
 } // namespace waymark::storage

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QMutex>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,22 @@ Result<QStringList> schemaLines(Database &database)
     return lines;
 }
 
+/// What a fresh pool of this version holds; made once, because every opening asks.
+Result<QStringList> knownSchema()
+{
+    static QMutex mutex;
+    static int madeFor = 0;
+    static QStringList lines;
+    const QMutexLocker locker(&mutex);
+    if (madeFor != currentSchemaVersion()) {
+        WAYMARK_TRY_ASSIGN(const auto fresh, Database::openInMemory());
+        WAYMARK_TRY(migrate(*fresh));
+        WAYMARK_TRY_ASSIGN(lines, schemaLines(*fresh));
+        madeFor = currentSchemaVersion();
+    }
+    return lines;
+}
+
 } // namespace
 
 int currentSchemaVersion()
@@ -48,7 +65,7 @@ Result<void> migrate(Database &database)
 {
     WAYMARK_TRY_ASSIGN(const int from, schemaVersion(database));
     const QStringList files = scripts();
-    for (int version = from; version < files.size(); ++version) {
+    for (int version = qMax(from, 0); version < files.size(); ++version) {
         QFile file(u":/schema/"_s + files.at(version));
         if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorCode::Internal, QCoreApplication::translate("storage", "The program lacks a schema file."), file.fileName());
@@ -60,9 +77,7 @@ Result<void> migrate(Database &database)
 
 Result<QStringList> foreignSchemaObjects(Database &database)
 {
-    WAYMARK_TRY_ASSIGN(const auto fresh, Database::openInMemory());
-    WAYMARK_TRY(migrate(*fresh));
-    WAYMARK_TRY_ASSIGN(const QStringList known, schemaLines(*fresh));
+    WAYMARK_TRY_ASSIGN(const QStringList known, knownSchema());
     WAYMARK_TRY_ASSIGN(const QStringList there, schemaLines(database));
     QStringList odd;
     for (const QString &line : there) {
@@ -75,6 +90,16 @@ Result<QStringList> foreignSchemaObjects(Database &database)
     }
     odd.removeDuplicates();
     return odd;
+}
+
+Result<QStringList> triggersAndViews(Database &database)
+{
+    QStringList names;
+    Statement rows(database, u"SELECT type || ' ' || name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY 1"_s);
+    while (rows.step())
+        names.append(rows.text(0));
+    WAYMARK_TRY(rows.result());
+    return names;
 }
 
 } // namespace waymark::storage

@@ -25,4 +25,7 @@ Result<void> migrate(Database &database);
 /// triggers or views of somebody else is not opened.
 Result<QStringList> foreignSchemaObjects(Database &database);
 
+/// Triggers and views: no version of the program makes any, so they are foreign in a newer pool too.
+Result<QStringList> triggersAndViews(Database &database);
+
 } // namespace waymark::storage

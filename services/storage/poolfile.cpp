@@ -16,6 +16,8 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <chrono>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -37,14 +39,16 @@ constexpr qint64 largestLog = 16 * 1024 * 1024;
 constexpr qint64 largestCheckedAtOpening = 64 * 1024 * 1024;
 constexpr QByteArrayView sqliteMagic("SQLite format 3\0", 16);
 
-QString systemError()
+/// Also a link that leads nowhere.
+bool isThere(const QString &path)
 {
-    return QString::fromLocal8Bit(std::strerror(errno));
+    struct stat info = {};
+    return ::lstat(QFile::encodeName(path).constData(), &info) == 0;
 }
 
-Error damaged(const QString &path, const QString &what)
+Error damaged(const QString &path, const QString &what, const QString &detail = {})
 {
-    return { ErrorCode::Damaged, tr("The pool “%1” is damaged: %2. It was left as it is; restore a backup.").arg(path, what), what, path, 0 };
+    return { ErrorCode::Damaged, tr("The pool “%1” is damaged: %2. It was left as it is; restore a backup.").arg(path, what), detail, path, 0 };
 }
 
 /// What a file that is no pool looks like, for the message.
@@ -63,26 +67,64 @@ QString looksLike(const QByteArray &head)
     return tr("it is not a database");
 }
 
+/// What says that the file itself is broken, in words for the person: SQLite's are for the log. Every other error (busy, a disk
+/// that cannot be read) stays what it is.
+Error asDamage(const QString &path, Error error)
+{
+    if (error.code == ErrorCode::Damaged || error.code == ErrorCode::NotAPool)
+        return damaged(path, tr("its structure cannot be read"), error.detail);
+    error.file = path;
+    return error;
+}
+
 Result<void> checkStructure(Database &database, const QString &path)
 {
     Statement check(database, u"PRAGMA quick_check(1)"_s);
     if (!check.step())
-        return Unexpected(damaged(path, check.result() ? tr("its structure cannot be read") : check.result().error().detail));
+        return Unexpected(check.result() ? damaged(path, tr("its structure cannot be read")) : asDamage(path, check.result().error()));
     if (check.text(0) != "ok"_L1)
-        return Unexpected(damaged(path, check.text(0)));
+        return Unexpected(damaged(path, tr("its structure is broken"), check.text(0)));
     return {};
+}
+
+Unexpected notWritten(const QString &path, int code)
+{
+    const bool full = code == ENOSPC || code == EDQUOT || code == EFBIG;
+    return failure(full ? ErrorCode::DiskFull : ErrorCode::Io, tr("“%1” could not be written: %2.").arg(path, QString::fromLocal8Bit(std::strerror(code))));
 }
 
 Result<void> syncFile(const QString &path, int flags)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
     if (descriptor < 0)
-        return failure(ErrorCode::Io, tr("“%1” could not be written: %2.").arg(path, systemError()));
-    const int code = ::fsync(descriptor);
+        return notWritten(path, errno);
+    const int failed = ::fsync(descriptor) == 0 ? 0 : errno;
     ::close(descriptor);
-    if (code != 0)
-        return failure(ErrorCode::Io, tr("“%1” could not be written: %2.").arg(path, systemError()));
+    // Some file systems do not sync folders; there is nothing more to be done about it then.
+    if (failed != 0 && !(failed == EINVAL && (flags & O_DIRECTORY)))
+        return notWritten(path, failed);
     return {};
+}
+
+/// Gives a file its final name, never over another one. Errors: AlreadyExists, DiskFull, Io.
+Result<void> renameTo(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return {};
+    // Not every file system knows RENAME_NOREPLACE, and those of USB sticks know no second names either.
+    if (errno == EINVAL || errno == ENOSYS) {
+        if (::link(source.constData(), target.constData()) == 0) {
+            ::unlink(source.constData());
+            return {};
+        }
+        if ((errno == EPERM || errno == ENOTSUP || errno == ENOSYS) && !isThere(to) && ::rename(source.constData(), target.constData()) == 0)
+            return {};
+    }
+    if (errno == EEXIST)
+        return failure(ErrorCode::AlreadyExists, tr("“%1” exists already.").arg(to));
+    return notWritten(to, errno);
 }
 
 /// Creates an empty private file, so that nothing is ever readable by others in between. Errors: AlreadyExists, Io, DiskFull.
@@ -92,16 +134,68 @@ Result<void> createPrivateFile(const QString &path)
     if (descriptor < 0) {
         if (errno == EEXIST)
             return failure(ErrorCode::AlreadyExists, tr("“%1” exists already.").arg(path));
-        return failure(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::Io, tr("“%1” could not be created: %2.").arg(path, systemError()));
+        return notWritten(path, errno);
     }
     ::close(descriptor);
     return {};
 }
 
-QString poolUuidSql()
+QByteArray headOf(const QString &path)
 {
-    return u"INSERT INTO pool_meta(key, value) VALUES (?, ?)"_s;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(100) : QByteArray();
 }
+
+/// A connection for looking only. SQLite opens the file before anybody else does: closing any other descriptor of a pool that
+/// this process has open would drop its locks.
+Result<std::unique_ptr<Database>> openToLook(const QString &path, bool writable)
+{
+    auto opened = Database::open(path, Database::Mode::ReadOnly);
+    if (!opened && opened.error().code == ErrorCode::ReadOnly) {
+        // A change of the header was cut off, and rolling it back needs writing. Nobody has the file open, or it would not
+        // have to be rolled back, so that reading it by other means is safe here.
+        if (headOf(path).mid(68, 4) != QByteArrayView("WMRK"))
+            return failure(ErrorCode::NotAPool, tr("“%1” is not a pool: %2.").arg(path, tr("it is the database of another program")));
+        if (!writable)
+            return failure(ErrorCode::ReadOnly, tr("The pool “%1” was not closed properly and has to be opened for writing once.").arg(path), opened.error().detail);
+        {
+            WAYMARK_TRY_ASSIGN(const auto recovering, Database::open(path, Database::Mode::ReadWrite));
+            WAYMARK_TRY(recovering->scalar(u"PRAGMA user_version"_s));
+        }
+        opened = Database::open(path, Database::Mode::ReadOnly);
+    }
+    if (opened)
+        return opened;
+    if (opened.error().code == ErrorCode::NotAPool) {
+        // No connection can be at work on what is no database.
+        const QByteArray head = headOf(path);
+        if (!head.startsWith(sqliteMagic))
+            return failure(ErrorCode::NotAPool, tr("“%1” is not a pool: %2.").arg(path, looksLike(head)));
+    }
+    return Unexpected(asDamage(path, opened.error()));
+}
+
+/// A cut in the middle of the last page is all that SQLite does not see. While a log waits to be copied it says nothing.
+Result<void> checkLength(Database &database, const QString &path)
+{
+    for (const auto ending : { "-wal"_L1, "-journal"_L1 }) {
+        if (QFileInfo(path + ending).size() > 0)
+            return {};
+    }
+    WAYMARK_TRY_ASSIGN(const QVariant pageSize, database.scalar(u"PRAGMA page_size"_s));
+    if (pageSize.toLongLong() <= 0 || QFileInfo(path).size() % pageSize.toLongLong() != 0)
+        return Unexpected(damaged(path, tr("its end is missing")));
+    return {};
+}
+
+Result<void> refuseForeign(const QString &path, const QStringList &objects)
+{
+    if (objects.isEmpty())
+        return {};
+    return Unexpected(damaged(path, tr("its schema is not the one of this version (%1)").arg(objects.join(u", "_s))));
+}
+
+const QString metaInsert = u"INSERT INTO pool_meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s;
 
 } // namespace
 
@@ -114,38 +208,28 @@ Result<PoolInspection> inspectPool(const QString &path)
         return failure(ErrorCode::Refused, tr("“%1” is a symbolic link. Open the file that it points to.").arg(path));
     if (!info.isFile())
         return failure(ErrorCode::Refused, tr("“%1” is not a regular file.").arg(path));
-    {
-        // Read before any connection is open: closing this descriptor later would drop SQLite's locks.
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::Io, tr("“%1” could not be read: %2.").arg(path, file.errorString()));
-        const QByteArray head = file.read(100);
-        if (!head.startsWith(sqliteMagic))
-            return failure(ErrorCode::NotAPool, tr("“%1” is not a pool: %2.").arg(path, looksLike(head)));
-    }
-    auto opened = Database::open(path, Database::Mode::ReadOnly);
-    if (!opened)
-        return Unexpected(opened.error().code == ErrorCode::Damaged || opened.error().code == ErrorCode::NotAPool ? damaged(path, opened.error().detail) : opened.error());
-    Database &database = **opened;
+    PoolInspection inspection;
+    inspection.writable = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+    WAYMARK_TRY_ASSIGN(const auto opened, openToLook(path, inspection.writable));
+    Database &database = *opened;
     const auto id = database.scalar(u"PRAGMA application_id"_s);
     if (!id)
-        return Unexpected(id.error().code == ErrorCode::Locked ? id.error() : damaged(path, id.error().detail));
+        return Unexpected(asDamage(path, id.error()));
     if (id->toInt() != poolApplicationId)
-        return failure(ErrorCode::NotAPool, tr("“%1” is not a pool: it is the database of another program.").arg(path));
-    PoolInspection inspection;
+        return failure(ErrorCode::NotAPool, tr("“%1” is not a pool: %2.").arg(path, info.size() == 0 ? tr("it is empty") : tr("it is the database of another program")));
     WAYMARK_TRY_ASSIGN(inspection.schemaVersion, schemaVersion(database));
+    if (inspection.schemaVersion < 1)
+        return Unexpected(damaged(path, tr("it has no schema version")));
     inspection.newer = inspection.schemaVersion > currentSchemaVersion();
     inspection.older = inspection.schemaVersion < currentSchemaVersion();
-    inspection.writable = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+    WAYMARK_TRY(checkLength(database, path));
     if (info.size() <= largestCheckedAtOpening)
         WAYMARK_TRY(checkStructure(database, path));
-    if (!inspection.newer && !inspection.older) {
-        const auto odd = foreignSchemaObjects(database);
-        if (!odd)
-            return Unexpected(damaged(path, odd.error().detail));
-        if (!odd->isEmpty())
-            return Unexpected(damaged(path, tr("its schema is not the one of this version (%1)").arg(odd->join(u", "_s))));
-    }
+    // An older one is compared when it is migrated.
+    const auto odd = inspection.newer ? triggersAndViews(database) : inspection.older ? Result<QStringList>(QStringList()) : foreignSchemaObjects(database);
+    if (!odd)
+        return Unexpected(asDamage(path, odd.error()));
+    WAYMARK_TRY(refuseForeign(path, *odd));
     return inspection;
 }
 
@@ -160,7 +244,7 @@ Result<void> PoolFile::create(const QString &path, const Clock &clock)
                                                      { u"created"_s, timeText(clock.now()) },
                                                      { u"application_version"_s, QCoreApplication::applicationVersion() } };
         for (const auto &[key, value] : meta)
-            WAYMARK_TRY((Statement(*database, poolUuidSql()) << key << value).run());
+            WAYMARK_TRY((Statement(*database, metaInsert) << key << value).run());
         return database->execute("COMMIT");
     };
     auto filled = fill();
@@ -203,9 +287,11 @@ Result<std::unique_ptr<PoolFile>> PoolFile::open(const QString &path, const Cloc
 Result<std::unique_ptr<PoolFile>> PoolFile::openForReading(const QString &path, const Clock &clock)
 {
     WAYMARK_TRY_ASSIGN(const PoolInspection inspection, inspectPool(path));
-    if (inspection.older)
-        return open(path, clock);
     std::unique_ptr<PoolFile> pool(new PoolFile);
+    if (inspection.older) {
+        WAYMARK_TRY_ASSIGN(const auto migrated, open(path, clock));
+        pool->m_migrationBackup = migrated->migrationBackup();
+    }
     pool->m_path = path;
     pool->m_lock = std::make_unique<PoolLock>(path);
     pool->m_readOnlyReason = tr("The pool is open for reading only.");
@@ -244,9 +330,13 @@ Result<void> PoolFile::migrateIfOlder(const Clock &clock)
         return {};
     WAYMARK_TRY_ASSIGN(m_migrationBackup, backup({}, clock));
     WAYMARK_TRY(m_database->execute("BEGIN IMMEDIATE"));
-    auto migrated = migrate(*m_database);
-    if (migrated)
-        migrated = m_database->execute("COMMIT");
+    const auto upgrade = [&]() -> Result<void> {
+        WAYMARK_TRY(migrate(*m_database));
+        WAYMARK_TRY_ASSIGN(const QStringList odd, foreignSchemaObjects(*m_database));
+        WAYMARK_TRY(refuseForeign(m_path, odd));
+        return m_database->execute("COMMIT");
+    };
+    auto migrated = upgrade();
     if (!migrated)
         m_database->execute("ROLLBACK");
     return migrated;
@@ -271,10 +361,10 @@ Result<QString> PoolFile::backup(const QString &target, const Clock &clock)
         const QFileInfo info(m_path);
         const QString stem = info.absolutePath() + u'/' + info.completeBaseName() + u".backup-"_s + clock.now().toString(u"yyyyMMdd-HHmmss"_s);
         path = stem + u".waymark"_s;
-        for (int i = 2; QFile::exists(path); ++i)
+        for (int i = 2; isThere(path); ++i)
             path = stem + u'-' + QString::number(i) + u".waymark"_s;
     }
-    if (QFileInfo::exists(path))
+    if (isThere(path))
         return failure(ErrorCode::AlreadyExists, tr("“%1” exists already.").arg(path));
     // The final name appears only when the copy is whole, checked and on the disk.
     const QString temporary = path + u".part-"_s + newUuid().left(8);
@@ -286,9 +376,7 @@ Result<QString> PoolFile::backup(const QString &target, const Clock &clock)
             WAYMARK_TRY(checkStructure(*copy, temporary));
         }
         WAYMARK_TRY(syncFile(temporary, O_RDONLY));
-        // link() refuses an existing target, rename() would replace it.
-        if (::link(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0)
-            return failure(ErrorCode::Io, tr("“%1” could not be written: %2.").arg(path, systemError()));
+        WAYMARK_TRY(renameTo(temporary, path));
         return syncFile(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
     };
     const auto written = write();
@@ -307,23 +395,40 @@ Result<QString> PoolFile::restore(const QString &from, const Clock &clock)
     WAYMARK_TRY_ASSIGN(const PoolInspection inspection, inspectPool(from));
     if (inspection.newer)
         return failure(ErrorCode::SchemaTooNew, tr("“%1” was written by a newer version of Waymark and cannot be restored here.").arg(from));
+    WAYMARK_TRY_ASSIGN(const auto source, Database::open(from, Database::Mode::ReadOnly));
+    WAYMARK_TRY(checkStructure(*source, from)); // opening checks small ones only
     WAYMARK_TRY_ASSIGN(const QString saved, backup({}, clock));
     WAYMARK_TRY_ASSIGN(const PoolLock::Held held, m_lock->acquire());
-    WAYMARK_TRY_ASSIGN(const auto source, Database::open(from, Database::Mode::ReadOnly));
-    sqlite3_backup *copy = sqlite3_backup_init(m_database->handle(), "main", source->handle(), "main");
+    WAYMARK_TRY(replaceContent(*source));
+    if (const auto migrated = migrateIfOlder(clock); !migrated) {
+        WAYMARK_TRY_ASSIGN(const auto before, Database::open(saved, Database::Mode::ReadOnly));
+        WAYMARK_TRY(replaceContent(*before));
+        return Unexpected(migrated.error());
+    }
+    // Others who have the pool open see by this that their picture of it is gone.
+    if (const auto told = (Statement(*m_database, metaInsert) << u"restored"_s << timeText(clock.now())).run(); !told)
+        qCWarning(logStorage) << "restore:" << told.error().detail;
+    return saved;
+}
+
+Result<void> PoolFile::replaceContent(Database &source)
+{
+    sqlite3_backup *copy = sqlite3_backup_init(m_database->handle(), "main", source.handle(), "main");
     if (!copy)
         return Unexpected(m_database->lastError(u"restore"_s));
-    int code = SQLITE_OK;
-    do {
-        code = sqlite3_backup_step(copy, -1);
-        if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
-            sqlite3_sleep(10);
-    } while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED);
+    // In one step, so that readers see the old pool or the new one.
+    int code = SQLITE_BUSY;
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(5);
+    while ((code = sqlite3_backup_step(copy, -1)) != SQLITE_DONE) {
+        const bool waits = code == SQLITE_BUSY || code == SQLITE_LOCKED;
+        if (code != SQLITE_OK && (!waits || std::chrono::steady_clock::now() > deadline))
+            break;
+        sqlite3_sleep(10);
+    }
     const int finished = sqlite3_backup_finish(copy);
     if (code != SQLITE_DONE || finished != SQLITE_OK)
-        return Unexpected(m_database->lastError(u"restore"_s));
-    WAYMARK_TRY(migrateIfOlder(clock));
-    return saved;
+        return Unexpected(sqliteError(finished != SQLITE_OK ? finished : code, u"restore"_s));
+    return {};
 }
 
 Result<void> PoolFile::quickCheck()

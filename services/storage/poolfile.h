@@ -20,7 +20,8 @@ struct PoolInspection
     bool writable = true; ///< by the rights of file and folder
 };
 
-/// Errors: NotFound, Refused, NotAPool (says what it looks like), Damaged (says what is wrong), Io. Touches nothing.
+/// Errors: NotFound, Refused, NotAPool (says what it looks like), Damaged (says what is wrong), Io. Touches nothing, but for
+/// a change that a crash cut off: that is rolled back.
 Result<PoolInspection> inspectPool(const QString &path);
 
 /// One pool opened for work: connection, lock and, at the end, the checkpoint that makes it one file again.
@@ -64,6 +65,7 @@ public:
 private:
     PoolFile() = default;
     Result<void> migrateIfOlder(const Clock &clock);
+    Result<void> replaceContent(Database &source);
     void close();
 
     QString m_path;

@@ -3,6 +3,7 @@
 
 #include "services/storage/queryeval.h"
 
+#include "services/storage/memorystore.h"
 #include "services/storage/statement.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,11 @@ bool isSpaceless(char32_t c)
     // scanning only.
     return (c >= 0x0e00 && c <= 0x0eff) || (c >= 0x1000 && c <= 0x109f) || (c >= 0x1780 && c <= 0x17ff) || (c >= 0x3040 && c <= 0x30ff)
         || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7af) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
+}
+
+bool isNone(const QString &value)
+{
+    return value.compare("none"_L1, Qt::CaseInsensitive) == 0;
 }
 
 bool needsScan(const QString &text)
@@ -162,8 +168,8 @@ private:
         pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
         pattern = u'%' + pattern + u'%';
         Statement hits(m_database,
-                       u"SELECT id FROM memory WHERE title LIKE ?1 ESCAPE '\\' OR description LIKE ?1 ESCAPE '\\' OR content LIKE ?1 ESCAPE '\\' "
-                       "OR payload_text LIKE ?1 ESCAPE '\\'"_s);
+                       u"WITH wanted(pattern) AS (SELECT ?) SELECT id FROM memory, wanted WHERE title LIKE pattern ESCAPE '\\' "
+                       "OR description LIKE pattern ESCAPE '\\' OR content LIKE pattern ESCAPE '\\' OR payload_text LIKE pattern ESCAPE '\\'"_s);
         hits << pattern;
         return idsOf(hits);
     }
@@ -192,11 +198,11 @@ private:
     }
 
     /// Which numbers of a name table a value means.
-    Result<std::vector<bool>> numbersOf(const NameTable &table, const NameTerm &term) const
+    Result<std::vector<bool>> numbersOf(const NameTable &table, const std::vector<bool> &used, const NameTerm &term) const
     {
         std::vector<bool> wanted(table.size(), false);
         const QString value = term.value.trimmed();
-        if (!term.regex && (value.isEmpty() || value.compare("none"_L1, Qt::CaseInsensitive) == 0)) {
+        if (!term.regex && (value.isEmpty() || isNone(value))) {
             wanted[0] = true;
             return wanted;
         }
@@ -209,7 +215,7 @@ private:
             return wanted;
         }
         for (quint32 i = 1; i < table.size(); ++i)
-            wanted[i] = table.name(i).compare(value, Qt::CaseInsensitive) == 0;
+            wanted[i] = used[i] && table.name(i).compare(value, Qt::CaseInsensitive) == 0;
         if (std::find(wanted.begin(), wanted.end(), true) != wanted.end())
             return wanted;
         for (quint32 i = 1; i < table.size(); ++i)
@@ -219,13 +225,13 @@ private:
 
     Result<Bitmap> inNames(const NameTable &table, const std::vector<quint32> &column, const NameTerm &term) const
     {
-        WAYMARK_TRY_ASSIGN(const std::vector<bool> wanted, numbersOf(table, term));
+        WAYMARK_TRY_ASSIGN(const std::vector<bool> wanted, numbersOf(table, MemoryColumns::inUse(table, column), term));
         return where([&](size_t row) { return wanted[column[row]]; });
     }
 
     Result<Bitmap> withTag(const NameTerm &term) const
     {
-        WAYMARK_TRY_ASSIGN(std::vector<bool> wanted, numbersOf(m_columns.tags, term));
+        WAYMARK_TRY_ASSIGN(std::vector<bool> wanted, numbersOf(m_columns.tags, m_columns.tagsInUse(), term));
         std::vector<bool> sets(m_columns.tagSets.size(), false);
         sets[0] = wanted[0];
         for (size_t i = 1; i < sets.size(); ++i)
@@ -258,9 +264,13 @@ private:
         case QueryKey::Tag:
             return withTag(term);
         case QueryKey::Id: {
-            Statement hits(m_database, u"SELECT id FROM memory WHERE uuid >= ? AND uuid < ?"_s);
-            hits << term.value.toLower() << QString(term.value.toLower() + QChar(0xffff));
-            return idsOf(hits);
+            WAYMARK_TRY_ASSIGN(const QList<MemoryId> found, memoriesByIdBeginning(m_database, term.value));
+            Bitmap map(size());
+            for (const MemoryId id : found) {
+                if (const qint64 row = c.rowOf(id); row >= 0)
+                    map.set(size_t(row));
+            }
+            return map;
         }
         case QueryKey::Is:
             return where([&](size_t row) { return (c.flags[row] & MemoryColumns::retiredFlag) != 0; });

@@ -5,11 +5,30 @@
 
 #include <QSqlError>
 
+#include <algorithm>
+
 namespace waymark::storage {
 
 QString timeText(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QString storableText(const QString &text)
+{
+    const auto isForbidden = [](QChar c) { return c.unicode() >= 0xfffe; };
+    if (text.isNull())
+        return QString(QLatin1StringView(""));
+    if (text.isValidUtf16() && std::none_of(text.begin(), text.end(), isForbidden))
+        return text;
+    QString clean = QString::fromUtf8(text.toUtf8());
+    std::replace_if(clean.begin(), clean.end(), isForbidden, QChar(QChar::ReplacementCharacter));
+    return clean;
+}
+
+QVariant storableValue(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString && !value.isNull() ? QVariant(storableText(value.toString())) : value;
 }
 
 Statement::Statement(Database &database, const QString &sql)
@@ -29,8 +48,13 @@ Statement::~Statement()
 
 Statement &Statement::operator<<(const QVariant &value)
 {
-    if (m_query)
-        m_query->bindValue(m_bound++, value);
+    if (!m_query)
+        return *this;
+    QVariant stored = storableValue(value);
+    // SQLite takes a byte order mark at the start for itself: the one put before it keeps the text's own.
+    if (stored.typeId() == QMetaType::QString && stored.toString().startsWith(QChar(QChar::ByteOrderMark)))
+        stored = QString(QChar(QChar::ByteOrderMark) + stored.toString());
+    m_query->bindValue(m_bound++, stored);
     return *this;
 }
 

@@ -26,8 +26,8 @@ public:
     Statement(Database &database, const QString &sql);
     ~Statement();
 
-    Statement &operator<<(const QVariant &value);
-    Statement &operator<<(const QString &text) { return *this << QVariant(text.isNull() ? QString(QLatin1StringView("")) : text); }
+    Statement &operator<<(const QVariant &value); ///< NULL when it holds nothing; a null QString is empty text
+    Statement &operator<<(const QString &text) { return *this << QVariant(text); }
     Statement &operator<<(qint64 number) { return *this << QVariant(number); }
     Statement &operator<<(const std::optional<QDate> &date);
     Statement &operator<<(const QDateTime &time); ///< NULL when invalid
@@ -57,6 +57,12 @@ private:
     int m_bound = 0;
     bool m_started = false;
 };
+
+/// The text as the pool can hold it, so that what was written compares equal to what is read: U+FFFD in the place of lone
+/// surrogates and of U+FFFE and U+FFFF, which SQLite mangles.
+QString storableText(const QString &text);
+/// The same for a value that may be text.
+QVariant storableValue(const QVariant &value);
 
 /// The text form of times and dates in the pool.
 QString timeText(const QDateTime &time);

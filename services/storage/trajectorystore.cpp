@@ -150,6 +150,15 @@ Result<qint64> trajectoryBySource(Database &database, const QByteArray &sourceHa
     return id;
 }
 
+Result<QString> trajectoryUuidBySource(Database &database, const QByteArray &sourceHash)
+{
+    Statement row(database, u"SELECT uuid FROM trajectory WHERE source_hash = ?"_s);
+    row << QString::fromLatin1(sourceHash);
+    const QString uuid = row.step() ? row.text(0) : QString();
+    WAYMARK_TRY(row.result());
+    return uuid;
+}
+
 Result<QList<Verdict>> verdictsOf(Database &database, qint64 trajectory)
 {
     QList<Verdict> verdicts;

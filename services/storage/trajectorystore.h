@@ -21,6 +21,8 @@ Result<std::optional<Trajectory>> trajectoryByUuid(Database &database, const QSt
 /// Row ids, oldest first. `domain` or `task` empty = all.
 Result<QList<qint64>> trajectoryIdsOfTask(Database &database, const QString &task);
 Result<QStringList> allTrajectoryUuids(Database &database);
+/// Empty when no trajectory has that source.
+Result<QString> trajectoryUuidBySource(Database &database, const QByteArray &sourceHash);
 /// 0 when no trajectory has that source.
 Result<qint64> trajectoryBySource(Database &database, const QByteArray &sourceHash);
 Result<QList<Verdict>> verdictsOf(Database &database, qint64 trajectory);

@@ -49,56 +49,100 @@ Result<QList<JournalRow>> rowsBackwards(Database &database, ChangeId change)
     return rows;
 }
 
+/// What a row is called in a message.
+QString nameOf(Database &database, const JournalRow &row)
+{
+    static const QHash<QString, QString> columns {
+        { u"memory"_s, u"title"_s }, { u"domain"_s, u"name"_s }, { u"task"_s, u"external_id"_s }, { u"saved_search"_s, u"name"_s }, { u"trajectory"_s, u"source_file"_s },
+    };
+    const QString column = columns.value(row.table);
+    QString name;
+    if (!column.isEmpty()) {
+        Statement present(database, u"SELECT "_s + column + u" FROM "_s + row.table + u" WHERE uuid = ?"_s);
+        present << row.key;
+        name = present.step() ? present.text(0) : row.before ? row.before->value(column).toString() : QString();
+    }
+    if (!name.isEmpty())
+        return name;
+    return row.table == "decision"_L1 ? tr("a decision") : row.table == "relation"_L1 ? tr("a relation") : row.table == "verdict"_L1 ? tr("a verdict") : row.key;
+}
+
+/// The newest change after a row of the journal that touched a key.
+Result<std::optional<Change>> laterChange(Database &database, const QString &key, qint64 afterRow)
+{
+    qint64 id = 0;
+    {
+        Statement later(database, u"SELECT change_id FROM change_row WHERE row_key = ? AND id > ? ORDER BY id DESC LIMIT 1"_s);
+        later << key << afterRow;
+        id = later.step() ? later.integer(0) : 0;
+        WAYMARK_TRY(later.result());
+    }
+    return changeById(database, ChangeId { id });
+}
+
 /// Why a row cannot be put back, naming it and the change that came in between.
 Unexpected movedOn(Database &database, const JournalRow &row)
 {
-    QString what = row.table;
-    if (row.table == "memory"_L1) {
-        Statement title(database, u"SELECT title FROM memory WHERE uuid = ?"_s);
-        title << row.key;
-        if (title.step())
-            what = title.text(0);
-    }
-    Statement later(database,
-                    u"SELECT c.label, c.author FROM change_row r JOIN change c ON c.id = r.change_id "
-                    "WHERE r.row_key = ? AND r.id > ? ORDER BY r.id DESC LIMIT 1"_s);
-    later << row.key << row.id;
-    if (later.step())
-        return failure(ErrorCode::Conflict, tr("“%1” was changed later: “%2” by %3. Undo that first.").arg(what, later.text(0), later.text(1)));
+    const QString what = nameOf(database, row);
+    const auto later = laterChange(database, row.key, row.id);
+    if (later && *later)
+        return failure(ErrorCode::Conflict, tr("“%1” was changed later: “%2” by %3. Undo that first.").arg(what, (*later)->label, (*later)->author));
     return failure(ErrorCode::Conflict, tr("“%1” is not as this change left it, so the change cannot be undone.").arg(what));
 }
 
-bool isStillReferenced(Database &database, const QString &table, qint64 id)
+/// Why a row cannot go: another one, added later, refers to it.
+Unexpected inUse(Database &database, const JournalRow &row, const QString &user)
+{
+    const QString what = nameOf(database, row);
+    const auto later = laterChange(database, user, row.id);
+    if (later && *later)
+        return failure(ErrorCode::Conflict, tr("“%1” is used by a later change: “%2” by %3. Undo that first.").arg(what, (*later)->label, (*later)->author));
+    return failure(ErrorCode::Conflict, tr("“%1” is in use, so the change cannot be undone.").arg(what));
+}
+
+/// The uuid of a row that refers to this one; empty when none does.
+Result<QString> userOf(Database &database, const QString &table, qint64 id)
 {
     static const QHash<QString, QStringList> users {
-        { u"domain"_s, { u"SELECT 1 FROM task WHERE domain_id = ? LIMIT 1"_s, u"SELECT 1 FROM memory WHERE domain_id = ? LIMIT 1"_s, u"SELECT 1 FROM trajectory WHERE domain_id = ? LIMIT 1"_s } },
-        { u"task"_s, { u"SELECT 1 FROM memory WHERE task_id = ? LIMIT 1"_s, u"SELECT 1 FROM trajectory WHERE task_id = ? LIMIT 1"_s } },
+        { u"domain"_s,
+          { u"SELECT uuid FROM task WHERE domain_id = ? LIMIT 1"_s, u"SELECT uuid FROM memory WHERE domain_id = ? LIMIT 1"_s,
+            u"SELECT uuid FROM trajectory WHERE domain_id = ? LIMIT 1"_s } },
+        { u"task"_s, { u"SELECT uuid FROM memory WHERE task_id = ? LIMIT 1"_s, u"SELECT uuid FROM trajectory WHERE task_id = ? LIMIT 1"_s } },
+        { u"trajectory"_s, { u"SELECT uuid FROM memory WHERE trajectory_id = ? LIMIT 1"_s, u"SELECT uuid FROM verdict WHERE trajectory_id = ? LIMIT 1"_s } },
+        { u"memory"_s,
+          { u"SELECT uuid FROM decision WHERE memory_id = ? ORDER BY id DESC LIMIT 1"_s, u"SELECT uuid FROM relation WHERE a_id = ? ORDER BY id DESC LIMIT 1"_s,
+            u"SELECT uuid FROM relation WHERE b_id = ? ORDER BY id DESC LIMIT 1"_s,
+            u"SELECT other.uuid FROM memory other JOIN memory m ON other.superseded_by = m.uuid WHERE m.id = ? AND other.id <> m.id LIMIT 1"_s } },
     };
     for (const QString &sql : users.value(table)) {
         Statement user(database, sql);
         user << id;
         if (user.step())
-            return true;
+            return user.text(0);
+        WAYMARK_TRY(user.result());
     }
-    return false;
+    return QString();
 }
 
-Result<void> takeBackInsertion(ChangeRecorder &recorder, Database &database, const JournalRow &row)
+/// False when the row stays because others use it too.
+Result<bool> takeBackInsertion(ChangeRecorder &recorder, Database &database, const JournalRow &row)
 {
     const TableSpec *table = tableSpec(row.table);
     WAYMARK_TRY_ASSIGN(const qint64 id, rowIdOf(database, row.table, row.key));
     if (id == 0)
         return movedOn(database, row);
+    WAYMARK_TRY_ASSIGN(const QString user, userOf(database, row.table, id));
     // Domains and tasks are shared: one that a later change uses as well stays.
-    if (isStillReferenced(database, row.table, id))
-        return {};
+    const bool isShared = row.table == "domain"_L1 || row.table == "task"_L1;
+    if (isShared && !user.isEmpty())
+        return false;
     WAYMARK_TRY_ASSIGN(const std::optional<QJsonObject> current, rowToJson(database, row.table, id, table->columns));
     if (row.after->value("fingerprint"_L1).toString() != QLatin1StringView(fingerprint(*table, *current)))
         return movedOn(database, row);
-    auto removed = recorder.remove(row.table, id);
-    if (!removed && removed.error().code == ErrorCode::Conflict)
-        return movedOn(database, row);
-    return removed;
+    if (!user.isEmpty())
+        return inUse(database, row, user);
+    WAYMARK_TRY(recorder.remove(row.table, id));
+    return true;
 }
 
 Result<void> takeBackRemoval(ChangeRecorder &recorder, Database &database, const JournalRow &row)
@@ -157,6 +201,29 @@ Result<bool> takesBack(Database &database, const Change &change)
     return odd;
 }
 
+/// How many steps of undoing lie between an entry and an ordinary change: 0 itself, 1 its undo, 2 the redo of that …
+Result<int> distanceOf(Database &database, qint64 id, std::unordered_map<qint64, int> &known)
+{
+    QList<qint64> chain { id };
+    int end = 0;
+    for (;;) {
+        if (const auto it = known.find(chain.last()); it != known.end()) {
+            end = it->second;
+            break;
+        }
+        Statement target(database, u"SELECT undoes FROM change WHERE id = ?"_s);
+        target << chain.last();
+        const qint64 next = target.step() ? target.integer(0) : 0;
+        WAYMARK_TRY(target.result());
+        if (next == 0)
+            break;
+        chain.append(next);
+    }
+    for (qsizetype i = 0; i < chain.size(); ++i)
+        known[chain.at(i)] = end + int(chain.size() - 1 - i);
+    return known[id];
+}
+
 Result<AppliedChange> writeOpposite(Transaction &transaction, const Change &change, const QString &label, const Act &act, const Clock &clock)
 {
     Database &database = transaction.database();
@@ -166,7 +233,7 @@ Result<AppliedChange> writeOpposite(Transaction &transaction, const Change &chan
         if (!tableSpec(row.table))
             continue; // the history of a table of a later version
         if (!row.before)
-            WAYMARK_TRY(takeBackInsertion(*recorder, database, row));
+            WAYMARK_TRY((takeBackInsertion(*recorder, database, row)));
         else if (!row.after)
             WAYMARK_TRY(takeBackRemoval(*recorder, database, row));
         else
@@ -174,6 +241,8 @@ Result<AppliedChange> writeOpposite(Transaction &transaction, const Change &chan
     }
     AppliedChange outcome;
     WAYMARK_TRY_ASSIGN(outcome.result.change, recorder->finish());
+    if (!outcome.result.change.isValid())
+        return failure(ErrorCode::Conflict, tr("What “%1” added is in use, so there is nothing to take back.").arg(change.label));
     outcome.poolChange = recorder->poolChange();
     outcome.result.label = label;
     outcome.result.affected = outcome.poolChange.memories;
@@ -191,22 +260,6 @@ Result<UndoState> undoState(Database &database)
     QSet<qint64> spent;
     bool ordinarySeen = false;
     std::unordered_map<qint64, int> depths;
-    std::function<int(qint64)> depthOf = [&](qint64 id) -> int {
-        if (const auto it = depths.find(id); it != depths.end())
-            return it->second;
-        QList<qint64> chain { id };
-        for (;;) {
-            Statement target(database, u"SELECT undoes FROM change WHERE id = ?"_s);
-            target << chain.last();
-            const qint64 next = target.step() ? target.integer(0) : 0;
-            if (next == 0)
-                break;
-            chain.append(next);
-        }
-        for (qsizetype i = 0; i < chain.size(); ++i)
-            depths[chain.at(i)] = int(chain.size() - 1 - i);
-        return depths[id];
-    };
     qint64 before = std::numeric_limits<qint64>::max();
     bool more = true;
     while (more && !(state.undo && (state.redo || ordinarySeen))) {
@@ -223,7 +276,7 @@ Result<UndoState> undoState(Database &database)
             before = id;
             if (undoes != 0)
                 spent.insert(undoes);
-            const int depth = undoes == 0 ? 0 : depthOf(id);
+            WAYMARK_TRY_ASSIGN(const int depth, undoes == 0 ? Result<int>(0) : distanceOf(database, id, depths));
             if (!spent.contains(id)) {
                 if (depth % 2 == 0) {
                     if (!state.undo) {
@@ -288,23 +341,18 @@ Result<PoolChange> discardChange(Transaction &transaction, ChangeId change)
     // Recorded under the change itself and deleted with it: the import leaves nothing.
     const SystemClock clock;
     const auto recorder = ChangeRecorder::resume(transaction, change, clock);
-    QList<qint64> kept;
+    Statement forget(database, u"DELETE FROM change_row WHERE id = ?"_s);
     for (const JournalRow &row : rows) {
-        auto taken = takeBackInsertion(*recorder, database, row);
+        const auto taken = takeBackInsertion(*recorder, database, row);
         if (!taken && taken.error().code != ErrorCode::Conflict)
             return Unexpected(taken.error());
-        if (!taken)
-            kept.append(row.id);
+        if (taken && *taken)
+            WAYMARK_TRY((forget << row.id).run());
     }
-    Statement remove(database, u"DELETE FROM change_row WHERE change_id = ? AND (before IS NOT NULL OR row_key NOT IN (SELECT uuid FROM memory))"_s);
-    remove << change.value;
-    WAYMARK_TRY(remove.run());
-    if (kept.isEmpty()) {
-        WAYMARK_TRY((Statement(database, u"DELETE FROM change_row WHERE change_id = ?"_s) << change.value).run());
-        WAYMARK_TRY((Statement(database, u"DELETE FROM change WHERE id = ?"_s) << change.value).run());
-    } else {
-        WAYMARK_TRY(recorder->finish());
-    }
+    WAYMARK_TRY((Statement(database, u"DELETE FROM change_row WHERE change_id = ? AND before IS NOT NULL"_s) << change.value).run());
+    // What is left is what somebody works with already: it stays under the change, so that it can still be undone.
+    WAYMARK_TRY((Statement(database, u"UPDATE change SET row_count = (SELECT count(*) FROM change_row WHERE change_id = change.id) WHERE id = ?"_s) << change.value).run());
+    WAYMARK_TRY((Statement(database, u"DELETE FROM change WHERE id = ? AND row_count = 0"_s) << change.value).run());
     return recorder->poolChange();
 }
 

@@ -231,7 +231,7 @@ void TestClaudeCode::stopsWhenCancelled()
 
 void TestClaudeCode::neverCrashes()
 {
-    rc::check("entries with odd values", [&] {
+    const bool holds1 = rc::check("entries with odd values", [&] {
         const auto pick = [](std::initializer_list<const char *> values) { return QByteArray(*rc::gen::elementOf(std::vector<const char *>(values))); };
         QByteArray bytes;
         const int count = *rc::gen::inRange(0, 12);
@@ -246,10 +246,12 @@ void TestClaudeCode::neverCrashes()
         PoolSink sink;
         RC_ASSERT(readBytes(*m_format, bytes, sink).has_value());
     });
-    rc::check("any bytes", [&](const std::string &text) {
+    QVERIFY(holds1);
+    const bool holds2 = rc::check("any bytes", [&](const std::string &text) {
         PoolSink sink;
         RC_ASSERT(readBytes(*m_format, QByteArray::fromStdString(text), sink).has_value());
     });
+    QVERIFY(holds2);
 }
 
 QTEST_GUILESS_MAIN(TestClaudeCode)

@@ -279,9 +279,9 @@ void tst_Database::textsComeBack_data()
     same("NUL", QString(u"a"_s + QChar(0) + u"b"_s));
     same("byte order mark first", QString(QChar(0xfeff) + u"mark"_s));
     same("two byte order marks", QString(QChar(0xfeff) + QString(QChar(0xfeff)) + u"mark"_s));
-    same("swapped mark first", QString(QChar(0xfffe) + u"mark"_s));
+    QTest::newRow("swapped mark first") << QString(QChar(0xfffe) + u"mark"_s) << QString(QChar(0xfffd) + u"mark"_s);
     same("mark inside", QString(u"a"_s + QChar(0xfeff) + u"b"_s));
-    same("noncharacter", QString(u"a"_s + QChar(0xffff)));
+    QTest::newRow("noncharacter") << QString(u"a"_s + QChar(0xffff)) << QString(u"a"_s + QChar(0xfffd));
     QTest::newRow("lone high surrogate") << QString(u"a"_s + QChar(0xd83d) + u"bc"_s) << QString(u"a"_s + QChar(0xfffd) + u"bc"_s);
     QTest::newRow("lone low surrogate") << QString(QChar(0xde00) + u"bc"_s) << QString(QChar(0xfffd) + u"bc"_s);
     QTest::newRow("high surrogate at the end") << QString(u"a"_s + QChar(0xd83d)) << QString(u"a"_s + QChar(0xfffd));

@@ -234,6 +234,7 @@ void tst_Migrations::olderIsMigratedForReadingToo()
     const LaterSchema later(u"nextschema.rcc"_s);
     const auto opened = take(PoolFile::openForReading(pool.path(), pool.clock));
     QCOMPARE(take(schemaVersion(opened->database())), 2);
+    QVERIFY(opened->isReadOnly());
     QVERIFY(QFile::exists(opened->migrationBackup()));
 }
 

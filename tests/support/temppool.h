@@ -50,7 +50,7 @@ inline Memory makeMemory(int number, const QString &title = {}, const QString &d
                        { QStringLiteral("description"), QStringLiteral("When number %1 comes up").arg(number) },
                        { QStringLiteral("content"), QStringLiteral("Content of number %1").arg(number) } };
     fillFromPayload(memory);
-    memory.recordedAt = testNow().addDays(-number);
+    memory.recordedAt = testNow().addDays(-(number % 1000));
     memory.changedAt = memory.recordedAt;
     memory.sourceHash = sha256Hex(QByteArray("source " + QByteArray::number(number)));
     return memory;
@@ -103,7 +103,7 @@ inline QByteArray bytesOf(const QString &path)
 inline void writeBytes(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
         qFatal("cannot write %s", qPrintable(path));
 }
 

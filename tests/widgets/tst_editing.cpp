@@ -102,6 +102,9 @@ private Q_SLOTS:
     void takingTheirsDropsMine();
     void ownSavedTextIsNoConflict();
     void anEmptyTitleIsRefused();
+    void whatHappenedIsNotEdited();
+    void hugeLinesAreNotLoaded();
+    void panelsTakeTheirKeys();
     void tagsAreEdited();
     void tagsOfManyAreAddedAndRemoved();
     void reasonIsRequired();
@@ -169,7 +172,7 @@ void TestEditing::ctrlEnterKeeps()
     Stage stage;
     stage.inspector.startEdit();
     QVERIFY(stage.inspector.isEditing());
-    QVERIFY(stage.field(u"editTitle"_s)->hasFocus());
+    QCOMPARE(stage.inspector.focusWidget(), stage.field(u"editTitle"_s));
     stage.typeInTitle(u" of all"_s);
     QVERIFY(stage.inspector.hasUnsavedEdit());
     QTest::keyClick(stage.field(u"editTitle"_s), Qt::Key_Return, Qt::ControlModifier);
@@ -222,9 +225,9 @@ void TestEditing::draftsLeaveWithinASecond()
     Stage stage;
     stage.inspector.startEdit();
     stage.drafts.clear();
+    stage.typeInTitle(u"?"_s);
     QElapsedTimer clock;
     clock.start();
-    stage.typeInTitle(u"?"_s);
     QTRY_VERIFY_WITH_TIMEOUT(stage.drafts.count() >= 1, 2000);
     QVERIFY2(clock.elapsed() <= 1000, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(*stage.lastDraft().title, u"Run the smallest failing test first?"_s);
@@ -355,6 +358,54 @@ void TestEditing::anEmptyTitleIsRefused()
     QCOMPARE(stage.edits.count(), 0);
     QVERIFY(stage.inspector.isEditing());
     QVERIFY(stage.inspector.findChild<QLabel *>(u"editNote"_s)->isVisible());
+}
+
+void TestEditing::whatHappenedIsNotEdited()
+{
+    Stage stage;
+    MemoryDetails run = sample();
+    run.memory.id = { 9 };
+    run.memory.type = MemoryType::Trajectory;
+    stage.inspector.setDetails(run, today);
+    stage.inspector.startEdit();
+    QVERIFY(!stage.field(u"editTitle"_s)->isVisible());
+    QVERIFY(!stage.inspector.hasUnsavedEdit());
+    QTest::keyClicks(stage.field(u"editAppliesWhen"_s), u"Always."_s);
+    QTest::keyClick(stage.field(u"editAppliesWhen"_s), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(*stage.lastEdit().appliesWhen, u"Always."_s);
+    QVERIFY(!stage.lastEdit().title);
+    QVERIFY(!stage.lastEdit().content);
+}
+
+void TestEditing::hugeLinesAreNotLoaded()
+{
+    Stage stage;
+    MemoryDetails huge = sample();
+    huge.memory.id = { 10 };
+    huge.memory.content = QString(5'000'000, u'x');
+    stage.inspector.setDetails(huge, today);
+    QElapsedTimer clock;
+    clock.start();
+    stage.inspector.startEdit();
+    QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+    stage.typeInTitle(u"!"_s);
+    QTest::keyClick(stage.field(u"editTitle"_s), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!stage.lastEdit().content);
+    QVERIFY(stage.inspector.findChild<QLabel *>(u"editNote"_s)->isVisible());
+}
+
+void TestEditing::panelsTakeTheirKeys()
+{
+    // The window uses Ctrl+Enter for something else.
+    ReasonBar bar;
+    bar.open({ u"retire"_s, u"Retire"_s, {}, {}, true, false });
+    for (const auto &[key, modifiers] : { std::pair(Qt::Key_Return, Qt::KeyboardModifiers(Qt::ControlModifier)),
+                                          std::pair(Qt::Key_Escape, Qt::KeyboardModifiers(Qt::NoModifier)) }) {
+        QKeyEvent wanted(QEvent::ShortcutOverride, key, modifiers);
+        wanted.ignore();
+        QCoreApplication::sendEvent(bar.findChild<QLineEdit *>(u"reason"_s), &wanted);
+        QVERIFY(wanted.isAccepted());
+    }
 }
 
 void TestEditing::tagsAreEdited()

@@ -5,7 +5,7 @@
 
 #include "services/text/worddiff.h"
 
-#include <QScrollBar>
+#include <QEvent>
 
 namespace waymark::widgets {
 
@@ -71,6 +71,13 @@ QSize DiffText::sizeHint() const
 QSize DiffText::minimumSizeHint() const
 {
     return { 80, m_height };
+}
+
+void DiffText::changeEvent(QEvent *event)
+{
+    SafeTextView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        adjustHeight();
 }
 
 void DiffText::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,8 @@
 
 #include "widgets/common/exacttextedit.h"
 
+#include "widgets/common/panelkeys.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -139,25 +141,19 @@ bool ExactTextEdit::event(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
         adjustHeight();
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (key->key() == Qt::Key_Escape || (enter && key->modifiers().testFlag(Qt::ControlModifier))) {
-            event->accept();
-            return true;
-        }
-    }
+    if (claimPanelKeys(event))
+        return true;
     return QPlainTextEdit::event(event);
 }
 
 void ExactTextEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape) {
+    if (isCancelKey(*event)) {
         Q_EMIT dropRequested();
         return;
     }
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+    if (isApplyKey(*event)) {
         Q_EMIT keepRequested();
         return;
     }

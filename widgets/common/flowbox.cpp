@@ -31,22 +31,22 @@ void FlowBox::clear(const QWidget *kept)
 void FlowBox::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fit();
+    fitTo(width());
 }
 
 bool FlowBox::event(QEvent *event)
 {
     const bool result = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest)
-        fit();
+        fitTo(width());
     return result;
 }
 
-void FlowBox::fit()
+void FlowBox::fitTo(int width)
 {
-    if (width() <= 0)
+    if (width <= 0)
         return;
-    const int wanted = m_flow->heightForWidth(width());
+    const int wanted = m_flow->heightForWidth(width);
     if (wanted != height() || wanted != minimumHeight())
         setFixedHeight(wanted);
 }

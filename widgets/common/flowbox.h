@@ -23,14 +23,14 @@ public:
     FlowLayout *flow() const { return m_flow; }
     /// Takes all out and deletes it, but `kept`.
     void clear(const QWidget *kept = nullptr);
+    /// Takes the height for a width that it is about to get.
+    void fitTo(int width);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
-    void fit();
-
     FlowLayout *m_flow;
 };
 

@@ -8,6 +8,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -21,8 +22,11 @@ namespace waymark::widgets {
 
 namespace {
 
-constexpr qsizetype firstSlice = 48 * 1024;
-constexpr qsizetype nextSlice = 24 * 1024; // about 30 ms of layout on a slow machine
+// Characters written at once. Text without blanks takes five times as long to lay out as words, so slices follow the clock.
+constexpr qsizetype firstSlice = 24 * 1024;
+constexpr qsizetype smallestSlice = 4 * 1024;
+constexpr qsizetype largestSlice = 64 * 1024;
+constexpr qint64 sliceMs = 25;
 constexpr qsizetype maxMarks = 2000; // each is painted for itself
 
 QTextCharFormat markFormat(TextMark::Style style)
@@ -154,15 +158,23 @@ bool SafeTextView::isComplete() const
 
 void SafeTextView::showRest()
 {
-    if (!isComplete() && !m_slices.isActive())
-        m_slices.start();
+    if (isComplete() || m_slices.isActive())
+        return;
+    m_slice = smallestSlice * 2;
+    m_slices.start();
 }
 
 void SafeTextView::writeSlice()
 {
+    QElapsedTimer clock;
+    clock.start();
     const int scroll = verticalScrollBar()->value();
-    const bool complete = m_writer->write(nextSlice);
+    const bool complete = m_writer->write(m_slice);
     verticalScrollBar()->setValue(scroll);
+    if (clock.elapsed() > sliceMs)
+        m_slice = qMax(smallestSlice, m_slice / 2);
+    else if (clock.elapsed() < sliceMs / 2)
+        m_slice = qMin(largestSlice, m_slice * 2);
     if (!complete)
         return;
     m_slices.stop();
@@ -249,6 +261,7 @@ int SafeTextView::heightForText(int width) const
 void SafeTextView::setTextMargin(int margin)
 {
     document()->setDocumentMargin(margin);
+    m_focusBar = margin >= 4; // else it would stand in the text
 }
 
 QMimeData *SafeTextView::createMimeDataFromSelection() const
@@ -273,6 +286,8 @@ void SafeTextView::paintEvent(QPaintEvent *event)
 {
     QTextBrowser::paintEvent(event);
     QPainter painter(viewport());
+    if (hasFocus() && m_focusBar)
+        painter.fillRect(QRect(0, 0, 2, viewport()->height()), color(Token::Accent));
     painter.setFont(fontFor(TextStyle::Secondary));
     const QFontMetrics metrics = painter.fontMetrics();
     const int numberWidth = metrics.horizontalAdvance(QStringLiteral("000"));
@@ -284,10 +299,15 @@ void SafeTextView::paintEvent(QPaintEvent *event)
         if (box.top() > event->rect().bottom())
             break;
         const QTextBlockFormat format = block.blockFormat();
-        if (format.hasProperty(RuleProperty))
+        if (format.hasProperty(RuleProperty)) {
+            // Down to the next block of the same part, so that it is one line.
+            const QTextBlock next = block.next();
+            const bool goesOn = next.isValid() && next.blockFormat().hasProperty(RuleProperty) && !(next.blockFormat().topMargin() > 0);
+            const qreal bottom = goesOn ? layout.blockBoundingRect(next).top() + top + next.layout()->lineAt(0).y() : box.bottom();
             painter.fillRect(QRect(qRound(left) + format.intProperty(RuleProperty), qFloor(box.top()), 1,
-                                   qCeil(box.bottom()) - qFloor(box.top())),
+                                   qCeil(bottom) - qFloor(box.top())),
                              color(Token::Strong));
+        }
         if (!format.hasProperty(NumberProperty) || block.layout()->lineCount() == 0)
             continue;
         painter.setPen(color(Token::Muted));
@@ -296,6 +316,18 @@ void SafeTextView::paintEvent(QPaintEvent *event)
         drawTabular(painter, QRect(qRound(left), qRound(baseline) - metrics.ascent(), numberWidth, metrics.height()), Qt::AlignLeft,
                     QString::number(format.intProperty(NumberProperty)));
     }
+}
+
+void SafeTextView::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    viewport()->update();
+}
+
+void SafeTextView::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
 }
 
 void SafeTextView::changeEvent(QEvent *event)

@@ -79,6 +79,8 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -100,6 +102,8 @@ private:
     QSet<int> m_unfolded;
     std::unique_ptr<ReadingWriter> m_writer;
     QTimer m_slices;
+    qsizetype m_slice = 0; ///< characters of the next one
+    bool m_focusBar = true;
 };
 
 } // namespace waymark::widgets

@@ -9,6 +9,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/keycap.h"
 #include "widgets/common/labels.h"
+#include "widgets/common/panelkeys.h"
 #include "widgets/common/progressstrip.h"
 #include "widgets/common/textlabel.h"
 
@@ -124,9 +125,12 @@ ImportPanel::ImportPanel(QWidget *parent)
     m_bar->setAccessibleName(tr("Progress of the import"));
     m_progress->setObjectName(u"importProgressText"_s);
     m_import->setObjectName(u"importApply"_s);
+    m_import->setAccessibleName(m_import->text());
     m_import->setPrimary(true);
     m_cancel->setObjectName(u"importCancel"_s);
+    m_cancel->setAccessibleName(m_cancel->text());
     m_details->setObjectName(u"importShowReport"_s);
+    m_details->setAccessibleName(m_details->text());
 
     auto *head = new QWidget(this);
     auto *headColumn = new QVBoxLayout(head);
@@ -421,13 +425,17 @@ void ImportPanel::leave()
     Q_EMIT cancelled();
 }
 
+bool ImportPanel::event(QEvent *event)
+{
+    return claimPanelKeys(event) || QWidget::event(event);
+}
+
 void ImportPanel::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape) {
+    if (isCancelKey(*event)) {
         if (m_cancel->isEnabled())
             leave();
-    } else if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+    } else if (isApplyKey(*event)) {
         start();
     } else {
         QWidget::keyPressEvent(event);

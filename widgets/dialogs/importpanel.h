@@ -62,6 +62,7 @@ Q_SIGNALS:
     void reportRequested(); ///< show the quarantined records
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

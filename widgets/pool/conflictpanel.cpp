@@ -5,6 +5,8 @@
 
 #include "widgets/common/bar.h"
 #include "widgets/common/difftext.h"
+#include "widgets/common/flowbox.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/textlabel.h"
 
@@ -46,23 +48,23 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     scroll->setWidget(place);
     scroll->setAccessibleName(tr("Both texts"));
 
-    auto *buttons = new Bar(Token::Alternate, Qt::TopEdge, 44, this);
+    auto *buttons = new Bar(Token::Alternate, Qt::TopEdge, 0, this);
     auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(16, 0, 16, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(16, 8, 16, 8);
+    auto *flow = new FlowBox(8, 8, buttons);
+    row->addWidget(flow);
     const auto add = [&](const QString &text, const QString &tip, const QString &name, void (ConflictPanel::*signal)()) {
-        auto *button = new QPushButton(text, buttons);
+        auto *button = new QPushButton(text, flow);
         button->setObjectName(name);
         button->setAccessibleName(text);
         button->setToolTip(tip);
         connect(button, &QPushButton::clicked, this, signal);
-        row->addWidget(button);
+        flow->flow()->addWidget(button);
     };
     add(tr("Keep mine"), tr("Your text takes the place of what stands there now; that stays in the history."), u"conflictKeepMine"_s,
         &ConflictPanel::keepMine);
     add(tr("Take theirs"), tr("Your text is dropped."), u"conflictTakeTheirs"_s, &ConflictPanel::takeTheirs);
     add(tr("Copy mine"), tr("Your text goes to the clipboard."), u"conflictCopyMine"_s, &ConflictPanel::copyMine);
-    row->addStretch();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

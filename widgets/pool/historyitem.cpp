@@ -197,6 +197,7 @@ HistoryItem::HistoryItem(const InspectorHistory::Item &item, QWidget *parent)
         auto *origin = new TextLabel({}, TextStyle::Secondary, Token::Muted);
         origin->setUntrusted(tr("Came with an import from pool %1").arg(item.entry->change.origin.left(8)));
         origin->setToolTip(tr("This happened in another pool. It is shown as history and cannot be undone here."));
+        origin->setWordWrap(true);
         row->addWidget(origin, 1);
         m_layout->addLayout(row);
     }

@@ -306,11 +306,18 @@ void Inspector::dropEdit()
 
 void Inspector::offerDraft(const MemoryEdit &draft)
 {
-    if (isEmpty(draft) || !draft.id.isValid())
+    const bool beingWritten = m_editing && m_editor->memory() == draft.id;
+    if (isEmpty(draft) || !draft.id.isValid() || beingWritten)
         return;
     m_drafts.insert(draft.id, draft);
     if (m_mode == Mode::Memory && draft.id == memory() && !m_editing)
         offerStashedDraft();
+}
+
+void Inspector::forgetDrafts()
+{
+    m_drafts.clear();
+    m_dropped.reset();
 }
 
 void Inspector::offerStashedDraft()

@@ -69,6 +69,8 @@ public:
     void startEdit();
     /// A draft that was stored (after a crash, or by an earlier window). Offered when its memory is shown.
     void offerDraft(const MemoryEdit &draft);
+    /// Another pool: ids of drafts mean nothing any more. They are not cleared in the store.
+    void forgetDrafts();
     /// Answers to editRequested().
     void editAccepted(MemoryId id);
     void editRefused(const QString &message);

@@ -7,8 +7,10 @@
 #include "widgets/common/bar.h"
 #include "widgets/common/checkbox.h"
 #include "widgets/common/difftext.h"
+#include "widgets/common/elidedlabel.h"
 #include "widgets/common/exacttextedit.h"
 #include "widgets/common/keycap.h"
+#include "widgets/common/panelkeys.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/pool/conflictpanel.h"
 #include "widgets/pool/tageditor.h"
@@ -31,7 +33,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto draftDelay = 700ms; // a draft is out at most a second after typing
+constexpr auto draftDelay = 500ms; // a draft is out at most a second after typing
 constexpr auto diffDelay = 120ms;
 
 bool sameTexts(const Memory &a, const Memory &b)
@@ -52,11 +54,13 @@ MemoryEditor::MemoryEditor(QWidget *parent)
     , m_appliesWhen(new ExactTextEdit)
     , m_notWhen(new ExactTextEdit)
     , m_tags(new TagField)
+    , m_titleLabel(new TextLabel(tr("Title"), TextStyle::Secondary, Token::Muted))
+    , m_descriptionLabel(new TextLabel({}, TextStyle::Secondary, Token::Muted))
     , m_contentLabel(new TextLabel({}, TextStyle::Secondary, Token::Muted))
     , m_note(new TextLabel({}, TextStyle::Secondary, Token::Warning))
     , m_showDiff(new CheckBox(tr("Show changes")))
     , m_diff(new DiffText)
-    , m_state(new TextLabel({}, TextStyle::Secondary, Token::Muted))
+    , m_state(new ElidedLabel)
     , m_keep(new KeyCapButton(tr("Keep"), u"Ctrl+Enter"_s))
     , m_drop(new KeyCapButton(tr("Drop"), u"Esc"_s))
 {
@@ -69,8 +73,12 @@ MemoryEditor::MemoryEditor(QWidget *parent)
 
     m_keep->setPrimary(true);
     m_keep->setObjectName(u"editKeep"_s);
+    m_keep->setAccessibleName(m_keep->text());
     m_drop->setObjectName(u"editDrop"_s);
+    m_drop->setAccessibleName(m_drop->text());
     m_state->setObjectName(u"editState"_s);
+    m_state->setFont(fontFor(TextStyle::Secondary));
+    m_state->setToken(Token::Muted);
     auto *bar = new Bar(Token::Alternate, Qt::TopEdge, 44);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 0, 16, 0);
@@ -142,11 +150,11 @@ QWidget *MemoryEditor::makeForm()
     m_title->setFont(fontFor(TextStyle::Title));
     m_title->setSingleParagraph(true);
     m_title->setLineRange(1, 5);
-    add(caption(tr("Title")), m_title, u"editTitle"_s, tr("Title"));
+    add(m_titleLabel, m_title, u"editTitle"_s, tr("Title"));
     for (ExactTextEdit *field : { m_description, m_content, m_appliesWhen, m_notWhen })
         field->setFont(fontFor(TextStyle::Reading));
     m_description->setLineRange(2, 8);
-    add(caption(tr("Description")), m_description, u"editDescription"_s, tr("Description"));
+    add(m_descriptionLabel, m_description, u"editDescription"_s, tr("Description"));
     m_content->setLineRange(4, 18);
     add(m_contentLabel, m_content, u"editContent"_s, tr("Content"));
     m_appliesWhen->setLineRange(1, 5);
@@ -170,9 +178,11 @@ void MemoryEditor::begin(const Memory &memory, const MemoryEdit *draft)
     m_loading = true;
     m_base = memory;
     m_stored = memory;
-    m_title->setExactText(memory.title);
-    m_description->setExactText(memory.description);
-    m_content->setExactText(memory.content);
+    lockFields();
+    const auto load = [this](ExactTextEdit *field, const QString &text) { field->setExactText(isLocked(field) ? QString() : text); };
+    load(m_title, memory.title);
+    load(m_description, memory.description);
+    load(m_content, memory.content);
     m_appliesWhen->setExactText(memory.appliesWhen);
     m_notWhen->setExactText(memory.notWhen);
     m_tags->setTags(memory.tags);
@@ -180,8 +190,8 @@ void MemoryEditor::begin(const Memory &memory, const MemoryEdit *draft)
     const bool happened = memory.type == MemoryType::Trajectory;
     const bool workflow = memory.type == MemoryType::Workflow;
     const bool summary = memory.type == MemoryType::Summary;
-    for (QWidget *field : { static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_description), static_cast<QWidget *>(m_content) })
-        field->setEnabled(!happened);
+    m_descriptionLabel->setText(summary ? tr("Task summary") : tr("Description"));
+    m_description->setAccessibleName(m_descriptionLabel->text());
     m_contentLabel->setText(workflow ? tr("Commands, one a line") : summary ? tr("Experience summary") : tr("Content"));
     m_content->setAccessibleName(m_contentLabel->text());
     m_content->setFont(fontFor(workflow ? TextStyle::Mono : TextStyle::Reading));
@@ -189,6 +199,8 @@ void MemoryEditor::begin(const Memory &memory, const MemoryEdit *draft)
     QStringList notes;
     if (happened)
         notes << tr("The text of a trajectory is what happened and cannot be edited.");
+    if (!happened && !m_locked.isEmpty())
+        notes << tr("A text of this memory is too long to be edited here.");
     if (workflow) {
         for (const QJsonValue &command : memory.payload[u"workflow"_s].toArray()) {
             if (command.toString().contains(u'\n')) {
@@ -203,8 +215,8 @@ void MemoryEditor::begin(const Memory &memory, const MemoryEdit *draft)
     if (invisible > 0)
         notes << tr("The text holds %n characters that are not seen. They stay unless you delete them.", nullptr, int(invisible));
     if (draft) {
-        const auto put = [](ExactTextEdit *field, const std::optional<QString> &text) {
-            if (!text)
+        const auto put = [this](ExactTextEdit *field, const std::optional<QString> &text) {
+            if (!text || isLocked(field))
                 return;
             // Through the document, so that the field knows what was there before and undo brings it back.
             field->selectAll();
@@ -229,6 +241,42 @@ void MemoryEditor::begin(const Memory &memory, const MemoryEdit *draft)
     updateDiff();
 }
 
+void MemoryEditor::lockFields()
+{
+    // What happened is not edited; and a line of megabytes would stall QPlainTextEdit.
+    constexpr qsizetype longestText = 400'000;
+    constexpr qsizetype longestLine = 20'000;
+    const auto tooLong = [](const QString &text) {
+        if (text.size() > longestText)
+            return true;
+        qsizetype start = 0;
+        while (start < text.size()) {
+            qsizetype end = text.indexOf(u'\n', start);
+            end = end < 0 ? text.size() : end;
+            if (end - start > longestLine)
+                return true;
+            start = end + 1;
+        }
+        return false;
+    };
+    struct Piece
+    {
+        ExactTextEdit *field;
+        TextLabel *label;
+        const QString &text;
+    };
+    m_locked.clear();
+    for (const Piece &piece : std::initializer_list<Piece> { { m_title, m_titleLabel, m_base.title },
+                                                             { m_description, m_descriptionLabel, m_base.description },
+                                                             { m_content, m_contentLabel, m_base.content } }) {
+        const bool locked = m_base.type == MemoryType::Trajectory || tooLong(piece.text);
+        if (locked)
+            m_locked.insert(piece.field);
+        piece.field->setVisible(!locked);
+        piece.label->setVisible(!locked);
+    }
+}
+
 void MemoryEditor::setKnownTags(const QStringList &tags)
 {
     m_tags->setKnownTags(tags);
@@ -239,8 +287,8 @@ MemoryEdit MemoryEditor::edit() const
     MemoryEdit result;
     result.id = m_base.id;
     result.baseRevision = m_base.revision;
-    const auto take = [](std::optional<QString> &field, const ExactTextEdit *editor, const QString &base) {
-        if (editor->exactText() != base)
+    const auto take = [this](std::optional<QString> &field, const ExactTextEdit *editor, const QString &base) {
+        if (!isLocked(editor) && editor->exactText() != base)
             field = editor->exactText();
     };
     take(result.title, m_title, m_base.title);
@@ -293,6 +341,8 @@ void MemoryEditor::setStored(const Memory &memory)
         { tr("Does not apply when"), m_notWhen, m_base.notWhen, memory.notWhen },
     };
     for (const Piece &piece : pieces) {
+        if (isLocked(piece.editor))
+            continue;
         const QString mine = piece.editor->exactText();
         if (mine != piece.base && piece.theirs != piece.base && mine != piece.theirs)
             conflicts << ConflictPanel::Field { piece.name, piece.base, piece.theirs, mine };
@@ -332,7 +382,7 @@ void MemoryEditor::focusTitle()
         m_conflict->setFocus();
         return;
     }
-    ExactTextEdit *first = m_title->isEnabled() ? m_title : m_appliesWhen;
+    ExactTextEdit *first = isLocked(m_title) ? m_appliesWhen : m_title;
     first->setFocus(Qt::ShortcutFocusReason);
     first->moveCursor(QTextCursor::End);
     m_scroll->ensureVisible(0, 0);
@@ -401,7 +451,7 @@ void MemoryEditor::updateDiff()
     QStringList before;
     QStringList after;
     const auto add = [&](const QString &base, const ExactTextEdit *field) {
-        if (field->exactText() == base)
+        if (isLocked(field) || field->exactText() == base)
             return;
         before << base;
         after << field->exactText();
@@ -418,14 +468,18 @@ void MemoryEditor::updateDiff()
     m_diff->setTexts(before.join(u"\n\n"_s), after.join(u"\n\n"_s));
 }
 
+bool MemoryEditor::event(QEvent *event)
+{
+    return claimPanelKeys(event) || QWidget::event(event);
+}
+
 void MemoryEditor::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape) {
+    if (isCancelKey(*event)) {
         Q_EMIT dropRequested();
         return;
     }
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+    if (isApplyKey(*event)) {
         keep();
         return;
     }

@@ -6,6 +6,7 @@
 #include "services/domain/edits.h"
 #include "services/domain/memory.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -16,6 +17,7 @@ namespace waymark::widgets {
 class CheckBox;
 class ConflictPanel;
 class DiffText;
+class ElidedLabel;
 class ExactTextEdit;
 class KeyCapButton;
 class TagField;
@@ -57,6 +59,7 @@ Q_SIGNALS:
     void draftChanged(const waymark::MemoryEdit &draft);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -65,6 +68,8 @@ private:
     void updateDiff();
     void resolveKeepMine();
     QWidget *makeForm();
+    void lockFields();
+    bool isLocked(const ExactTextEdit *field) const { return m_locked.contains(field); }
 
     Memory m_base;
     Memory m_stored; ///< newer than m_base while there is a conflict
@@ -76,11 +81,14 @@ private:
     ExactTextEdit *m_appliesWhen;
     ExactTextEdit *m_notWhen;
     TagField *m_tags;
+    TextLabel *m_titleLabel;
+    TextLabel *m_descriptionLabel;
     TextLabel *m_contentLabel;
+    QSet<const ExactTextEdit *> m_locked; ///< hidden and never part of an edit
     TextLabel *m_note;
     CheckBox *m_showDiff;
     DiffText *m_diff;
-    TextLabel *m_state;
+    ElidedLabel *m_state;
     KeyCapButton *m_keep;
     KeyCapButton *m_drop;
     QTimer m_draftTimer;

@@ -157,6 +157,7 @@ void OriginBlock::rebuild()
     if (m_body) {
         layout()->removeWidget(m_body);
         m_body->hide();
+        m_body->setParent(nullptr);
         m_body->deleteLater();
     }
     m_body = new QWidget(this);
@@ -188,6 +189,7 @@ QWidget *OriginBlock::addRow(const QString &name, const QString &objectName)
     auto *caption = new TextLabel(name, TextStyle::Secondary, Token::Muted);
     const int height = heightFor(QFontMetrics(fontFor(TextStyle::Interface)), 24);
     caption->setFixedHeight(height);
+    caption->setContentsMargins(0, 0, 8, 0);
     auto *cell = new QWidget;
     cell->setObjectName(objectName);
     cell->setMinimumHeight(height);
@@ -382,7 +384,7 @@ void OriginBlock::addRecord()
     if (!memory.recordedAt.isValid())
         return;
     QWidget *cell = addRow(tr("Recorded"), u"originRecorded"_s);
-    rowOf(cell)->addWidget(new TextLabel(timeText(memory.recordedAt), TextStyle::Secondary, Token::Text));
+    rowOf(cell)->addWidget(elidedText(timeText(memory.recordedAt)));
     QString author;
     for (const HistoryEntry &entry : std::as_const(m_details.history)) {
         if (!entry.row.before)

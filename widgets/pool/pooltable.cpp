@@ -7,13 +7,12 @@
 #include "widgets/common/fonts.h"
 #include "widgets/common/theme.h"
 #include "widgets/pool/memorydelegate.h"
+#include "widgets/pool/poolcolumns.h"
 #include "widgets/pool/poolheader.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QDataStream>
-#include <QIODevice>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -29,56 +28,7 @@ namespace {
 
 constexpr int rowHeightNormal = 28;
 constexpr int rowHeightCompact = 24;
-constexpr int minimumTitleWidth = 180;
 constexpr int maxSortKeys = 3;
-constexpr quint32 columnsMagic = 0x574D4301; // "WMC", version 1
-
-constexpr int designWidth(MemoryTableModel::Column column)
-{
-    switch (column) {
-    case MemoryTableModel::Review:
-        return 36;
-    case MemoryTableModel::Type:
-        return 42;
-    case MemoryTableModel::Title:
-        return 360;
-    case MemoryTableModel::Domain:
-        return 136;
-    case MemoryTableModel::Validity:
-        return 100;
-    case MemoryTableModel::Age:
-        return 56;
-    case MemoryTableModel::Task:
-        return 144;
-    case MemoryTableModel::Outcome:
-        return 96;
-    case MemoryTableModel::Agent:
-    case MemoryTableModel::Model:
-    case MemoryTableModel::Tags:
-        return 128;
-    case MemoryTableModel::Created:
-    case MemoryTableModel::Changed:
-    case MemoryTableModel::ValidFrom:
-    case MemoryTableModel::ValidUntil:
-        return 96;
-    case MemoryTableModel::ColumnCount:
-        break;
-    }
-    return 96;
-}
-
-/// Widths grow with the font.
-int widthFor(const QFontMetrics &metrics, MemoryTableModel::Column column)
-{
-    constexpr int designDigits = 80; // ten digits of the design's font
-    const int digits = metrics.horizontalAdvance(u"0000000000"_s);
-    return designWidth(column) * qMax(designDigits, digits) / designDigits;
-}
-
-bool shownByDefault(int column)
-{
-    return column <= MemoryTableModel::Age;
-}
 
 } // namespace
 
@@ -86,6 +36,7 @@ PoolTable::PoolTable(QWidget *parent)
     : QTableView(parent)
     , m_header(new PoolHeader(this))
     , m_delegate(new MemoryDelegate(this))
+    , m_columns(std::make_unique<PoolColumns>(*m_header))
     , m_corner(new Bar(Token::Alternate, Qt::BottomEdge, 0, this))
     , m_sort(defaultSort())
 {
@@ -123,13 +74,15 @@ PoolTable::PoolTable(QWidget *parent)
         Q_EMIT columnsChanged();
     });
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (m_layingOut || column == MemoryTableModel::Title)
+        if (m_columns->isArranging() || column == MemoryTableModel::Title)
             return;
-        updateTitleWidth();
+        m_columns->fitTitle();
         Q_EMIT columnsChanged();
     });
     connect(m_header, &QHeaderView::sectionMoved, this, [this] {
-        m_delegate->setFirstColumn(m_header->logicalIndex(0));
+        if (m_columns->isArranging())
+            return;
+        m_delegate->setFirstColumn(m_columns->first());
         Q_EMIT columnsChanged();
     });
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
@@ -148,7 +101,7 @@ QList<SortTerm> PoolTable::defaultSort()
 void PoolTable::setMemoryModel(MemoryTableModel *model)
 {
     if (m_model != nullptr)
-        disconnect(m_model, nullptr, this, nullptr);
+        disconnect(m_model.data(), nullptr, this, nullptr);
     m_model = model;
     setModel(model);
     if (model == nullptr)
@@ -488,7 +441,7 @@ void PoolTable::scrollContentsBy(int dx, int dy)
 void PoolTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    updateTitleWidth();
+    m_columns->fitTitle();
     schedulePrefetch();
 }
 
@@ -530,100 +483,26 @@ void PoolTable::prefetchVisible()
 
 void PoolTable::resetColumns()
 {
-    if (m_model == nullptr)
-        return;
-    m_layingOut = true;
-    for (int column = 0; column < MemoryTableModel::ColumnCount; ++column) {
-        m_header->moveSection(m_header->visualIndex(column), column);
-        m_header->setSectionHidden(column, !shownByDefault(column));
-        m_header->setSectionResizeMode(column, column == MemoryTableModel::Title ? QHeaderView::Fixed : QHeaderView::Interactive);
-        m_header->resizeSection(column, widthFor(fontMetrics(), static_cast<MemoryTableModel::Column>(column)));
-    }
-    m_delegate->setFirstColumn(m_header->logicalIndex(0));
-    m_layingOut = false;
-    updateTitleWidth();
+    m_columns->reset();
+    m_delegate->setFirstColumn(m_columns->first());
 }
 
 void PoolTable::setColumnShown(MemoryTableModel::Column column, bool shown)
 {
-    if (column == MemoryTableModel::Title)
-        return;
-    m_layingOut = true;
-    m_header->setSectionHidden(column, !shown);
-    if (shown && m_header->sectionSize(column) < m_header->minimumSectionSize())
-        m_header->resizeSection(column, widthFor(fontMetrics(), column));
-    m_layingOut = false;
-    int first = 0;
-    while (first < m_header->count() - 1 && m_header->isSectionHidden(m_header->logicalIndex(first)))
-        ++first;
-    m_delegate->setFirstColumn(m_header->logicalIndex(first));
-    updateTitleWidth();
-}
-
-void PoolTable::updateTitleWidth()
-{
-    if (m_model == nullptr || m_layingOut)
-        return;
-    m_layingOut = true;
-    const int others = m_header->length() - m_header->sectionSize(MemoryTableModel::Title);
-    m_header->resizeSection(MemoryTableModel::Title, qMax(minimumTitleWidth, viewport()->width() - others));
-    m_layingOut = false;
+    m_columns->setShown(column, shown);
+    m_delegate->setFirstColumn(m_columns->first());
 }
 
 QByteArray PoolTable::saveColumns() const
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << columnsMagic << static_cast<qint32>(m_header->count());
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        const int column = m_header->logicalIndex(visual);
-        const bool hidden = m_header->isSectionHidden(column);
-        int width = m_header->sectionSize(column);
-        if (hidden || width == 0)
-            width = widthFor(fontMetrics(), static_cast<MemoryTableModel::Column>(column));
-        stream << static_cast<qint32>(column) << static_cast<qint32>(width) << hidden;
-    }
-    return bytes;
+    return m_columns->save();
 }
 
 bool PoolTable::restoreColumns(const QByteArray &bytes)
 {
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 magic = 0;
-    qint32 count = 0;
-    stream >> magic >> count;
-    if (stream.status() != QDataStream::Ok || magic != columnsMagic || count < 1 || count > MemoryTableModel::ColumnCount || m_model == nullptr)
+    if (!m_columns->restore(bytes))
         return false;
-    struct Saved
-    {
-        qint32 column = 0;
-        qint32 width = 0;
-        bool hidden = false;
-    };
-    std::vector<Saved> saved(static_cast<size_t>(count));
-    std::vector<bool> seen(MemoryTableModel::ColumnCount, false);
-    for (Saved &each : saved) {
-        stream >> each.column >> each.width >> each.hidden;
-        if (stream.status() != QDataStream::Ok || each.column < 0 || each.column >= MemoryTableModel::ColumnCount || each.width < 1 || each.width > 4000
-            || seen[static_cast<size_t>(each.column)])
-            return false;
-        seen[static_cast<size_t>(each.column)] = true;
-    }
-    m_layingOut = true;
-    int visual = 0;
-    for (const Saved &each : saved) {
-        m_header->moveSection(m_header->visualIndex(each.column), visual++);
-        m_header->resizeSection(each.column, each.width);
-        m_header->setSectionHidden(each.column, each.hidden && each.column != MemoryTableModel::Title);
-    }
-    for (int column = 0; column < MemoryTableModel::ColumnCount; ++column) {
-        if (!seen[static_cast<size_t>(column)])
-            m_header->setSectionHidden(column, true);
-    }
-    m_layingOut = false;
-    setColumnShown(MemoryTableModel::Review, !m_header->isSectionHidden(MemoryTableModel::Review));
+    m_delegate->setFirstColumn(m_columns->first());
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/memorytablemodel.h"
 
+#include <QPointer>
 #include <QTableView>
 
 #include <memory>
@@ -13,6 +14,7 @@ namespace waymark::widgets {
 
 class Bar;
 class MemoryDelegate;
+class PoolColumns;
 class PoolHeader;
 
 /// The table of the pool. Row heights are fixed, nothing is sorted or filtered here; rows are fetched for the visible page
@@ -100,7 +102,6 @@ protected:
 
 private:
     void updateRowHeight();
-    void updateTitleWidth();
     void setHoverRow(int row);
     void scheduleSelectionSignal();
     void schedulePrefetch();
@@ -111,8 +112,9 @@ private:
 
     PoolHeader *m_header;
     MemoryDelegate *m_delegate;
+    std::unique_ptr<PoolColumns> m_columns;
     Bar *m_corner;
-    models::MemoryTableModel *m_model = nullptr;
+    QPointer<models::MemoryTableModel> m_model;
     QList<SortTerm> m_sort;
     QList<MemoryId> m_rememberedSelection;
     MemoryId m_rememberedCurrent;
@@ -120,7 +122,6 @@ private:
     bool m_compact = false;
     bool m_selectionSignalPending = false;
     bool m_prefetchPending = false;
-    bool m_layingOut = false;
 };
 
 } // namespace waymark::widgets

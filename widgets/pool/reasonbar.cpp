@@ -5,6 +5,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/keycap.h"
+#include "widgets/common/panelkeys.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/pool/reasonfield.h"
 
@@ -31,8 +32,10 @@ ReasonBar::ReasonBar(QWidget *parent)
     m_effect->setObjectName(u"reasonEffect"_s);
     m_effect->setWordWrap(true);
     m_apply->setObjectName(u"reasonApply"_s);
+    m_apply->setAccessibleName(m_apply->text());
     m_apply->setPrimary(true);
     m_cancel->setObjectName(u"reasonCancel"_s);
+    m_cancel->setAccessibleName(m_cancel->text());
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 11, 12, 10);
@@ -107,12 +110,16 @@ void ReasonBar::cancel()
     Q_EMIT cancelled(m_request.id);
 }
 
+bool ReasonBar::event(QEvent *event)
+{
+    return claimPanelKeys(event) || QWidget::event(event);
+}
+
 void ReasonBar::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape) {
+    if (isCancelKey(*event)) {
         cancel();
-    } else if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+    } else if (isApplyKey(*event)) {
         apply();
     } else {
         QWidget::keyPressEvent(event);

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void cancelled(const QString &id);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

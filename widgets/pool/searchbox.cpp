@@ -42,7 +42,7 @@ SearchBox::SearchBox(QWidget *parent)
     m_edit->setStyleSheet(u"QLineEdit, QLineEdit:focus { border: none; background: transparent; padding: 0; min-height: 0; }"_s);
     m_edit->installEventFilter(this);
 
-    connect(m_edit, &QueryEdit::queryEdited, this, &SearchBox::searchChanged);
+    connect(m_edit, &QueryEdit::queryEdited, this, &SearchBox::announce);
     connect(m_edit, &QueryEdit::errorChanged, this, &SearchBox::showError);
     connect(m_edit, &QueryEdit::committed, this, &SearchBox::committed);
     connect(m_edit, &QueryEdit::escapePressed, this, [this] {
@@ -51,7 +51,7 @@ SearchBox::SearchBox(QWidget *parent)
             return;
         }
         m_edit->setTextQuietly({});
-        Q_EMIT searchChanged({});
+        announce({});
     });
     arrange();
 }
@@ -63,8 +63,18 @@ QString SearchBox::text() const
     return m_edit->text();
 }
 
+void SearchBox::announce(const QString &text)
+{
+    m_announced = text;
+    Q_EMIT searchChanged(text);
+}
+
 void SearchBox::setText(const QString &text)
 {
+    // What is being typed and is no query yet stays while the filter changes elsewhere.
+    if (text == m_announced && m_edit->hasFocus())
+        return;
+    m_announced = text;
     m_edit->setTextQuietly(text);
     showError();
 }

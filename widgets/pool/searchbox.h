@@ -24,7 +24,7 @@ public:
     ~SearchBox() override;
 
     QString text() const;
-    /// Without signals: the filter changed elsewhere.
+    /// Without signals: the filter changed elsewhere. Text that is being typed is left alone when it is the same as before.
     void setText(const QString &text);
     /// "264 of 431" at the right; a negative total shows nothing.
     void setCounts(qint64 shown, qint64 total);
@@ -56,10 +56,12 @@ protected:
 private:
     void arrange();
     void showError();
+    void announce(const QString &text);
     QString countText() const;
 
     QueryEdit *m_edit;
     ErrorStrip *m_strip;
+    QString m_announced;
     qint64 m_shown = 0;
     qint64 m_total = -1;
 };

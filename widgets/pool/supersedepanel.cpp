@@ -4,8 +4,10 @@
 #include "widgets/pool/supersedepanel.h"
 
 #include "services/text/displaysafe.h"
+#include "widgets/common/elidedlabel.h"
 #include "widgets/common/keycap.h"
 #include "widgets/common/labels.h"
+#include "widgets/common/panelkeys.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/typeglyph.h"
 #include "widgets/pool/reasonfield.h"
@@ -24,7 +26,7 @@ namespace waymark::widgets {
 
 SupersedePanel::SupersedePanel(QWidget *parent)
     : QWidget(parent)
-    , m_title(new TextLabel({}, TextStyle::Strong, Token::Text, this))
+    , m_title(new ElidedLabel({}, this))
     , m_effect(new TextLabel({}, TextStyle::Secondary, Token::Muted, this))
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
@@ -34,7 +36,7 @@ SupersedePanel::SupersedePanel(QWidget *parent)
 {
     setObjectName(u"supersedePanel"_s);
     m_title->setObjectName(u"supersedeTitle"_s);
-    m_title->setWordWrap(true);
+    m_title->setFont(fontFor(TextStyle::Strong));
     m_effect->setObjectName(u"supersedeEffect"_s);
     m_effect->setWordWrap(true);
     m_search->setObjectName(u"supersedeSearch"_s);
@@ -51,9 +53,11 @@ SupersedePanel::SupersedePanel(QWidget *parent)
     m_list->setFixedHeight(4 * heightFor(fontMetrics(), 28) + 2);
     m_list->setTextElideMode(Qt::ElideRight);
     m_apply->setObjectName(u"supersedeApply"_s);
+    m_apply->setAccessibleName(m_apply->text());
     m_apply->setPrimary(true);
     auto *cancel = new KeyCapButton(tr("Cancel"), u"Esc"_s, this);
     cancel->setObjectName(u"supersedeCancel"_s);
+    cancel->setAccessibleName(cancel->text());
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 11, 12, 10);
@@ -88,7 +92,7 @@ void SupersedePanel::open(const QList<MemoryRef> &superseded)
 {
     m_superseded = superseded;
     m_title->setText(superseded.size() == 1
-                         ? tr("Supersede “%1”").arg(text::displaySafe(text::elided(superseded.front().title, 90)))
+                         ? tr("Supersede “%1”").arg(text::displaySafe(superseded.front().title))
                          : tr("Supersede %n memories", nullptr, int(superseded.size())));
     setAccessibleName(m_title->text());
     m_search->clear();
@@ -191,13 +195,17 @@ bool SupersedePanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+bool SupersedePanel::event(QEvent *event)
+{
+    return claimPanelKeys(event) || QWidget::event(event);
+}
+
 void SupersedePanel::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape) {
+    if (isCancelKey(*event)) {
         hide();
         Q_EMIT cancelled();
-    } else if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+    } else if (isApplyKey(*event)) {
         apply();
     } else {
         QWidget::keyPressEvent(event);

@@ -13,6 +13,7 @@ class QStandardItemModel;
 
 namespace waymark::widgets {
 
+class ElidedLabel;
 class KeyCapButton;
 class ReasonField;
 class TextLabel;
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,7 +53,7 @@ private:
 
     QList<MemoryRef> m_superseded;
     QList<MemoryRef> m_candidates;
-    TextLabel *m_title;
+    ElidedLabel *m_title;
     TextLabel *m_effect;
     QLineEdit *m_search;
     QListView *m_list;

@@ -6,6 +6,7 @@
 #include "widgets/common/chip.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/keycap.h"
+#include "widgets/common/panelkeys.h"
 #include "widgets/common/textlabel.h"
 
 #include <QCompleter>
@@ -124,13 +125,8 @@ bool TagField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_edit)
         return FlowBox::eventFilter(watched, event);
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape || (isEnter(key) && key->modifiers().testFlag(Qt::ControlModifier))) {
-            event->accept();
-            return true;
-        }
-    }
+    if (claimPanelKeys(event))
+        return true;
     if (event->type() != QEvent::KeyPress)
         return FlowBox::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -173,9 +169,11 @@ TagEditor::TagEditor(QWidget *parent)
     m_edit->installEventFilter(this);
     setUpCompletion(m_edit, m_known);
     m_apply->setObjectName(u"tagApply"_s);
+    m_apply->setAccessibleName(m_apply->text());
     m_apply->setPrimary(true);
     auto *cancel = new KeyCapButton(tr("Cancel"), u"Esc"_s, this);
     cancel->setObjectName(u"tagCancel"_s);
+    cancel->setAccessibleName(cancel->text());
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);
     connect(m_apply, &QPushButton::clicked, this, &TagEditor::apply);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -196,7 +194,7 @@ TagEditor::TagEditor(QWidget *parent)
     row->addWidget(cancel);
     row->addWidget(m_apply);
     column->addLayout(row);
-    setFixedWidth(340);
+    setFixedWidth(qMax(340, fontMetrics().averageCharWidth() * 48));
 }
 
 void TagEditor::open(qint64 memories, const QHash<QString, qint64> &counts, const QStringList &knownTags, QPoint anchor)
@@ -273,7 +271,7 @@ void TagEditor::rebuild()
         chip->show();
     }
     m_chips->setVisible(!shown.isEmpty());
-    m_chips->updateGeometry();
+    m_chips->fitTo(width() - 24);
     m_hint->setText(shown.isEmpty()      ? tr("There are no tags yet. Enter adds one.")
                         : m_memories == 1 ? tr("Enter adds a tag. A click on a tag removes it.")
                                           : tr("Enter adds a tag to all. A click on a tag adds it to all, removes it from all, or "
@@ -317,11 +315,16 @@ bool TagEditor::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
+bool TagEditor::event(QEvent *event)
+{
+    return claimPanelKeys(event) || QFrame::event(event);
+}
+
 void TagEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape) {
+    if (isCancelKey(*event)) {
         close();
-    } else if (isEnter(event) && event->modifiers().testFlag(Qt::ControlModifier)) {
+    } else if (isApplyKey(*event)) {
         apply();
     } else {
         QFrame::keyPressEvent(event);

@@ -72,6 +72,7 @@ Q_SIGNALS:
     void applyRequested(const waymark::TagEdit &edit);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -5,9 +5,11 @@
 
 #include "services/text/displaysafe.h"
 #include "widgets/common/datefield.h"
+#include "widgets/common/elidedlabel.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/keycap.h"
 #include "widgets/common/labels.h"
+#include "widgets/common/panelkeys.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/validityband.h"
 #include "widgets/common/validityglyph.h"
@@ -27,7 +29,7 @@ namespace waymark::widgets {
 
 ValidityEditor::ValidityEditor(QWidget *parent)
     : QWidget(parent)
-    , m_title(new TextLabel({}, TextStyle::Strong, Token::Text, this))
+    , m_title(new ElidedLabel({}, this))
     , m_from(new DateField(tr("open"), this))
     , m_until(new DateField(tr("open end"), this))
     , m_review(new DateField(tr("none"), this))
@@ -46,13 +48,15 @@ ValidityEditor::ValidityEditor(QWidget *parent)
     m_review->setObjectName(u"nextReview"_s);
     m_review->setAccessibleLabel(tr("Next review"));
     m_title->setObjectName(u"validityTitle"_s);
-    m_title->setWordWrap(true);
+    m_title->setFont(fontFor(TextStyle::Strong));
     m_state->setObjectName(u"validityState"_s);
     m_problem->setObjectName(u"validityProblem"_s);
     m_apply->setObjectName(u"validityApply"_s);
+    m_apply->setAccessibleName(m_apply->text());
     m_apply->setPrimary(true);
     auto *cancel = new KeyCapButton(tr("Cancel"), u"Esc"_s, this);
     cancel->setObjectName(u"validityCancel"_s);
+    cancel->setAccessibleName(cancel->text());
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 11, 12, 10);
@@ -84,8 +88,8 @@ ValidityEditor::ValidityEditor(QWidget *parent)
         quick->addWidget(button);
     };
     // From the end that is set, so that pressing "+1 year" twice gives two years.
-    const auto start = [this] { return m_until->date() && *m_until->date() > m_asOf ? *m_until->date() : m_asOf; };
-    addQuick(tr("Ends today"), u"endsToday"_s, tr("Valid until today"), [this] { return std::optional(m_asOf); });
+    const auto start = [this] { return m_until->date() && *m_until->date() > m_today ? *m_until->date() : m_today; };
+    addQuick(tr("Ends today"), u"endsToday"_s, tr("Valid until today"), [this] { return std::optional(m_today); });
     addQuick(tr("+30 d"), u"plus30d"_s, tr("Thirty days longer"), [start] { return std::optional(start().addDays(30)); });
     addQuick(tr("+1 year"), u"plus1y"_s, tr("One year longer"), [start] { return std::optional(start().addYears(1)); });
     addQuick(tr("Open end"), u"openEnd"_s, tr("Valid without end"), [] { return std::optional<QDate>(); });
@@ -130,17 +134,18 @@ ValidityEditor::ValidityEditor(QWidget *parent)
     hide();
 }
 
-void ValidityEditor::open(const Subject &subject, QDate asOf)
+void ValidityEditor::open(const Subject &subject, QDate asOf, QDate today)
 {
     m_loading = true;
     m_subject = subject;
     m_asOf = asOf;
+    m_today = today.isValid() ? today : asOf;
     m_title->setText(subject.count == 1 && !subject.title.isEmpty()
-                         ? tr("Validity of “%1”").arg(text::displaySafe(text::elided(subject.title, 90)))
+                         ? tr("Validity of “%1”").arg(text::displaySafe(subject.title))
                          : tr("Validity of %n memories", nullptr, int(subject.count)));
     setAccessibleName(m_title->text());
-    const auto put = [asOf](DateField *field, std::optional<QDate> date, bool mixed, const QString &empty) {
-        field->setToday(asOf);
+    const auto put = [this](DateField *field, std::optional<QDate> date, bool mixed, const QString &empty) {
+        field->setToday(m_today);
         field->setDate(mixed ? std::nullopt : date);
         field->lineEdit()->setPlaceholderText(mixed ? tr("several") : empty);
     };
@@ -233,13 +238,17 @@ void ValidityEditor::apply()
     Q_EMIT applyRequested(wanted, reason());
 }
 
+bool ValidityEditor::event(QEvent *event)
+{
+    return claimPanelKeys(event) || QWidget::event(event);
+}
+
 void ValidityEditor::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape) {
+    if (isCancelKey(*event)) {
         hide();
         Q_EMIT cancelled();
-    } else if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+    } else if (isApplyKey(*event)) {
         apply();
     } else {
         QWidget::keyPressEvent(event);

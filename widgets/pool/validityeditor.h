@@ -11,6 +11,7 @@
 namespace waymark::widgets {
 
 class DateField;
+class ElidedLabel;
 class IconLabel;
 class KeyCapButton;
 class ReasonField;
@@ -40,7 +41,8 @@ public:
 
     explicit ValidityEditor(QWidget *parent = nullptr);
 
-    void open(const Subject &subject, QDate asOf);
+    /// The preview is as of `asOf`; "today" of the buttons and of typed dates is `today`, or asOf when there is none.
+    void open(const Subject &subject, QDate asOf, QDate today = {});
     void setRecentReasons(const QStringList &reasons);
     /// Only the fields that were touched.
     ValidityEdit edit() const;
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -62,7 +65,8 @@ private:
 
     Subject m_subject;
     QDate m_asOf;
-    TextLabel *m_title;
+    QDate m_today;
+    ElidedLabel *m_title;
     DateField *m_from;
     DateField *m_until;
     DateField *m_review;
