@@ -106,8 +106,9 @@ void MainWindow::open(const QString &path, bool create, bool sample)
             Q_EMIT settled();
             return;
         }
-        rememberPool(absolute);
         takeSession(*opened);
+        rememberPool(absolute);
+        m_place->table().setFocus();
         if (sample)
             m_imports.importSample();
     });
@@ -142,6 +143,7 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
         });
     } else {
         m_status->clearPool();
+        updateRecent();
     }
     showPage();
     updateActions();

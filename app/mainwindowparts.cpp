@@ -55,6 +55,7 @@ QToolButton *toolButton(const QString &name, const QString &text, IconName icon,
     button->setToolButtonStyle(style);
     button->setAutoRaise(true);
     button->setIconSize({ 16, 16 });
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the person works
     return button;
 }
 
@@ -78,6 +79,7 @@ void MainWindow::buildToolBar()
     bar->setObjectName(u"toolBar"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize({ 16, 16 });
     bar->setMinimumHeight(44);
 
     QToolButton *open = toolButton(u"openButton"_s, tr("Open"), IconName::Open, Qt::ToolButtonTextBesideIcon);
@@ -101,7 +103,7 @@ void MainWindow::buildToolBar()
     bar->addWidget(m_pools);
 
     m_search = new widgets::SearchBox;
-    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     bar->addWidget(m_search);
 
     for (const auto &[id, icon] : { std::pair(ActionId::Undo, IconName::Undo), std::pair(ActionId::Redo, IconName::Redo) }) {
@@ -206,6 +208,7 @@ void MainWindow::connectViews()
     });
     connect(&m_imports, &ImportController::runningChanged, this, &MainWindow::updateActions);
     connect(&m_imports, &ImportController::reportShown, this, [this] { m_actions.action(ActionId::ShowBottom)->setChecked(true); });
+    connect(&m_imports, &ImportController::sampleImported, &m_pool, &PoolController::selectFirst);
     connect(m_status, &StatusLine::asOfClicked, this, &MainWindow::chooseAsOf);
     connect(m_inspector, &widgets::Inspector::editingChanged, this, &MainWindow::updateActions);
 

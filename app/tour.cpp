@@ -124,11 +124,15 @@ void Tour::buildScenes(std::function<void()> open)
                              setFilter(u"valid:expiring"_s);
                          },
                          [=, this] {
-                             if (!filtered() || !hasDetails())
+                             if (!filtered())
                                  return false;
-                             if (m_polls % 10 == 0)
+                             if (m_window.pool().selected().size() != 1) {
+                                 m_window.place().table().setCurrentId(m_window.pool().result().ids.value(0));
+                                 return false;
+                             }
+                             if (hasDetails() && m_polls % 20 == 0)
                                  act(ActionId::SetValidity);
-                             return m_polls > 10;
+                             return m_polls > 40;
                          },
                          {},
                          escape });

@@ -237,8 +237,10 @@ void ImportController::takeDryRun(const ImportReport &report)
 void ImportController::takeReport(const ImportReport &report)
 {
     m_views.report->setReport(report);
-    if (m_quiet)
+    if (m_quiet) {
+        Q_EMIT sampleImported();
         return;
+    }
     m_views.panel->setFinished(report);
     if (!report.totals().quarantined.isEmpty())
         Q_EMIT reportShown();

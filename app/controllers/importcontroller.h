@@ -65,6 +65,7 @@ Q_SIGNALS:
     void runningChanged(bool running);
     void reportShown(); ///< the report is of interest: something was quarantined
     void finished();
+    void sampleImported();
 
 private:
     void start(curation::ImportRequest request, const QByteArray &text);

@@ -145,6 +145,7 @@ void PoolController::requestFilter(Why why)
 
 void PoolController::takeResult(FilterResult result, Why why)
 {
+    const bool wasEmpty = m_result.ids.isEmpty();
     m_result = std::move(result);
     m_table.setIds(m_result.ids, why == Why::NewQuery ? MemoryTableModel::Update::NewQuery : MemoryTableModel::Update::SameQuery);
     m_facets.setFacets(m_result.facets, m_result.retired);
@@ -154,9 +155,11 @@ void PoolController::takeResult(FilterResult result, Why why)
     m_search->setCounts(m_result.ids.size(), m_result.memories);
     const auto query = text::parseQuery(m_filter.queryText(), today());
     m_inspector->setSearch(query ? *query : Query());
-    if (m_open.isValid() && m_place->table().setCurrentId(m_open)) {
+    if (std::exchange(m_selectFirst, false) && !m_result.ids.isEmpty()) {
+        m_place->table().setCurrentId(m_result.ids.first());
+    } else if (m_open.isValid() && m_place->table().setCurrentId(m_open)) {
         m_open = {};
-    } else if (why == Why::NewQuery && !m_result.ids.isEmpty() && !m_place->currentId().isValid()) {
+    } else if ((why == Why::NewQuery || wasEmpty) && !m_result.ids.isEmpty() && !m_place->currentId().isValid()) {
         // Something to read at once; the keys j and k start from here.
         m_place->table().setCurrentId(m_result.ids.first());
     }
@@ -236,6 +239,12 @@ void PoolController::openMemory(MemoryId id)
     // Hidden by the filter: show everything, the way back is "Previous filter".
     m_open = id;
     m_filter.clear();
+}
+
+void PoolController::selectFirst()
+{
+    m_selectFirst = true;
+    requestFilter(Why::SameQuery);
 }
 
 void PoolController::openMemoryByUuid(const QString &uuid)

@@ -49,6 +49,8 @@ public:
     /// Shows one memory, whatever the filter: it is widened when it hides the memory.
     void openMemory(MemoryId id);
     void openMemoryByUuid(const QString &uuid);
+    /// The first row, once the next result is there.
+    void selectFirst();
     /// The trajectory memory of the same run, or from there the memory one came from.
     void goToSourceAndBack();
 
@@ -100,6 +102,7 @@ private:
     MemoryId m_current;
     MemoryId m_open; ///< to be shown when the next result is there
     MemoryId m_cameFrom;
+    bool m_selectFirst = false;
     std::optional<MemoryDetails> m_details;
     quint64 m_generation = 0;
     quint64 m_detailsGeneration = 0;

@@ -118,6 +118,8 @@ QString labelFor(const ImportReport &report)
             from = from.isEmpty() ? nameOf(file) : Tr::tr("several files");
         }
     }
+    if (report.files.isEmpty()) // an empty folder
+        return {};
     if (from.isEmpty()) // domains, decisions, outcomes
         return Tr::tr("Import of “%1”").arg(nameOf(report.files.first()));
     if (sum.trajectories > 0)

@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <functional>
+
 namespace waymark::exchange {
 
 /// Larger documents that must be held whole are refused.

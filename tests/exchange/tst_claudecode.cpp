@@ -153,12 +153,12 @@ void TestClaudeCode::breaksCycles()
     QVERIFY(readBytes(*m_format, QByteArray(userLine("a", "c", "one") + userLine("b", "a", "two") + userLine("c", "b", "three") + userLine("d", "d", "self")), sink));
     QCOMPARE(textsOf(std::get<Trajectory>(sink.records.first())).size(), 4);
 
-    QByteArray longChain;
+    std::vector<ClaudeEntry> longChain;
     for (int i = 0; i < 100000; ++i)
-        longChain += userLine(QByteArray::number(i + 1), QByteArray::number(i), "x");
-    PoolSink longSink;
-    QVERIFY(readBytes(*m_format, longChain, longSink));
-    QCOMPARE(std::get<Trajectory>(longSink.records.first()).steps.size(), 100000);
+        longChain.push_back({ { { u"type"_s, u"user"_s }, { u"uuid"_s, QString::number(i + 1) }, { u"parentUuid"_s, QString::number(i) } }, {} });
+    const std::vector<ClaudeChain> chains = claudeChains(longChain);
+    QCOMPARE(chains.size(), size_t(1));
+    QCOMPARE(chains.front().entries.size(), longChain.size());
 }
 
 void TestClaudeCode::readsPrompts_data()
