@@ -4,34 +4,21 @@
 #include "app/application.h"
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
+#include "app/cli/console.h"
 #include "app/screenshotsverb.h"
-#include "services/settings/preferences.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
-#include <QIcon>
 #include <QTranslator>
 
-#include <csignal>
 #include <cstdio>
-#include <sys/ioctl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace waymark;
 
 namespace {
-
-CancelToken interrupted;
-
-/// Ctrl+C asks the verb to stop, so that an import takes back what it stored; a second one ends the program.
-void onInterrupt(int)
-{
-    interrupted.cancel();
-    std::signal(SIGINT, SIG_DFL);
-}
 
 void describe(QCoreApplication &application)
 {
@@ -46,27 +33,10 @@ void translate(QCoreApplication &application, QTranslator &translator)
         application.installTranslator(&translator);
 }
 
-int runCommand(const QStringList &words, const Clock &clock, const std::vector<cli::Verb> &extra)
+int runCommand(const QStringList &words, const std::vector<cli::Verb> &extra)
 {
-    QFile input;
-    QFile output;
-    QFile errors;
-    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly) || !errors.open(stderr, QIODevice::WriteOnly))
-        return int(cli::ExitCode::Unreadable);
-    std::signal(SIGINT, onInterrupt);
-    cli::Environment environment;
-    environment.input = &input;
-    environment.output = &output;
-    environment.errors = &errors;
-    environment.clock = &clock;
-    environment.variables = QProcessEnvironment::systemEnvironment();
-    environment.user = settings::systemUserName();
-    environment.outputIsTerminal = ::isatty(STDOUT_FILENO) != 0;
-    environment.errorsIsTerminal = ::isatty(STDERR_FILENO) != 0;
-    winsize size = {};
-    if (environment.outputIsTerminal && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
-        environment.columns = size.ws_col;
-    environment.cancel = interrupted;
+    cli::Console console;
+    cli::Environment environment = console.environment();
     environment.extraVerbs = extra;
     return cli::run(words, environment);
 }
@@ -107,7 +77,7 @@ int main(int argc, char **argv)
         QCoreApplication application(argc, argv);
         describe(application);
         translate(application, translator);
-        return runCommand(words, clock, { app::screenshotsVerb(nullptr) });
+        return runCommand(words, { app::screenshotsVerb(nullptr) });
     }
     if (pictures)
         app::prepareScreenshots(words);
@@ -115,6 +85,6 @@ int main(int argc, char **argv)
     describe(application);
     translate(application, translator);
     if (pictures)
-        return runCommand(words, clock, { app::screenshotsVerb(&application) });
+        return runCommand(words, { app::screenshotsVerb(&application) });
     return runWindow(application, clock);
 }

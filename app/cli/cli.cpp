@@ -4,17 +4,20 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/call.h"
-#include "services/base/log.h"
 #include "services/text/displaysafe.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::cli {
 
 namespace {
+
+/// Silent unless asked for: standard error belongs to the messages.
+Q_LOGGING_CATEGORY(logDetail, "waymark.cli", QtInfoMsg)
 
 void printError(const Error &error, bool asJson, QIODevice &device)
 {
@@ -53,7 +56,7 @@ int run(const QStringList &words, const Environment &environment)
     if (code)
         return int(*code);
     if (!code.error().detail.isEmpty())
-        qCDebug(logApp) << code.error().detail;
+        qCDebug(logDetail) << code.error().detail;
     printError(code.error(), asksForJson(words), *environment.errors);
     return int(exitCodeOf(code.error().code));
 }

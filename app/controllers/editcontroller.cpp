@@ -60,6 +60,8 @@ void EditController::setViews(const Views &views)
             if (!found)
                 return;
             found->removeIf([this](const MemoryRef &ref) { return m_subjects.contains(ref.id); });
+            // A memory is most often replaced by one of its own type.
+            std::stable_partition(found->begin(), found->end(), [this](const MemoryRef &ref) { return ref.type == m_subjectType; });
             m_views.supersede->setCandidates(text, *found);
         });
     });
@@ -80,6 +82,10 @@ void EditController::setViews(const Views &views)
     connect(views.inspector, &widgets::Inspector::editRequested, this, &EditController::takeEdit);
     connect(views.inspector, &widgets::Inspector::draftChanged, this, &EditController::storeDraft);
     connect(views.inspector, &widgets::Inspector::draftCleared, this, &EditController::clearDraft);
+    connect(views.inspector, &widgets::Inspector::editingChanged, this, [this](bool editing) {
+        if (!editing && m_session)
+            m_views.table->setFocus(); // the editor that had it is gone
+    });
     connect(views.inspector, &widgets::Inspector::tagsRequested, this, &EditController::editTags);
     connect(views.inspector, &widgets::Inspector::validityRequested, this, &EditController::setValidity);
     connect(&m_pool, &PoolController::selectionChanged, this, &EditController::offerDrafts);
@@ -201,6 +207,8 @@ void EditController::supersede()
         QList<MemoryRef> refs;
         for (const MemoryRow &row : *rows)
             refs.append({ row.id, row.uuid, row.type, row.title });
+        if (!refs.isEmpty())
+            m_subjectType = refs.first().type;
         m_views.supersede->setRecentReasons(reasons());
         openPanel(m_views.supersede);
         m_views.supersede->open(refs);
@@ -310,11 +318,12 @@ void EditController::moveSearch(const QString &uuid, int step)
 void EditController::closePanels()
 {
     for (QWidget *panel : std::initializer_list<QWidget *> { m_views.reason, m_views.supersede, m_views.validity }) {
-        if (panel && panel->isVisible()) {
+        if (panel)
             panel->hide();
-            m_views.table->setFocus();
-        }
     }
+    // The panels hide themselves when they are answered; where the focus went then is nowhere one works.
+    if (m_session && m_views.table)
+        m_views.table->setFocus();
 }
 
 void EditController::openPanel(QWidget *panel)

@@ -103,6 +103,7 @@ private:
     std::shared_ptr<curation::PoolSession> m_session;
     Views m_views;
     QList<MemoryId> m_subjects; ///< what the open panel is about; the selection may move on meanwhile
+    MemoryType m_subjectType = MemoryType::Insight;
     ReviewStatus m_status = ReviewStatus::Unreviewed;
     int m_running = 0;
 };

@@ -143,6 +143,14 @@ void PoolController::requestFilter(Why why)
     });
 }
 
+bool PoolController::isSettled() const
+{
+    if (m_result.generation != m_generation)
+        return false;
+    const QList<MemoryId> selected = m_place->selectedIds();
+    return m_selected == selected && (selected.size() != 1 || (m_details && m_details->memory.id == selected.first()));
+}
+
 void PoolController::takeResult(FilterResult result, Why why)
 {
     const bool wasEmpty = m_result.ids.isEmpty();

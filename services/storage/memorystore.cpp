@@ -147,7 +147,7 @@ QVariantMap textColumns(const Memory &memory)
         { u"title"_s, notNull(memory.title) },
         { u"description"_s, notNull(memory.description) },
         { u"content"_s, notNull(memory.content) },
-        { u"payload"_s, QString::fromUtf8(QJsonDocument(memory.payload).toJson(QJsonDocument::Compact)) },
+        { u"payload"_s, QString::fromUtf8(storableJson(memory.payload)) },
         { u"payload_text"_s, notNull(payloadText(memory)) },
         { u"key_text"_s, notNull(memory.keyText) },
         { u"applies_when"_s, notNull(memory.appliesWhen) },

@@ -3,6 +3,8 @@
 
 #include "services/storage/statement.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlError>
 
 #include <algorithm>
@@ -16,14 +18,32 @@ QString timeText(const QDateTime &time)
 
 QString storableText(const QString &text)
 {
-    const auto isForbidden = [](QChar c) { return c.unicode() >= 0xfffe; };
     if (text.isNull())
         return QString(QLatin1StringView(""));
-    if (text.isValidUtf16() && std::none_of(text.begin(), text.end(), isForbidden))
+    const auto isForbidden = [](QChar c) { return c.unicode() >= 0xfffe; };
+    if (!text.startsWith(QChar(QChar::ByteOrderMark)) && text.isValidUtf16() && std::none_of(text.begin(), text.end(), isForbidden))
         return text;
-    QString clean = QString::fromUtf8(text.toUtf8());
-    std::replace_if(clean.begin(), clean.end(), isForbidden, QChar(QChar::ReplacementCharacter));
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == QChar::ByteOrderMark && clean.isEmpty())
+            continue;
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            clean += c;
+            clean += text.at(++i);
+        } else {
+            clean += c.isSurrogate() || isForbidden(c) ? QChar(QChar::ReplacementCharacter) : c;
+        }
+    }
     return clean;
+}
+
+QByteArray storableJson(const QJsonObject &object)
+{
+    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    // Reading JSON drops the byte order mark at the start of a text.
+    return json.contains("\xef\xbb\xbf") ? QJsonDocument(QJsonDocument::fromJson(json).object()).toJson(QJsonDocument::Compact) : json;
 }
 
 QVariant storableValue(const QVariant &value)
@@ -50,11 +70,7 @@ Statement &Statement::operator<<(const QVariant &value)
 {
     if (!m_query)
         return *this;
-    QVariant stored = storableValue(value);
-    // SQLite takes a byte order mark at the start for itself: the one put before it keeps the text's own.
-    if (stored.typeId() == QMetaType::QString && stored.toString().startsWith(QChar(QChar::ByteOrderMark)))
-        stored = QString(QChar(QChar::ByteOrderMark) + stored.toString());
-    m_query->bindValue(m_bound++, stored);
+    m_query->bindValue(m_bound++, storableValue(value));
     return *this;
 }
 

@@ -58,9 +58,12 @@ private:
     bool m_started = false;
 };
 
-/// The text as the pool can hold it, so that what was written compares equal to what is read: U+FFFD in the place of lone
-/// surrogates and of U+FFFE and U+FFFF, which SQLite mangles.
+/// The text as the pool can hold it, so that what was written compares equal to what is read: no byte order mark at its start,
+/// which SQLite and JSON take for themselves, and U+FFFD in the place of lone surrogates and of U+FFFE and U+FFFF, which they
+/// mangle.
 QString storableText(const QString &text);
+/// Compact, and the same when it is read and written again.
+QByteArray storableJson(const QJsonObject &object);
 /// The same for a value that may be text.
 QVariant storableValue(const QVariant &value);
 

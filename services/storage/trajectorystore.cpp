@@ -47,7 +47,7 @@ QVariantMap trajectoryColumns(const Trajectory &trajectory, qint64 domain, qint6
         { u"cost_usd"_s, trajectory.costUsd ? QVariant(*trajectory.costUsd) : QVariant() },
         { u"run_id"_s, notNull(trajectory.runId) },
         { u"parent_run"_s, notNull(trajectory.parentRun) },
-        { u"raw"_s, QString::fromUtf8(QJsonDocument(trajectory.raw).toJson(QJsonDocument::Compact)) },
+        { u"raw"_s, QString::fromUtf8(storableJson(trajectory.raw)) },
     };
 }
 

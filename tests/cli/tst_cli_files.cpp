@@ -17,6 +17,10 @@ class tst_cli_files : public QObject
 {
     Q_OBJECT
 
+private:
+    static inline QStringList s_logged;
+    static void keepLog(QtMsgType, const QMessageLogContext &, const QString &message) { s_logged.append(message); }
+
 private Q_SLOTS:
     void exportToFileAndOutput()
     {
@@ -131,6 +135,19 @@ private Q_SLOTS:
         const QString fresh = line.path(u"fresh.waymark"_s);
         QVERIFY(line.run({ u"--pool"_s, fresh, u"restore"_s, backup, u"--json"_s }).object().value("backup"_L1).isNull());
         QCOMPARE(line.run({ u"--pool"_s, fresh, u"list"_s, u"--json"_s }).out, expected);
+    }
+
+    void failuresAreNotLoggedToTheTerminal()
+    {
+        CommandLine line;
+        line.makePool();
+        line.write(u"pool.waymark"_s, CommandLine::read(line.pool()).first(20000));
+        s_logged.clear();
+        const QtMessageHandler previous = qInstallMessageHandler(&keepLog);
+        const Ran ran = line.run({ u"list"_s, u"--json"_s });
+        qInstallMessageHandler(previous);
+        QCOMPARE(ran.code, 3);
+        QCOMPARE(s_logged, QStringList());
     }
 
     void notAPool()

@@ -158,7 +158,7 @@ void tst_Crash::killedWhileImporting()
     TempPool pool;
     test::addMemories(pool, { test::makeMemory(1) });
     pool.close();
-    tryPoints(pool.path(), CrashPhase::Import, 1, 0, 40);
+    tryPoints(pool.path(), CrashPhase::Import, 1, 0, 24);
 }
 
 void tst_Crash::killedWhileEditing()
@@ -169,7 +169,7 @@ void tst_Crash::killedWhileEditing()
         memories.append(test::makeMemory(500'000 + i));
     test::addMemories(pool, memories);
     pool.close();
-    tryPoints(pool.path(), CrashPhase::Edits, 7, 40, 90);
+    tryPoints(pool.path(), CrashPhase::Edits, 7, 40, 80);
 }
 
 void tst_Crash::killedWhileBackingUp()
@@ -192,7 +192,7 @@ void tst_Crash::killedWhileBackingUp()
     SyscallFaults::remove();
     QFile::remove(target);
     int made = 0;
-    for (int at = 1; at <= calls; at += 3) {
+    for (int at = 1; at <= calls; at += 4) {
         const pid_t child = ::fork();
         if (child == 0) {
             SyscallFaults::instance().install();
@@ -239,7 +239,7 @@ void tst_Crash::killedWhileRestoring()
     take(restore(copyOf(pool.path(), folder)));
     const int calls = SyscallFaults::instance().calls();
     SyscallFaults::remove();
-    for (int at = 1; at <= calls; at += 5) {
+    for (int at = 1; at <= calls; at += 6) {
         const QString path = copyOf(pool.path(), folder);
         const pid_t child = ::fork();
         if (child == 0) {

@@ -277,8 +277,8 @@ void tst_Database::textsComeBack_data()
     same("plain", u"plain"_s);
     same("outside the plane", u"a\U0001F600b"_s);
     same("NUL", QString(u"a"_s + QChar(0) + u"b"_s));
-    same("byte order mark first", QString(QChar(0xfeff) + u"mark"_s));
-    same("two byte order marks", QString(QChar(0xfeff) + QString(QChar(0xfeff)) + u"mark"_s));
+    QTest::newRow("byte order mark first") << QString(QChar(0xfeff) + u"mark"_s) << u"mark"_s;
+    QTest::newRow("two byte order marks") << QString(QChar(0xfeff) + QString(QChar(0xfeff)) + u"mark"_s) << u"mark"_s;
     QTest::newRow("swapped mark first") << QString(QChar(0xfffe) + u"mark"_s) << QString(QChar(0xfffd) + u"mark"_s);
     same("mark inside", QString(u"a"_s + QChar(0xfeff) + u"b"_s));
     QTest::newRow("noncharacter") << QString(u"a"_s + QChar(0xffff)) << QString(u"a"_s + QChar(0xfffd));

@@ -118,8 +118,10 @@ void tst_Faults::importOnAFullDisk()
         const bool failed = SyscallFaults::instance().calls() >= at;
         SyscallFaults::instance().disarm();
         QCOMPARE(failed, !imported);
-        if (!failed)
+        if (!failed) {
+            take(curation::undoLast(test::contextOf(pool)));
             break;
+        }
         QCOMPARE(imported.error().code, ErrorCode::DiskFull);
         QCOMPARE(test::faults(pool.pool()), QString());
         // Whole batches may have stayed, because taking them back needs space too: then they are one change that can be undone.
@@ -174,7 +176,7 @@ void tst_Faults::backupOnAFullDisk()
         QCOMPARE(backedUp.has_value(), made);
         if (!made) {
             QCOMPARE(backedUp.error().code, ErrorCode::DiskFull);
-            QCOMPARE(pool.files(), files);
+            QCOMPARE(pool.files().join(u' '), files.join(u' '));
         }
     }
     QVERIFY(made);
@@ -193,9 +195,9 @@ void tst_Faults::restoreOnAFullDisk()
     for (int at = 1; at < 400 && !done; at += 3) {
         SyscallFaults::instance().arm(SyscallFaults::Fault::FailFromThen, at);
         const auto restored = pool.pool().restore(backup, pool.clock);
-        done = SyscallFaults::instance().calls() < at;
+        QVERIFY(restored || SyscallFaults::instance().calls() >= at);
         SyscallFaults::instance().disarm();
-        QCOMPARE(restored.has_value(), done);
+        done = restored.has_value();
         if (!done) {
             QCOMPARE(errorCodeName(restored.error().code), errorCodeName(ErrorCode::DiskFull));
             QCOMPARE(test::canonicalDump(pool.database()), present);
@@ -296,6 +298,7 @@ void tst_Faults::brokenDiskIsNoEmptyPool()
         const auto opened = PoolFile::open(pool.path(), pool.clock);
         broken = false;
         QVERIFY(!memory);
+        qInfo("%s", qPrintable(memory.error().detail));
         QCOMPARE(memory.error().code, ErrorCode::Io);
         QVERIFY(!rows);
         QVERIFY(!domains);

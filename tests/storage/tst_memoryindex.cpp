@@ -353,7 +353,7 @@ void fill(TempPool &pool, std::mt19937 &random, int count)
         bytes += test::jsonLine(test::makeTrajectory(i, i % 2 ? u"swe"_s : u"swe-bench"_s));
     for (int i = 1; i <= count; ++i) {
         Memory m = test::makeMemory(i, text(), pick({ u"swe"_s, u"swe-bench"_s, u"Payments"_s, u"日本"_s }));
-        m.uuid = u"%1-0000-4000-8000-%2"_s.arg(random() % 0xffffffff, 8, 16, u'0').arg(i, 12, 10, u'0');
+        m.uuid = u"%1-0000-4000-8000-%2"_s.arg(quint32(random()), 8, 16, QChar(u'0')).arg(i, 12, 10, QChar(u'0'));
         m.type = MemoryType(1 + below(3));
         m.description = below(3) ? text() : QString();
         m.content = text();
@@ -588,7 +588,7 @@ void tst_MemoryIndex::oracles()
             }
             const auto result = index.run(pool.database(), { { Query { query } }, {}, asOf });
             if (!result)
-                RC_FAIL((describe(query) + result.error().message).toStdString());
+                RC_FAIL(QString(describe(query) + result.error().message).toStdString());
             if (numbers(result->ids) != expected) {
                 QStringList lines { describe(query) };
                 for (const Item &item : items) {
@@ -605,7 +605,7 @@ void tst_MemoryIndex::oracles()
             while (rows.step())
                 bySql.append(rows.integer(0));
             if (!rows.result())
-                RC_FAIL((describe(query) + rows.result().error().detail).toStdString());
+                RC_FAIL(QString(describe(query) + rows.result().error().detail).toStdString());
             if (bySql != expected)
                 RC_FAIL("SQL: " + describe(query).toStdString());
         }
@@ -646,7 +646,7 @@ void tst_MemoryIndex::refreshEqualsReload()
             const QString a = answerText(kept, pool, query, sort);
             const QString b = answerText(fresh, pool, query, sort);
             if (a != b)
-                RC_FAIL((u"step %1 "_s.arg(i) + describe(query) + u"\n"_s + a + u"\n--\n"_s + b).toStdString());
+                RC_FAIL(QString(u"step %1 "_s.arg(i) + describe(query) + u"\n"_s + a + u"\n--\n"_s + b).toStdString());
         }
     });
     QVERIFY(held);
