@@ -104,6 +104,8 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), u", again"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(f.waitFor([&] { return !f.window->inspector().isEditing(); }));
+        // It is unreviewed now, so the filter lets go of it.
+        QVERIFY(f.waitFor([&] { return !f.window->pool().result().ids.contains(id); }));
         f.window->pool().openMemory(id);
         QVERIFY(f.waitFor([&] { return f.window->pool().details() && f.memory().id == id && f.memory().title == title + u", again"_s; }));
         // What was accepted was another text.

@@ -715,7 +715,7 @@ void tst_MemoryIndex::everyKeyIsAnswered()
     for (const char *key : { "type", "domain", "task", "agent", "model", "outcome", "valid", "review", "finding", "findings", "tag", "used", "age", "created", "changed", "from", "until", "id", "is" }) {
         for (const char *op : { ":", "<", "<=", ">", ">=" }) {
             for (const QString &value : values) {
-                const auto query = text::parseQuery(QLatin1StringView(key) + QLatin1StringView(op) + value, today);
+                const auto query = text::parseQuery(QString(QLatin1StringView(key) + QLatin1StringView(op) + value), today);
                 if (!query)
                     continue;
                 MemoryIndex index;
@@ -806,7 +806,8 @@ void tst_MemoryIndex::facetsShowWhatAClickGives()
             for (const FacetValue &value : facet->values) {
                 std::vector<Query> clicked;
                 for (const QString &term : filter) {
-                    if (!term.startsWith(word + u':') && !term.startsWith(u'-' + word + u':') || term.contains(u" or "_s))
+                    const bool ownTerm = term.startsWith(word + u':') || term.startsWith(u'-' + word + u':');
+                    if (!ownTerm || term.contains(u" or "_s))
                         clicked.push_back(parse(term));
                 }
                 clicked.push_back(parse(word + u":\""_s + (value.name.isEmpty() ? u"none"_s : value.name) + u'"'));
