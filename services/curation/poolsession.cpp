@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QPointer>
 #include <QThread>
 #include <QThreadPool>
 #include <QTimer>
@@ -35,6 +36,12 @@ struct Tr
 
 constexpr auto idleCheckpoint = std::chrono::seconds(2);
 constexpr auto watchInterval = std::chrono::seconds(1);
+
+template<typename F>
+void inMainThread(F function)
+{
+    QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(function), Qt::QueuedConnection);
+}
 
 void close(PoolSession *session)
 {
@@ -121,18 +128,33 @@ void PoolSession::open(const QString &path, bool create, const Clock &clock, QOb
         WAYMARK_TRY_ASSIGN(self->m_readers->rows, Database::open(self->m_path, Database::Mode::ReadOnly));
         return {};
     };
-    // One after the other: readers open what the writer has made or migrated.
-    self->m_writer->run(openWriter).then(context, [=](Result<void> opened) {
-        if (!opened)
-            return done(Unexpected(opened.error()));
-        self->m_rows->run(openRows).then(context, [=](Result<void> rows) {
-            if (!rows)
-                return done(Unexpected(rows.error()));
-            self->m_query->run(openQuery).then(context, [=](Result<void> query) {
-                if (!query)
-                    return done(Unexpected(query.error()));
-                self->watchOtherProcesses();
-                done(session);
+    // One after the other: readers open what the writer has made or migrated. Not by QFuture::then(context): in Qt 6.4 that
+    // asserts when the context has gone meanwhile.
+    const QPointer<QObject> asker(context);
+    const auto answer = [asker, done = std::move(done)](const Opened &opened) {
+        if (asker)
+            done(opened);
+    };
+    self->m_writer->run([=] {
+        const auto written = openWriter();
+        inMainThread([=] {
+            if (!written)
+                return answer(Unexpected(written.error()));
+            self->m_rows->run([=] {
+                const auto rows = openRows();
+                inMainThread([=] {
+                    if (!rows)
+                        return answer(Unexpected(rows.error()));
+                    self->m_query->run([=] {
+                        const auto query = openQuery();
+                        inMainThread([=] {
+                            if (!query)
+                                return answer(Unexpected(query.error()));
+                            session->watchOtherProcesses();
+                            answer(session);
+                        });
+                    });
+                });
             });
         });
     });

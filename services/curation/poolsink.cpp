@@ -163,6 +163,20 @@ Result<std::unique_ptr<storage::ChangeRecorder>> PoolSink::recorder(storage::Tra
     return storage::ChangeRecorder::begin(transaction, m_act, label, m_clock);
 }
 
+QString PoolSink::awaitedBy(const exchange::Record &record) const
+{
+    QStringList ids;
+    if (const auto *decision = std::get_if<Decision>(&record))
+        ids = { decision->memory };
+    else if (const auto *relation = std::get_if<Relation>(&record))
+        ids = { relation->a, relation->b };
+    for (const QString &id : std::as_const(ids)) {
+        if (m_waitingIds.contains(id))
+            return id;
+    }
+    return {};
+}
+
 std::vector<PoolSink::Waiting> PoolSink::takeWaitingFor(const QString &uuid)
 {
     return uuid.isEmpty() || m_unresolved.isEmpty() ? std::vector<Waiting>() : m_unresolved.take(uuid);
@@ -200,10 +214,15 @@ Result<void> PoolSink::writeBatch(storage::PoolFile &pool, std::vector<Waiting> 
             break;
         case RecordWriter::Outcome::Waits: {
             const QString successor = memory->supersededBy;
+            m_waitingIds.insert(memory->uuid);
             m_unresolved[successor].push_back(std::move(item));
             continue;
         }
         case RecordWriter::Outcome::Dangling:
+            if (const QString awaited = awaitedBy(item.record); !awaited.isEmpty()) {
+                m_unresolved[awaited].push_back(std::move(item));
+                continue;
+            }
             complain(Tr::tr("It refers to a memory that is not in the pool."));
             break;
         case RecordWriter::Outcome::TooLarge:
@@ -211,6 +230,7 @@ Result<void> PoolSink::writeBatch(storage::PoolFile &pool, std::vector<Waiting> 
             break;
         }
         if (memory) {
+            m_waitingIds.remove(memory->uuid);
             for (Waiting &released : takeWaitingFor(memory->uuid))
                 batch.push_back(std::move(released));
         }
@@ -257,30 +277,33 @@ Result<void> PoolSink::writeUnresolved()
     const auto inOrder = [](const Waiting &a, const Waiting &b) {
         return a.file != b.file ? a.file < b.file : a.position.offset < b.position.offset;
     };
-    QSet<QString> waiting;
-    for (const std::vector<Waiting> &those : std::as_const(m_unresolved)) {
-        for (const Waiting &item : those)
-            waiting.insert(std::get<Memory>(item.record).uuid);
-    }
     std::vector<Waiting> nowhere;
     const QStringList successors = m_unresolved.keys();
     for (const QString &successor : successors) {
-        if (!waiting.contains(successor))
+        if (!m_waitingIds.contains(successor))
             std::ranges::move(m_unresolved.take(successor), std::back_inserter(nowhere));
     }
     std::sort(nowhere.begin(), nowhere.end(), inOrder);
     WAYMARK_TRY(writeAll(std::move(nowhere), true));
     while (!m_unresolved.isEmpty()) {
-        auto first = m_unresolved.begin();
-        for (auto it = m_unresolved.begin(); it != m_unresolved.end(); ++it) {
-            if (inOrder(it->front(), first->front()))
-                first = it;
+        QString successor;
+        qsizetype place = -1;
+        for (auto it = m_unresolved.cbegin(); it != m_unresolved.cend(); ++it) {
+            for (qsizetype i = 0; i < qsizetype(it->size()); ++i) {
+                const Waiting &item = it->at(size_t(i));
+                if (std::holds_alternative<Memory>(item.record) && (place < 0 || inOrder(item, m_unresolved[successor].at(size_t(place))))) {
+                    successor = it.key();
+                    place = i;
+                }
+            }
         }
+        Q_ASSERT_X(place >= 0, "PoolSink", "what waits, waits for a memory in the end");
+        std::vector<Waiting> &those = m_unresolved[successor];
         std::vector<Waiting> one;
-        one.push_back(std::move(first->front()));
-        first->erase(first->begin());
-        if (first->empty())
-            m_unresolved.erase(first);
+        one.push_back(std::move(those[size_t(place)]));
+        those.erase(those.begin() + place);
+        if (those.empty())
+            m_unresolved.remove(successor);
         WAYMARK_TRY(writeAll(std::move(one), true));
     }
     return {};
@@ -317,6 +340,7 @@ Result<void> PoolSink::discard()
 {
     m_batch.clear();
     m_unresolved.clear();
+    m_waitingIds.clear();
     if (!m_change.isValid() && m_known.history.isEmpty())
         return {};
     return m_write([&](storage::PoolFile &pool) -> Result<void> {

@@ -64,6 +64,8 @@ private:
     Result<void> writeBatch(storage::PoolFile &pool, std::vector<Waiting> batch, bool last, CountsByFile &counts);
     Result<void> countOnly(storage::PoolFile &pool, const std::vector<Waiting> &batch, Counts &counts);
     Result<std::unique_ptr<storage::ChangeRecorder>> recorder(storage::Transaction &transaction, const QString &label);
+    /// The memory of this import that a record refers to and that waits itself; empty when there is none.
+    QString awaitedBy(const exchange::Record &record) const;
     std::vector<Waiting> takeWaitingFor(const QString &uuid);
     void count(ImportedFile *file, const Counts &counts);
     void report(bool always);
@@ -77,7 +79,9 @@ private:
     ImportedFile *m_file = nullptr;
     bool m_addsTrajectoryMemories = true;
     std::vector<Waiting> m_batch;
-    QHash<QString, std::vector<Waiting>> m_unresolved; ///< superseded by a memory that has not been read yet, by its uuid
+    /// What has to come after a memory, by its uuid: those that it supersedes, and what refers to such a one in turn.
+    QHash<QString, std::vector<Waiting>> m_unresolved;
+    QSet<QString> m_waitingIds; ///< uuids of the memories in m_unresolved
     std::vector<std::pair<ImportedFile *, exchange::OutcomeRecord>> m_outcomes;
     qint64 m_batchBytes = 0;
     WriterMemory m_known;

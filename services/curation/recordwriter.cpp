@@ -22,7 +22,7 @@ namespace {
 DomainKind kindOf(const QString &domain, const ImportAnswers &answers)
 {
     static const QStringList benchmarks { u"LiveCodeBench"_s, u"Aider-Polyglot"_s, u"SWE-bench"_s, u"Terminal-Bench"_s, u"ReplicationBench"_s, u"MLGym"_s };
-    if (domain == answers.domain)
+    if (domain == answers.domain.trimmed())
         return answers.domainKind;
     const bool known = std::any_of(benchmarks.begin(), benchmarks.end(), [&](const QString &name) { return domain.startsWith(name, Qt::CaseInsensitive); });
     return known ? DomainKind::Benchmark : DomainKind::Project;

@@ -381,6 +381,7 @@ Result<QString> PoolFile::backup(const QString &target, const Clock &clock)
     };
     const auto written = write();
     QFile::remove(temporary);
+    QFile::remove(temporary + u"-journal"_s); // SQLite leaves it when the disk fills up
     if (!written)
         return Unexpected(written.error());
     return path;

@@ -5,6 +5,8 @@
 
 #include "app/cli/cli.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QBuffer>
 #include <QFile>
 #include <QJsonDocument>

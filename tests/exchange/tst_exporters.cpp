@@ -8,6 +8,8 @@
 #include "tests/exchange/poolsink.h"
 #include "tests/support/fakeexportsource.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 

@@ -7,6 +7,8 @@
 #include "tests/exchange/poolsink.h"
 #include "tests/support/fakeexportsource.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QDir>
 #include <QProcess>
 #include <QStandardPaths>

@@ -3,6 +3,8 @@
 
 #include "models/filtermodel.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>

@@ -297,14 +297,13 @@ void tst_Faults::brokenDiskIsNoEmptyPool()
         const auto list = changes(*database);
         const auto opened = PoolFile::open(pool.path(), pool.clock);
         broken = false;
-        QVERIFY(!memory);
-        qInfo("%s", qPrintable(memory.error().detail));
-        QCOMPARE(memory.error().code, ErrorCode::Io);
-        QVERIFY(!rows);
-        QVERIFY(!domains);
-        QVERIFY(!list);
-        QVERIFY(!opened);
-        QCOMPARE(opened.error().code, ErrorCode::Io);
+        // SQLite takes EIO for a file system that is broken, and says "malformed".
+        const auto says = [](const auto &result) { return !result && (result.error().code == ErrorCode::Io || result.error().code == ErrorCode::Damaged); };
+        QVERIFY(says(memory));
+        QVERIFY(says(rows));
+        QVERIFY(says(domains));
+        QVERIFY(says(list));
+        QVERIFY(says(opened));
         QVERIFY(take(memoryById(*database, MemoryId { 3 })));
     }
     for (const char *name : { "read", "pread", "pread64" })
