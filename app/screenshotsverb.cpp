@@ -29,12 +29,12 @@ Result<cli::ExitCode> takePictures(QApplication &application, cli::Call &call)
     const QString theme = call.arguments().value(u"theme"_s).value_or(u"both"_s);
     const QStringList themes = theme == "both"_L1 ? QStringList { u"light"_s, u"dark"_s } : QStringList { theme };
 
-    // The person's own settings and pools are left alone.
-    QTemporaryDir home;
-    qputenv("WAYMARK_HOME", QFile::encodeName(home.path()));
     const auto pool = call.poolPath();
     QJsonArray files;
     for (const QString &suffix : themes) {
+        // The person's own settings and pools are left alone, and each theme starts afresh.
+        const QTemporaryDir home;
+        qputenv("WAYMARK_HOME", QFile::encodeName(home.path()));
         Application app(application, call.clock());
         app.settings().set(settings::preferences::theme, settings::themeFromName(suffix).value_or(settings::Theme::Light));
         app.theme().setChoice(suffix == "dark"_L1 ? widgets::ThemeChoice::Dark : widgets::ThemeChoice::Light);

@@ -28,7 +28,7 @@ StatusLine::StatusLine(QWidget *parent)
         label->setObjectName(name);
         label->setTextFormat(Qt::PlainText);
         label->setFont(widgets::fontFor(widgets::TextStyle::Secondary));
-        label->setContentsMargins(8, 0, 8, 0);
+        label->setMargin(6);
     }
     addWidget(m_memories);
     addWidget(m_shown);

@@ -30,7 +30,7 @@ constexpr int designWidth(MemoryTableModel::Column column)
     case MemoryTableModel::Domain:
         return 136;
     case MemoryTableModel::Validity:
-        return 100;
+        return 112;
     case MemoryTableModel::Age:
         return 56;
     case MemoryTableModel::Task:
