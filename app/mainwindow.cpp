@@ -201,7 +201,7 @@ void MainWindow::updateStatus()
 {
     if (!m_session)
         return;
-    const FilterResult &result = m_pool.result();
+    const FilterResult &result = m_pool.shown();
     m_status->setCounts(result.memories, result.ids.size(), result.trajectories);
     m_status->setAsOf(m_pool.asOf(), m_pool.asOf() == m_clock.today());
 }

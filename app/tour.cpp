@@ -89,7 +89,7 @@ void Tour::buildScenes(std::function<void()> open)
     };
 
     m_scenes.push_back({ u"welcome"_s, {}, {}, {}, {} });
-    m_scenes.push_back({ u"pool"_s, open, [=, this] { return isFiltered() && m_window.pool().result().memories > 0 && hasDetails(); }, {}, {} });
+    m_scenes.push_back({ u"pool"_s, open, [=, this] { return isFiltered() && m_window.pool().shown().memories > 0 && hasDetails(); }, {}, {} });
     m_scenes.push_back({ u"search"_s,
                          [=, this] {
                              setFilter(u"-is:retired"_s);
@@ -127,7 +127,7 @@ void Tour::buildScenes(std::function<void()> open)
                              if (!filtered())
                                  return false;
                              if (m_window.pool().selected().size() != 1) {
-                                 m_window.place().table().setCurrentId(m_window.pool().result().ids.value(0));
+                                 m_window.place().table().setCurrentId(m_window.pool().shown().ids.value(0));
                                  return false;
                              }
                              if (hasDetails() && m_polls % 20 == 0)

@@ -56,7 +56,7 @@ public:
 
     QList<MemoryId> selected() const { return m_selected; }
     const MemoryDetails *details() const { return m_details ? &*m_details : nullptr; }
-    const FilterResult &result() const { return m_result; }
+    const FilterResult &shown() const { return m_result; }
     /// The newest filter is answered and the inspector shows what is selected.
     bool isSettled() const;
     const text::CompletionWords &words() const { return m_words; }

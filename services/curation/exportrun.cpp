@@ -194,11 +194,6 @@ Result<void> PoolExportSource::visitJournal(const RecordVisitor &visit)
         exchange::JournalRecord record { *it, {} };
         if (record.change.origin.isEmpty())
             record.change.origin = m_poolUuid + u':' + QString::number(it->id.value);
-        // What an act of another pool takes back is numbered there.
-        if (!it->origin.isEmpty() && it->undoes.isValid()) {
-            WAYMARK_TRY_ASSIGN(const std::optional<Change> undone, storage::changeById(m_database, it->undoes));
-            record.change.undoes.value = undone ? undone->origin.section(u':', -1).toLongLong() : 0;
-        }
         else if (it->undoes.isValid()) // counts in the pool that it came from
             record.change.undoes.value = origins.value(it->undoes).section(u':', -1).toLongLong();
         WAYMARK_TRY_ASSIGN(record.rows, storage::rowsOfChange(m_database, it->id));

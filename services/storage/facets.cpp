@@ -61,6 +61,8 @@ Facet tagFacet(const MemoryColumns &c, const Bitmap &shown)
 {
     const Counts sets = countBy([&](size_t row) { return c.tagSet[row]; }, c.tagSets.size(), c.size(), shown);
     Counts tags(c.tags.size());
+    tags.shown[0] = sets.shown[0]; // those without any
+    tags.all[0] = sets.all[0];
     for (size_t set = 1; set < c.tagSets.size(); ++set) {
         for (const quint32 tag : c.tagSets[set]) {
             tags.shown[tag] += sets.shown[set];

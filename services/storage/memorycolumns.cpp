@@ -104,11 +104,11 @@ Result<void> MemoryColumns::ensureTitleRanks(Database &database)
     if (!m_titlesMoved)
         return {};
     titleRank.assign(size(), 0);
-    Statement rows(database, u"SELECT id FROM memory ORDER BY title COLLATE NOCASE, id"_s);
-    quint32 rank = 0;
+    // Equal titles have the same rank: the next sort key decides between them.
+    Statement rows(database, u"SELECT id, dense_rank() OVER (ORDER BY title COLLATE NOCASE) FROM memory"_s);
     while (rows.step()) {
         if (const qint64 row = rowOf(MemoryId { rows.integer(0) }); row >= 0)
-            titleRank[size_t(row)] = rank++;
+            titleRank[size_t(row)] = quint32(rows.integer(1));
     }
     WAYMARK_TRY(rows.result());
     m_titlesMoved = false;

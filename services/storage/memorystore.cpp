@@ -133,7 +133,9 @@ Result<QList<MemoryRef>> refs(Statement &rows)
 
 QVariant tagsColumn(const QStringList &tags)
 {
-    QStringList sorted = tags;
+    QStringList sorted;
+    for (const QString &tag : tags)
+        sorted.append(storableText(tag));
     sorted.removeDuplicates();
     sorted.removeAll(QString());
     sorted.sort();

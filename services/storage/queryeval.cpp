@@ -214,6 +214,11 @@ private:
                 wanted[i] = RE2::PartialMatch(table.name(i).toStdString(), *expression);
             return wanted;
         }
+        // Names may differ in case alone; then the one that is typed exactly is meant.
+        if (const qint64 exact = table.find(value); exact > 0 && used[size_t(exact)]) {
+            wanted[size_t(exact)] = true;
+            return wanted;
+        }
         for (quint32 i = 1; i < table.size(); ++i)
             wanted[i] = used[i] && table.name(i).compare(value, Qt::CaseInsensitive) == 0;
         if (std::find(wanted.begin(), wanted.end(), true) != wanted.end())
@@ -275,7 +280,7 @@ private:
         case QueryKey::Is:
             return where([&](size_t row) { return (c.flags[row] & MemoryColumns::retiredFlag) != 0; });
         case QueryKey::Finding:
-            return Bitmap(size()); // no findings are stored yet
+            return Bitmap(size(), isNone(term.value)); // no findings are stored yet
         case QueryKey::From: // from:none
             return where([&](size_t row) { return c.from[row] == MemoryColumns::noDay; });
         case QueryKey::Until:
@@ -285,9 +290,9 @@ private:
         case QueryKey::Age:
         case QueryKey::Created:
         case QueryKey::Changed:
-            break;
+            break; // these are compared, never named
         }
-        Q_UNREACHABLE();
+        return Bitmap(size());
     }
 
     template<typename Enum>

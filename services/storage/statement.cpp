@@ -3,6 +3,7 @@
 
 #include "services/storage/statement.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSqlError>
@@ -39,11 +40,36 @@ QString storableText(const QString &text)
     return clean;
 }
 
+namespace {
+
+QJsonValue storableJsonValue(const QJsonValue &value)
+{
+    if (value.isString())
+        return storableText(value.toString());
+    if (value.isArray()) {
+        QJsonArray array;
+        const QJsonArray source = value.toArray();
+        for (const QJsonValue &item : source)
+            array.append(storableJsonValue(item));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object;
+    const QJsonObject source = value.toObject();
+    for (auto it = source.begin(); it != source.end(); ++it)
+        object.insert(storableText(it.key()), storableJsonValue(*it));
+    return object;
+}
+
+} // namespace
+
 QByteArray storableJson(const QJsonObject &object)
 {
     const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    // Reading JSON drops the byte order mark at the start of a text.
-    return json.contains("\xef\xbb\xbf") ? QJsonDocument(QJsonDocument::fromJson(json).object()).toJson(QJsonDocument::Compact) : json;
+    // What storableText() is about shows in UTF-8 as one of these; lone surrogates are written as escapes.
+    const bool isPlain = !json.contains("\xef\xbb\xbf") && !json.contains("\xef\xbf") && !json.contains("\\ud");
+    return isPlain ? json : QJsonDocument(storableJsonValue(object).toObject()).toJson(QJsonDocument::Compact);
 }
 
 QVariant storableValue(const QVariant &value)

@@ -42,9 +42,9 @@ private Q_SLOTS:
         f.table().setFocus();
         QTest::keyClick(&f.table(), Qt::Key_A);
         QVERIFY(f.waitFor([&] { return f.action(ActionId::Undo)->text().contains(u"Accept"_s); }));
-        QVERIFY(f.waitFor([&] { return !f.window->pool().result().ids.contains(id); }));
+        QVERIFY(f.waitFor([&] { return !f.window->pool().shown().ids.contains(id); }));
         QTest::keyClick(f.window.get(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(f.waitFor([&] { return f.window->pool().result().ids.contains(id); }));
+        QVERIFY(f.waitFor([&] { return f.window->pool().shown().ids.contains(id); }));
         QVERIFY(f.waitFor([&] { return f.action(ActionId::Redo)->text().contains(u"Accept"_s); }));
     }
 
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(reason->isVisible());
         QTest::keyClicks(QApplication::focusWidget(), u"Out of date"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(f.waitFor([&] { return f.window->pool().result().retired == 4 && f.shown() == 0; })); // two were retired before
+        QVERIFY(f.waitFor([&] { return f.window->pool().shown().retired == 4 && f.shown() == 0; })); // two were retired before
         QVERIFY(f.window->messages().isVisible());
         QVERIFY(f.waitFor([&] { return f.action(ActionId::Undo)->text().contains(u"Retire 2"_s); }));
         QTest::keyClick(f.window.get(), Qt::Key_Z, Qt::ControlModifier);
@@ -86,7 +86,7 @@ private Q_SLOTS:
         f.window->openSample();
         QVERIFY(f.waitFor([&] { return f.action(ActionId::Undo)->text().contains(u"Reject"_s); }));
         QTest::keyClick(f.window.get(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(f.waitFor([&] { return f.window->pool().result().ids.contains(id); }));
+        QVERIFY(f.waitFor([&] { return f.window->pool().shown().ids.contains(id); }));
     }
 
     void editInPlace()
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(f.waitFor([&] { return !f.window->inspector().isEditing(); }));
         // It is unreviewed now, so the filter lets go of it.
-        QVERIFY(f.waitFor([&] { return !f.window->pool().result().ids.contains(id); }));
+        QVERIFY(f.waitFor([&] { return !f.window->pool().shown().ids.contains(id); }));
         f.window->pool().openMemory(id);
         QVERIFY(f.waitFor([&] { return f.window->pool().details() && f.memory().id == id && f.memory().title == title + u", again"_s; }));
         // What was accepted was another text.
@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         WindowFixture f;
         QVERIFY(f.openSample());
-        const MemoryId id = f.window->pool().result().ids.first();
+        const MemoryId id = f.window->pool().shown().ids.first();
         f.table().setFocus();
         QTest::keyClick(&f.table(), Qt::Key_E);
         QVERIFY(f.waitFor([&] { return f.window->inspector().isEditing(); }));
@@ -157,7 +157,7 @@ private Q_SLOTS:
         // The number beside a value is what a click on it shows.
         filter.setQuery(u"type:workflow"_s);
         QVERIFY(f.waitFor([&] { return f.shown() == 23; }));
-        const QList<Facet> facets = f.window->pool().result().facets;
+        const QList<Facet> facets = f.window->pool().shown().facets;
         for (const Facet &facet : facets) {
             if (facet.key != QueryKey::Type)
                 continue;
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(f.waitFor([&] { return f.shown() == 0; }));
         f.window->pool().setAsOf({});
         QVERIFY(f.waitFor([&] { return f.shown() == 2; }));
-        f.table().setCurrentId(f.window->pool().result().ids.first());
+        f.table().setCurrentId(f.window->pool().shown().ids.first());
         QVERIFY(f.waitFor([&] { return f.window->pool().details() && f.window->pool().selected().size() == 1; }));
         f.table().setFocus();
         QTest::keyClick(&f.table(), Qt::Key_V);
@@ -273,14 +273,14 @@ private Q_SLOTS:
                     QTest::keyClick(panel, Qt::Key_Return, Qt::ControlModifier);
                 return !requested.isEmpty();
             }));
-            QVERIFY(f.waitFor([&] { return f.isQuiet() && f.window->pool().result().memories == 150; }));
+            QVERIFY(f.waitFor([&] { return f.isQuiet() && f.window->pool().shown().memories == 150; }));
             QTest::keyClick(panel, Qt::Key_Escape);
         }
         // A second import adds nothing.
-        QCOMPARE(f.window->pool().result().memories, 150);
+        QCOMPARE(f.window->pool().shown().memories, 150);
         QTest::keyClick(panel, Qt::Key_Escape);
         QTest::keyClick(f.window.get(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(f.waitFor([&] { return f.window->pool().result().memories == 147; }));
+        QVERIFY(f.waitFor([&] { return f.window->pool().shown().memories == 147; }));
     }
 
     void everyActionHasItsOwnKeysAndName()

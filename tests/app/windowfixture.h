@@ -73,12 +73,12 @@ public:
     bool openSample()
     {
         window->openSample();
-        return QTest::qWaitFor([this] { return isQuiet() && window->pool().result().memories == sampleSize && window->pool().details(); }, 30000);
+        return QTest::qWaitFor([this] { return isQuiet() && window->pool().shown().memories == sampleSize && window->pool().details(); }, 30000);
     }
 
     bool isQuiet() const { return !window->imports().isRunning() && !window->edits().isBusy(); }
     bool waitFor(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 10000); }
-    qsizetype shown() const { return window->pool().result().ids.size(); }
+    qsizetype shown() const { return window->pool().shown().ids.size(); }
 
     /// Filters by typing into the search box and Enter, as a person does; waits for the result and its first memory.
     bool search(const QString &query)

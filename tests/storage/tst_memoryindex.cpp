@@ -201,10 +201,15 @@ private:
         }
         if (term.value == "none"_L1)
             return names.isEmpty();
+        bool exact = false;
         bool whole = false;
-        for (const Item &other : m_items)
+        for (const Item &other : m_items) {
+            exact = exact || namesOf(other).contains(term.value);
             whole = whole || namesOf(other).contains(term.value, Qt::CaseInsensitive);
+        }
         return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+            if (exact)
+                return name == term.value;
             return whole ? name.compare(term.value, Qt::CaseInsensitive) == 0 : name.contains(term.value, Qt::CaseInsensitive);
         });
     }
@@ -240,7 +245,7 @@ private:
 /// The same in SQL, for what is no text.
 QString sqlOf(const QueryNode &query, QDate asOf)
 {
-    const auto quoted = [](QString text) { return u'\'' + text.replace(u'\'', u"''"_s) + u'\''; };
+    const auto quoted = [](QString text) -> QString { return u'\'' + text.replace(u'\'', u"''"_s) + u'\''; };
     const auto joined = [&](const std::vector<QueryNodePtr> &children, const QString &word, const QString &none) {
         QStringList parts;
         for (const QueryNodePtr &child : children)
@@ -288,7 +293,7 @@ QString sqlOf(const QueryNode &query, QDate asOf)
     const auto byName = [&](const QString &column, const QString &all) {
         if (term.value == "none"_L1)
             return u"coalesce(%1, '') = ''"_s.arg(column);
-        return u"CASE WHEN EXISTS (SELECT 1 FROM (%3) WHERE lower(n) = lower(%2)) THEN lower(coalesce(%1, '')) = lower(%2) ELSE coalesce(%1, '') LIKE '%' || %2 || '%' END"_s
+        return u"CASE WHEN EXISTS (SELECT 1 FROM (%3) WHERE n = %2) THEN coalesce(%1, '') = %2 WHEN EXISTS (SELECT 1 FROM (%3) WHERE lower(n) = lower(%2)) THEN lower(coalesce(%1, '')) = lower(%2) ELSE coalesce(%1, '') LIKE '%' || %2 || '%' END"_s
             .arg(column, quoted(term.value), all);
     };
     switch (term.key) {
@@ -327,7 +332,8 @@ QString sqlOf(const QueryNode &query, QDate asOf)
     case QueryKey::Tag:
         if (term.value == "none"_L1)
             return u"m.tags = '[]'"_s;
-        return u"EXISTS (SELECT 1 FROM json_each(m.tags) j WHERE CASE WHEN EXISTS (SELECT 1 FROM memory m2, json_each(m2.tags) j2 WHERE lower(j2.value) = lower(%1)) "
+        return u"EXISTS (SELECT 1 FROM json_each(m.tags) j WHERE CASE WHEN EXISTS (SELECT 1 FROM memory m2, json_each(m2.tags) j2 WHERE j2.value = %1) THEN j.value = %1 "
+               "WHEN EXISTS (SELECT 1 FROM memory m2, json_each(m2.tags) j2 WHERE lower(j2.value) = lower(%1)) "
                "THEN lower(j.value) = lower(%1) ELSE j.value LIKE '%' || %1 || '%' END)"_s
             .arg(quoted(term.value));
     default:
@@ -674,7 +680,7 @@ void tst_MemoryIndex::text_data()
     row("\"no verify\"", { 5 });
     row("verify-no", {});
     row("\"c++\"", { 6 });
-    row("c++", { 3, 6, 7 }); // c as the beginning of a word: café, C++, cent
+    row("c++", { 3, 5, 6, 7 }); // c as the beginning of a word: café, commit, C++, cent
     row("\"++\"", { 6 });
     row("100%", { 7 });
     row("\"%\"", { 7 });
@@ -938,6 +944,15 @@ void tst_MemoryIndex::sortsBySeveralKeys()
     QCOMPARE(sorted({ { SortKey::Domain, false }, { SortKey::Created, true } }), (QList<qint64> { 2, 6, 4, 3, 5, 1 }));
     QCOMPARE(sorted({ { SortKey::Domain, true }, { SortKey::Type, false }, { SortKey::Created, false } }), (QList<qint64> { 3, 1, 5, 4, 2, 6 }));
     QCOMPARE(sorted({ { SortKey::Type, false }, { SortKey::Domain, false } }), (QList<qint64> { 4, 3, 2, 6, 1, 5 }));
+    // Equal titles leave it to the next key.
+    TempPool twins;
+    Memory late = test::makeMemory(1, u"Same"_s);
+    late.recordedAt = test::testNow();
+    test::addMemories(twins, { late, test::makeMemory(2, u"same"_s), test::makeMemory(3, u"Same"_s), test::makeMemory(4, u"Other"_s) });
+    MemoryIndex titles;
+    take(titles.load(twins.database()));
+    QCOMPARE(numbers(take(titles.run(twins.database(), { {}, { { SortKey::Title, false }, { SortKey::Created, false } }, today })).ids), (QList<qint64> { 4, 3, 2, 1 }));
+    QCOMPARE(numbers(take(titles.run(twins.database(), { {}, { { SortKey::Title, true } }, today })).ids), (QList<qint64> { 1, 2, 3, 4 }));
 }
 
 void tst_MemoryIndex::relevance()

@@ -262,7 +262,7 @@ void Theme::askPortal()
     if (!bus.isConnected())
         return;
     bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
-                SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
+                SLOT(portalSettingChanged(QString, QString, QDBusVariant))); // NOLINT: QtDBus connects by string only
     auto message = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
     message << QString(appearanceGroup) << QString(schemeKey);
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, 2000), this);
