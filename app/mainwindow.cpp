@@ -9,6 +9,7 @@
 #include "services/curation/poolsession.h"
 #include "services/settings/preferences.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/safetextview.h"
 #include "widgets/dialogs/importpanel.h"
 #include "widgets/pool/inspector.h"
 #include "widgets/pool/poolplace.h"
@@ -155,6 +156,14 @@ void MainWindow::showPage()
     m_inspectorDock->setVisible(m_session && m_actions.action(ActionId::ShowInspector)->isChecked());
     m_sidebarDock->setVisible(m_session && m_actions.action(ActionId::ShowSidebar)->isChecked());
     m_search->setEnabled(m_session != nullptr);
+}
+
+void MainWindow::readMemory(bool focus)
+{
+    m_actions.action(ActionId::ShowInspector)->setChecked(true);
+    m_inspector->setCurrentTab(widgets::Inspector::Tab::Rendered);
+    if (auto *text = focus ? m_inspector->findChild<widgets::SafeTextView *>() : nullptr)
+        text->setFocus();
 }
 
 void MainWindow::rememberPool(const QString &path)

@@ -93,6 +93,8 @@ private:
     void updateActions();
     void updateStatus();
     void showPage();
+    /// Shows the inspector; with `focus` the keys go to its text.
+    void readMemory(bool focus);
     void choosePool(bool create);
     void exportPool();
     void backUp();

@@ -221,7 +221,9 @@ void MainWindow::connectViews()
     connect(m_place, &widgets::PoolPlace::openPoolRequested, this, [this] { choosePool(false); });
     connect(m_place, &widgets::PoolPlace::samplePoolRequested, this, &MainWindow::openSample);
     connect(m_place, &widgets::PoolPlace::importRequested, &m_imports, &ImportController::chooseFiles);
-    connect(m_place, &widgets::PoolPlace::memoryActivated, this, [this] { m_inspector->setFocus(); });
+    connect(m_place, &widgets::PoolPlace::memoryActivated, this, [this] { readMemory(true); });
+    connect(m_place, &widgets::PoolPlace::quickLookRequested, this, [this] { readMemory(false); });
+    connect(m_place, &widgets::PoolPlace::copyRequested, &m_pool, &PoolController::copy);
     connect(m_place, &widgets::PoolPlace::contextMenuRequested, this, [this](const QPoint &at) {
         QMenu menu;
         for (const ActionId id : { ActionId::Accept, ActionId::Reject, ActionId::NeedsWork, ActionId::EditMemory, ActionId::EditTags, ActionId::SetValidity,

@@ -75,9 +75,10 @@ cli::Verb screenshotsVerb(QApplication *application)
     cli::Verb verb;
     verb.name = u"screenshots"_s;
     verb.summary = Tour::tr("Renders every place of the window to PNG files, without a display.");
-    verb.usage = u"DIR [--pool FILE] [--theme light|dark|both] [--scale N]"_s;
+    verb.usage = u"DIR [--pool FILE] [--theme light|dark|both] [--lang en] [--scale N]"_s;
     verb.details = Tour::tr("Pictures the pool of --pool, else the sample pool, and changes nothing in it. JSON: {files:[path]}.");
     verb.options = { { u"theme"_s, u"THEME"_s, Tour::tr("light, dark or both (the default)."), { u"light"_s, u"dark"_s, u"both"_s } },
+                     { u"lang"_s, u"LANG"_s, Tour::tr("Language of the window."), { u"en"_s } },
                      { u"scale"_s, u"N"_s, Tour::tr("Scale of the screen, 1 to 3."), {} } };
     verb.minWords = 1;
     verb.maxWords = 1;

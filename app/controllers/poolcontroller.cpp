@@ -13,6 +13,8 @@
 #include "widgets/pool/searchbox.h"
 #include "widgets/pool/sidebar.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -262,6 +264,20 @@ void PoolController::openMemoryByUuid(const QString &uuid)
     m_session->memoriesByTitle(uuid, 1).then(this, [this](Result<QList<MemoryRef>> found) {
         if (found && !found->isEmpty())
             openMemory(found->first().id);
+    });
+}
+
+void PoolController::copy(const QList<MemoryId> &ids)
+{
+    if (!m_session)
+        return;
+    m_session->rows(ids).then(this, [](Result<QList<MemoryRow>> rows) {
+        if (!rows)
+            return;
+        QStringList lines;
+        for (const MemoryRow &row : *rows)
+            lines.append(QStringList { name(row.type), row.title.simplified(), row.domain, row.uuid }.join(u'\t'));
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     });
 }
 

@@ -51,6 +51,8 @@ public:
     void openMemoryByUuid(const QString &uuid);
     /// The first row, once the next result is there.
     void selectFirst();
+    /// Puts these on the clipboard, one a line: type, title, domain, id. Rows that are not at hand are fetched first.
+    void copy(const QList<MemoryId> &ids);
     /// The trajectory memory of the same run, or from there the memory one came from.
     void goToSourceAndBack();
 

@@ -405,7 +405,7 @@ void tst_ImportRun::cancelLeavesNoTrace()
     takenBack.origin = u"elsewhere:2"_s;
     takenBack.undoes = ChangeId { 1 };
     bytes += jsonLine(exchange::JournalRecord { takenBack, {} });
-    for (int i = 10; i < 900; ++i) {
+    for (int i = 10; i < 700; ++i) {
         bytes += jsonLine(i % 7 ? makeMemory(i, {}, i % 2 ? u"swe"_s : u"new domain"_s) : successorOf(i, {}, i + 300));
         if (i % 50 == 0)
             bytes += jsonLine(Decision { newUuid(), makeMemory(i).uuid, 1, u"eve"_s, ReviewStatus::Accepted, {}, {}, test::testNow() })
@@ -503,12 +503,12 @@ void tst_ImportRun::aLongChainBackwards()
 {
     TempPool pool;
     QByteArray bytes;
-    for (int i = 1; i < 3000; ++i)
+    for (int i = 1; i < 1200; ++i)
         bytes += jsonLine(successorOf(i, {}, i + 1));
-    bytes += jsonLine(makeMemory(3000));
+    bytes += jsonLine(makeMemory(1200));
     const ImportReport report = take(importBytes(pool, bytes));
-    QCOMPARE(reportText(report), u"- waymark-jsonl +3000m +0t +0o =0 !0"_s);
-    QCOMPARE(test::scalarText(pool.database(), u"SELECT count(*) FROM memory WHERE superseded_by IS NOT NULL"_s), u"2999"_s);
+    QCOMPARE(reportText(report), u"- waymark-jsonl +1200m +0t +0o =0 !0"_s);
+    QCOMPARE(test::scalarText(pool.database(), u"SELECT count(*) FROM memory WHERE superseded_by IS NOT NULL"_s), u"1199"_s);
 }
 
 void tst_ImportRun::onlyADanglingMemory()

@@ -866,7 +866,7 @@ void tst_MemoryIndex::sortsByEveryKey()
         byId.insert(item.memory.id.value, item);
     MemoryIndex index;
     take(index.load(pool.database()));
-    const auto folded = [](const QString &text) { return text.toCaseFolded(); };
+    const auto folded = [](const QString &text) { return std::pair(text.toCaseFolded(), text); };
     const auto asciiFolded = [](QString text) {
         for (QChar &c : text) {
             if (c >= u'A' && c <= u'Z')
