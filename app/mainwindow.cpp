@@ -124,6 +124,8 @@ void MainWindow::closePool()
 
 void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
 {
+    // What is being typed goes to the disk while the controllers still know which pool it belongs to.
+    m_inspector->clear();
     m_session = std::move(session);
     if (m_session)
         m_session->setAuthor(m_settings.get(settings::preferences::author));
@@ -255,6 +257,7 @@ void MainWindow::resetLayout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_imports.cancel();
+    m_inspector->clear();
     saveLayout();
     m_pool.saveFilter();
     if (const auto saved = m_settings.save(); !saved)

@@ -68,6 +68,10 @@ bool isCommand(const QStringList &words)
     const QString first = findVerb(words).name;
     if (first.isEmpty() || first.startsWith(u'-'))
         return false;
+    // A verb is a verb, whatever files lie around here.
+    const std::vector<Verb> verbs = builtInVerbs();
+    if (first == "screenshots"_L1 || std::any_of(verbs.begin(), verbs.end(), [&first](const Verb &verb) { return verb.name == first; }))
+        return true;
     return !first.endsWith(".waymark"_L1) && !QFileInfo(first).isFile();
 }
 

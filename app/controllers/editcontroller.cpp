@@ -59,7 +59,7 @@ void EditController::setViews(const Views &views)
         m_session->memoriesByTitle(text, shownCandidates).then(this, [this, text](Result<QList<MemoryRef>> found) {
             if (!found)
                 return;
-            found->removeIf([this](const MemoryRef &ref) { return m_subjects.contains(ref.id); });
+            found->removeIf([this](const MemoryRef &ref) { return m_supersedeSubjects.contains(ref.id); });
             // A memory is most often replaced by one of its own type.
             std::stable_partition(found->begin(), found->end(), [this](const MemoryRef &ref) { return ref.type == m_subjectType; });
             m_views.supersede->setCandidates(text, *found);
@@ -74,10 +74,10 @@ void EditController::setViews(const Views &views)
     connect(views.validity, &widgets::ValidityEditor::applyRequested, this, [this](const ValidityEdit &edit, const QString &reason) {
         rememberReason(reason);
         closePanels();
-        follow(m_session->setValidity(m_subjects, edit, reason), Tell::UndoBar);
+        follow(m_session->setValidity(m_validitySubjects, edit, reason), Tell::UndoBar);
     });
     connect(views.tags, &widgets::TagEditor::applyRequested, this, [this](const TagEdit &edit) {
-        follow(m_session->editTags(m_subjects, edit), m_subjects.size() > 1 ? Tell::UndoBar : Tell::StatusBar);
+        follow(m_session->editTags(m_tagSubjects, edit), m_tagSubjects.size() > 1 ? Tell::UndoBar : Tell::StatusBar);
     });
     connect(views.inspector, &widgets::Inspector::editRequested, this, &EditController::takeEdit);
     connect(views.inspector, &widgets::Inspector::draftChanged, this, &EditController::storeDraft);
@@ -96,7 +96,7 @@ void EditController::setSession(std::shared_ptr<curation::PoolSession> session)
     if (m_session)
         disconnect(m_session.get(), nullptr, this, nullptr);
     m_session = std::move(session);
-    m_subjects.clear();
+    m_uuids.clear();
     closePanels();
     if (m_session)
         connect(m_session.get(), &curation::PoolSession::changed, this, &EditController::updateUndo);
@@ -128,7 +128,7 @@ void EditController::follow(Changed change, Tell tell, std::function<void(const 
 
 void EditController::ask(const QString &id, const QString &title, const QString &effect, const QString &apply, bool required)
 {
-    m_subjects = m_pool.selected();
+    m_reasonSubjects = m_pool.selected();
     m_views.reason->setRecentReasons(reasons());
     openPanel(m_views.reason);
     m_views.reason->open({ id, title, effect, apply, required, false });
@@ -186,7 +186,7 @@ void EditController::reinstate()
 void EditController::applyReason(const QString &id, const QString &reason)
 {
     rememberReason(reason);
-    const QList<MemoryId> memories = m_subjects;
+    const QList<MemoryId> memories = m_reasonSubjects;
     closePanels();
     if (id == "retire"_L1)
         follow(m_session->retire(memories, reason), Tell::UndoBar);
@@ -198,12 +198,13 @@ void EditController::applyReason(const QString &id, const QString &reason)
 
 void EditController::supersede()
 {
-    m_subjects = m_pool.selected();
-    if (m_subjects.isEmpty() || !m_session)
+    const QList<MemoryId> subjects = m_pool.selected();
+    if (subjects.isEmpty() || !m_session)
         return;
-    m_session->rows(m_subjects).then(this, [this](Result<QList<MemoryRow>> rows) {
+    m_session->rows(subjects).then(this, [this, subjects](Result<QList<MemoryRow>> rows) {
         if (!rows)
             return;
+        m_supersedeSubjects = subjects;
         QList<MemoryRef> refs;
         for (const MemoryRow &row : *rows)
             refs.append({ row.id, row.uuid, row.type, row.title });
@@ -217,12 +218,13 @@ void EditController::supersede()
 
 void EditController::setValidity()
 {
-    m_subjects = m_pool.selected();
-    if (m_subjects.isEmpty() || !m_session)
+    const QList<MemoryId> subjects = m_pool.selected();
+    if (subjects.isEmpty() || !m_session)
         return;
-    m_session->rows(m_subjects).then(this, [this](Result<QList<MemoryRow>> rows) {
+    m_session->rows(subjects).then(this, [this, subjects](Result<QList<MemoryRow>> rows) {
         if (!rows || rows->isEmpty())
             return;
+        m_validitySubjects = subjects;
         widgets::ValidityEditor::Subject subject;
         subject.count = rows->size();
         subject.title = rows->first().title;
@@ -240,12 +242,13 @@ void EditController::setValidity()
 
 void EditController::editTags()
 {
-    m_subjects = m_pool.selected();
-    if (m_subjects.isEmpty() || !m_session)
+    const QList<MemoryId> subjects = m_pool.selected();
+    if (subjects.isEmpty() || !m_session)
         return;
-    m_session->rows(m_subjects).then(this, [this](Result<QList<MemoryRow>> rows) {
+    m_session->rows(subjects).then(this, [this, subjects](Result<QList<MemoryRow>> rows) {
         if (!rows)
             return;
+        m_tagSubjects = subjects;
         QHash<QString, qint64> counts;
         for (const MemoryRow &row : *rows) {
             for (const QString &tag : row.tags)
@@ -374,12 +377,12 @@ void EditController::rememberReason(const QString &reason)
 
 void EditController::storeDraft(const MemoryEdit &draft)
 {
-    const MemoryDetails *details = m_pool.details();
-    if (!m_session || !details || details->memory.id != draft.id)
+    const QString uuid = m_uuids.value(draft.id);
+    if (!m_session || uuid.isEmpty())
         return;
     QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::drafts)).object();
     QJsonObject ofPool = all.value(m_session->path()).toObject();
-    ofPool.insert(details->memory.uuid, draftToJson(draft));
+    ofPool.insert(uuid, draftToJson(draft));
     all.insert(m_session->path(), ofPool);
     m_settings.set(session::drafts, QJsonDocument(all).toJson(QJsonDocument::Compact));
     // On the disk at once: this is what a crash must not take.
@@ -389,22 +392,27 @@ void EditController::storeDraft(const MemoryEdit &draft)
 
 void EditController::clearDraft(MemoryId id)
 {
-    const MemoryDetails *details = m_pool.details();
-    if (!m_session || !details || details->memory.id != id)
+    const QString uuid = m_uuids.value(id);
+    if (!m_session || uuid.isEmpty())
         return;
     QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::drafts)).object();
     QJsonObject ofPool = all.value(m_session->path()).toObject();
-    if (!ofPool.contains(details->memory.uuid))
+    if (!ofPool.contains(uuid))
         return;
-    ofPool.remove(details->memory.uuid);
+    ofPool.remove(uuid);
     all.insert(m_session->path(), ofPool);
     m_settings.set(session::drafts, QJsonDocument(all).toJson(QJsonDocument::Compact));
+    if (const auto saved = m_settings.save(); !saved)
+        qCWarning(logApp) << "draft:" << saved.error().detail;
 }
 
 void EditController::offerDrafts()
 {
     const MemoryDetails *details = m_pool.details();
-    if (!m_session || !details || m_views.inspector->isEditing())
+    if (!m_session || !details)
+        return;
+    m_uuids.insert(details->memory.id, details->memory.uuid);
+    if (m_views.inspector->isEditing())
         return;
     const QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::drafts)).object();
     const QJsonValue draft = all.value(m_session->path()).toObject().value(details->memory.uuid);

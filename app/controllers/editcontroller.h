@@ -102,7 +102,12 @@ private:
     Prompter &m_prompter;
     std::shared_ptr<curation::PoolSession> m_session;
     Views m_views;
-    QList<MemoryId> m_subjects; ///< what the open panel is about; the selection may move on meanwhile
+    // What each panel is about since it was opened; the selection may move on meanwhile.
+    QList<MemoryId> m_reasonSubjects;
+    QList<MemoryId> m_validitySubjects;
+    QList<MemoryId> m_supersedeSubjects;
+    QList<MemoryId> m_tagSubjects;
+    QHash<MemoryId, QString> m_uuids; ///< of the memories that were shown, for drafts that come later than the selection
     MemoryType m_subjectType = MemoryType::Insight;
     ReviewStatus m_status = ReviewStatus::Unreviewed;
     int m_running = 0;

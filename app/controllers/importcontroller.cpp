@@ -123,8 +123,12 @@ void ImportController::chooseFolder()
 
 void ImportController::importPaths(const QStringList &paths)
 {
-    if (!m_session || m_running)
+    if (!m_session)
         return;
+    if (m_running) {
+        m_views.messages->showMessage(widgets::MessageBar::Kind::Information, tr("An import is running. Drop the files again when it has finished."));
+        return;
+    }
     m_quiet = false;
     curation::ImportRequest request;
     request.paths = paths;
@@ -174,7 +178,12 @@ void ImportController::start(curation::ImportRequest request, const QByteArray &
     m_text = text;
     m_views.panel->show();
     m_views.panel->setLooking({});
-    m_session->domains().then(this, [this](Result<QList<Domain>> domains) {
+    setRunning(true);
+    m_session->domains().then(this, [this, asked = m_session](Result<QList<Domain>> domains) {
+        if (asked != m_session || !m_session) {
+            setRunning(false); // the pool was closed meanwhile
+            return;
+        }
         if (domains)
             m_views.panel->setDomains(*domains, suggestedDomain(m_request.paths));
         run(true);
@@ -196,16 +205,16 @@ void ImportController::run(bool dryRun)
     }
     curation::ImportHooks hooks;
     hooks.cancel = m_cancel;
-    hooks.progress = [this, dryRun](const Progress &progress) {
-        QMetaObject::invokeMethod(this, [this, dryRun, progress] {
-            if (!m_running || m_quiet)
-                return;
-            if (dryRun)
-                m_views.panel->setLooking(progress);
-            else
-                m_views.panel->setProgress(progress);
-        });
-    };
+    const std::shared_ptr<ProgressRelay> relay(new ProgressRelay, [](ProgressRelay *old) { old->deleteLater(); });
+    connect(relay.get(), &ProgressRelay::progressed, this, [this, dryRun](const Progress &progress) {
+        if (!m_running || m_quiet)
+            return;
+        if (dryRun)
+            m_views.panel->setLooking(progress);
+        else
+            m_views.panel->setProgress(progress);
+    }, Qt::QueuedConnection);
+    hooks.progress = [relay](const Progress &progress) { Q_EMIT relay->progressed(progress); };
     if (!dryRun && !m_quiet)
         m_views.panel->setProgress({});
     m_session->import(request, hooks).then(this, [this, dryRun, buffer, keep = m_session](Result<ImportReport> report) {

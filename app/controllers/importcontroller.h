@@ -28,6 +28,15 @@ namespace waymark::app {
 
 class Prompter;
 
+/// Carries progress from the worker to the window; it may outlive the controller, the connection does not.
+class ProgressRelay final : public QObject
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void progressed(const waymark::Progress &progress);
+};
+
 /// Import by dialog, drop and paste: a dry run first, then the panel with what it found and what must be answered, then the
 /// import itself with progress and cancel, then the report.
 /// Thread: GUI.

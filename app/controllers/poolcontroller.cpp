@@ -261,9 +261,11 @@ void PoolController::openMemoryByUuid(const QString &uuid)
 {
     if (!m_session)
         return;
-    m_session->memoriesByTitle(uuid, 1).then(this, [this](Result<QList<MemoryRef>> found) {
-        if (found && !found->isEmpty())
-            openMemory(found->first().id);
+    m_session->memoryByUuid(uuid).then(this, [this](Result<MemoryId> found) {
+        if (found)
+            openMemory(*found);
+        else
+            Q_EMIT failed(found.error());
     });
 }
 

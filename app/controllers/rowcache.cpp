@@ -48,7 +48,8 @@ void RowCache::prefetch(const QList<MemoryId> &ids)
 void RowCache::refresh(const QList<MemoryId> &ids)
 {
     for (const MemoryId id : ids.isEmpty() ? m_rows.keys() : ids) {
-        if (m_rows.contains(id)) {
+        // Also what is on its way: it may have been read before the change.
+        if (m_rows.contains(id) || m_asked.contains(id)) {
             m_asked.remove(id);
             want(id);
         }

@@ -169,7 +169,10 @@ Result<void> PoolExportSource::visitMemories(const RecordVisitor &visit)
     QSet<QString> relations;
     for (const MemoryId id : ordered) {
         WAYMARK_TRY_ASSIGN(const QList<Relation> list, storage::relationsOf(m_database, id));
-        for (const Relation &relation : list) {
+        for (Relation relation : list) {
+            // Stored by row id; between pools the order of the uuids is the one that stays.
+            if (storage::isSymmetrical(relation.kind) && relation.b < relation.a)
+                std::swap(relation.a, relation.b);
             if (!written.contains(relation.a) || !written.contains(relation.b) || relations.contains(relation.uuid))
                 continue;
             relations.insert(relation.uuid);

@@ -304,6 +304,11 @@ QFuture<Result<QList<MemoryRef>>> PoolSession::memoriesByTitle(const QString &te
     return m_rows->run([readers = m_readers, text, limit] { return storage::memoriesByTitle(*readers->rows, text, limit); });
 }
 
+QFuture<Result<MemoryId>> PoolSession::memoryByUuid(const QString &uuid)
+{
+    return m_rows->run([readers = m_readers, uuid] { return storage::resolveMemory(*readers->rows, uuid); });
+}
+
 QFuture<Result<UndoState>> PoolSession::undoState()
 {
     return m_writer->run([pool = m_pool] { return storage::undoState((*pool)->database()); });

@@ -73,6 +73,7 @@ public:
     QFuture<Result<QList<Domain>>> domains();
     QFuture<Result<PoolNames>> names();
     QFuture<Result<QList<MemoryRef>>> memoriesByTitle(const QString &text, int limit);
+    QFuture<Result<MemoryId>> memoryByUuid(const QString &uuid);
     QFuture<Result<UndoState>> undoState();
     QFuture<Result<void>> quickCheck();
 

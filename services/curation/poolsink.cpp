@@ -321,14 +321,29 @@ Result<ChangeId> PoolSink::finish(const QString &label)
         WAYMARK_TRY_ASSIGN(const auto recorder, this->recorder(*transaction, label));
         RecordWriter writer(*recorder, transaction->database(), m_request.answers, m_clock, m_known);
         for (const auto &[file, outcome] : m_outcomes) {
-            WAYMARK_TRY_ASSIGN(const int added, writer.writeOutcome(outcome));
-            file->outcomes += added;
-            file->unchanged += added == 0 ? 1 : 0;
+            WAYMARK_TRY_ASSIGN(const RecordWriter::OutcomeFate fate, writer.writeOutcome(outcome));
+            switch (fate) {
+            case RecordWriter::OutcomeFate::Added:
+                ++file->outcomes;
+                break;
+            case RecordWriter::OutcomeFate::Known:
+                ++file->unchanged;
+                break;
+            case RecordWriter::OutcomeFate::NoRun:
+                file->quarantined.append({ 0, 0, Tr::tr("The pool has no run of the task “%1”.").arg(outcome.task), {} });
+                break;
+            case RecordWriter::OutcomeFate::Ambiguous:
+                file->quarantined.append({ 0, 0, Tr::tr("The pool has several runs of the task “%1”, and the result does not say which it is of.").arg(outcome.task), {} });
+                break;
+            }
         }
         WAYMARK_TRY_ASSIGN(const ChangeId change, recorder->finish(label));
         WAYMARK_TRY(transaction->commit());
         if (change.isValid())
             m_change = change;
+        // Usually the label alone: that is no news.
+        if (const PoolChange news = recorder->poolChange(); m_hooks.changed && !news.memories.isEmpty())
+            m_hooks.changed(news);
         return {};
     });
     if (!written)

@@ -45,6 +45,12 @@ bool isTooLarge(const QVariantMap &columns)
     return bytes > largestRow;
 }
 
+void setPlace(QVariantMap &columns, qint64 domain, qint64 task)
+{
+    columns.insert(u"domain_id"_s, domain);
+    columns.insert(u"task_id"_s, task > 0 ? QVariant(task) : QVariant());
+}
+
 } // namespace
 
 Result<RecordWriter::Outcome> RecordWriter::write(const exchange::Record &record, bool addsTrajectoryMemory, bool last)
@@ -128,11 +134,15 @@ Result<RecordWriter::Outcome> RecordWriter::writeTrajectory(Trajectory trajector
         memory.recordedAt = m_clock.now();
         memory.changedAt = memory.recordedAt;
     }
-    if (isTooLarge(storage::trajectoryColumns(trajectory, 0, 0)) || (addsMemory && isTooLarge(storage::memoryColumns(memory, {}))))
+    // Once, without the references: making the columns compresses the steps.
+    QVariantMap columns = storage::trajectoryColumns(trajectory, 0, 0);
+    QVariantMap memoryColumns = addsMemory ? storage::memoryColumns(memory, {}) : QVariantMap();
+    if (isTooLarge(columns) || isTooLarge(memoryColumns))
         return Outcome::TooLarge;
     WAYMARK_TRY_ASSIGN(const qint64 domain, ensureDomain(trajectory.domain));
     WAYMARK_TRY_ASSIGN(const qint64 task, ensureTask(domain, trajectory.task, trajectory.taskText));
-    WAYMARK_TRY_ASSIGN(const qint64 id, m_recorder.insert(u"trajectory"_s, storage::trajectoryColumns(trajectory, domain, task)));
+    setPlace(columns, domain, task);
+    WAYMARK_TRY_ASSIGN(const qint64 id, m_recorder.insert(u"trajectory"_s, columns));
     if (!idInFile.isEmpty())
         m_known.trajectories.insert(idInFile, trajectory.uuid);
     for (const Verdict &verdict : std::as_const(trajectory.verdicts))
@@ -140,8 +150,11 @@ Result<RecordWriter::Outcome> RecordWriter::writeTrajectory(Trajectory trajector
     if (!addsMemory)
         return Outcome::Added;
     WAYMARK_TRY_ASSIGN(const bool there, storage::hasMemorySource(m_database, memory.sourceHash));
-    if (!there)
-        WAYMARK_TRY(m_recorder.insert(u"memory"_s, storage::memoryColumns(memory, { domain, task, id })));
+    if (!there) {
+        setPlace(memoryColumns, domain, task);
+        memoryColumns.insert(u"trajectory_id"_s, id);
+        WAYMARK_TRY(m_recorder.insert(u"memory"_s, memoryColumns));
+    }
     return Outcome::Added;
 }
 
@@ -175,13 +188,16 @@ Result<RecordWriter::Outcome> RecordWriter::writeMemory(Memory memory, bool last
         fillFromPayload(memory);
     if (memory.outcome.value == OutcomeValue::Unknown && m_answers.outcome != OutcomeValue::Unknown)
         memory.outcome = { m_answers.outcome, OutcomeSource::Human };
-    if (isTooLarge(storage::memoryColumns(memory, {})))
+    QVariantMap columns = storage::memoryColumns(memory, {});
+    if (isTooLarge(columns))
         return Outcome::TooLarge;
     WAYMARK_TRY_ASSIGN(const qint64 domain, ensureDomain(memory.domain));
     WAYMARK_TRY_ASSIGN(const qint64 task, ensureTask(domain, memory.task, memory.taskText));
     const QString run = m_known.trajectories.value(memory.trajectory, memory.trajectory);
     WAYMARK_TRY_ASSIGN(const qint64 trajectory, run.isEmpty() ? Result<qint64>(0) : storage::rowIdOf(m_database, u"trajectory"_s, run));
-    WAYMARK_TRY(m_recorder.insert(u"memory"_s, storage::memoryColumns(memory, { domain, task, trajectory })));
+    setPlace(columns, domain, task);
+    columns.insert(u"trajectory_id"_s, trajectory > 0 ? QVariant(trajectory) : QVariant());
+    WAYMARK_TRY(m_recorder.insert(u"memory"_s, columns));
     if (!idInFile.isEmpty())
         m_known.memories.insert(idInFile, memory.uuid);
     return isAlone ? Outcome::AddedAlone : Outcome::Added;
@@ -277,21 +293,29 @@ Result<RecordWriter::Outcome> RecordWriter::writeJournal(exchange::JournalRecord
     return added ? Outcome::Added : Outcome::Unchanged;
 }
 
-Result<int> RecordWriter::writeOutcome(const exchange::OutcomeRecord &record)
+Result<RecordWriter::OutcomeFate> RecordWriter::writeOutcome(const exchange::OutcomeRecord &record)
 {
-    int added = 0;
     WAYMARK_TRY_ASSIGN(const QList<qint64> runs, storage::trajectoryIdsOfTask(m_database, record.task));
-    for (const qint64 run : runs) {
-        WAYMARK_TRY_ASSIGN(const QList<Verdict> verdicts, storage::verdictsOf(m_database, run));
-        const bool known = std::any_of(verdicts.begin(), verdicts.end(), [&](const Verdict &verdict) {
-            return verdict.source == record.verdict.source && verdict.passed == record.verdict.passed && verdict.model == record.verdict.model;
-        });
-        if (known)
-            continue;
-        WAYMARK_TRY(m_recorder.insert(u"verdict"_s, storage::verdictColumns(record.verdict, run)));
-        ++added;
-    }
-    return added;
+    if (runs.isEmpty())
+        return OutcomeFate::NoRun;
+    // A result names a task, not a run: with several runs of it in the pool nobody can say whose it is.
+    if (runs.size() > 1)
+        return OutcomeFate::Ambiguous;
+    const qint64 run = runs.first();
+    WAYMARK_TRY_ASSIGN(QList<Verdict> verdicts, storage::verdictsOf(m_database, run));
+    const bool known = std::any_of(verdicts.begin(), verdicts.end(), [&](const Verdict &verdict) {
+        return verdict.source == record.verdict.source && verdict.passed == record.verdict.passed && verdict.model == record.verdict.model;
+    });
+    if (known)
+        return OutcomeFate::Known;
+    WAYMARK_TRY(m_recorder.insert(u"verdict"_s, storage::verdictColumns(record.verdict, run)));
+    verdicts.append(record.verdict);
+    // The memory that is the run itself shows the run's outcome; what was generated from it keeps the one it was made under.
+    const waymark::Outcome outcome = outcomeOf(verdicts);
+    WAYMARK_TRY_ASSIGN(const QList<MemoryId> memories, storage::memoriesOfTrajectory(m_database, run, MemoryType::Trajectory));
+    for (const MemoryId id : memories)
+        WAYMARK_TRY(m_recorder.update(u"memory"_s, id.value, { { u"outcome"_s, name(outcome.value) }, { u"outcome_source"_s, name(outcome.source) } }));
+    return OutcomeFate::Added;
 }
 
 } // namespace waymark::curation

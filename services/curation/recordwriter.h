@@ -45,8 +45,14 @@ public:
 
     /// The memory's successor may come later in the file: then Waits, unless `last`, which stores it without the successor.
     Result<Outcome> write(const exchange::Record &record, bool addsTrajectoryMemory, bool last);
-    /// Adds a verdict to the runs of its task; the number of runs that got one.
-    Result<int> writeOutcome(const exchange::OutcomeRecord &record);
+    enum class OutcomeFate {
+        Added,
+        Known,
+        NoRun, ///< the pool has no run of that task
+        Ambiguous, ///< it has several
+    };
+    /// Adds a verdict to the one run of its task; the run's memory of type trajectory shows it.
+    Result<OutcomeFate> writeOutcome(const exchange::OutcomeRecord &record);
 
 private:
     Result<Outcome> writeTrajectory(Trajectory trajectory, bool addsMemory);

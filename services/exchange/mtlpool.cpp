@@ -148,7 +148,9 @@ public:
     {
         if (sample.fileName().endsWith(".lock"_L1)) // its tools lock a pool with an empty sibling
             return false;
-        return isPickle(sample.head) || isMtlJson(sample.head);
+        // Older protocols have no mark at the start; by its name such a file is refused for what it holds.
+        const bool namedPickle = sample.fileName().endsWith(".pkl"_L1) || sample.fileName().endsWith(".pickle"_L1);
+        return namedPickle || isPickle(sample.head) || isMtlJson(sample.head);
     }
 
     Result<void> read(const Source &source, RecordSink &sink) const override { return Reading(source, sink).run(); }

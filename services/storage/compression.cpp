@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <memory>
 #include <zstd.h>
 
 namespace waymark::storage {
@@ -13,6 +14,13 @@ namespace {
 
 constexpr int level = 3;
 constexpr unsigned long long largest = 1ULL << 30;
+
+/// A context is a megabyte of tables: made once a thread, not once a field.
+struct ContextDeleter
+{
+    void operator()(ZSTD_CCtx *context) const { ZSTD_freeCCtx(context); }
+    void operator()(ZSTD_DCtx *context) const { ZSTD_freeDCtx(context); }
+};
 
 Unexpected damaged()
 {
@@ -26,7 +34,8 @@ QByteArray compress(const QByteArray &bytes)
     if (bytes.isEmpty())
         return {};
     QByteArray out(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
-    const size_t size = ZSTD_compress(out.data(), size_t(out.size()), bytes.constData(), size_t(bytes.size()), level);
+    thread_local const std::unique_ptr<ZSTD_CCtx, ContextDeleter> context(ZSTD_createCCtx());
+    const size_t size = ZSTD_compressCCtx(context.get(), out.data(), size_t(out.size()), bytes.constData(), size_t(bytes.size()), level);
     Q_ASSERT_X(!ZSTD_isError(size), "compress", "the output buffer has the size that zstd asks for");
     out.resize(qsizetype(size));
     return out;
@@ -42,7 +51,8 @@ Result<QByteArray> decompress(const QByteArray &bytes)
     if (size > largest)
         return failure(ErrorCode::LimitExceeded, QCoreApplication::translate("storage", "A compressed field of the pool is larger than 1 GiB."));
     QByteArray out(qsizetype(size), Qt::Uninitialized);
-    const size_t got = ZSTD_decompress(out.data(), size_t(out.size()), bytes.constData(), size_t(bytes.size()));
+    thread_local const std::unique_ptr<ZSTD_DCtx, ContextDeleter> context(ZSTD_createDCtx());
+    const size_t got = ZSTD_decompressDCtx(context.get(), out.data(), size_t(out.size()), bytes.constData(), size_t(bytes.size()));
     if (ZSTD_isError(got) || got != size)
         return damaged();
     return out;

@@ -3,9 +3,15 @@
 
 #pragma once
 
+#include "services/base/result.h"
+
+#include <QCoreApplication>
 #include <QFuture>
 #include <QPromise>
 #include <QThread>
+
+#include <exception>
+#include <memory>
 
 namespace waymark::storage {
 
@@ -33,7 +39,8 @@ public:
         m_thread.wait();
     }
 
-    /// Runs f() on the thread. Continue with `.then(context, …)`; never wait for it on the GUI thread.
+    /// Runs f() on the thread. Continue with `.then(context, …)`; never wait for it on the GUI thread. The context has to live
+    /// until then: Qt 6.4 asserts when it is gone. An exception (memory ran out) becomes the error of a Result.
     template<typename F>
     auto run(F function) -> QFuture<std::invoke_result_t<F>>
     {
@@ -46,7 +53,7 @@ public:
                 if constexpr (std::is_void_v<R>)
                     f();
                 else
-                    promise->addResult(f());
+                    promise->addResult(guarded<R>(f));
                 promise->finish();
             },
             Qt::QueuedConnection);
@@ -57,6 +64,20 @@ public:
     QObject *worker() const { return m_worker; }
 
 private:
+    template<typename R, typename F>
+    static R guarded(F &function)
+    {
+        if constexpr (requires(R result) { result.error().code; }) {
+            try {
+                return function();
+            } catch (const std::exception &exception) {
+                return failure(ErrorCode::Internal, QCoreApplication::translate("storage", "The task could not be finished."), QString::fromLocal8Bit(exception.what()));
+            }
+        } else {
+            return function();
+        }
+    }
+
     QThread m_thread;
     QObject *m_worker;
 };

@@ -308,6 +308,17 @@ Result<void> forEachMemory(Database &database, const QList<MemoryId> &ids, const
     return {};
 }
 
+Result<QList<MemoryId>> memoriesOfTrajectory(Database &database, qint64 trajectory, MemoryType type)
+{
+    QList<MemoryId> ids;
+    Statement rows(database, u"SELECT id FROM memory WHERE trajectory_id = ? AND type = ? ORDER BY id"_s);
+    rows << trajectory << name(type);
+    while (rows.step())
+        ids.append(MemoryId { rows.integer(0) });
+    WAYMARK_TRY(rows.result());
+    return ids;
+}
+
 Result<QList<MemoryRef>> memoriesByTitle(Database &database, const QString &text, int limit)
 {
     QString pattern = text;

@@ -37,6 +37,9 @@ Result<MemoryDetails> memoryDetails(Database &database, MemoryId id);
 /// Calls `visit` for each id that is there, in order; its error ends the walk.
 Result<void> forEachMemory(Database &database, const QList<MemoryId> &ids, const std::function<Result<void>(const Memory &)> &visit);
 
+/// The memories of one type that came from a run (row id), oldest first.
+Result<QList<MemoryId>> memoriesOfTrajectory(Database &database, qint64 trajectory, MemoryType type);
+
 /// For the panel that chooses a successor: active memories whose title holds `text`, best first.
 Result<QList<MemoryRef>> memoriesByTitle(Database &database, const QString &text, int limit);
 

@@ -35,6 +35,7 @@ QString tr(const char *text)
 }
 
 constexpr qint64 largestLog = 16 * 1024 * 1024;
+constexpr qint64 pageSize = 8192; // of the pools that create() makes
 /// Larger pools are checked in the background or on demand: reading a gigabyte before showing anything helps nobody.
 constexpr qint64 largestCheckedAtOpening = 64 * 1024 * 1024;
 constexpr QByteArrayView sqliteMagic("SQLite format 3\0", 16);
@@ -182,8 +183,8 @@ Result<void> checkLength(Database &database, const QString &path)
         if (QFileInfo(path + ending).size() > 0)
             return {};
     }
-    WAYMARK_TRY_ASSIGN(const QVariant pageSize, database.scalar(u"PRAGMA page_size"_s));
-    if (pageSize.toLongLong() <= 0 || QFileInfo(path).size() % pageSize.toLongLong() != 0)
+    WAYMARK_TRY_ASSIGN(const QVariant page, database.scalar(u"PRAGMA page_size"_s));
+    if (page.toLongLong() <= 0 || QFileInfo(path).size() % page.toLongLong() != 0)
         return Unexpected(damaged(path, tr("its end is missing")));
     return {};
 }
@@ -193,6 +194,12 @@ Result<void> refuseForeign(const QString &path, const QStringList &objects)
     if (objects.isEmpty())
         return {};
     return Unexpected(damaged(path, tr("its schema is not the one of this version (%1)").arg(objects.join(u", "_s))));
+}
+
+int noteLogPages(void *pages, sqlite3 *, const char *, int count)
+{
+    *static_cast<int *>(pages) = count;
+    return SQLITE_OK;
 }
 
 const QString metaInsert = u"INSERT INTO pool_meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s;
@@ -238,7 +245,7 @@ Result<void> PoolFile::create(const QString &path, const Clock &clock)
     WAYMARK_TRY(createPrivateFile(path));
     const auto fill = [&]() -> Result<void> {
         WAYMARK_TRY_ASSIGN(const auto database, Database::open(path, Database::Mode::ReadWrite));
-        WAYMARK_TRY(database->execute("PRAGMA page_size=8192; BEGIN IMMEDIATE"));
+        WAYMARK_TRY(database->execute(QByteArray("PRAGMA page_size=" + QByteArray::number(pageSize) + "; BEGIN IMMEDIATE")));
         WAYMARK_TRY(migrate(*database));
         const std::pair<QString, QString> meta[] = { { u"uuid"_s, newUuid() },
                                                      { u"created"_s, timeText(clock.now()) },
@@ -278,6 +285,7 @@ Result<std::unique_ptr<PoolFile>> PoolFile::open(const QString &path, const Cloc
     // Inside the lock nobody closes the pool (which leaves WAL mode) at the same time.
     WAYMARK_TRY_ASSIGN(const PoolLock::Held held, pool->m_lock->acquire());
     WAYMARK_TRY_ASSIGN(const QVariant mode, pool->m_database->scalar(u"PRAGMA journal_mode=WAL"_s));
+    sqlite3_wal_hook(pool->m_database->handle(), &noteLogPages, &pool->m_logPages);
     if (mode.toString() != "wal"_L1)
         qCWarning(logStorage) << "the pool is not in WAL mode but" << mode.toString();
     WAYMARK_TRY(pool->migrateIfOlder(clock));
@@ -346,8 +354,8 @@ Result<void> PoolFile::checkpoint(bool now)
 {
     if (isReadOnly())
         return {};
-    const QFileInfo log(m_path + u"-wal"_s);
-    if (log.size() == 0 || (!now && log.size() < largestLog))
+    // Pages, not the length of the file: a log that was copied is written again from its beginning and stays as long as it was.
+    if (now ? QFileInfo(m_path + u"-wal"_s).size() == 0 : m_logPages * pageSize < largestLog)
         return {};
     WAYMARK_TRY_ASSIGN(const PoolLock::Held held, m_lock->acquire());
     WAYMARK_TRY(m_database->scalar(u"PRAGMA wal_checkpoint(PASSIVE)"_s));
@@ -398,8 +406,9 @@ Result<QString> PoolFile::restore(const QString &from, const Clock &clock)
         return failure(ErrorCode::SchemaTooNew, tr("“%1” was written by a newer version of Waymark and cannot be restored here.").arg(from));
     WAYMARK_TRY_ASSIGN(const auto source, Database::open(from, Database::Mode::ReadOnly));
     WAYMARK_TRY(checkStructure(*source, from)); // opening checks small ones only
-    WAYMARK_TRY_ASSIGN(const QString saved, backup({}, clock));
+    // Under the lock already, so that the backup holds all that is replaced.
     WAYMARK_TRY_ASSIGN(const PoolLock::Held held, m_lock->acquire());
+    WAYMARK_TRY_ASSIGN(const QString saved, backup({}, clock));
     WAYMARK_TRY(replaceContent(*source));
     if (const auto migrated = migrateIfOlder(clock); !migrated) {
         WAYMARK_TRY_ASSIGN(const auto before, Database::open(saved, Database::Mode::ReadOnly));

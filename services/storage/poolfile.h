@@ -49,7 +49,7 @@ public:
     QString readOnlyReason() const { return m_readOnlyReason; } ///< translated, empty when writable
     QString migrationBackup() const { return m_migrationBackup; } ///< path of the backup made at opening, empty when none was needed
 
-    /// Copies the log into the file when it has grown past 16 MiB, or `now`. Takes the lock.
+    /// Copies the log into the file when it holds more than 16 MiB, or `now`. Takes the lock. Every commit asks for the former.
     Result<void> checkpoint(bool now);
 
     /// A verified copy: written beside the target, checked, synced, renamed into place, mode 0600. With an empty target the
@@ -69,6 +69,7 @@ private:
     void close();
 
     QString m_path;
+    int m_logPages = 0; ///< in the log after the last commit, others' included
     std::unique_ptr<Database> m_database;
     std::unique_ptr<PoolLock> m_lock;
     QString m_readOnlyReason;

@@ -29,6 +29,9 @@ Result<void> Transaction::commit()
 {
     WAYMARK_TRY(m_pool.database().execute("COMMIT"));
     m_open = false;
+    // What is committed is committed: a log that could not be copied now is copied another time.
+    if (const auto copied = m_pool.checkpoint(false); !copied)
+        qCWarning(logStorage) << "checkpoint:" << copied.error().detail;
     return {};
 }
 

@@ -334,6 +334,15 @@ Result<AppliedChange> redoChange(Transaction &transaction, ChangeId undo, const 
     return writeOpposite(transaction, *change, original ? original->label : change->label, act, clock);
 }
 
+namespace {
+
+Result<bool> takenBack(const Result<void> &result)
+{
+    return result ? Result<bool>(true) : Unexpected(result.error());
+}
+
+} // namespace
+
 Result<PoolChange> discardChange(Transaction &transaction, ChangeId change)
 {
     Database &database = transaction.database();
@@ -343,13 +352,15 @@ Result<PoolChange> discardChange(Transaction &transaction, ChangeId change)
     const auto recorder = ChangeRecorder::resume(transaction, change, clock);
     Statement forget(database, u"DELETE FROM change_row WHERE id = ?"_s);
     for (const JournalRow &row : rows) {
-        const auto taken = takeBackInsertion(*recorder, database, row);
+        const auto taken = row.before ? takenBack(takeBackUpdate(*recorder, database, row)) : takeBackInsertion(*recorder, database, row);
         if (!taken && taken.error().code != ErrorCode::Conflict)
             return Unexpected(taken.error());
         if (taken && *taken)
             WAYMARK_TRY((forget << row.id).run());
     }
-    WAYMARK_TRY((Statement(database, u"DELETE FROM change_row WHERE change_id = ? AND before IS NOT NULL"_s) << change.value).run());
+    // And what taking back has written itself.
+    const qint64 last = rows.isEmpty() ? 0 : rows.first().id;
+    WAYMARK_TRY((Statement(database, u"DELETE FROM change_row WHERE change_id = ? AND id > ?"_s) << change.value << last).run());
     // What is left is what somebody works with already: it stays under the change, so that it can still be undone.
     WAYMARK_TRY((Statement(database, u"UPDATE change SET row_count = (SELECT count(*) FROM change_row WHERE change_id = change.id) WHERE id = ?"_s) << change.value).run());
     WAYMARK_TRY((Statement(database, u"DELETE FROM change WHERE id = ? AND row_count = 0"_s) << change.value).run());

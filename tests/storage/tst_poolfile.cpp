@@ -91,6 +91,7 @@ private Q_SLOTS:
     void hotJournalIsRolledBack();
     void leftoverLogIsTakenIn();
     void checkpointEmptiesTheLog();
+    void longLogIsCopiedOnTheWay();
     void readOnlyFile_data();
     void readOnlyFile();
     void backupIsWhole();
@@ -448,6 +449,28 @@ void tst_PoolFile::checkpointEmptiesTheLog()
     test::addMemories(pool, { test::makeMemory(6) });
     // The log starts again from its beginning.
     QCOMPARE(QFileInfo(pool.path() + u"-wal"_s).size(), size);
+}
+
+/// An import of gigabytes must not leave as many in the log before it ends.
+void tst_PoolFile::longLogIsCopiedOnTheWay()
+{
+    TempPool pool;
+    QByteArray noise(2 * 1024 * 1024, Qt::Uninitialized);
+    quint32 state = 1;
+    for (char &byte : noise) {
+        state = state * 1664525 + 1013904223;
+        byte = char(state >> 24);
+    }
+    qint64 longest = 0;
+    for (int i = 1; i <= 30; ++i) {
+        Memory memory = test::makeMemory(i);
+        memory.raw = noise;
+        test::addMemories(pool, { memory });
+        longest = std::max(longest, QFileInfo(pool.path() + u"-wal"_s).size());
+    }
+    QVERIFY2(longest < 24 * 1024 * 1024, qPrintable(QString::number(longest)));
+    QVERIFY(QFileInfo(pool.path()).size() > 40 * 1024 * 1024);
+    QCOMPARE(test::faults(pool.pool()), QString());
 }
 
 void tst_PoolFile::readOnlyFile_data()

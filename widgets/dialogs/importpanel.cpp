@@ -98,6 +98,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     m_kind->setAccessibleName(tr("Kind of the domain"));
     m_kind->addItem(label(DomainKind::Benchmark), int(DomainKind::Benchmark));
     m_kind->addItem(label(DomainKind::Project), int(DomainKind::Project));
+    m_kind->setCurrentIndex(1); // records of a benchmark mostly name it; rules and sessions are of projects
     m_outcome->setObjectName(u"importOutcome"_s);
     m_outcome->setAccessibleName(tr("Outcome of records that name none"));
     m_outcome->addItem(tr("Leave unknown"), int(OutcomeValue::Unknown));

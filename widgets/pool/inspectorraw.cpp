@@ -80,7 +80,7 @@ void InspectorRaw::fill()
                         u"payload"_s, 0 };
     const QString size = QLocale().toString(qint64(m_memory.raw.size()));
     if (m_memory.raw.isEmpty()) {
-        parts << TextPart { Style::Caption, tr("There is no source record: this memory was made here."), {}, 0 };
+        parts << TextPart { Style::Caption, tr("No source record was kept with this memory."), {}, 0 };
     } else {
         QStringDecoder decoder(QStringDecoder::Utf8);
         const QString source = decoder(m_memory.raw);

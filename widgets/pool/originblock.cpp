@@ -297,7 +297,7 @@ void OriginBlock::addSiblings()
     QWidget *cell = addRow(tr("Siblings"), u"originSiblings"_s);
     QList<MemoryRef> siblings = m_details.siblings;
     std::stable_sort(siblings.begin(), siblings.end(), [](const MemoryRef &a, const MemoryRef &b) { return a.type < b.type; });
-    constexpr qsizetype mostShown = 8;
+    constexpr qsizetype mostShown = 5; // what the dock has room for
     int number = 0;
     for (const MemoryRef &sibling : siblings.mid(0, mostShown)) {
         auto *button = new GlyphButton(sibling.type);
