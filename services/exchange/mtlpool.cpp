@@ -149,7 +149,7 @@ public:
         if (sample.fileName().endsWith(".lock"_L1)) // its tools lock a pool with an empty sibling
             return false;
         // Older protocols have no mark at the start; by its name such a file is refused for what it holds.
-        const bool namedPickle = sample.fileName().endsWith(".pkl"_L1) || sample.fileName().endsWith(".pickle"_L1);
+        const bool namedPickle = !sample.head.isEmpty() && (sample.fileName().endsWith(".pkl"_L1) || sample.fileName().endsWith(".pickle"_L1));
         return namedPickle || isPickle(sample.head) || isMtlJson(sample.head);
     }
 

@@ -627,6 +627,13 @@ void tst_ImportRun::outcomesFromSideFiles()
     QVERIFY(!take(storage::changeById(pool.database(), later.change))->label.isEmpty());
     QCOMPARE(take(storage::trajectoryHeader(pool.database(), run.uuid))->verdicts.size(), 2);
     QVERIFY(!take(importBytes(pool, jsonLine(exchange::OutcomeRecord { u"no such task"_s, {} }))).change.isValid());
+    // A result names a task: with two runs of it nobody can say whose it is, and the report says so.
+    Trajectory second = test::makeTrajectory(2);
+    second.task = run.task;
+    second.domain = run.domain;
+    take(importBytes(pool, jsonLine(second)));
+    const QByteArray human = jsonLine(exchange::OutcomeRecord { run.task, { OutcomeSource::Human, true, {}, {}, {} } });
+    QCOMPARE(reportText(take(importBytes(pool, human))), u"- waymark-jsonl +0m +0t +0o =0 !1"_s);
 }
 
 void tst_ImportRun::historyComesOnce()
