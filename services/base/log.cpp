@@ -5,9 +5,9 @@
 
 namespace waymark {
 
-Q_LOGGING_CATEGORY(logStorage, "waymark.storage")
-Q_LOGGING_CATEGORY(logExchange, "waymark.exchange")
-Q_LOGGING_CATEGORY(logCuration, "waymark.curation")
-Q_LOGGING_CATEGORY(logApp, "waymark.app")
+Q_LOGGING_CATEGORY(logStorage, "waymark.storage", QtInfoMsg)
+Q_LOGGING_CATEGORY(logExchange, "waymark.exchange", QtInfoMsg)
+Q_LOGGING_CATEGORY(logCuration, "waymark.curation", QtInfoMsg)
+Q_LOGGING_CATEGORY(logApp, "waymark.app", QtInfoMsg)
 
 } // namespace waymark

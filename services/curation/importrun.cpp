@@ -178,8 +178,13 @@ Result<ImportReport> importFiles(const ImportRequest &request, const WriteAccess
         if (!imported) {
             // Whatever went wrong, half an import is worse than none.
             const auto discarded = sink.discard();
-            if (imported.error().code != ErrorCode::Cancelled)
-                return Unexpected(imported.error());
+            if (imported.error().code != ErrorCode::Cancelled) {
+                Error error = imported.error();
+                // On a full disk not even the taking back can be written. Then the truth is: it stays, whole batch by batch.
+                if (!discarded && error.code == ErrorCode::DiskFull)
+                    error.message = Tr::tr("The disk is full. What was imported before stays as a change of its own (“interrupted”): import again to go on from there, or undo it.");
+                return Unexpected(error);
+            }
             if (!discarded)
                 return Unexpected(discarded.error());
             report.files.clear();
