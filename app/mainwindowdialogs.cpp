@@ -24,7 +24,9 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
@@ -52,6 +54,28 @@ widgets::ThemeChoice themeChoice(settings::Theme theme)
         return widgets::ThemeChoice::Dark;
     }
     Q_UNREACHABLE();
+}
+
+/// Table rows as paragraphs: the viewer shows plain text, and four columns of it would not be read.
+QString withoutTables(const QString &markdown)
+{
+    QStringList lines;
+    const QStringList source = markdown.split(u'\n');
+    for (const QString &line : source) {
+        if (!line.startsWith(u'|')) {
+            lines.append(line);
+            continue;
+        }
+        QString row = line;
+        row.replace(u"\\|"_s, QString(QChar(0x2502))).replace(u"<br>"_s, u", "_s);
+        QStringList cells = row.split(u'|', Qt::SkipEmptyParts);
+        if (cells.first().startsWith(u"---"_s) || cells.first().trimmed() == "what"_L1)
+            continue;
+        for (QString &cell : cells)
+            cell = cell.trimmed();
+        lines.append(u"- "_s + cells.join(u"\n  "_s));
+    }
+    return lines.join(u'\n');
 }
 
 settings::Theme themeSetting(widgets::ThemeChoice choice)
@@ -195,8 +219,18 @@ void MainWindow::showSampleFaults()
     auto *layout = new QVBoxLayout(dialog);
     auto *view = new widgets::SafeTextView;
     view->setObjectName(u"sampleFaultsText"_s);
-    view->setPlain(QString::fromUtf8(file.readAll()));
+    view->setPlain(withoutTables(QString::fromUtf8(file.readAll())));
     layout->addWidget(view);
+    // The whole list, from its beginning: the viewer takes the focus to the link at its end otherwise.
+    const auto toTop = [view] {
+        view->moveCursor(QTextCursor::Start);
+        view->verticalScrollBar()->setValue(0);
+    };
+    connect(view, &widgets::SafeTextView::completed, view, toTop);
+    QTimer::singleShot(0, view, [view, toTop] {
+        view->showRest();
+        toTop();
+    });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     layout->addWidget(buttons);

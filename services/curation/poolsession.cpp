@@ -40,7 +40,7 @@ constexpr auto watchInterval = std::chrono::seconds(1);
 template<typename F>
 void inMainThread(F function)
 {
-    QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(function), Qt::QueuedConnection); // NOLINT: the main thread's event loop
+    QMetaObject::invokeMethod(qApp, std::move(function), Qt::QueuedConnection); // NOLINT: the main thread's event loop
 }
 
 void close(PoolSession *session)

@@ -309,7 +309,11 @@ void OriginBlock::addSiblings()
     }
     rowOf(cell)->setSpacing(6);
     const qsizetype hidden = siblings.size() - qMin(siblings.size(), mostShown);
-    rowOf(cell)->addWidget(quiet(hidden > 0 ? tr("and %n more of the same run", nullptr, int(hidden)) : tr("of the same run")), 1);
+    QWidget *rest = quiet(hidden > 0 ? tr("and %n more", nullptr, int(hidden)) : tr("of the same run"));
+    // Rather cut than wider than the dock: the buttons at the right edge of the rows above must stay in sight.
+    rest->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    rest->setMinimumWidth(0);
+    rowOf(cell)->addWidget(rest, 1);
 }
 
 void OriginBlock::addSuccession()
