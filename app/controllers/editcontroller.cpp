@@ -130,7 +130,7 @@ void EditController::ask(const QString &id, const QString &title, const QString 
 {
     m_reasonSubjects = m_pool.selected();
     m_views.reason->setRecentReasons(reasons());
-    openPanel(m_views.reason);
+    hidePanelsBut(m_views.reason);
     m_views.reason->open({ id, title, effect, apply, required, false });
 }
 
@@ -211,7 +211,7 @@ void EditController::supersede()
         if (!refs.isEmpty())
             m_subjectType = refs.first().type;
         m_views.supersede->setRecentReasons(reasons());
-        openPanel(m_views.supersede);
+        hidePanelsBut(m_views.supersede);
         m_views.supersede->open(refs);
     });
 }
@@ -235,7 +235,7 @@ void EditController::setValidity()
         subject.mixedUntil = !allEqual(*rows, [](const MemoryRow &row) { return row.validity.until; });
         subject.mixedReview = rows->size() > 1;
         m_views.validity->setRecentReasons(reasons());
-        openPanel(m_views.validity);
+        hidePanelsBut(m_views.validity);
         m_views.validity->open(subject, m_pool.asOf(), m_pool.today());
     });
 }
@@ -320,19 +320,16 @@ void EditController::moveSearch(const QString &uuid, int step)
 
 void EditController::closePanels()
 {
-    for (QWidget *panel : std::initializer_list<QWidget *> { m_views.reason, m_views.supersede, m_views.validity }) {
-        if (panel)
-            panel->hide();
-    }
+    hidePanelsBut(nullptr);
     // The panels hide themselves when they are answered; where the focus went then is nowhere one works.
     if (m_session && m_views.table)
         m_views.table->setFocus();
 }
 
-void EditController::openPanel(QWidget *panel)
+void EditController::hidePanelsBut(const QWidget *kept)
 {
     for (QWidget *other : std::initializer_list<QWidget *> { m_views.reason, m_views.supersede, m_views.validity }) {
-        if (other != panel)
+        if (other != kept)
             other->hide();
     }
 }

@@ -87,7 +87,7 @@ private:
     void ask(const QString &id, const QString &title, const QString &effect, const QString &apply, bool required);
     void applyReason(const QString &id, const QString &reason);
     void closePanels();
-    void openPanel(QWidget *panel);
+    void hidePanelsBut(const QWidget *kept);
     void updateUndo();
     void rememberReason(const QString &reason);
     QStringList reasons() const;
