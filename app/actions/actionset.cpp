@@ -7,6 +7,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::app {
@@ -22,11 +24,9 @@ ActionSet::ActionSet(QWidget *window)
         action->setShortcuts(keys);
         action->setCheckable(info.checkable);
         action->setMenuRole(QAction::NoRole);
-        QString tip = actionText(info);
-        tip.remove(u'&').remove(u'…');
-        if (!keys.isEmpty())
-            tip += u" ("_s + keys.first().toString(QKeySequence::NativeText) + u')';
-        action->setToolTip(tip);
+        //: A tooltip: what the action does (its key)
+        action->setToolTip(keys.isEmpty() ? plainActionText(info)
+                                          : tr("%1 (%2)").arg(plainActionText(info), keys.first().toString(QKeySequence::NativeText)));
         m_actions[qsizetype(info.id)] = action;
         window->addAction(action);
     }
@@ -39,7 +39,7 @@ QAction *ActionSet::action(ActionId id) const
 
 void ActionSet::fillMenus(QMenuBar &bar)
 {
-    for (const MenuId id : { MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Pool, MenuId::Review, MenuId::Help }) {
+    for (const MenuId id : allMenus()) {
         QMenu *menu = bar.addMenu(menuTitle(id));
         menu->setObjectName(u"menu%1"_s.arg(int(id)));
         menu->setToolTipsVisible(false);
@@ -53,37 +53,83 @@ void ActionSet::fillMenus(QMenuBar &bar)
     }
 }
 
+bool ActionSet::holds(Needs needs) const
+{
+    const State &state = m_state;
+    const bool free = !state.editing;
+    switch (needs) {
+    case Needs::Nothing:
+        return true;
+    case Needs::Pool:
+        return state.pool;
+    case Needs::WritablePool:
+        return state.pool && state.writable;
+    case Needs::Memory:
+        return state.selected == 1;
+    case Needs::Memories:
+        return state.selected > 0;
+    case Needs::WritableMemory:
+        return state.selected == 1 && state.writable && free;
+    case Needs::WritableMemories:
+        return state.selected > 0 && state.writable && free;
+    case Needs::SourceRun:
+        return state.sourceRun && state.place == Context::Pool;
+    case Needs::Run:
+        return (state.place == Context::Trajectory ? state.runPage : state.sourceRun) && free;
+    case Needs::RunPage:
+        return state.runPage;
+    }
+    Q_UNREACHABLE();
+}
+
 void ActionSet::setState(const State &state)
 {
-    const bool free = !state.editing;
+    m_state = state;
     for (const ActionInfo &info : actionTable()) {
-        bool enabled = true;
-        switch (info.needs) {
-        case Needs::Nothing:
-            break;
-        case Needs::Pool:
-            enabled = state.pool;
-            break;
-        case Needs::WritablePool:
-            enabled = state.pool && state.writable;
-            break;
-        case Needs::Memory:
-            enabled = state.selected == 1;
-            break;
-        case Needs::Memories:
-            enabled = state.selected > 0;
-            break;
-        case Needs::WritableMemory:
-            enabled = state.selected == 1 && state.writable && free;
-            break;
-        case Needs::WritableMemories:
-            enabled = state.selected > 0 && state.writable && free;
-            break;
-        }
+        const bool here = info.context == Context::Everywhere || info.context == state.place;
         // Undo and redo have more conditions; the edit controller sets them.
         if (info.id != ActionId::Undo && info.id != ActionId::Redo)
-            action(info.id)->setEnabled(enabled);
+            action(info.id)->setEnabled(here && holds(info.needs));
     }
+}
+
+QString ActionSet::whyDisabled(ActionId id) const
+{
+    if (action(id)->isEnabled())
+        return {};
+    const ActionInfo &entry = info(id);
+    if (entry.context != Context::Everywhere && entry.context != m_state.place)
+        return entry.context == Context::Pool ? tr("This works in Pool.") : tr("This works on the page of a trajectory.");
+    if (entry.needs != Needs::Nothing && !m_state.pool)
+        return tr("This needs an open pool.");
+    switch (entry.needs) {
+    case Needs::Nothing:
+    case Needs::Pool:
+        break;
+    case Needs::WritablePool:
+        return m_state.writable ? tr("There is nothing to do.") : tr("The pool cannot be written to now.");
+    case Needs::Memory:
+        return tr("Select one memory first.");
+    case Needs::Memories:
+        return tr("Select a memory first.");
+    case Needs::WritableMemory:
+    case Needs::WritableMemories:
+        if (!m_state.writable)
+            return tr("The pool cannot be written to now.");
+        return m_state.editing ? tr("A memory is being edited.") : tr("Select a memory first.");
+    case Needs::SourceRun:
+    case Needs::Run:
+        return m_state.editing ? tr("A memory is being edited.") : tr("Select a memory with a trajectory in the pool first.");
+    case Needs::RunPage:
+        return tr("No trajectory is open.");
+    }
+    return tr("This cannot be done now.");
+}
+
+const ActionInfo &ActionSet::info(ActionId id)
+{
+    const auto table = actionTable();
+    return *std::find_if(table.begin(), table.end(), [id](const ActionInfo &entry) { return entry.id == id; });
 }
 
 } // namespace waymark::app

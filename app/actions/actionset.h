@@ -24,10 +24,13 @@ public:
     /// What the actions depend on.
     struct State
     {
+        Context place = Context::Pool; ///< the place that is shown
         bool pool = false;
         bool writable = false;
         qsizetype selected = 0;
         bool editing = false; ///< the inspector's editors are open: acts on memories wait
+        bool sourceRun = false; ///< exactly one memory is selected, and it has a trajectory
+        bool runPage = false; ///< the page of a trajectory is open
 
         bool operator==(const State &) const = default;
     };
@@ -37,9 +40,16 @@ public:
     QAction *action(ActionId id) const;
     void fillMenus(QMenuBar &bar);
     void setState(const State &state);
+    /// Why the action cannot be used now, as a sentence; empty when it can.
+    QString whyDisabled(ActionId id) const;
+    static const ActionInfo &info(ActionId id);
 
 private:
+    bool holds(Needs needs) const;
+
+
     QList<QAction *> m_actions; ///< indexed by ActionId
+    State m_state;
 };
 
 } // namespace waymark::app

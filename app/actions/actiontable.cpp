@@ -12,63 +12,117 @@ namespace waymark::app {
 namespace {
 
 constexpr ActionInfo table[] = {
-    { ActionId::NewPool, "newPool", QT_TRANSLATE_NOOP("ActionTable", "&New pool…"), "Ctrl+N", MenuId::File, Needs::Nothing },
-    { ActionId::OpenPool, "openPool", QT_TRANSLATE_NOOP("ActionTable", "&Open pool…"), "Ctrl+O", MenuId::File, Needs::Nothing },
-    { ActionId::OpenSample, "openSample", QT_TRANSLATE_NOOP("ActionTable", "Open the &sample pool"), "", MenuId::File, Needs::Nothing },
-    { ActionId::ImportFiles, "importFiles", QT_TRANSLATE_NOOP("ActionTable", "&Import files…"), "Ctrl+I", MenuId::File, Needs::WritablePool, true },
-    { ActionId::ImportFolder, "importFolder", QT_TRANSLATE_NOOP("ActionTable", "Import a &folder…"), "Ctrl+Shift+I", MenuId::File, Needs::WritablePool },
-    { ActionId::ImportClipboard, "importClipboard", QT_TRANSLATE_NOOP("ActionTable", "Import from the &clipboard"), "Ctrl+V", MenuId::File, Needs::WritablePool },
-    { ActionId::Export, "export", QT_TRANSLATE_NOOP("ActionTable", "&Export…"), "Ctrl+S", MenuId::File, Needs::Pool, true },
-    { ActionId::Backup, "backup", QT_TRANSLATE_NOOP("ActionTable", "&Back up…"), "", MenuId::File, Needs::WritablePool },
-    { ActionId::Restore, "restore", QT_TRANSLATE_NOOP("ActionTable", "&Restore a backup…"), "", MenuId::File, Needs::WritablePool },
-    { ActionId::ClosePool, "closePool", QT_TRANSLATE_NOOP("ActionTable", "Close the poo&l"), "Ctrl+W", MenuId::File, Needs::Pool, true },
-    { ActionId::Preferences, "preferences", QT_TRANSLATE_NOOP("ActionTable", "&Preferences…"), "Ctrl+,", MenuId::File, Needs::Nothing },
-    { ActionId::Quit, "quit", QT_TRANSLATE_NOOP("ActionTable", "&Quit"), "Ctrl+Q", MenuId::File, Needs::Nothing },
+    { ActionId::NewPool, "newPool", QT_TRANSLATE_NOOP("ActionTable", "&New pool…"), "Ctrl+N", Context::Everywhere, MenuId::File, Needs::Nothing },
+    { ActionId::OpenPool, "openPool", QT_TRANSLATE_NOOP("ActionTable", "&Open pool…"), "Ctrl+O", Context::Everywhere, MenuId::File, Needs::Nothing },
+    { ActionId::OpenSample, "openSample", QT_TRANSLATE_NOOP("ActionTable", "Open the &sample pool"), "", Context::Everywhere, MenuId::File, Needs::Nothing },
+    { ActionId::ImportFiles, "importFiles", QT_TRANSLATE_NOOP("ActionTable", "&Import files…"), "Ctrl+I", Context::Everywhere, MenuId::File, Needs::WritablePool, true },
+    { ActionId::ImportFolder, "importFolder", QT_TRANSLATE_NOOP("ActionTable", "Import a &folder…"), "Ctrl+Shift+I", Context::Everywhere, MenuId::File, Needs::WritablePool },
+    { ActionId::ImportClipboard, "importClipboard", QT_TRANSLATE_NOOP("ActionTable", "Import from the &clipboard"), "Ctrl+V", Context::Everywhere, MenuId::File, Needs::WritablePool },
+    { ActionId::Export, "export", QT_TRANSLATE_NOOP("ActionTable", "&Export…"), "Ctrl+S", Context::Everywhere, MenuId::File, Needs::Pool, true },
+    { ActionId::Backup, "backup", QT_TRANSLATE_NOOP("ActionTable", "&Back up…"), "", Context::Everywhere, MenuId::File, Needs::WritablePool },
+    { ActionId::Restore, "restore", QT_TRANSLATE_NOOP("ActionTable", "&Restore a backup…"), "", Context::Everywhere, MenuId::File, Needs::WritablePool },
+    { ActionId::ClosePool, "closePool", QT_TRANSLATE_NOOP("ActionTable", "Close the poo&l"), "Ctrl+W", Context::Pool, MenuId::File, Needs::Pool, true },
+    { ActionId::Preferences, "preferences", QT_TRANSLATE_NOOP("ActionTable", "&Preferences…"), "Ctrl+,", Context::Everywhere, MenuId::File, Needs::Nothing },
+    { ActionId::Quit, "quit", QT_TRANSLATE_NOOP("ActionTable", "&Quit"), "Ctrl+Q", Context::Everywhere, MenuId::File, Needs::Nothing },
 
-    { ActionId::Undo, "undo", QT_TRANSLATE_NOOP("ActionTable", "&Undo"), "Ctrl+Z", MenuId::Edit, Needs::WritablePool },
-    { ActionId::Redo, "redo", QT_TRANSLATE_NOOP("ActionTable", "&Redo"), "Ctrl+Shift+Z", MenuId::Edit, Needs::WritablePool },
-    { ActionId::Copy, "copy", QT_TRANSLATE_NOOP("ActionTable", "&Copy"), "", MenuId::Edit, Needs::Memories, true },
-    { ActionId::SelectAll, "selectAll", QT_TRANSLATE_NOOP("ActionTable", "Select the &whole filter"), "", MenuId::Edit, Needs::Pool },
-    { ActionId::EditMemory, "editMemory", QT_TRANSLATE_NOOP("ActionTable", "&Edit the memory"), "E", MenuId::Edit, Needs::WritableMemory, true },
-    { ActionId::EditTags, "editTags", QT_TRANSLATE_NOOP("ActionTable", "Edit &tags…"), "#", MenuId::Edit, Needs::WritableMemories },
+    { ActionId::Undo, "undo", QT_TRANSLATE_NOOP("ActionTable", "&Undo"), "Ctrl+Z", Context::Everywhere, MenuId::Edit, Needs::WritablePool },
+    { ActionId::Redo, "redo", QT_TRANSLATE_NOOP("ActionTable", "&Redo"), "Ctrl+Shift+Z", Context::Everywhere, MenuId::Edit, Needs::WritablePool },
+    { ActionId::Copy, "copy", QT_TRANSLATE_NOOP("ActionTable", "&Copy"), "", Context::Pool, MenuId::Edit, Needs::Memories, true },
+    { ActionId::SelectAll, "selectAll", QT_TRANSLATE_NOOP("ActionTable", "Select the &whole filter"), "", Context::Pool, MenuId::Edit, Needs::Pool },
+    { ActionId::EditMemory, "editMemory", QT_TRANSLATE_NOOP("ActionTable", "&Edit the memory"), "E", Context::Pool, MenuId::Edit, Needs::WritableMemory, true },
+    { ActionId::EditTags, "editTags", QT_TRANSLATE_NOOP("ActionTable", "Edit &tags…"), "#", Context::Pool, MenuId::Edit, Needs::WritableMemories },
 
-    { ActionId::ShowSidebar, "showSidebar", QT_TRANSLATE_NOOP("ActionTable", "&Sidebar"), "F1", MenuId::View, Needs::Nothing, false, true },
-    { ActionId::FocusTable, "focusTable", QT_TRANSLATE_NOOP("ActionTable", "&List"), "F2", MenuId::View, Needs::Pool },
-    { ActionId::FocusSearch, "focusSearch", QT_TRANSLATE_NOOP("ActionTable", "S&earch"), "/ Ctrl+F F3", MenuId::View, Needs::Pool },
-    { ActionId::ShowInspector, "showInspector", QT_TRANSLATE_NOOP("ActionTable", "&Inspector"), "F4", MenuId::View, Needs::Nothing, false, true },
-    { ActionId::ShowBottom, "showBottom", QT_TRANSLATE_NOOP("ActionTable", "Import report and &log"), "F8", MenuId::View, Needs::Nothing, false, true },
-    { ActionId::ToggleRaw, "toggleRaw", QT_TRANSLATE_NOOP("ActionTable", "&Raw or rendered"), "Ctrl+U", MenuId::View, Needs::Memory },
-    { ActionId::OnlyTrajectories, "onlyTrajectories", QT_TRANSLATE_NOOP("ActionTable", "Only &trajectories"), "Alt+1", MenuId::View, Needs::Pool, true },
-    { ActionId::OnlyWorkflows, "onlyWorkflows", QT_TRANSLATE_NOOP("ActionTable", "Only &workflows"), "Alt+2", MenuId::View, Needs::Pool },
-    { ActionId::OnlySummaries, "onlySummaries", QT_TRANSLATE_NOOP("ActionTable", "Only s&ummaries"), "Alt+3", MenuId::View, Needs::Pool },
-    { ActionId::OnlyInsights, "onlyInsights", QT_TRANSLATE_NOOP("ActionTable", "Only i&nsights"), "Alt+4", MenuId::View, Needs::Pool },
-    { ActionId::ClearFilter, "clearFilter", QT_TRANSLATE_NOOP("ActionTable", "&Clear the filter"), "", MenuId::View, Needs::Pool },
-    { ActionId::AsOf, "asOf", QT_TRANSLATE_NOOP("ActionTable", "As of a &date…"), "", MenuId::View, Needs::Pool, true },
-    { ActionId::ThemeSystem, "themeSystem", QT_TRANSLATE_NOOP("ActionTable", "The s&ystem's theme"), "", MenuId::View, Needs::Nothing, true, true },
-    { ActionId::ThemeLight, "themeLight", QT_TRANSLATE_NOOP("ActionTable", "Li&ght theme"), "", MenuId::View, Needs::Nothing, false, true },
-    { ActionId::ThemeDark, "themeDark", QT_TRANSLATE_NOOP("ActionTable", "Dar&k theme"), "", MenuId::View, Needs::Nothing, false, true },
-    { ActionId::CompactRows, "compactRows", QT_TRANSLATE_NOOP("ActionTable", "Com&pact rows"), "", MenuId::View, Needs::Nothing, false, true },
-    { ActionId::ResetLayout, "resetLayout", QT_TRANSLATE_NOOP("ActionTable", "Reset la&yout"), "", MenuId::View, Needs::Nothing, true },
+    { ActionId::ShowSidebar, "showSidebar", QT_TRANSLATE_NOOP("ActionTable", "&Sidebar"), "F1", Context::Everywhere, MenuId::View, Needs::Nothing, false, true },
+    { ActionId::FocusTable, "focusTable", QT_TRANSLATE_NOOP("ActionTable", "&List"), "F2", Context::Everywhere, MenuId::View, Needs::Pool },
+    { ActionId::FocusSearch, "focusSearch", QT_TRANSLATE_NOOP("ActionTable", "S&earch"), "/ Ctrl+F F3", Context::Everywhere, MenuId::View, Needs::Pool },
+    { ActionId::ShowInspector, "showInspector", QT_TRANSLATE_NOOP("ActionTable", "&Inspector"), "F4", Context::Everywhere, MenuId::View, Needs::Nothing, false, true },
+    { ActionId::ShowBottom, "showBottom", QT_TRANSLATE_NOOP("ActionTable", "Import report and l&og"), "F8", Context::Everywhere, MenuId::View, Needs::Nothing, false, true },
+    { ActionId::ToggleRaw, "toggleRaw", QT_TRANSLATE_NOOP("ActionTable", "&Raw or rendered"), "Ctrl+U", Context::Pool, MenuId::View, Needs::Memory },
+    { ActionId::OnlyTrajectories, "onlyTrajectories", QT_TRANSLATE_NOOP("ActionTable", "Only &trajectories"), "Alt+1", Context::Pool, MenuId::View, Needs::Pool, true },
+    { ActionId::OnlyWorkflows, "onlyWorkflows", QT_TRANSLATE_NOOP("ActionTable", "Only &workflows"), "Alt+2", Context::Pool, MenuId::View, Needs::Pool },
+    { ActionId::OnlySummaries, "onlySummaries", QT_TRANSLATE_NOOP("ActionTable", "Only s&ummaries"), "Alt+3", Context::Pool, MenuId::View, Needs::Pool },
+    { ActionId::OnlyInsights, "onlyInsights", QT_TRANSLATE_NOOP("ActionTable", "Only i&nsights"), "Alt+4", Context::Pool, MenuId::View, Needs::Pool },
+    { ActionId::ClearFilter, "clearFilter", QT_TRANSLATE_NOOP("ActionTable", "&Clear the filter"), "", Context::Pool, MenuId::View, Needs::Pool },
+    { ActionId::AsOf, "asOf", QT_TRANSLATE_NOOP("ActionTable", "As of a &date…"), "", Context::Everywhere, MenuId::View, Needs::Pool, true },
+    { ActionId::ThemeSystem, "themeSystem", QT_TRANSLATE_NOOP("ActionTable", "The s&ystem's theme"), "", Context::Everywhere, MenuId::View, Needs::Nothing, true, true },
+    { ActionId::ThemeLight, "themeLight", QT_TRANSLATE_NOOP("ActionTable", "Li&ght theme"), "", Context::Everywhere, MenuId::View, Needs::Nothing, false, true },
+    { ActionId::ThemeDark, "themeDark", QT_TRANSLATE_NOOP("ActionTable", "Dar&k theme"), "", Context::Everywhere, MenuId::View, Needs::Nothing, false, true },
+    { ActionId::TextLarger, "textLarger", QT_TRANSLATE_NOOP("ActionTable", "Larger te&xt"), "Ctrl++ Ctrl+=", Context::Everywhere, MenuId::View, Needs::Nothing, true },
+    { ActionId::TextSmaller, "textSmaller", QT_TRANSLATE_NOOP("ActionTable", "S&maller text"), "Ctrl+-", Context::Everywhere, MenuId::View, Needs::Nothing },
+    { ActionId::TextNormal, "textNormal", QT_TRANSLATE_NOOP("ActionTable", "Normal text si&ze"), "Ctrl+0", Context::Everywhere, MenuId::View, Needs::Nothing },
+    { ActionId::CompactRows, "compactRows", QT_TRANSLATE_NOOP("ActionTable", "Com&pact rows"), "", Context::Everywhere, MenuId::View, Needs::Nothing, false, true },
+    { ActionId::FullScreen, "fullScreen", QT_TRANSLATE_NOOP("ActionTable", "&Full screen"), "F11", Context::Everywhere, MenuId::View, Needs::Nothing, true, true },
+    { ActionId::ResetLayout, "resetLayout", QT_TRANSLATE_NOOP("ActionTable", "Reset l&ayout"), "", Context::Everywhere, MenuId::View, Needs::Nothing },
 
-    { ActionId::GoPool, "goPool", QT_TRANSLATE_NOOP("ActionTable", "&Pool"), "Ctrl+1", MenuId::Go, Needs::Nothing },
-    { ActionId::FilterBack, "filterBack", QT_TRANSLATE_NOOP("ActionTable", "Previous &filter"), "Alt+Left", MenuId::Go, Needs::Pool, true },
-    { ActionId::FilterForward, "filterForward", QT_TRANSLATE_NOOP("ActionTable", "&Next filter"), "Alt+Right", MenuId::Go, Needs::Pool },
-    { ActionId::GoSource, "goSource", QT_TRANSLATE_NOOP("ActionTable", "Source &trajectory and back"), "T", MenuId::Go, Needs::Memory, true },
+    { ActionId::GoPool, "goPool", QT_TRANSLATE_NOOP("ActionTable", "&Pool"), "Ctrl+1", Context::Everywhere, MenuId::Go, Needs::Nothing },
+    { ActionId::GoTrajectory, "goTrajectory", QT_TRANSLATE_NOOP("ActionTable", "&Trajectory"), "Ctrl+2", Context::Everywhere, MenuId::Go, Needs::RunPage },
+    { ActionId::GoToItem, "goToItem", QT_TRANSLATE_NOOP("ActionTable", "&Go to a memory…"), "Ctrl+P", Context::Everywhere, MenuId::Go, Needs::Pool, true },
+    { ActionId::CommandPalette, "commandPalette", QT_TRANSLATE_NOOP("ActionTable", "&Command palette…"), "Ctrl+K", Context::Everywhere, MenuId::Go, Needs::Nothing },
+    { ActionId::NextPane, "nextPane", QT_TRANSLATE_NOOP("ActionTable", "Next p&ane"), "F6", Context::Everywhere, MenuId::Go, Needs::Nothing },
+    { ActionId::PreviousPane, "previousPane", QT_TRANSLATE_NOOP("ActionTable", "Previous pan&e"), "Shift+F6", Context::Everywhere, MenuId::Go, Needs::Nothing },
+    { ActionId::FilterBack, "filterBack", QT_TRANSLATE_NOOP("ActionTable", "Previous &filter"), "Alt+Left", Context::Pool, MenuId::Go, Needs::Pool, true },
+    { ActionId::FilterForward, "filterForward", QT_TRANSLATE_NOOP("ActionTable", "&Next filter"), "Alt+Right", Context::Pool, MenuId::Go, Needs::Pool },
+    { ActionId::GoSource, "goSource", QT_TRANSLATE_NOOP("ActionTable", "&Source trajectory and back"), "T", Context::Pool, MenuId::Go, Needs::Memory, true },
 
-    { ActionId::SetValidity, "setValidity", QT_TRANSLATE_NOOP("ActionTable", "Set &validity…"), "V", MenuId::Pool, Needs::WritableMemories },
-    { ActionId::Supersede, "supersede", QT_TRANSLATE_NOOP("ActionTable", "&Supersede…"), "M", MenuId::Pool, Needs::WritableMemories },
-    { ActionId::Retire, "retire", QT_TRANSLATE_NOOP("ActionTable", "&Retire…"), "Del", MenuId::Pool, Needs::WritableMemories, true },
-    { ActionId::Reinstate, "reinstate", QT_TRANSLATE_NOOP("ActionTable", "Re&instate"), "", MenuId::Pool, Needs::WritableMemories },
-    { ActionId::SaveSearch, "saveSearch", QT_TRANSLATE_NOOP("ActionTable", "Save s&earch…"), "Ctrl+Shift+S", MenuId::Pool, Needs::WritablePool, true },
+    { ActionId::OpenRun, "openRun", QT_TRANSLATE_NOOP("ActionTable", "&Open the source trajectory"), "Shift+T", Context::Everywhere, MenuId::Trajectory, Needs::SourceRun },
+    { ActionId::NextStep, "nextStep", QT_TRANSLATE_NOOP("ActionTable", "&Next step"), "]", Context::Everywhere, MenuId::Trajectory, Needs::Run, true },
+    { ActionId::PreviousStep, "previousStep", QT_TRANSLATE_NOOP("ActionTable", "&Previous step"), "[", Context::Everywhere, MenuId::Trajectory, Needs::Run },
+    { ActionId::FirstStep, "firstStep", QT_TRANSLATE_NOOP("ActionTable", "&First step"), "0", Context::Everywhere, MenuId::Trajectory, Needs::Run },
+    { ActionId::LastStep, "lastStep", QT_TRANSLATE_NOOP("ActionTable", "&Last step"), "$", Context::Everywhere, MenuId::Trajectory, Needs::Run },
+    { ActionId::FoldSteps, "foldSteps", QT_TRANSLATE_NOOP("ActionTable", "Fold &unimportant steps"), "Z", Context::Everywhere, MenuId::Trajectory, Needs::Run, true, true },
+    { ActionId::FoldOutputs, "foldOutputs", QT_TRANSLATE_NOOP("ActionTable", "Fold o&bservations"), "Shift+Z", Context::Everywhere, MenuId::Trajectory, Needs::Run, false, true },
+    { ActionId::AsRecorded, "asRecorded", QT_TRANSLATE_NOOP("ActionTable", "&As recorded"), "", Context::Everywhere, MenuId::Trajectory, Needs::Run, false, true },
+    { ActionId::FindInRun, "findInRun", QT_TRANSLATE_NOOP("ActionTable", "F&ind in the trajectory…"), "Ctrl+Shift+F", Context::Everywhere, MenuId::Trajectory, Needs::Run, true },
+    { ActionId::FindNext, "findNext", QT_TRANSLATE_NOOP("ActionTable", "Find ne&xt"), "Ctrl+G", Context::Everywhere, MenuId::Trajectory, Needs::Run },
+    { ActionId::FindPrevious, "findPrevious", QT_TRANSLATE_NOOP("ActionTable", "Find pre&vious"), "Ctrl+Shift+G", Context::Everywhere, MenuId::Trajectory, Needs::Run },
+    { ActionId::CopyStep, "copyStep", QT_TRANSLATE_NOOP("ActionTable", "&Copy the step"), "Ctrl+Shift+C", Context::Everywhere, MenuId::Trajectory, Needs::Run, true },
+    { ActionId::CopyStepLink, "copyStepLink", QT_TRANSLATE_NOOP("ActionTable", "Copy a lin&k to the step"), "", Context::Everywhere, MenuId::Trajectory, Needs::Run },
+    { ActionId::CloseRun, "closeRun", QT_TRANSLATE_NOOP("ActionTable", "Close t&he trajectory"), "Ctrl+W", Context::Trajectory, MenuId::Trajectory, Needs::RunPage, true },
 
-    { ActionId::Accept, "accept", QT_TRANSLATE_NOOP("ActionTable", "&Accept"), "A", MenuId::Review, Needs::WritableMemories },
-    { ActionId::Reject, "reject", QT_TRANSLATE_NOOP("ActionTable", "&Reject"), "X", MenuId::Review, Needs::WritableMemories },
-    { ActionId::NeedsWork, "needsWork", QT_TRANSLATE_NOOP("ActionTable", "Needs &work"), "", MenuId::Review, Needs::WritableMemories },
-    { ActionId::Unreview, "unreview", QT_TRANSLATE_NOOP("ActionTable", "Back to &unreviewed"), "", MenuId::Review, Needs::WritableMemories },
+    { ActionId::SetValidity, "setValidity", QT_TRANSLATE_NOOP("ActionTable", "Set &validity…"), "V", Context::Pool, MenuId::Pool, Needs::WritableMemories },
+    { ActionId::Supersede, "supersede", QT_TRANSLATE_NOOP("ActionTable", "&Supersede…"), "M", Context::Pool, MenuId::Pool, Needs::WritableMemories },
+    { ActionId::Retire, "retire", QT_TRANSLATE_NOOP("ActionTable", "&Retire…"), "Del", Context::Pool, MenuId::Pool, Needs::WritableMemories, true },
+    { ActionId::Reinstate, "reinstate", QT_TRANSLATE_NOOP("ActionTable", "Re&instate"), "", Context::Pool, MenuId::Pool, Needs::WritableMemories },
+    { ActionId::SaveSearch, "saveSearch", QT_TRANSLATE_NOOP("ActionTable", "Save s&earch…"), "Ctrl+Shift+S", Context::Pool, MenuId::Pool, Needs::WritablePool, true },
 
-    { ActionId::SampleFaults, "sampleFaults", QT_TRANSLATE_NOOP("ActionTable", "What is planted in the &sample pool"), "", MenuId::Help, Needs::Nothing },
-    { ActionId::About, "about", QT_TRANSLATE_NOOP("ActionTable", "&About Waymark"), "", MenuId::Help, Needs::Nothing },
+    { ActionId::Accept, "accept", QT_TRANSLATE_NOOP("ActionTable", "&Accept"), "A", Context::Pool, MenuId::Review, Needs::WritableMemories },
+    { ActionId::Reject, "reject", QT_TRANSLATE_NOOP("ActionTable", "&Reject"), "X", Context::Pool, MenuId::Review, Needs::WritableMemories },
+    { ActionId::NeedsWork, "needsWork", QT_TRANSLATE_NOOP("ActionTable", "Needs &work"), "", Context::Pool, MenuId::Review, Needs::WritableMemories },
+    { ActionId::Unreview, "unreview", QT_TRANSLATE_NOOP("ActionTable", "Back to &unreviewed"), "", Context::Pool, MenuId::Review, Needs::WritableMemories },
+
+    { ActionId::ShortcutSheet, "shortcutSheet", QT_TRANSLATE_NOOP("ActionTable", "&Keyboard shortcuts"), "?", Context::Everywhere, MenuId::Help, Needs::Nothing },
+    { ActionId::Tour, "tour", QT_TRANSLATE_NOOP("ActionTable", "Show the &tour"), "", Context::Everywhere, MenuId::Help, Needs::Nothing },
+    { ActionId::SampleFaults, "sampleFaults", QT_TRANSLATE_NOOP("ActionTable", "What is planted in the &sample pool"), "", Context::Everywhere, MenuId::Help, Needs::Nothing },
+    { ActionId::About, "about", QT_TRANSLATE_NOOP("ActionTable", "&About Waymark"), "", Context::Everywhere, MenuId::Help, Needs::Nothing },
 };
+
+constexpr NavigationKey navigation[] = {
+    { QT_TRANSLATE_NOOP("ActionTable", "Next memory"), "J Down", QT_TRANSLATE_NOOP("ActionTable", "List") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Previous memory"), "K Up", QT_TRANSLATE_NOOP("ActionTable", "List") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Read the memory; open a trajectory"), "Return", QT_TRANSLATE_NOOP("ActionTable", "List") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Show the memory beside the list"), "Space", QT_TRANSLATE_NOOP("ActionTable", "List") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Select the whole filter"), "Ctrl+A", QT_TRANSLATE_NOOP("ActionTable", "List") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Select up to here"), "Shift+Up Shift+Down", QT_TRANSLATE_NOOP("ActionTable", "List") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Copy the selected rows"), "Ctrl+C", QT_TRANSLATE_NOOP("ActionTable", "List") },
+    { QT_TRANSLATE_NOOP("ActionTable", "First and last memory"), "Home End", QT_TRANSLATE_NOOP("ActionTable", "List") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Filter by the value"), "Return Space", QT_TRANSLATE_NOOP("ActionTable", "Sidebar") },
+    { QT_TRANSLATE_NOOP("ActionTable", "This value as well"), "Ctrl+Return", QT_TRANSLATE_NOOP("ActionTable", "Sidebar") },
+    { QT_TRANSLATE_NOOP("ActionTable", "All but this value"), "Alt+Return", QT_TRANSLATE_NOOP("ActionTable", "Sidebar") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Switch the chip off or on"), "Space", QT_TRANSLATE_NOOP("ActionTable", "Filter chips") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Turn the chip around"), "-", QT_TRANSLATE_NOOP("ActionTable", "Filter chips") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Edit the chip"), "Return F2", QT_TRANSLATE_NOOP("ActionTable", "Filter chips") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Remove the chip"), "Del Backspace", QT_TRANSLATE_NOOP("ActionTable", "Filter chips") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Make chips of the search"), "Return", QT_TRANSLATE_NOOP("ActionTable", "Search"), true },
+    { QT_TRANSLATE_NOOP("ActionTable", "Take the completion"), "Tab", QT_TRANSLATE_NOOP("ActionTable", "Search"), true },
+    { QT_TRANSLATE_NOOP("ActionTable", "Back to the list"), "Esc", QT_TRANSLATE_NOOP("ActionTable", "Search"), true },
+    { QT_TRANSLATE_NOOP("ActionTable", "Keep or apply"), "Ctrl+Return", QT_TRANSLATE_NOOP("ActionTable", "Editors and panels"), true },
+    { QT_TRANSLATE_NOOP("ActionTable", "Drop or cancel"), "Esc", QT_TRANSLATE_NOOP("ActionTable", "Editors and panels"), true },
+    { QT_TRANSLATE_NOOP("ActionTable", "Unfold or fold what the row stands for"), "Return", QT_TRANSLATE_NOOP("ActionTable", "Text") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Select everything"), "Ctrl+A", QT_TRANSLATE_NOOP("ActionTable", "Text") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Copy the selection as it is stored"), "Ctrl+C", QT_TRANSLATE_NOOP("ActionTable", "Text") },
+};
+
+constexpr MenuId menus[] = { MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Trajectory, MenuId::Pool, MenuId::Review, MenuId::Help };
 
 static_assert(std::size(table) == size_t(ActionId::Count), "every action stands in the table once");
 
@@ -79,18 +133,53 @@ std::span<const ActionInfo> actionTable()
     return table;
 }
 
+std::span<const NavigationKey> navigationKeys()
+{
+    return navigation;
+}
+
 QString actionText(const ActionInfo &info)
 {
     return QCoreApplication::translate("ActionTable", info.text);
 }
 
+QString plainActionText(const ActionInfo &info)
+{
+    return withoutMnemonic(actionText(info));
+}
+
+QString withoutMnemonic(QString text)
+{
+    // Chinese menus show the letter in brackets after the word.
+    if (const qsizetype bracket = text.indexOf("(&"_L1); bracket >= 0 && text.mid(bracket + 3, 1) == ")"_L1)
+        text.remove(bracket, 4);
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && i + 1 < text.size())
+            ++i; // what is marked, or an ampersand that stands for itself
+        if (text[i] != u'…')
+            plain += text[i];
+    }
+    return plain.trimmed();
+}
+
+QList<QKeySequence> keySequences(const char *keys)
+{
+    QList<QKeySequence> sequences;
+    const QStringList parts = QString::fromLatin1(keys).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        sequences.append(QKeySequence::fromString(part, QKeySequence::PortableText));
+    return sequences;
+}
+
 QList<QKeySequence> actionKeys(const ActionInfo &info)
 {
-    QList<QKeySequence> keys;
-    const QStringList parts = QString::fromLatin1(info.keys).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &part : parts)
-        keys.append(QKeySequence::fromString(part, QKeySequence::PortableText));
-    return keys;
+    return keySequences(info.keys);
+}
+
+std::span<const MenuId> allMenus()
+{
+    return menus;
 }
 
 QString menuTitle(MenuId menu)
@@ -104,6 +193,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate("ActionTable", "&View");
     case MenuId::Go:
         return QCoreApplication::translate("ActionTable", "&Go");
+    case MenuId::Trajectory:
+        return QCoreApplication::translate("ActionTable", "&Trajectory");
     case MenuId::Pool:
         return QCoreApplication::translate("ActionTable", "&Pool");
     case MenuId::Review:

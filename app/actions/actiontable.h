@@ -50,11 +50,35 @@ enum class ActionId {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    TextLarger,
+    TextSmaller,
+    TextNormal,
     CompactRows,
+    FullScreen,
     ResetLayout,
 
     GoPool,
+    GoTrajectory,
+    GoToItem,
+    CommandPalette,
+    NextPane,
+    PreviousPane,
     GoSource,
+
+    OpenRun,
+    NextStep,
+    PreviousStep,
+    FirstStep,
+    LastStep,
+    FoldSteps,
+    FoldOutputs,
+    AsRecorded,
+    FindInRun,
+    FindNext,
+    FindPrevious,
+    CopyStep,
+    CopyStepLink,
+    CloseRun,
 
     Accept,
     Reject,
@@ -66,13 +90,22 @@ enum class ActionId {
     Reinstate,
     SaveSearch,
 
+    ShortcutSheet,
+    Tour,
     SampleFaults,
     About,
 
     Count
 };
 
-enum class MenuId { File, Edit, View, Go, Pool, Review, Help, None };
+enum class MenuId { File, Edit, View, Go, Trajectory, Pool, Review, Help, None };
+
+/// Where the keys of an action work. Two actions may share a key only in places that are never shown together.
+enum class Context {
+    Everywhere,
+    Pool, ///< the place Pool
+    Trajectory, ///< the page of one trajectory
+};
 
 /// When an action can be used; the window enables it accordingly.
 enum class Needs {
@@ -83,6 +116,9 @@ enum class Needs {
     Memories, ///< at least one selected
     WritableMemory,
     WritableMemories,
+    SourceRun, ///< the selected memory has a trajectory in the pool
+    Run, ///< a trajectory to step through: that of the page, or of the selected memory
+    RunPage, ///< the page of a trajectory is open
 };
 
 struct ActionInfo
@@ -91,15 +127,33 @@ struct ActionInfo
     const char *name; ///< stable, for object names and settings
     const char *text; ///< translated in the context ActionTable
     const char *keys; ///< portable key sequences, separated by a blank; empty for none
+    Context context;
     MenuId menu;
     Needs needs;
     bool separatorBefore = false;
     bool checkable = false;
 };
 
+/// Keys that a list, a field or a panel answers itself; here so that the sheet shows them and the test sees a clash.
+struct NavigationKey
+{
+    const char *text; ///< translated in the context ActionTable
+    const char *keys; ///< portable key sequences, separated by a blank
+    const char *where; ///< translated in the context ActionTable
+    bool inText = false; ///< while a text field has the focus: then single letters are text
+};
+
 std::span<const ActionInfo> actionTable();
+std::span<const NavigationKey> navigationKeys();
+QList<QKeySequence> keySequences(const char *keys);
+/// Translated, with its mnemonic and ellipsis.
 QString actionText(const ActionInfo &info);
+/// Without them, for lists and tooltips.
+QString plainActionText(const ActionInfo &info);
+QString withoutMnemonic(QString text);
 QList<QKeySequence> actionKeys(const ActionInfo &info);
 QString menuTitle(MenuId menu);
+/// Every menu, in the order of the menu bar.
+std::span<const MenuId> allMenus();
 
 } // namespace waymark::app
