@@ -5,6 +5,8 @@
 
 #include "app/mainwindow.h"
 #include "app/sessionstate.h"
+#include "services/curation/poolsession.h"
+#include "services/settings/preferences.h"
 #include "widgets/common/theme.h"
 
 #include <QApplication>
@@ -14,15 +16,28 @@
 
 namespace waymark::app {
 
+namespace {
+
+constexpr int smallestText = 80;
+constexpr int largestText = 200;
+
+} // namespace
+
 Application::Application(QApplication &qt, const Clock &clock)
     : m_qt(qt)
+    , m_clock(clock)
+    , m_systemFont(QApplication::font())
+    , m_languages(qt)
     , m_places(settings::places())
     , m_log(m_places.log)
     , m_settings(m_places.preferences, m_places.session)
     , m_theme(std::make_unique<widgets::Theme>())
 {
+    m_languages.use(m_settings.get(settings::preferences::language));
+    applyFont();
     m_theme->apply(qt);
-    m_window = std::make_unique<MainWindow>(m_settings, *m_theme, m_prompter, clock, m_places.pools);
+    connect(&m_settings, &settings::Settings::changed, this, &Application::takeSetting);
+    buildWindow();
 }
 
 Application::~Application()
@@ -33,22 +48,78 @@ Application::~Application()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
+void Application::buildWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_settings, *m_theme, m_prompter, m_clock, m_places.pools);
+}
+
 int Application::run(const Start &start)
 {
     m_window->show();
     if (start.exitAfterStartup) {
-        QObject::connect(m_window.get(), &MainWindow::settled, &m_qt, [this] { m_window->close(); }, Qt::QueuedConnection);
+        connect(
+            m_window.get(), &MainWindow::settled, &m_qt, [this] { m_window->close(); }, Qt::QueuedConnection);
         if (start.pool.isEmpty() && !start.sample)
             QTimer::singleShot(0, m_window.get(), [this] { m_window->close(); });
     }
-    if (start.sample) {
+    const QString last = m_settings.get(session::lastPool);
+    const bool restores = !start.exitAfterStartup && m_settings.get(settings::preferences::restoreSession);
+    if (start.sample)
         m_window->openSample();
-    } else if (!start.pool.isEmpty()) {
+    else if (!start.pool.isEmpty())
         m_window->openPool(start.pool);
-    } else if (const QString last = m_settings.get(session::lastPool); !start.exitAfterStartup && QFileInfo::exists(last)) {
+    else if (restores && QFileInfo::exists(last))
         m_window->openPool(last);
-    }
     return m_qt.exec();
+}
+
+void Application::takeSetting(const QString &key)
+{
+    if (key == settings::Settings::key(settings::preferences::textPercent))
+        applyFont();
+    // Not from inside the dialog or menu that asked for it: they go with the window.
+    if (key == settings::Settings::key(settings::preferences::language))
+        QTimer::singleShot(0, this, &Application::changeLanguage);
+}
+
+void Application::changeLanguage()
+{
+    if (m_window->imports().isRunning()) {
+        // An import ends with its window; the words can wait for it.
+        connect(&m_window->imports(), &ImportController::finished, this, &Application::changeLanguage,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    const bool shown = m_window->isVisible();
+    const QString pool = m_window->session() ? m_window->session()->path() : QString();
+    const bool quits = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window->close(); // remembers the layout, the filter and what is being typed
+    m_window.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_languages.use(m_settings.get(settings::preferences::language));
+    applyFont();
+    buildWindow();
+    if (shown)
+        m_window->show();
+    if (!pool.isEmpty())
+        m_window->openPool(pool);
+    QApplication::setQuitOnLastWindowClosed(quits);
+    Q_EMIT windowRebuilt();
+}
+
+void Application::applyFont()
+{
+    QFont font = m_systemFont;
+    font.setFamilies(m_systemFont.families() + Languages::fontFamilies(m_languages.current()));
+    const double scale = qBound(smallestText, m_settings.get(settings::preferences::textPercent), largestText) / 100.0;
+    if (m_systemFont.pointSizeF() > 0)
+        font.setPointSizeF(m_systemFont.pointSizeF() * scale);
+    else
+        font.setPixelSize(qMax(1, qRound(m_systemFont.pixelSize() * scale)));
+    if (font != QApplication::font())
+        QApplication::setFont(font);
 }
 
 } // namespace waymark::app

@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include "app/languages.h"
 #include "app/prompter.h"
 #include "services/base/clock.h"
 #include "services/settings/logfile.h"
 #include "services/settings/places.h"
 #include "services/settings/setting.h"
+
+#include <QFont>
+#include <QObject>
 
 #include <memory>
 
@@ -21,14 +25,17 @@ namespace waymark::app {
 
 class MainWindow;
 
-/// The composition root of the window: everything is built here once and passed on by reference.
-class Application final
+/// The composition root of the window: everything is built here once and passed on by reference. A change of the language
+/// builds the window anew, with the same pool, filter and memory: no widget has to know how to change its words.
+/// Thread: GUI.
+class Application final : public QObject
 {
+    Q_OBJECT
     Q_DISABLE_COPY_MOVE(Application)
 
 public:
     Application(QApplication &qt, const Clock &clock);
-    ~Application();
+    ~Application() override;
 
     struct Start
     {
@@ -42,8 +49,19 @@ public:
     widgets::Theme &theme() { return *m_theme; }
     settings::Settings &settings() { return m_settings; }
 
+Q_SIGNALS:
+    void windowRebuilt();
+
 private:
+    void buildWindow();
+    void takeSetting(const QString &key);
+    void changeLanguage();
+    void applyFont();
+
     QApplication &m_qt;
+    const Clock &m_clock;
+    QFont m_systemFont;
+    Languages m_languages;
     settings::Places m_places;
     settings::LogFile m_log;
     settings::Settings m_settings;

@@ -5,12 +5,12 @@
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
+#include "app/languages.h"
 #include "app/screenshotsverb.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
-#include <QTranslator>
 
 #include <cstdio>
 #include <sys/stat.h>
@@ -24,13 +24,6 @@ void describe(QCoreApplication &application)
 {
     application.setApplicationName(u"waymark"_s);
     application.setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
-}
-
-/// English needs a file too: for the plurals.
-void translate(QCoreApplication &application, QTranslator &translator)
-{
-    if (translator.load(u":/i18n/waymark_en.qm"_s))
-        application.installTranslator(&translator);
 }
 
 int runCommand(const QStringList &words, const std::vector<cli::Verb> &extra)
@@ -72,18 +65,17 @@ int main(int argc, char **argv)
         words.append(QFile::decodeName(argv[i]));
     const SystemClock clock;
     const bool pictures = cli::findVerb(words).name == "screenshots"_L1;
-    QTranslator translator;
     if (cli::isCommand(words) && !pictures) {
         QCoreApplication application(argc, argv);
         describe(application);
-        translate(application, translator);
+        app::Languages languages(application);
+        languages.use({}); // the terminal's
         return runCommand(words, { app::screenshotsVerb(nullptr) });
     }
     if (pictures)
         app::prepareScreenshots(words);
     QApplication application(argc, argv);
     describe(application);
-    translate(application, translator);
     if (pictures)
         return runCommand(words, { app::screenshotsVerb(&application) });
     return runWindow(application, clock);

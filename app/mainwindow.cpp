@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 
+#include "app/focusring.h"
 #include "app/sessionstate.h"
 #include "app/statusline.h"
 #include "services/base/log.h"
@@ -25,6 +26,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -118,6 +120,7 @@ void MainWindow::open(const QString &path, bool create, bool sample)
 void MainWindow::closePool()
 {
     ++m_opening;
+    m_pool.saveView();
     if (m_session)
         takeSession(nullptr);
 }
@@ -139,7 +142,7 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
             m_messages->showMessage(widgets::MessageBar::Kind::Warning, m_session->readOnlyReason());
         if (!m_session->migrationBackup().isEmpty())
             m_messages->showMessage(widgets::MessageBar::Kind::Information,
-                                    tr("The pool was upgraded to this version. A backup of it as it was is “%1”.").arg(m_session->migrationBackup()));
+                tr("The pool was upgraded to this version. A backup of it as it was is “%1”.").arg(m_session->migrationBackup()));
         m_session->quickCheck().then(this, [this](Result<void> checked) {
             if (!checked)
                 fail(checked.error());
@@ -199,13 +202,27 @@ void MainWindow::updateRecent()
 void MainWindow::updateActions()
 {
     ActionSet::State state;
+    state.place = shownPlace();
     state.pool = m_session != nullptr;
     state.writable = m_session && !m_session->isReadOnly() && !m_imports.isRunning();
     state.selected = m_pool.selected().size();
     state.editing = m_inspector->isEditing();
+    state.sourceRun = state.selected == 1 && m_pool.details() && !m_pool.details()->memory.trajectory.isEmpty();
     m_actions.setState(state);
     m_actions.action(ActionId::FilterBack)->setEnabled(state.pool && m_pool.filter().canGoBack());
     m_actions.action(ActionId::FilterForward)->setEnabled(state.pool && m_pool.filter().canGoForward());
+}
+
+Context MainWindow::shownPlace() const
+{
+    return m_tabs->currentIndex() == 1 ? Context::Trajectory : Context::Pool;
+}
+
+void MainWindow::showPlace(Context place)
+{
+    m_tabs->setCurrentIndex(place == Context::Trajectory && m_tabs->count() > 1 ? 1 : 0);
+    showPage();
+    updateActions();
 }
 
 void MainWindow::updateStatus()
@@ -259,7 +276,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_imports.cancel();
     m_inspector->clear();
     saveLayout();
-    m_pool.saveFilter();
+    m_pool.saveView();
     if (const auto saved = m_settings.save(); !saved)
         qCWarning(logApp) << "settings:" << saved.error().detail;
     event->accept();

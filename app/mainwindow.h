@@ -37,6 +37,7 @@ class WelcomePage;
 
 namespace waymark::app {
 
+class FocusRing;
 class StatusLine;
 
 /// The shell: places its parts, wires actions to controllers, opens and closes pools, remembers its layout.
@@ -91,6 +92,11 @@ private:
     void rememberPool(const QString &path);
     void updateRecent();
     void updateActions();
+    /// The place that the tab bar shows.
+    Context shownPlace() const;
+    void showPlace(Context place);
+    void showFullScreenOrNot(bool full);
+    void changeTextSize(int percent);
     void updateStatus();
     void showPage();
     /// Shows the inspector; with `focus` the keys go to its text.
@@ -141,6 +147,8 @@ private:
     widgets::ImportReportView *m_report = nullptr;
     widgets::LogView *m_log = nullptr;
     StatusLine *m_status = nullptr;
+    FocusRing *m_panes = nullptr;
+    QAction *m_clearRestored = nullptr;
     QByteArray m_firstLayout;
     quint64 m_opening = 0;
 };

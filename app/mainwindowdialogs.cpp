@@ -113,9 +113,9 @@ void MainWindow::choosePool(bool create)
 void MainWindow::exportPool()
 {
     const QList<ExportFormat> formats { { u"waymark-jsonl"_s, tr("Waymark JSON lines (*.jsonl)"), u".jsonl"_s },
-                                        { u"csv"_s, tr("CSV (*.csv)"), u".csv"_s },
-                                        { u"markdown"_s, tr("Markdown (*.md)"), u".md"_s },
-                                        { u"mtl-pool"_s, tr("MTL memory pool (*.pkl)"), u".pkl"_s } };
+        { u"csv"_s, tr("CSV (*.csv)"), u".csv"_s },
+        { u"markdown"_s, tr("Markdown (*.md)"), u".md"_s },
+        { u"mtl-pool"_s, tr("MTL memory pool (*.pkl)"), u".pkl"_s } };
     QStringList filters;
     for (const ExportFormat &format : formats)
         filters.append(format.filter);
@@ -153,7 +153,7 @@ void MainWindow::restore()
     if (path.isEmpty())
         return;
     if (!m_prompter.confirm(this, tr("Restore a backup"),
-                            tr("Everything in “%1” is replaced by the content of “%2”. The pool as it is now is backed up first.").arg(m_session->name(), path), tr("Restore")))
+            tr("Everything in “%1” is replaced by the content of “%2”. The pool as it is now is backed up first.").arg(m_session->name(), path), tr("Restore")))
         return;
     m_session->restore(path).then(this, [this](Result<QString> saved) {
         if (!saved)
@@ -176,6 +176,18 @@ void MainWindow::setCompact(bool compact)
     m_settings.set(settings::preferences::density, compact ? settings::Density::Compact : settings::Density::Normal);
     m_actions.action(ActionId::CompactRows)->setChecked(compact);
     m_place->table().setCompact(compact);
+}
+
+void MainWindow::changeTextSize(int percent)
+{
+    constexpr int smallest = 80;
+    constexpr int largest = 200;
+    m_settings.set(settings::preferences::textPercent, qBound(smallest, percent, largest));
+}
+
+void MainWindow::showFullScreenOrNot(bool full)
+{
+    setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
 }
 
 void MainWindow::showPreferences()

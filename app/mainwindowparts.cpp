@@ -3,11 +3,13 @@
 
 // The parts of the main window and how they are joined; what it does stands in mainwindow.cpp.
 
+#include "app/focusring.h"
 #include "app/mainwindow.h"
 #include "app/sessionstate.h"
 #include "app/statusline.h"
 #include "services/curation/poolsession.h"
 #include "services/settings/preferences.h"
+#include "services/text/displaysafe.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/dialogs/importpanel.h"
@@ -29,6 +31,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -186,6 +189,18 @@ void MainWindow::buildDocks()
 
 void MainWindow::connectViews()
 {
+    m_clearRestored = new QAction(tr("Clear the filter"), this);
+    m_panes = new FocusRing(this);
+    m_panes->addPane(m_search);
+    m_panes->addPane(m_sidebarDock);
+    m_panes->addPane(m_messages);
+    m_panes->addPane(m_welcome);
+    m_panes->addPane(m_poolPage, &m_place->table());
+    for (QWidget *panel : std::initializer_list<QWidget *> { m_reason, m_supersede, m_validity, m_importPanel })
+        m_panes->addPane(panel);
+    m_panes->addPane(m_inspectorDock);
+    m_panes->addPane(m_bottomDock);
+
     m_pool.setViews(*m_place, *m_sidebar, *m_search, *m_inspector);
     m_edits.setViews({ m_inspector, m_messages, m_reason, m_supersede, m_validity, m_tags, &m_place->table() });
     m_imports.setViews({ m_importPanel, m_report, m_messages });
@@ -227,7 +242,7 @@ void MainWindow::connectViews()
     connect(m_place, &widgets::PoolPlace::contextMenuRequested, this, [this](const QPoint &at) {
         QMenu menu;
         for (const ActionId id : { ActionId::Accept, ActionId::Reject, ActionId::NeedsWork, ActionId::EditMemory, ActionId::EditTags, ActionId::SetValidity,
-                                   ActionId::Supersede, ActionId::Retire, ActionId::Reinstate, ActionId::GoSource, ActionId::Copy }) {
+                 ActionId::Supersede, ActionId::Retire, ActionId::Reinstate, ActionId::GoSource, ActionId::Copy }) {
             if (id == ActionId::EditMemory || id == ActionId::Retire || id == ActionId::GoSource)
                 menu.addSeparator();
             menu.addAction(m_actions.action(id));
@@ -237,6 +252,13 @@ void MainWindow::connectViews()
     connect(m_sidebar, &widgets::Sidebar::savedSearchRenameRequested, &m_edits, &EditController::renameSearch);
     connect(m_sidebar, &widgets::Sidebar::savedSearchDeleteRequested, &m_edits, &EditController::removeSearch);
     connect(m_sidebar, &widgets::Sidebar::savedSearchMoveRequested, &m_edits, &EditController::moveSearch);
+    connect(&m_pool, &PoolController::filterRestored, this, [this](const QString &query) {
+        m_messages->showMessage(widgets::MessageBar::Kind::Information,
+            tr("The filter of last time is still on, and shows %1 of %2 memories: %3")
+                .arg(QLocale().toString(m_pool.shown().ids.size()), QLocale().toString(m_pool.shown().memories), text::displaySafe(query)),
+            { m_clearRestored });
+    });
+    connect(m_clearRestored, &QAction::triggered, &m_pool.filter(), &models::FilterModel::clear);
     connect(m_welcome, &widgets::WelcomePage::openSampleRequested, this, &MainWindow::openSample);
     connect(m_welcome, &widgets::WelcomePage::newPoolRequested, this, [this] { choosePool(true); });
     connect(m_welcome, &widgets::WelcomePage::openPoolRequested, this, [this] { choosePool(false); });
@@ -279,9 +301,9 @@ void MainWindow::connectActions()
     on(ActionId::FilterBack, [this] { m_pool.filter().back(); });
     on(ActionId::FilterForward, [this] { m_pool.filter().forward(); });
     const std::pair<ActionId, MemoryType> types[] = { { ActionId::OnlyTrajectories, MemoryType::Trajectory },
-                                                      { ActionId::OnlyWorkflows, MemoryType::Workflow },
-                                                      { ActionId::OnlySummaries, MemoryType::Summary },
-                                                      { ActionId::OnlyInsights, MemoryType::Insight } };
+        { ActionId::OnlyWorkflows, MemoryType::Workflow },
+        { ActionId::OnlySummaries, MemoryType::Summary },
+        { ActionId::OnlyInsights, MemoryType::Insight } };
     for (const auto &[id, type] : types)
         on(id, [this, type = type] { m_pool.filter().setOnly(QueryKey::Type, name(type)); });
     connect(m_actions.action(ActionId::ShowSidebar), &QAction::toggled, this, [this](bool shown) { m_sidebarDock->setVisible(shown && m_session); });
@@ -289,8 +311,8 @@ void MainWindow::connectActions()
     connect(m_actions.action(ActionId::ShowBottom), &QAction::toggled, m_bottomDock, &QWidget::setVisible);
     on(ActionId::AsOf, [this] { chooseAsOf(); });
     const std::pair<ActionId, settings::Theme> themes[] = { { ActionId::ThemeSystem, settings::Theme::System },
-                                                            { ActionId::ThemeLight, settings::Theme::Light },
-                                                            { ActionId::ThemeDark, settings::Theme::Dark } };
+        { ActionId::ThemeLight, settings::Theme::Light },
+        { ActionId::ThemeDark, settings::Theme::Dark } };
     for (const auto &[id, theme] : themes) {
         on(id, [this, theme = theme] {
             m_settings.set(settings::preferences::theme, theme);
@@ -300,7 +322,17 @@ void MainWindow::connectActions()
     on(ActionId::CompactRows, [this](bool compact) { setCompact(compact); });
     on(ActionId::ResetLayout, [this] { resetLayout(); });
 
-    on(ActionId::GoPool, [this] { m_place->table().setFocus(); });
+    on(ActionId::TextLarger, [this] { changeTextSize(m_settings.get(settings::preferences::textPercent) + 10); });
+    on(ActionId::TextSmaller, [this] { changeTextSize(m_settings.get(settings::preferences::textPercent) - 10); });
+    on(ActionId::TextNormal, [this] { changeTextSize(100); });
+    on(ActionId::FullScreen, [this](bool full) { showFullScreenOrNot(full); });
+
+    on(ActionId::GoPool, [this] {
+        showPlace(Context::Pool);
+        m_place->table().setFocus();
+    });
+    on(ActionId::NextPane, [this] { m_panes->next(); });
+    on(ActionId::PreviousPane, [this] { m_panes->previous(); });
     on(ActionId::GoSource, [this] { m_pool.goToSourceAndBack(); });
 
     on(ActionId::Accept, [this] { m_edits.decide(ReviewStatus::Accepted); });

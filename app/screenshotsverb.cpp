@@ -21,12 +21,21 @@ namespace waymark::app {
 
 namespace {
 
+QStringList languageCodes()
+{
+    QStringList codes;
+    for (const Language &language : Languages::all())
+        codes.append(language.code);
+    return codes;
+}
+
 Result<cli::ExitCode> takePictures(QApplication &application, cli::Call &call)
 {
     const QString folder = call.arguments().words().first();
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::Io, Tour::tr("The folder “%1” could not be made.").arg(folder));
     const QString theme = call.arguments().value(u"theme"_s).value_or(u"both"_s);
+    const QString language = call.arguments().value(u"lang"_s).value_or(u"en"_s);
     const QStringList themes = theme == "both"_L1 ? QStringList { u"light"_s, u"dark"_s } : QStringList { theme };
 
     const auto pool = call.poolPath();
@@ -35,6 +44,11 @@ Result<cli::ExitCode> takePictures(QApplication &application, cli::Call &call)
         // The person's own settings and pools are left alone, and each theme starts afresh.
         const QTemporaryDir home;
         qputenv("WAYMARK_HOME", QFile::encodeName(home.path()));
+        {
+            const settings::Places places = settings::places();
+            settings::Settings settings(places.preferences, places.session);
+            settings.set(settings::preferences::language, language);
+        }
         Application app(application, call.clock());
         app.settings().set(settings::preferences::theme, settings::themeFromName(suffix).value_or(settings::Theme::Light));
         app.theme().setChoice(suffix == "dark"_L1 ? widgets::ThemeChoice::Dark : widgets::ThemeChoice::Light);
@@ -75,11 +89,11 @@ cli::Verb screenshotsVerb(QApplication *application)
     cli::Verb verb;
     verb.name = u"screenshots"_s;
     verb.summary = Tour::tr("Renders every place of the window to PNG files, without a display.");
-    verb.usage = u"DIR [--pool FILE] [--theme light|dark|both] [--lang en] [--scale N]"_s;
+    verb.usage = u"DIR [--pool FILE] [--theme light|dark|both] [--lang en|de|zh_CN] [--scale N]"_s;
     verb.details = Tour::tr("Pictures the pool of --pool, else the sample pool, and changes nothing in it. JSON: {files:[path]}.");
     verb.options = { { u"theme"_s, u"THEME"_s, Tour::tr("light, dark or both (the default)."), { u"light"_s, u"dark"_s, u"both"_s } },
-                     { u"lang"_s, u"LANG"_s, Tour::tr("Language of the window."), { u"en"_s } },
-                     { u"scale"_s, u"N"_s, Tour::tr("Scale of the screen, 1 to 3."), {} } };
+        { u"lang"_s, u"LANG"_s, Tour::tr("Language of the window."), languageCodes() },
+        { u"scale"_s, u"N"_s, Tour::tr("Scale of the screen, 1 to 3."), {} } };
     verb.minWords = 1;
     verb.maxWords = 1;
     verb.run = [application](cli::Call &call) { return takePictures(*application, call); };

@@ -78,8 +78,7 @@ void Tour::buildScenes(std::function<void()> open)
     const auto escape = [this] {
         const QList<QWidget *> panels = m_window.findChildren<QWidget *>();
         for (QWidget *panel : panels) {
-            if (panel->isVisible() && (panel->inherits("waymark::widgets::ReasonBar") || panel->inherits("waymark::widgets::SupersedePanel")
-                                       || panel->inherits("waymark::widgets::ValidityEditor") || panel->inherits("waymark::widgets::ImportPanel")))
+            if (panel->isVisible() && (panel->inherits("waymark::widgets::ReasonBar") || panel->inherits("waymark::widgets::SupersedePanel") || panel->inherits("waymark::widgets::ValidityEditor") || panel->inherits("waymark::widgets::ImportPanel")))
                 panel->hide();
         }
     };
@@ -91,97 +90,97 @@ void Tour::buildScenes(std::function<void()> open)
     m_scenes.push_back({ u"welcome"_s, {}, {}, {}, {} });
     m_scenes.push_back({ u"pool"_s, open, [=, this] { return isFiltered() && m_window.pool().shown().memories > 0 && hasDetails(); }, {}, {} });
     m_scenes.push_back({ u"search"_s,
-                         [=, this] {
-                             setFilter(u"-is:retired"_s);
-                             m_window.search().setText(u"test type:insight"_s);
-                             m_window.pool().filter().setSearchText(u"test type:insight"_s);
-                         },
-                         [=] { return filtered() && hasDetails(); },
-                         {},
-                         {} });
+        [=, this] {
+            setFilter(u"-is:retired"_s);
+            m_window.search().setText(u"test type:insight"_s);
+            m_window.pool().filter().setSearchText(u"test type:insight"_s);
+        },
+        [=] { return filtered() && hasDetails(); },
+        {},
+        {} });
     m_scenes.push_back({ u"nothing-matches"_s, [=] { setFilter(u"type:insight wombat"_s); }, filtered, {}, [=] { setFilter(u"-is:retired"_s); } });
     m_scenes.push_back({ u"workflow"_s, [=] { setFilter(u"type:workflow -is:retired"_s); }, [=] { return filtered() && hasDetails(); }, {}, {} });
     m_scenes.push_back({ u"trajectory"_s, [=] { setFilter(u"type:trajectory -is:retired"_s); }, [=] { return filtered() && hasDetails(); }, {}, {} });
     m_scenes.push_back({ u"retire-selection"_s,
-                         [=, this] {
-                             setFilter(u"valid:expired or valid:expiring or valid:superseded"_s);
-                         },
-                         [=, this] {
-                             if (!filtered())
-                                 return false;
-                             if (m_window.pool().selected().size() < 2) {
-                                 m_window.place().table().selectAll();
-                                 return false;
-                             }
-                             if (m_polls % 10 == 0)
-                                 act(ActionId::Retire);
-                             return m_polls > 10;
-                         },
-                         {},
-                         escape });
+        [=, this] {
+            setFilter(u"valid:expired or valid:expiring or valid:superseded"_s);
+        },
+        [=, this] {
+            if (!filtered())
+                return false;
+            if (m_window.pool().selected().size() < 2) {
+                m_window.place().table().selectAll();
+                return false;
+            }
+            if (m_polls % 10 == 0)
+                act(ActionId::Retire);
+            return m_polls > 10;
+        },
+        {},
+        escape });
     m_scenes.push_back({ u"validity"_s,
-                         [=, this] {
-                             setFilter(u"valid:expiring"_s);
-                         },
-                         [=, this] {
-                             if (!filtered())
-                                 return false;
-                             if (m_window.pool().selected().size() != 1) {
-                                 m_window.place().table().setCurrentId(m_window.pool().shown().ids.value(0));
-                                 return false;
-                             }
-                             if (hasDetails() && m_polls % 20 == 0)
-                                 act(ActionId::SetValidity);
-                             return m_polls > 40;
-                         },
-                         {},
-                         escape });
+        [=, this] {
+            setFilter(u"valid:expiring"_s);
+        },
+        [=, this] {
+            if (!filtered())
+                return false;
+            if (m_window.pool().selected().size() != 1) {
+                m_window.place().table().setCurrentId(m_window.pool().shown().ids.value(0));
+                return false;
+            }
+            if (hasDetails() && m_polls % 20 == 0)
+                act(ActionId::SetValidity);
+            return m_polls > 40;
+        },
+        {},
+        escape });
     m_scenes.push_back({ u"supersede"_s,
-                         [=] { setFilter(u"type:insight -is:retired"_s); },
-                         [=, this] {
-                             if (!filtered() || !hasDetails())
-                                 return false;
-                             if (m_polls == 10)
-                                 act(ActionId::Supersede);
-                             return m_polls > 30;
-                         },
-                         {},
-                         escape });
+        [=] { setFilter(u"type:insight -is:retired"_s); },
+        [=, this] {
+            if (!filtered() || !hasDetails())
+                return false;
+            if (m_polls == 10)
+                act(ActionId::Supersede);
+            return m_polls > 30;
+        },
+        {},
+        escape });
     m_scenes.push_back({ u"history"_s,
-                         [=, this] {
-                             setFilter(u"type:insight review:accepted"_s);
-                             m_window.inspector().setCurrentTab(widgets::Inspector::Tab::History);
-                         },
-                         [=] { return filtered() && hasDetails(); },
-                         {},
-                         {} });
+        [=, this] {
+            setFilter(u"type:insight review:accepted"_s);
+            m_window.inspector().setCurrentTab(widgets::Inspector::Tab::History);
+        },
+        [=] { return filtered() && hasDetails(); },
+        {},
+        {} });
     m_scenes.push_back({ u"raw"_s, [this] { m_window.inspector().setCurrentTab(widgets::Inspector::Tab::Raw); }, {}, {}, [this] { m_window.inspector().setCurrentTab(widgets::Inspector::Tab::Rendered); } });
     m_scenes.push_back({ u"edit"_s,
-                         [=] { act(ActionId::EditMemory); },
-                         [this] { return m_window.inspector().isEditing(); },
-                         {},
-                         [this] {
-                             // Esc, as a person would; nothing was typed, so nothing is asked.
-                             QKeyEvent press(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
-                             if (QWidget *focus = m_window.focusWidget())
-                                 QApplication::sendEvent(focus, &press);
-                         } });
+        [=] { act(ActionId::EditMemory); },
+        [this] { return m_window.inspector().isEditing(); },
+        {},
+        [this] {
+            // Esc, as a person would; nothing was typed, so nothing is asked.
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+            if (QWidget *focus = m_window.focusWidget())
+                QApplication::sendEvent(focus, &press);
+        } });
     m_scenes.push_back({ u"import"_s,
-                         [this] {
-                             QFile notes(QDir(m_folder).filePath(u"tour-AGENTS.md"_s));
-                             if (notes.open(QIODevice::WriteOnly)) {
-                                 notes.write("# Testing\n\n- When a fix touches shared code, run the whole suite before submitting.\n"
-                                             "- Write the failing test first.\n\n# Avoid\n\n- Overwriting a file that you have not read.\n");
-                                 notes.close();
-                             }
-                             m_window.imports().importPaths({ notes.fileName() });
-                         },
-                         [this] { return !m_window.imports().isRunning() && m_polls > 10; },
-                         {},
-                         [=, this] {
-                             escape();
-                             QFile::remove(QDir(m_folder).filePath(u"tour-AGENTS.md"_s));
-                         } });
+        [this] {
+            QFile notes(QDir(m_folder).filePath(u"tour-AGENTS.md"_s));
+            if (notes.open(QIODevice::WriteOnly)) {
+                notes.write("# Testing\n\n- When a fix touches shared code, run the whole suite before submitting.\n"
+                            "- Write the failing test first.\n\n# Avoid\n\n- Overwriting a file that you have not read.\n");
+                notes.close();
+            }
+            m_window.imports().importPaths({ notes.fileName() });
+        },
+        [this] { return !m_window.imports().isRunning() && m_polls > 10; },
+        {},
+        [=, this] {
+            escape();
+            QFile::remove(QDir(m_folder).filePath(u"tour-AGENTS.md"_s));
+        } });
     m_scenes.push_back({ u"report"_s, [=] { check(ActionId::ShowBottom, true); }, {}, {}, [=] { check(ActionId::ShowBottom, false); } });
     m_scenes.push_back({ u"preferences"_s, [=] { act(ActionId::Preferences); }, {}, [this] { return dialog("waymark::widgets::PreferencesDialog"); }, closeDialogs });
     m_scenes.push_back({ u"about"_s, [=] { act(ActionId::About); }, {}, [this] { return dialog("waymark::widgets::AboutDialog"); }, closeDialogs });

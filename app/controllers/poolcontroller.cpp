@@ -5,7 +5,9 @@
 
 #include "app/sessionstate.h"
 #include "services/base/log.h"
+#include "services/curation/filter.h"
 #include "services/curation/poolsession.h"
+#include "services/settings/preferences.h"
 #include "services/text/queryparser.h"
 #include "widgets/pool/inspector.h"
 #include "widgets/pool/poolplace.h"
@@ -15,6 +17,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,12 @@ namespace waymark::app {
 
 using models::FilterModel;
 using models::MemoryTableModel;
+
+namespace {
+
+const QString defaultFilter = u"-is:retired"_s;
+
+} // namespace
 
 PoolController::PoolController(settings::Settings &settings, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -101,7 +110,7 @@ void PoolController::setSession(std::shared_ptr<curation::PoolSession> session)
     m_place->setReadOnly(m_session->readOnlyReason());
     m_inspector->setReadOnly(m_session->isReadOnly(), m_session->readOnlyReason());
     connect(m_session.get(), &curation::PoolSession::indexed, this, &PoolController::takeChange);
-    restoreFilter();
+    restoreView();
     loadSavedSearches();
     loadNames();
     requestFilter(Why::NewQuery);
@@ -167,13 +176,15 @@ void PoolController::takeResult(FilterResult result, Why why)
     m_inspector->setSearch(query ? *query : Query());
     if (std::exchange(m_selectFirst, false) && !m_result.ids.isEmpty()) {
         m_place->table().setCurrentId(m_result.ids.first());
-    } else if (m_open.isValid() && m_place->table().setCurrentId(m_open)) {
-        m_open = {};
+    } else if (const MemoryId open = std::exchange(m_open, {}); open.isValid() && m_place->table().setCurrentId(open)) {
+        // as asked
     } else if ((why == Why::NewQuery || wasEmpty) && !m_result.ids.isEmpty() && !m_place->currentId().isValid()) {
         // Something to read at once; the keys j and k start from here.
         m_place->table().setCurrentId(m_result.ids.first());
     }
     Q_EMIT filtered();
+    if (std::exchange(m_restored, false) && m_result.ids.size() < m_result.memories - m_result.retired)
+        Q_EMIT filterRestored(m_filter.queryText());
 }
 
 void PoolController::takeChange(const PoolChange &change)
@@ -322,15 +333,51 @@ void PoolController::loadNames()
     });
 }
 
-void PoolController::restoreFilter()
+void PoolController::restoreView()
 {
+    const bool wanted = m_settings.get(settings::preferences::restoreSession);
     const QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::filters)).object();
     m_restoring = true;
-    if (all.contains(m_session->path()))
+    if (wanted && all.contains(m_session->path())) {
         m_filter.fromJson(all.value(m_session->path()).toObject());
-    else
-        m_filter.setQuery(u"-is:retired"_s); // what is retired is out of sight, by a chip that says so
+        m_restored = m_filter.queryText() != defaultFilter && !m_filter.isEmpty();
+    } else {
+        m_filter.setQuery(defaultFilter); // what is retired is out of sight, by a chip that says so
+    }
     m_restoring = false;
+    if (!wanted)
+        return;
+    const QJsonObject view = QJsonDocument::fromJson(m_settings.get(session::views)).object().value(m_session->path()).toObject();
+    QList<SortTerm> sort;
+    const QJsonArray names = view.value("sort"_L1).toArray();
+    for (const QJsonValue &name : names) {
+        if (const auto term = curation::sortTermFromName(name.toString()))
+            sort.append(*term);
+    }
+    if (!sort.isEmpty()) {
+        m_sort = sort;
+        m_place->setSort(sort);
+    }
+    if (const QString uuid = view.value("memory"_L1).toString(); !uuid.isEmpty()) {
+        m_session->memoryByUuid(uuid).then(this, [this](Result<MemoryId> found) {
+            // The filter is not widened for it: then one would look at another list than one left.
+            if (found && !m_place->table().setCurrentId(*found) && m_result.ids.isEmpty())
+                m_open = *found;
+        });
+    }
+}
+
+void PoolController::saveView()
+{
+    if (!m_session)
+        return;
+    saveFilter();
+    QJsonArray sort;
+    for (const SortTerm &term : std::as_const(m_sort))
+        sort.append(curation::sortName(term));
+    QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::views)).object();
+    all.insert(m_session->path(), QJsonObject { { u"sort"_s, sort }, { u"memory"_s, m_details ? m_details->memory.uuid : QString() } });
+    m_settings.set(session::views, QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
 void PoolController::saveFilter()

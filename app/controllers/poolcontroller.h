@@ -65,13 +65,15 @@ public:
 
     QDate today() const { return m_clock.today(); }
 
-    /// Remembers chips for the pool that is open.
-    void saveFilter();
+    /// Remembers chips, order and memory for the pool that is open.
+    void saveView();
 
 Q_SIGNALS:
     void selectionChanged();
     void filtered(); ///< a new result is shown
     void asOfChanged();
+    /// The filter of last time is in force again and hides something.
+    void filterRestored(const QString &query);
     void failed(const waymark::Error &error);
 
 private:
@@ -84,7 +86,8 @@ private:
     void showSummary();
     void loadSavedSearches();
     void loadNames();
-    void restoreFilter();
+    void restoreView();
+    void saveFilter();
 
     settings::Settings &m_settings;
     const Clock &m_clock;
@@ -111,6 +114,7 @@ private:
     quint64 m_generation = 0;
     quint64 m_detailsGeneration = 0;
     bool m_restoring = false;
+    bool m_restored = false; ///< a filter that was not chosen in this window; said with its first result
 };
 
 } // namespace waymark::app

@@ -20,10 +20,20 @@ struct SortName
 };
 
 constexpr SortName sortKeys[] = {
-    { "review", SortKey::Review },         { "type", SortKey::Type },       { "title", SortKey::Title },         { "domain", SortKey::Domain },
-    { "task", SortKey::Task },             { "validity", SortKey::Validity }, { "outcome", SortKey::Outcome },   { "agent", SortKey::Agent },
-    { "model", SortKey::Model },           { "created", SortKey::Created }, { "changed", SortKey::Changed },     { "valid_from", SortKey::ValidFrom },
-    { "valid_until", SortKey::ValidUntil }, { "relevance", SortKey::Relevance },
+    { "review", SortKey::Review },
+    { "type", SortKey::Type },
+    { "title", SortKey::Title },
+    { "domain", SortKey::Domain },
+    { "task", SortKey::Task },
+    { "validity", SortKey::Validity },
+    { "outcome", SortKey::Outcome },
+    { "agent", SortKey::Agent },
+    { "model", SortKey::Model },
+    { "created", SortKey::Created },
+    { "changed", SortKey::Changed },
+    { "valid_from", SortKey::ValidFrom },
+    { "valid_until", SortKey::ValidUntil },
+    { "relevance", SortKey::Relevance },
 };
 
 } // namespace
@@ -37,7 +47,7 @@ Result<storage::IndexRequest> indexRequest(const FilterRequest &request, QDate t
         auto query = text::parseQuery(term, today);
         if (!query)
             return failure(ErrorCode::InvalidArgument,
-                           QCoreApplication::translate("curation", "The filter “%1” cannot be read: %2").arg(term, query.error().message));
+                QCoreApplication::translate("curation", "The filter “%1” cannot be read: %2").arg(term, query.error().message));
         if (!query->isEmpty())
             parsed.conjuncts.push_back(*std::move(query));
     }
@@ -64,6 +74,15 @@ std::optional<SortTerm> sortTermFromName(QStringView name)
     if (name == u"age") // the older, the larger: the other way round than the date
         return SortTerm { SortKey::Created, !descending };
     return std::nullopt;
+}
+
+QString sortName(const SortTerm &term)
+{
+    for (const SortName &candidate : sortKeys) {
+        if (term.key == candidate.key)
+            return (term.descending ? u"-"_s : QString()) + QLatin1StringView(candidate.name);
+    }
+    Q_UNREACHABLE();
 }
 
 QStringList sortNames()

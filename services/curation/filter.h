@@ -17,6 +17,8 @@ Result<FilterResult> runFilter(storage::Database &database, const FilterRequest 
 
 /// "title", "-created": a name of a sort key, with a minus for descending. Empty for another name.
 std::optional<SortTerm> sortTermFromName(QStringView name);
+/// The way back.
+QString sortName(const SortTerm &term);
 QStringList sortNames();
 
 } // namespace waymark::curation

@@ -43,6 +43,10 @@ inline constexpr Setting<Density> density { "density", [] { return Density::Norm
 inline constexpr Setting<QString> author { "author", &systemUserName };
 /// A locale name such as "de"; empty = the system's.
 inline constexpr Setting<QString> language { "language", [] { return QString(); } };
+/// Size of all text in percent of the system's.
+inline constexpr Setting<int> textPercent { "textPercent", [] { return 100; } };
+/// Opens the last pool where one left it.
+inline constexpr Setting<bool> restoreSession { "restoreSession", [] { return true; } };
 
 /// Absolute paths, the last opened first.
 inline constexpr Setting<QStringList> recentPools { "recentPools", [] { return QStringList(); }, Scope::Session };
