@@ -3,6 +3,7 @@
 
 #include "tests/app/windowfixture.h"
 
+#include "services/settings/preferences.h"
 #include "widgets/dialogs/importpanel.h"
 #include "widgets/pool/reasonbar.h"
 #include "widgets/pool/sidebar.h"
@@ -283,22 +284,6 @@ private Q_SLOTS:
         QVERIFY(f.waitFor([&] { return f.window->pool().shown().memories == 147; }));
     }
 
-    void everyActionHasItsOwnKeysAndName()
-    {
-        QSet<QString> keys;
-        QSet<QString> names;
-        for (const app::ActionInfo &info : app::actionTable()) {
-            QVERIFY2(!names.contains(QLatin1StringView(info.name)), info.name);
-            names.insert(QLatin1StringView(info.name));
-            QVERIFY(!app::actionText(info).isEmpty());
-            for (const QKeySequence &key : app::actionKeys(info)) {
-                QVERIFY2(!key.isEmpty(), info.name);
-                QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString()));
-                keys.insert(key.toString());
-            }
-        }
-    }
-
     void lettersAreTextInTheSearchBox()
     {
         WindowFixture f;
@@ -308,6 +293,113 @@ private Q_SLOTS:
         QVERIFY(f.waitFor([&] { return f.window->search().text() == u"axe"_s; }));
         QVERIFY(!f.window->inspector().isEditing());
         QVERIFY(!f.action(ActionId::Undo)->text().contains(u"Accept"_s));
+    }
+
+    void lettersActOnNothingWhileATextFieldHasTheFocus()
+    {
+        WindowFixture f;
+        QVERIFY(f.openSample());
+        QVERIFY(f.search(u"type:insight review:unreviewed"_s));
+        const MemoryId id = f.memory().id;
+        f.table().setFocus();
+        QTest::keyClick(&f.table(), Qt::Key_E);
+        QVERIFY(f.waitFor([&] { return f.window->inspector().isEditing(); }));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End, Qt::ControlModifier);
+        // Every single character that is a key of the window.
+        for (const app::ActionInfo &info : app::actionTable()) {
+            for (const QKeySequence &key : app::actionKeys(info)) {
+                const QString text = key.toString(QKeySequence::PortableText);
+                if (text.size() == 1)
+                    QTest::keyClick(QApplication::focusWidget(), text.front().toLower().toLatin1());
+            }
+        }
+        QVERIFY(f.window->inspector().isEditing());
+        QCOMPARE(f.memory().id, id);
+        QCOMPARE(f.memory().review, ReviewStatus::Unreviewed);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+
+    void aRestoredFilterIsSaidAndClearedByOneKey()
+    {
+        WindowFixture f;
+        QVERIFY(f.openSample());
+        QVERIFY(f.search(u"type:workflow"_s));
+        const qsizetype shown = f.shown();
+        f.table().setCurrentId(f.window->pool().shown().ids.at(3));
+        QVERIFY(f.waitFor([&] { return f.window->pool().isSettled(); }));
+        const QString uuid = f.memory().uuid;
+        f.restart();
+        f.window->openSample();
+        QVERIFY(f.waitFor([&] { return f.window->messages().isVisible() && f.window->pool().isSettled(); }));
+        QCOMPARE(f.shown(), shown);
+        QVERIFY(f.window->messages().text().contains(u"type:workflow"_s));
+        QVERIFY(f.waitFor([&] { return f.window->pool().details() && f.memory().uuid == uuid; }));
+        auto *clear = f.window->messages().findChild<QAbstractButton *>(u"messageAction1"_s);
+        QVERIFY(clear);
+        clear->setFocus();
+        QTest::keyClick(clear, Qt::Key_Space);
+        QVERIFY(f.waitFor([&] { return f.shown() == WindowFixture::sampleSize; }));
+        // What hides nothing needs no banner.
+        f.restart();
+        f.window->openSample();
+        QVERIFY(f.waitFor([&] { return f.shown() == WindowFixture::sampleSize; }));
+        QVERIFY(!f.window->messages().isVisible());
+    }
+
+    void nothingIsRestoredWhenOneWishesSo()
+    {
+        WindowFixture f;
+        f.settings.set(settings::preferences::restoreSession, false);
+        QVERIFY(f.openSample());
+        QVERIFY(f.search(u"type:workflow"_s));
+        f.restart();
+        f.window->openSample();
+        QVERIFY(f.waitFor([&] { return f.shown() == 145; }));
+        QVERIFY(!f.window->messages().isVisible());
+    }
+
+    void f6GoesThroughThePanes()
+    {
+        WindowFixture f;
+        QVERIFY(f.openSample());
+        f.table().setFocus();
+        QSet<QWidget *> seen;
+        QList<QWidget *> order;
+        const auto pane = [&](const QWidget *widget) {
+            for (const char *name : { "sidebarDock", "inspectorDock", "toolBar", "poolPlace", "bottomDock" }) {
+                auto *root = f.window->findChild<QWidget *>(QLatin1StringView(name));
+                if (root && root->isAncestorOf(widget))
+                    return root;
+            }
+            return static_cast<QWidget *>(nullptr);
+        };
+        for (int i = 0; i < 4; ++i) {
+            QWidget *at = pane(QApplication::focusWidget());
+            QVERIFY2(at, qPrintable(QApplication::focusWidget()->objectName()));
+            QVERIFY(!seen.contains(at));
+            seen.insert(at);
+            order.append(QApplication::focusWidget());
+            QTest::keyClick(f.window.get(), Qt::Key_F6);
+        }
+        QCOMPARE(QApplication::focusWidget(), &f.table());
+        // Back the same way, each pane where one left it.
+        for (qsizetype i = order.size() - 1; i > 0; --i) {
+            QTest::keyClick(f.window.get(), Qt::Key_F6, Qt::ShiftModifier);
+            QCOMPARE(QApplication::focusWidget(), order.at(i));
+        }
+    }
+
+    void textSizeFollowsItsKeys()
+    {
+        WindowFixture f;
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+        QTest::keyClick(f.window.get(), Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(f.settings.get(settings::preferences::textPercent), 110);
+        QTest::keyClick(f.window.get(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(f.settings.get(settings::preferences::textPercent), 100);
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(f.window.get(), Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(f.settings.get(settings::preferences::textPercent), 80);
     }
 
     void bothThemes()
