@@ -44,6 +44,7 @@ MainWindow::MainWindow(Settings &settings, widgets::Theme &theme, Prompter &prom
     , m_pool(settings, clock)
     , m_edits(m_pool, m_actions, settings, prompter)
     , m_imports(settings, prompter)
+    , m_commands(*this, m_actions, m_pool, settings)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -135,6 +136,7 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
     m_imports.setSession(m_session);
     m_edits.setSession(m_session);
     m_pool.setSession(m_session);
+    m_commands.setSession(m_session);
     setWindowTitle(m_session ? tr("%1 – Waymark").arg(m_session->name()) : tr("Waymark"));
     if (m_session) {
         m_status->setReadOnly(m_session->readOnlyReason());

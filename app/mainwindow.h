@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/actions/actionset.h"
+#include "app/controllers/commandcontroller.h"
 #include "app/controllers/editcontroller.h"
 #include "app/controllers/importcontroller.h"
 #include "app/controllers/poolcontroller.h"
@@ -62,6 +63,7 @@ public:
     PoolController &pool() { return m_pool; }
     EditController &edits() { return m_edits; }
     ImportController &imports() { return m_imports; }
+    CommandController &commands() { return m_commands; }
     widgets::PoolPlace &place() { return *m_place; }
     widgets::Inspector &inspector() { return *m_inspector; }
     widgets::SearchBox &search() { return *m_search; }
@@ -124,6 +126,7 @@ private:
     PoolController m_pool;
     EditController m_edits;
     ImportController m_imports;
+    CommandController m_commands;
     std::shared_ptr<curation::PoolSession> m_session;
 
     QComboBox *m_pools = nullptr;

@@ -252,6 +252,11 @@ void MainWindow::connectViews()
     connect(m_sidebar, &widgets::Sidebar::savedSearchRenameRequested, &m_edits, &EditController::renameSearch);
     connect(m_sidebar, &widgets::Sidebar::savedSearchDeleteRequested, &m_edits, &EditController::removeSearch);
     connect(m_sidebar, &widgets::Sidebar::savedSearchMoveRequested, &m_edits, &EditController::moveSearch);
+    connect(&m_commands, &CommandController::openPoolRequested, this, &MainWindow::openPool);
+    connect(&m_commands, &CommandController::memoryRequested, this, [this](const QString &uuid) {
+        showPlace(Context::Pool);
+        m_pool.openMemoryByUuid(uuid);
+    });
     connect(&m_pool, &PoolController::filterRestored, this, [this](const QString &query) {
         m_messages->showMessage(widgets::MessageBar::Kind::Information,
             tr("The filter of last time is still on, and shows %1 of %2 memories: %3")
@@ -331,6 +336,9 @@ void MainWindow::connectActions()
         showPlace(Context::Pool);
         m_place->table().setFocus();
     });
+    on(ActionId::CommandPalette, [this] { m_commands.showPalette(); });
+    on(ActionId::GoToItem, [this] { m_commands.showGoTo(); });
+    on(ActionId::ShortcutSheet, [this] { m_commands.showSheet(); });
     on(ActionId::NextPane, [this] { m_panes->next(); });
     on(ActionId::PreviousPane, [this] { m_panes->previous(); });
     on(ActionId::GoSource, [this] { m_pool.goToSourceAndBack(); });

@@ -5,6 +5,8 @@
 
 #include "app/mainwindow.h"
 #include "services/domain/memorydetails.h"
+#include "widgets/commands/commandpalette.h"
+#include "widgets/commands/gotopanel.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/dialogs/importpanel.h"
 #include "widgets/pool/inspector.h"
@@ -182,6 +184,26 @@ void Tour::buildScenes(std::function<void()> open)
             QFile::remove(QDir(m_folder).filePath(u"tour-AGENTS.md"_s));
         } });
     m_scenes.push_back({ u"report"_s, [=] { check(ActionId::ShowBottom, true); }, {}, {}, [=] { check(ActionId::ShowBottom, false); } });
+    m_scenes.push_back({ u"palette"_s,
+        [=, this] {
+            act(ActionId::CommandPalette);
+            if (auto *line = m_window.commands().palette().findChild<QLineEdit *>())
+                line->setText(u"re"_s);
+        },
+        {},
+        {},
+        [this] { m_window.commands().palette().dismiss(); } });
+    m_scenes.push_back({ u"go-to"_s,
+        [=, this] { act(ActionId::GoToItem); },
+        [this] {
+            auto *line = m_window.commands().goTo().findChild<QLineEdit *>();
+            if (m_polls == 10 && line)
+                line->setText(u"test"_s);
+            return m_polls > 20 && m_window.commands().goTo().isVisible();
+        },
+        {},
+        [this] { m_window.commands().goTo().dismiss(); } });
+    m_scenes.push_back({ u"keys"_s, [=] { act(ActionId::ShortcutSheet); }, {}, [this] { return dialog("waymark::widgets::ShortcutSheet"); }, closeDialogs });
     m_scenes.push_back({ u"preferences"_s, [=] { act(ActionId::Preferences); }, {}, [this] { return dialog("waymark::widgets::PreferencesDialog"); }, closeDialogs });
     m_scenes.push_back({ u"about"_s, [=] { act(ActionId::About); }, {}, [this] { return dialog("waymark::widgets::AboutDialog"); }, closeDialogs });
     m_scenes.push_back({ u"planted"_s, [=] { act(ActionId::SampleFaults); }, {}, [this] { return dialog("QDialog"); }, closeDialogs });

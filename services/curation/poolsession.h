@@ -72,6 +72,8 @@ public:
     QFuture<Result<QList<SavedSearch>>> savedSearches();
     QFuture<Result<QList<Domain>>> domains();
     QFuture<Result<PoolNames>> names();
+    /// For going to one by name: see storage::memoriesWithWords.
+    QFuture<Result<QList<MemoryRow>>> findMemories(const QString &text, int limit);
     QFuture<Result<QList<MemoryRef>>> memoriesByTitle(const QString &text, int limit);
     QFuture<Result<MemoryId>> memoryByUuid(const QString &uuid);
     QFuture<Result<UndoState>> undoState();

@@ -277,8 +277,8 @@ Result<MemoryDetails> memoryDetails(Database &database, MemoryId id)
     if (!details.memory.trajectory.isEmpty()) {
         WAYMARK_TRY_ASSIGN(details.run, trajectoryHeader(database, details.memory.trajectory, &details.runSteps));
         Statement siblings(database,
-                           u"SELECT m.id, m.uuid, m.type, m.title FROM memory m JOIN trajectory t ON t.id = m.trajectory_id "
-                           "WHERE t.uuid = ? AND m.id <> ? ORDER BY m.type = 'insight', m.type = 'summary', m.type = 'workflow', m.id"_s);
+            u"SELECT m.id, m.uuid, m.type, m.title FROM memory m JOIN trajectory t ON t.id = m.trajectory_id "
+            "WHERE t.uuid = ? AND m.id <> ? ORDER BY m.type = 'insight', m.type = 'summary', m.type = 'workflow', m.id"_s);
         siblings << details.memory.trajectory << id.value;
         WAYMARK_TRY_ASSIGN(details.siblings, refs(siblings));
     }
@@ -319,13 +319,45 @@ Result<QList<MemoryId>> memoriesOfTrajectory(Database &database, qint64 trajecto
     return ids;
 }
 
+namespace {
+
+QString escapedForLike(QString text)
+{
+    return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+}
+
+} // namespace
+
+Result<QList<MemoryId>> memoriesWithWords(Database &database, const QString &text, int limit)
+{
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    constexpr qsizetype mostWords = 20;
+    words = words.mid(0, mostWords);
+    if (words.isEmpty())
+        return QList<MemoryId>();
+    QStringList conditions;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        conditions.append(u"title LIKE ? ESCAPE '\\'"_s);
+    Statement rows(database,
+        u"SELECT id FROM memory WHERE ("_s + conditions.join(u" AND "_s)
+            + u") OR uuid LIKE ? ESCAPE '\\' ORDER BY title LIKE ? ESCAPE '\\' DESC, retired_at IS NOT NULL, length(title), id LIMIT ?"_s);
+    for (const QString &word : std::as_const(words))
+        rows << QString(u'%' + escapedForLike(word) + u'%');
+    const QString beginning = escapedForLike(text.trimmed()) + u'%';
+    rows << beginning << beginning << qint64(limit);
+    QList<MemoryId> ids;
+    while (rows.step())
+        ids.append(MemoryId { rows.integer(0) });
+    WAYMARK_TRY(rows.result());
+    return ids;
+}
+
 Result<QList<MemoryRef>> memoriesByTitle(Database &database, const QString &text, int limit)
 {
-    QString pattern = text;
-    pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    const QString pattern = escapedForLike(text);
     Statement rows(database,
-                   u"SELECT id, uuid, type, title FROM memory WHERE retired_at IS NULL AND superseded_by IS NULL "
-                   "AND (title LIKE ? ESCAPE '\\' OR uuid LIKE ? ESCAPE '\\') ORDER BY title LIKE ? ESCAPE '\\' DESC, length(title), id LIMIT ?"_s);
+        u"SELECT id, uuid, type, title FROM memory WHERE retired_at IS NULL AND superseded_by IS NULL "
+        "AND (title LIKE ? ESCAPE '\\' OR uuid LIKE ? ESCAPE '\\') ORDER BY title LIKE ? ESCAPE '\\' DESC, length(title), id LIMIT ?"_s);
     rows << QString(u'%' + pattern + u'%') << QString(pattern + u'%') << QString(pattern + u'%') << qint64(limit);
     return refs(rows);
 }

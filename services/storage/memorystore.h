@@ -41,6 +41,9 @@ Result<void> forEachMemory(Database &database, const QList<MemoryId> &ids, const
 Result<QList<MemoryId>> memoriesOfTrajectory(Database &database, qint64 trajectory, MemoryType type);
 
 /// For the panel that chooses a successor: active memories whose title holds `text`, best first.
+/// Every word occurs in the title, or the text begins the uuid; titles that begin with the text first, then short ones. Also
+/// what is retired or superseded: one asked for it by name.
+Result<QList<MemoryId>> memoriesWithWords(Database &database, const QString &text, int limit);
 Result<QList<MemoryRef>> memoriesByTitle(Database &database, const QString &text, int limit);
 
 /// True when a memory with this source hash is in the pool.

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/app/windowfixture.h"
-
 #include "services/settings/preferences.h"
+#include "tests/app/windowfixture.h"
 #include "widgets/dialogs/importpanel.h"
 #include "widgets/pool/reasonbar.h"
 #include "widgets/pool/sidebar.h"
