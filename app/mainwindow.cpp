@@ -45,6 +45,7 @@ MainWindow::MainWindow(Settings &settings, widgets::Theme &theme, Prompter &prom
     , m_edits(m_pool, m_actions, settings, prompter)
     , m_imports(settings, prompter)
     , m_commands(*this, m_actions, m_pool, settings)
+    , m_tour(*this, m_actions, m_pool, m_edits, settings)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -90,9 +91,14 @@ void MainWindow::createPool(const QString &path)
 void MainWindow::openSample()
 {
     QDir().mkpath(m_poolFolder);
-    const QString path = QDir(m_poolFolder).filePath(u"sample.waymark"_s);
+    const QString path = samplePath();
     const bool there = QFileInfo::exists(path);
     open(path, !there, !there);
+}
+
+QString MainWindow::samplePath() const
+{
+    return QDir(m_poolFolder).filePath(u"sample.waymark"_s);
 }
 
 void MainWindow::open(const QString &path, bool create, bool sample)
@@ -150,6 +156,7 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
                 fail(checked.error());
         });
     } else {
+        m_tour.stop();
         m_status->clearPool();
         updateRecent();
     }

@@ -8,6 +8,7 @@
 #include "app/controllers/editcontroller.h"
 #include "app/controllers/importcontroller.h"
 #include "app/controllers/poolcontroller.h"
+#include "app/controllers/tourcontroller.h"
 #include "app/prompter.h"
 
 #include <QMainWindow>
@@ -64,6 +65,7 @@ public:
     EditController &edits() { return m_edits; }
     ImportController &imports() { return m_imports; }
     CommandController &commands() { return m_commands; }
+    TourController &tour() { return m_tour; }
     widgets::PoolPlace &place() { return *m_place; }
     widgets::Inspector &inspector() { return *m_inspector; }
     widgets::SearchBox &search() { return *m_search; }
@@ -91,6 +93,7 @@ private:
     void connectViews();
     void takeSession(std::shared_ptr<curation::PoolSession> session);
     void open(const QString &path, bool create, bool sample);
+    QString samplePath() const;
     void rememberPool(const QString &path);
     void updateRecent();
     void updateActions();
@@ -127,6 +130,7 @@ private:
     EditController m_edits;
     ImportController m_imports;
     CommandController m_commands;
+    TourController m_tour;
     std::shared_ptr<curation::PoolSession> m_session;
 
     QComboBox *m_pools = nullptr;

@@ -3,6 +3,7 @@
 
 // What the main window asks and shows in windows of its own.
 
+#include "app/languages.h"
 #include "app/mainwindow.h"
 #include "app/sessionstate.h"
 #include "services/curation/poolsession.h"
@@ -22,6 +23,7 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -197,18 +199,35 @@ void MainWindow::showPreferences()
     now.theme = themeChoice(m_settings.get(settings::preferences::theme));
     now.density = m_settings.get(settings::preferences::density) == settings::Density::Compact ? PreferencesDialog::Density::Compact : PreferencesDialog::Density::Comfortable;
     now.author = m_settings.get(settings::preferences::author);
-    auto *dialog = new PreferencesDialog(now, this);
+    now.language = m_settings.get(settings::preferences::language);
+    now.textPercent = m_settings.get(settings::preferences::textPercent);
+    now.restoreSession = m_settings.get(settings::preferences::restoreSession);
+    PreferencesDialog::Languages languages;
+    QString system;
+    const QString systemCode = Languages::bestMatch(QLocale::system().uiLanguages());
+    for (const Language &language : Languages::all()) {
+        languages.append({ language.code, language.name });
+        if (language.code == systemCode)
+            system = language.name;
+    }
+    auto *dialog = new PreferencesDialog(now, languages, system, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto apply = [this](const PreferencesDialog::Preferences &preferences) {
         m_settings.set(settings::preferences::theme, themeSetting(preferences.theme));
-        m_settings.set(settings::preferences::author, preferences.author);
+        m_settings.set(settings::preferences::textPercent, preferences.textPercent);
         applyTheme();
         setCompact(preferences.density == PreferencesDialog::Density::Compact);
-        if (m_session)
-            m_session->setAuthor(preferences.author);
     };
     connect(dialog, &PreferencesDialog::previewRequested, this, apply);
-    connect(dialog, &QDialog::accepted, this, [dialog, apply] { apply(dialog->preferences()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, apply] {
+        const PreferencesDialog::Preferences chosen = dialog->preferences();
+        apply(chosen);
+        m_settings.set(settings::preferences::author, chosen.author);
+        if (m_session)
+            m_session->setAuthor(chosen.author);
+        m_settings.set(settings::preferences::restoreSession, chosen.restoreSession);
+        m_settings.set(settings::preferences::language, chosen.language); // last: the window goes with it
+    });
     dialog->open();
 }
 

@@ -27,10 +27,12 @@
 #include "widgets/pool/tageditor.h"
 #include "widgets/pool/validityeditor.h"
 #include "widgets/pool/welcomepage.h"
+#include "widgets/tour/guidedtour.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
@@ -200,6 +202,7 @@ void MainWindow::connectViews()
         m_panes->addPane(panel);
     m_panes->addPane(m_inspectorDock);
     m_panes->addPane(m_bottomDock);
+    m_panes->addPane(&m_tour.card());
 
     m_pool.setViews(*m_place, *m_sidebar, *m_search, *m_inspector);
     m_edits.setViews({ m_inspector, m_messages, m_reason, m_supersede, m_validity, m_tags, &m_place->table() });
@@ -224,6 +227,8 @@ void MainWindow::connectViews()
     connect(&m_imports, &ImportController::runningChanged, this, &MainWindow::updateActions);
     connect(&m_imports, &ImportController::reportShown, this, [this] { m_actions.action(ActionId::ShowBottom)->setChecked(true); });
     connect(&m_imports, &ImportController::sampleImported, &m_pool, &PoolController::selectFirst);
+    connect(&m_imports, &ImportController::sampleImported, &m_tour, &TourController::offer);
+    connect(&m_tour.card(), &widgets::GuidedTour::focusReturned, &m_place->table(), qOverload<>(&QWidget::setFocus));
     connect(m_status, &StatusLine::asOfClicked, this, &MainWindow::chooseAsOf);
     connect(m_inspector, &widgets::Inspector::editingChanged, this, &MainWindow::updateActions);
 
@@ -353,6 +358,11 @@ void MainWindow::connectActions()
     on(ActionId::Reinstate, [this] { m_edits.reinstate(); });
     on(ActionId::SaveSearch, [this] { m_edits.saveSearch(m_pool.filter().queryText()); });
 
+    on(ActionId::Tour, [this] {
+        if (!m_session || QFileInfo(m_session->path()) != QFileInfo(samplePath()))
+            openSample(); // it speaks of what is in there
+        m_tour.start();
+    });
     on(ActionId::SampleFaults, [this] { showSampleFaults(); });
     on(ActionId::About, [this] { showAbout(); });
 }

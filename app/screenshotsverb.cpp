@@ -6,6 +6,7 @@
 #include "app/application.h"
 #include "app/cli/call.h"
 #include "app/mainwindow.h"
+#include "app/sessionstate.h"
 #include "app/tour.h"
 #include "services/settings/preferences.h"
 #include "widgets/common/theme.h"
@@ -48,6 +49,7 @@ Result<cli::ExitCode> takePictures(QApplication &application, cli::Call &call)
             const settings::Places places = settings::places();
             settings::Settings settings(places.preferences, places.session);
             settings.set(settings::preferences::language, language);
+            settings.set(session::tourSeen, true); // it has a picture of its own
         }
         Application app(application, call.clock());
         app.settings().set(settings::preferences::theme, settings::themeFromName(suffix).value_or(settings::Theme::Light));

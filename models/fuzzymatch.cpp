@@ -12,7 +12,7 @@ namespace waymark::models {
 namespace {
 
 constexpr int wordStart = 12;
-constexpr int follows = 8;
+constexpr int follows = 16; // more than a beginning of a word: a word that was typed is marked as one
 constexpr int firstCharacter = 6;
 constexpr int none = std::numeric_limits<int>::min() / 2;
 constexpr qsizetype longest = 200; // of a label; the table is pattern x label
@@ -68,7 +68,7 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString &pattern, const QString &labe
                 continue;
             const int own = startsWord(label, qsizetype(j)) ? wordStart : 0;
             if (i == 0) {
-                best[i][j] = own + (j == 0 ? firstCharacter : 0) - int(std::min<size_t>(j, 20));
+                best[i][j] = own + (j == 0 ? firstCharacter : 0) - int(std::min<size_t>(j, 40) / 8);
                 continue;
             }
             const int next = best[i - 1][j - 1] > none / 2 ? best[i - 1][j - 1] + follows : none;

@@ -5,6 +5,7 @@
 
 #include "app/mainwindow.h"
 #include "app/prompter.h"
+#include "app/sessionstate.h"
 #include "services/curation/poolsession.h"
 #include "services/settings/setting.h"
 #include "widgets/common/messagebar.h"
@@ -49,6 +50,7 @@ public:
         : clock(QDateTime(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC))
         , settings(folder.filePath(QStringLiteral("waymark.ini")), folder.filePath(QStringLiteral("session.ini")))
     {
+        settings.set(app::session::tourSeen, true); // but for its own test
         theme.apply(*qobject_cast<QApplication *>(QCoreApplication::instance()));
         open();
     }

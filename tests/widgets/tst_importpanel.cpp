@@ -179,8 +179,8 @@ void TestImportPanel::logKeepsPlainText()
 
 void TestImportPanel::preferencesArePreviewedAndTakenBack()
 {
-    const PreferencesDialog::Preferences before { ThemeChoice::Light, PreferencesDialog::Density::Comfortable, u"reviewer 2"_s };
-    PreferencesDialog dialog(before);
+    const PreferencesDialog::Preferences before { ThemeChoice::Light, PreferencesDialog::Density::Comfortable, u"reviewer 2"_s, {}, 100, true };
+    PreferencesDialog dialog(before, { { u"de"_s, u"Deutsch"_s } }, u"English"_s);
     dialog.show();
     QSignalSpy previews(&dialog, &PreferencesDialog::previewRequested);
     child<QAbstractButton>(dialog, u"themeDark"_s)->click();

@@ -113,7 +113,8 @@ void ShortcutSheet::filter(const QString &text)
 
 void ShortcutSheet::arrange()
 {
-    const int width = m_area->viewport()->width();
+    // The scroll bar has its room whether it shows or not: else its coming would change what it is for.
+    const int width = m_area->width() - m_area->verticalScrollBar()->sizeHint().width() - 8;
     const int gap = scaled(fontMetrics(), columnGap);
     const int count = qMax(1, (width + gap) / (scaled(fontMetrics(), columnWidth) + gap));
     const int own = (width - (count - 1) * gap) / count;

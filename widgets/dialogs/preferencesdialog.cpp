@@ -3,25 +3,32 @@
 
 #include "widgets/dialogs/preferencesdialog.h"
 
+#include "widgets/common/checkbox.h"
 #include "widgets/common/radiobutton.h"
 #include "widgets/common/textlabel.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::widgets {
 
-PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *parent)
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Languages &languages, const QString &systemLanguage, QWidget *parent)
     : QDialog(parent)
     , m_before(preferences)
     , m_theme(new QButtonGroup(this))
     , m_density(new QButtonGroup(this))
+    , m_language(new QComboBox(this))
+    , m_textSize(new QComboBox(this))
+    , m_restore(new CheckBox(tr("Open the last pool as I left it"), this))
     , m_author(new QLineEdit(preferences.author, this))
     , m_authorProblem(new TextLabel(tr("A name is needed: every change is recorded with it."), TextStyle::Secondary, Token::Error, this))
     , m_ok(nullptr)
@@ -57,11 +64,35 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     auto *densities = new QHBoxLayout;
     densities->setSpacing(16);
     addChoice(m_density, densities, tr("Comfortable"), u"densityComfortable"_s, int(Density::Comfortable),
-              preferences.density == Density::Comfortable);
+        preferences.density == Density::Comfortable);
     addChoice(m_density, densities, tr("Compact"), u"densityCompact"_s, int(Density::Compact), preferences.density == Density::Compact);
     densities->addStretch();
     grid->addLayout(densities, 1, 1);
-    TextLabel *name = addRow(2, tr("Your name"));
+    addRow(2, tr("Text size"))->setBuddy(m_textSize);
+    m_textSize->setObjectName(u"textSize"_s);
+    m_textSize->setAccessibleName(tr("Text size"));
+    QList<int> sizes { 80, 90, 100, 110, 120, 130, 150, 175, 200 };
+    if (!sizes.contains(preferences.textPercent))
+        sizes.append(preferences.textPercent);
+    std::sort(sizes.begin(), sizes.end());
+    for (const int percent : std::as_const(sizes))
+        m_textSize->addItem(percent == 100 ? tr("%1 %, as the system's").arg(percent) : tr("%1 %").arg(percent), percent);
+    m_textSize->setCurrentIndex(m_textSize->findData(preferences.textPercent));
+    grid->addWidget(m_textSize, 2, 1, Qt::AlignLeft);
+    addRow(3, tr("Language"))->setBuddy(m_language);
+    m_language->setObjectName(u"language"_s);
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("The system's (%1)").arg(systemLanguage), QString());
+    for (const auto &[code, ownName] : languages)
+        m_language->addItem(ownName, code);
+    m_language->setCurrentIndex(qMax(0, m_language->findData(preferences.language)));
+    grid->addWidget(m_language, 3, 1, Qt::AlignLeft);
+    addRow(4, tr("At start"));
+    m_restore->setObjectName(u"restoreSession"_s);
+    m_restore->setAccessibleName(m_restore->text());
+    m_restore->setChecked(preferences.restoreSession);
+    grid->addWidget(m_restore, 4, 1, Qt::AlignLeft);
+    TextLabel *name = addRow(5, tr("Your name"));
     name->setBuddy(m_author);
     m_author->setObjectName(u"authorName"_s);
     m_author->setAccessibleName(tr("Your name, as it stands in the history"));
@@ -70,12 +101,12 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     author->setSpacing(4);
     author->addWidget(m_author);
     auto *hint = new TextLabel(tr("It stands in the history of every change and decision, also in exports."), TextStyle::Secondary,
-                               Token::Muted);
+        Token::Muted);
     hint->setWordWrap(true);
     author->addWidget(hint);
     m_authorProblem->setObjectName(u"authorProblem"_s);
     author->addWidget(m_authorProblem);
-    grid->addLayout(author, 2, 1);
+    grid->addLayout(author, 5, 1);
     grid->setColumnStretch(1, 1);
 
     auto *buttons = new QDialogButtonBox(this);
@@ -100,6 +131,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
 
     connect(m_theme, &QButtonGroup::idClicked, this, &PreferencesDialog::changed);
     connect(m_density, &QButtonGroup::idClicked, this, &PreferencesDialog::changed);
+    connect(m_textSize, &QComboBox::activated, this, &PreferencesDialog::changed);
     connect(m_author, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_authorProblem->setVisible(text.trimmed().isEmpty());
         m_ok->setEnabled(!text.trimmed().isEmpty());
@@ -110,7 +142,14 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
 
 PreferencesDialog::Preferences PreferencesDialog::preferences() const
 {
-    return { ThemeChoice(m_theme->checkedId()), Density(m_density->checkedId()), m_author->text().trimmed() };
+    Preferences chosen;
+    chosen.theme = ThemeChoice(m_theme->checkedId());
+    chosen.density = Density(m_density->checkedId());
+    chosen.author = m_author->text().trimmed();
+    chosen.language = m_language->currentData().toString();
+    chosen.textPercent = m_textSize->currentData().toInt();
+    chosen.restoreSession = m_restore->isChecked();
+    return chosen;
 }
 
 void PreferencesDialog::changed()

@@ -9,13 +9,16 @@
 
 class QButtonGroup;
 class QLineEdit;
+class QComboBox;
 class QPushButton;
 
 namespace waymark::widgets {
 
+class CheckBox;
 class TextLabel;
 
-/// What a person sets once. The theme and the density are shown at once while the dialog is open; Cancel takes them back.
+/// What a person sets once. Theme, rows and text size are shown at once while the dialog is open; Cancel takes them back. The
+/// language changes with Save, since the window with this dialog is built anew for it.
 /// Thread: GUI.
 class PreferencesDialog final : public QDialog
 {
@@ -23,18 +26,26 @@ class PreferencesDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(PreferencesDialog)
 
 public:
-    enum class Density { Comfortable, Compact };
+    enum class Density { Comfortable,
+        Compact };
 
     struct Preferences
     {
         ThemeChoice theme = ThemeChoice::System;
         Density density = Density::Comfortable;
         QString author; ///< stands in the history of every change
+        QString language; ///< a code of the list of languages, empty = the system's
+        int textPercent = 100; ///< of the system's size
+        bool restoreSession = true;
 
         bool operator==(const Preferences &) const = default;
     };
 
-    explicit PreferencesDialog(const Preferences &preferences, QWidget *parent = nullptr);
+    /// A code and the name of the language in itself.
+    using Languages = QList<QPair<QString, QString>>;
+
+    /// `systemLanguage` names the language that the system's choice leads to.
+    PreferencesDialog(const Preferences &preferences, const Languages &languages, const QString &systemLanguage, QWidget *parent = nullptr);
 
     Preferences preferences() const;
 
@@ -51,6 +62,9 @@ private:
     Preferences m_before;
     QButtonGroup *m_theme;
     QButtonGroup *m_density;
+    QComboBox *m_language;
+    QComboBox *m_textSize;
+    CheckBox *m_restore;
     QLineEdit *m_author;
     TextLabel *m_authorProblem;
     QPushButton *m_ok;
