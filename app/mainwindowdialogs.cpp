@@ -26,9 +26,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStatusBar>
-#include <QTimer>
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
@@ -252,16 +250,6 @@ void MainWindow::showSampleFaults()
     view->setObjectName(u"sampleFaultsText"_s);
     view->setPlain(withoutTables(QString::fromUtf8(file.readAll())));
     layout->addWidget(view);
-    // The whole list, from its beginning: the viewer takes the focus to the link at its end otherwise.
-    const auto toTop = [view] {
-        view->moveCursor(QTextCursor::Start);
-        view->verticalScrollBar()->setValue(0);
-    };
-    connect(view, &widgets::SafeTextView::completed, view, toTop);
-    QTimer::singleShot(0, view, [view, toTop] {
-        view->showRest();
-        toTop();
-    });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     layout->addWidget(buttons);

@@ -46,7 +46,7 @@ QString formulaSafe(const QString &text)
 
 QByteArray cell(const QString &text)
 {
-    QString safe = formulaSafe(text::displaySafe(text));
+    QString safe = formulaSafe(text::displaySafe(text, text::OddBlanks::Keep));
     if (!safe.contains(u'"') && !safe.contains(u',') && !safe.contains(u';') && !safe.contains(u'\n') && !safe.contains(u'\t')
         && safe == safe.trimmed())
         return safe.toUtf8();

@@ -34,20 +34,20 @@ QString escaped(QStringView line)
 
 QString markdownInline(const QString &text)
 {
-    return escaped(text::displaySafe(text).simplified());
+    return escaped(text::displaySafe(text, text::OddBlanks::Keep).simplified());
 }
 
 QString markdownQuote(const QString &text)
 {
     QString out;
-    for (const QString &line : text::displaySafe(text).split(u'\n'))
+    for (const QString &line : text::displaySafe(text, text::OddBlanks::Keep).split(u'\n'))
         out += "> "_L1 + escaped(QStringView(line).trimmed()) + u'\n';
     return out;
 }
 
 QString markdownFence(const QString &text)
 {
-    const QString safe = text::displaySafe(text);
+    const QString safe = text::displaySafe(text, text::OddBlanks::Keep);
     qsizetype longest = 2;
     qsizetype run = 0;
     for (const QChar c : safe) {

@@ -142,7 +142,7 @@ QList<Completion> complete(QStringView text, int cursor, const CompletionWords &
             continue;
         if (cursor < lexeme.opPosition + lexeme.opLength)
             return keys({ text.sliced(lexeme.position, std::min(cursor, lexeme.opPosition) - lexeme.position).toString(), lexeme.position,
-                          lexeme.opPosition + lexeme.opLength - lexeme.position });
+                lexeme.opPosition + lexeme.opLength - lexeme.position });
         for (const LexedValue &value : lexeme.values) {
             if (!contains(value.position, value.length))
                 continue;

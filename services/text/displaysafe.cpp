@@ -14,9 +14,9 @@ namespace {
 constexpr char16_t escape = 0x1B;
 
 /// Seen as something, though perhaps not as what it is.
-bool staysInDisplay(const Marker &marker)
+bool staysInDisplay(const Marker &marker, OddBlanks blanks)
 {
-    return marker.kind == InvisibleKind::OddBlank || (marker.kind == InvisibleKind::PrivateUse && marker.length == 1);
+    return (marker.kind == InvisibleKind::OddBlank && blanks == OddBlanks::Keep) || (marker.kind == InvisibleKind::PrivateUse && marker.length == 1);
 }
 
 bool isIn(QStringView text, qsizetype i, char16_t first, char16_t last)
@@ -58,7 +58,8 @@ qsizetype sequenceEnd(QStringView text, qsizetype i)
         return i;
     const qsizetype body = isEscape ? i + 2 : i + 1;
     // An 8-bit introducer is its 7-bit letter plus 0x40.
-    const char16_t introducer = !isEscape ? c - 0x40 : i + 1 < text.size() ? text[i + 1].unicode() : u'\0';
+    const char16_t introducer = !isEscape ? c - 0x40 : i + 1 < text.size() ? text[i + 1].unicode()
+                                                                           : u'\0';
     switch (introducer) {
     case u'[':
         return std::max(controlSequenceEnd(text, body), body);
@@ -81,12 +82,16 @@ qsizetype sequenceEnd(QStringView text, qsizetype i)
 
 } // namespace
 
-QString displaySafe(QStringView text)
+QString displaySafe(QStringView text, OddBlanks blanks)
 {
     QString result;
     qsizetype copied = 0;
+    if (blanks == OddBlanks::Mark && text.startsWith(QChar::ByteOrderMark)) { // allowed there, but not seen
+        result = markerText(QChar::ByteOrderMark);
+        copied = 1;
+    }
     for (const Marker &marker : invisibleCharacters(text)) {
-        if (staysInDisplay(marker))
+        if (staysInDisplay(marker, blanks))
             continue;
         result += text.sliced(copied, marker.position - copied);
         result += markerText(marker.codePoint);

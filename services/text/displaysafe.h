@@ -12,10 +12,15 @@ namespace waymark::text {
 /// Text of agents may hold characters that a reader does not see but a model reads. Nothing here changes what is stored:
 /// it makes a text for showing.
 
-/// The text with every invisible character shown by its marker. Newlines and tabs stay, CR LF becomes LF; odd blanks and
-/// the private use characters of the first plane (icons of terminal fonts) stay as they are.
+enum class OddBlanks {
+    Mark,
+    Keep, ///< for exports, where a no-break space is part of good prose
+};
+
+/// The text with every invisible character shown by its marker, a byte order mark at its start too. Newlines and tabs stay,
+/// CR LF becomes LF; the private use characters of the first plane (icons of terminal fonts) stay as they are.
 ///   u"a\u202Eb\x1b[0m" -> a‹U+202E›b␛[0m
-QString displaySafe(QStringView text);
+QString displaySafe(QStringView text, OddBlanks blanks = OddBlanks::Mark);
 
 /// Without terminal sequences (CSI, OSC, DCS, APC, …, 7 and 8 bit). One that does not end on its line loses only its
 /// introducer, so that it cannot hide what follows.

@@ -27,7 +27,7 @@ struct Range
     char32_t last;
 };
 
-template<size_t N>
+template <size_t N>
 constexpr bool contains(const std::array<Range, N> &ranges, char32_t c)
 {
     for (const Range &range : ranges) {
@@ -39,24 +39,24 @@ constexpr bool contains(const std::array<Range, N> &ranges, char32_t c)
 
 constexpr std::array bidi { Range { 0x061C, 0x061C }, Range { 0x200E, 0x200F }, Range { 0x202A, 0x202E }, Range { 0x2066, 0x2069 } };
 constexpr std::array zeroWidth { Range { 0x034F, 0x034F }, Range { 0x115F, 0x1160 }, Range { 0x17B4, 0x17B5 }, Range { 0x180E, 0x180E },
-                                 Range { 0x200B, 0x200D }, Range { 0x2060, 0x2064 }, Range { 0x206A, 0x206F }, Range { 0x3164, 0x3164 },
-                                 Range { 0xFEFF, 0xFEFF }, Range { 0xFFA0, 0xFFA0 } };
+    Range { 0x200B, 0x200D }, Range { 0x2060, 0x2064 }, Range { 0x206A, 0x206F }, Range { 0x3164, 0x3164 },
+    Range { 0xFEFF, 0xFEFF }, Range { 0xFFA0, 0xFFA0 } };
 constexpr std::array oddBlanks { Range { 0x00A0, 0x00A0 }, Range { 0x1680, 0x1680 }, Range { 0x2000, 0x200A }, Range { 0x202F, 0x202F },
-                                 Range { 0x205F, 0x205F }, Range { 0x2800, 0x2800 }, Range { 0x3000, 0x3000 } };
+    Range { 0x205F, 0x205F }, Range { 0x2800, 0x2800 }, Range { 0x3000, 0x3000 } };
 constexpr std::array lineSeparators { Range { 0x000B, 0x000C }, Range { 0x0085, 0x0085 }, Range { 0x2028, 0x2029 } };
 constexpr std::array sequenceOpeners { Range { 0x001B, 0x001B }, Range { 0x0090, 0x0090 }, Range { 0x0098, 0x0098 }, Range { 0x009B, 0x009B },
-                                       Range { 0x009D, 0x009F } };
-constexpr std::array variationSelectors { Range { 0xFE00, 0xFE0F }, Range { 0xE0100, 0xE01EF } };
-constexpr std::array annotations { Range { 0xFFF9, 0xFFFB }, Range { 0x1BCA0, 0x1BCA3 }, Range { 0x1D173, 0x1D17A } };
+    Range { 0x009D, 0x009F } };
+constexpr std::array variationSelectors { Range { 0x180B, 0x180D }, Range { 0x180F, 0x180F }, Range { 0xFE00, 0xFE0F }, Range { 0xE0100, 0xE01EF } };
+constexpr std::array annotations { Range { 0xFFF9, 0xFFFC }, Range { 0x1BCA0, 0x1BCA3 }, Range { 0x1D173, 0x1D17A } };
 // Format characters that do have a picture: signs that stand around Arabic, Syriac and Kaithi numbers.
 constexpr std::array visibleFormats { Range { 0x0600, 0x0605 }, Range { 0x06DD, 0x06DD }, Range { 0x070F, 0x070F }, Range { 0x0890, 0x0891 },
-                                      Range { 0x08E2, 0x08E2 }, Range { 0x110BD, 0x110BD }, Range { 0x110CD, 0x110CD } };
+    Range { 0x08E2, 0x08E2 }, Range { 0x110BD, 0x110BD }, Range { 0x110CD, 0x110CD } };
 // Qt 6.4 has no emoji properties; these blocks hold every emoji and symbols beside them.
 constexpr std::array emoji { Range { 0x00A9, 0x00A9 }, Range { 0x00AE, 0x00AE }, Range { 0x203C, 0x203C }, Range { 0x2049, 0x2049 },
-                             Range { 0x2122, 0x2122 }, Range { 0x2139, 0x2139 }, Range { 0x2190, 0x21FF }, Range { 0x2300, 0x23FF },
-                             Range { 0x24C2, 0x24C2 }, Range { 0x25A0, 0x27BF }, Range { 0x2934, 0x2935 }, Range { 0x2B00, 0x2BFF },
-                             Range { 0x3030, 0x3030 }, Range { 0x303D, 0x303D }, Range { 0x3297, 0x3297 }, Range { 0x3299, 0x3299 },
-                             Range { 0x1F000, 0x1FAFF } };
+    Range { 0x2122, 0x2122 }, Range { 0x2139, 0x2139 }, Range { 0x2190, 0x21FF }, Range { 0x2300, 0x23FF },
+    Range { 0x24C2, 0x24C2 }, Range { 0x25A0, 0x27BF }, Range { 0x2934, 0x2935 }, Range { 0x2B00, 0x2BFF },
+    Range { 0x3030, 0x3030 }, Range { 0x303D, 0x303D }, Range { 0x3297, 0x3297 }, Range { 0x3299, 0x3299 },
+    Range { 0x1F000, 0x1FAFF } };
 
 bool needsJoiners(char32_t c)
 {
@@ -152,6 +152,8 @@ private:
     bool variesPicture(char32_t c, qsizetype next) const
     {
         const char32_t base = before();
+        if (c < 0xFE00)
+            return QChar::isLetter(base) && QChar::script(base) == QChar::Script_Mongolian;
         if (QChar::script(base) == QChar::Script_Han)
             return true;
         if (c != 0xFE0E && c != 0xFE0F)
@@ -265,6 +267,8 @@ QString markerText(char32_t codePoint)
         return QString(QChar(char16_t(0x2400 + codePoint)));
     if (codePoint == 0x7F)
         return QString(QChar(u'\u2421'));
+    if (codePoint == 0xA0)
+        return QString(QChar(u'\u237D'));
     return u"‹U+%1›"_s.arg(uint(codePoint), 4, 16, QLatin1Char('0')).toUpper();
 }
 

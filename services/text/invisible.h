@@ -16,14 +16,14 @@ enum class InvisibleKind {
     Bidi,
     ZeroWidth, ///< not between letters of scripts that need joiners, not in emoji, not a byte order mark at the start
     Tag, ///< not in a complete flag sequence
-    VariationSelector, ///< not the one after an emoji or an ideograph
+    VariationSelector, ///< not the one after an emoji, an ideograph or a Mongolian letter
     SoftHyphen,
     OddBlank, ///< no-break space and other blanks that are not U+0020
     LineSeparator, ///< U+000B, U+000C, U+0085, U+2028, U+2029
     PrivateUse,
     Unassigned, ///< also non-characters and lone surrogates
     CombiningRun, ///< the fifth and later marks on one base
-    Annotation, ///< interlinear, shorthand and musical format characters
+    Annotation, ///< interlinear, shorthand and musical format characters, and the object replacement character
 };
 
 /// Translated, lower case, for lists: "bidirectional control".
@@ -44,7 +44,8 @@ struct Marker
 ///   u"a\u200Bb" -> {ZeroWidth, 1, 1, U+200B}; an emoji family or a Persian word -> none
 QList<Marker> invisibleCharacters(QStringView text);
 
-/// How one such character is shown: a control picture such as ␛ for controls, else ‹U+200B›.
+/// How one such character is shown: a control picture such as ␛ for controls, the shouldered box ⍽ for the no-break space
+/// that prose is full of, else ‹U+200B›.
 QString markerText(char32_t codePoint);
 
 /// The ASCII text that is spelt in tag characters and hidden from the reader; empty when there is none.

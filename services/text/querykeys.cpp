@@ -67,7 +67,7 @@ const KeyRow &row(QueryKey key)
     return rows.at(size_t(key));
 }
 
-template<typename Value>
+template <typename Value>
 QStringList names(std::span<const Value> values)
 {
     QStringList result;

@@ -12,12 +12,18 @@
 namespace waymark::text {
 
 /// What stands between a key and its values.
-enum class KeyOperator { Is, Less, LessEqual, Greater, GreaterEqual };
+enum class KeyOperator { Is,
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual };
 
 /// One of the values after a key. `text` is without quotation marks, slashes and their escapes.
 struct LexedValue
 {
-    enum class Kind { Plain, Quoted, Pattern };
+    enum class Kind { Plain,
+        Quoted,
+        Pattern };
 
     Kind kind = Kind::Plain;
     int position = 0;
@@ -30,7 +36,15 @@ struct LexedValue
 /// they agree on where a term begins.
 struct Lexeme
 {
-    enum class Kind { Open, Close, And, Or, Minus, Word, Phrase, Regex, KeyTerm };
+    enum class Kind { Open,
+        Close,
+        And,
+        Or,
+        Minus,
+        Word,
+        Phrase,
+        Regex,
+        KeyTerm };
 
     Kind kind = Kind::Word;
     int position = 0;

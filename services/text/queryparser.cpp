@@ -19,14 +19,14 @@ namespace {
 constexpr int maxDepth = 64; // also bounds the recursion of everything that walks a query
 constexpr qsizetype maxLength = 64 * 1024;
 
-template<typename T>
+template <typename T>
 QueryNodePtr node(T value)
 {
     return std::make_shared<const QueryNode>(QueryNode { std::move(value) });
 }
 
 /// Puts a child into an and- or or-node; nested nodes of the same kind become one.
-template<typename Group>
+template <typename Group>
 void add(Group &group, const QueryNodePtr &child)
 {
     if (const auto *same = std::get_if<Group>(&child->value))
@@ -35,7 +35,7 @@ void add(Group &group, const QueryNodePtr &child)
         group.children.push_back(child);
 }
 
-template<typename Group>
+template <typename Group>
 QueryNodePtr grouped(Group group)
 {
     return group.children.size() == 1 ? group.children.front() : node(std::move(group));
@@ -151,7 +151,7 @@ private:
             if (const QString key = misspeltKey(lexeme); !key.isEmpty()) {
                 return fail(tr("“%1” is not a search key. Did you mean “%2”? Put the text in quotation marks to search for it.")
                                 .arg(lexeme.text.left(lexeme.text.indexOf(u':')), key),
-                            lexeme.position, int(lexeme.text.indexOf(u':')));
+                    lexeme.position, int(lexeme.text.indexOf(u':')));
             }
             ++m_at;
             return node(TextTerm { lexeme.text, false });
@@ -239,7 +239,8 @@ private:
         int bestDistance = 3;
         for (QueryKey key : allKeys()) {
             const QString name = keyName(key);
-            const int allowed = name.size() < 3 ? 0 : name.size() < 5 ? 1 : 2;
+            const int allowed = name.size() < 3 ? 0 : name.size() < 5 ? 1
+                                                                      : 2;
             const int distance = editDistance(before, name, 2);
             if (distance > 0 && distance <= allowed && distance < bestDistance) {
                 best = name;

@@ -46,7 +46,17 @@ bool sameQuery(const Query &a, const Query &b);
 /// What the search box colours. Sorted, not overlapping, inside the text, also for texts that do not parse.
 struct Token
 {
-    enum class Kind { Word, Phrase, Regex, Key, Operator, Value, And, Or, Not, Parenthesis, Error };
+    enum class Kind { Word,
+        Phrase,
+        Regex,
+        Key,
+        Operator,
+        Value,
+        And,
+        Or,
+        Not,
+        Parenthesis,
+        Error };
 
     Kind kind = Kind::Word;
     int position = 0;

@@ -14,14 +14,17 @@ namespace waymark::text {
 
 namespace {
 
-enum class Place { Top, InOr, InAnd, InNot };
+enum class Place { Top,
+    InOr,
+    InAnd,
+    InNot };
 
-template<typename... F>
+template <typename... F>
 struct Overloaded : F...
 {
     using F::operator()...;
 };
-template<typename... F>
+template <typename... F>
 Overloaded(F...) -> Overloaded<F...>;
 
 QString quoted(const QString &text)

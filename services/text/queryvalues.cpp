@@ -21,7 +21,7 @@ namespace {
 using Term = tl::expected<QueryNodePtr, QString>;
 using Number = std::variant<double, QDate>;
 
-template<typename T>
+template <typename T>
 QueryNodePtr node(T value)
 {
     return std::make_shared<const QueryNode>(QueryNode { std::move(value) });
@@ -341,7 +341,7 @@ std::optional<QString> patternProblem(const QString &pattern)
         return QCoreApplication::translate("QueryParser", "The pattern repeats too much.");
     case RE2::ErrorBadPerlOp:
         return QCoreApplication::translate("QueryParser",
-                                           "The pattern uses “%1”, which is not available: there is no look-ahead or look-behind.")
+            "The pattern uses “%1”, which is not available: there is no look-ahead or look-behind.")
             .arg(where);
     default:
         return QCoreApplication::translate("QueryParser", "The pattern is not valid at “%1”.").arg(where);

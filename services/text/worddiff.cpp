@@ -77,7 +77,9 @@ Pieces lines(QStringView text)
     return result;
 }
 
-enum class Charset { Word, Blank, Other };
+enum class Charset { Word,
+    Blank,
+    Other };
 
 Charset charset(QChar c)
 {

@@ -12,7 +12,9 @@ namespace waymark::text {
 /// Same and Removed in their order are the old text, Same and Added the new one, character for character.
 struct DiffChunk
 {
-    enum class Kind { Same, Removed, Added };
+    enum class Kind { Same,
+        Removed,
+        Added };
 
     Kind kind = Kind::Same;
     QString text;

@@ -74,18 +74,18 @@ void TestDisplaySafe::everyListedCharacter_data()
     rows("escape", Kind::Escape, { { 0x1B, 0x1B }, { 0x90, 0x90 }, { 0x98, 0x98 }, { 0x9B, 0x9B }, { 0x9D, 0x9F } });
     rows("bidi", Kind::Bidi, { { 0x061C, 0x061C }, { 0x200E, 0x200F }, { 0x202A, 0x202E }, { 0x2066, 0x2069 } });
     rows("zero width", Kind::ZeroWidth,
-         { { 0x200B, 0x200D }, { 0x2060, 0x2064 }, { 0xFEFF, 0xFEFF }, { 0x180E, 0x180E }, { 0x034F, 0x034F }, { 0x115F, 0x1160 }, { 0x3164, 0x3164 },
-           { 0xFFA0, 0xFFA0 }, { 0x17B4, 0x17B5 }, { 0x206A, 0x206F } });
+        { { 0x200B, 0x200D }, { 0x2060, 0x2064 }, { 0xFEFF, 0xFEFF }, { 0x180E, 0x180E }, { 0x034F, 0x034F }, { 0x115F, 0x1160 }, { 0x3164, 0x3164 },
+            { 0xFFA0, 0xFFA0 }, { 0x17B4, 0x17B5 }, { 0x206A, 0x206F } });
     rows("tag", Kind::Tag, { { 0xE0000, 0xE007F } });
-    rows("variation", Kind::VariationSelector, { { 0xFE00, 0xFE0F }, { 0xE0100, 0xE01EF } });
+    rows("variation", Kind::VariationSelector, { { 0x180B, 0x180D }, { 0x180F, 0x180F }, { 0xFE00, 0xFE0F }, { 0xE0100, 0xE01EF } });
     rows("soft hyphen", Kind::SoftHyphen, { { 0xAD, 0xAD } });
     rows("odd blank", Kind::OddBlank,
-         { { 0xA0, 0xA0 }, { 0x1680, 0x1680 }, { 0x2000, 0x200A }, { 0x202F, 0x202F }, { 0x205F, 0x205F }, { 0x3000, 0x3000 }, { 0x2800, 0x2800 } });
+        { { 0xA0, 0xA0 }, { 0x1680, 0x1680 }, { 0x2000, 0x200A }, { 0x202F, 0x202F }, { 0x205F, 0x205F }, { 0x3000, 0x3000 }, { 0x2800, 0x2800 } });
     rows("line", Kind::LineSeparator, { { 0x0B, 0x0C }, { 0x85, 0x85 }, { 0x2028, 0x2029 } });
     rows("private", Kind::PrivateUse, { { 0xE000, 0xF8FF }, { 0xF0000, 0xFFFFD }, { 0x100000, 0x10FFFD } });
     rows("no character", Kind::Unassigned,
-         { { 0xFDD0, 0xFDEF }, { 0xFFFE, 0xFFFF }, { 0x1FFFE, 0x1FFFF }, { 0x10FFFE, 0x10FFFF }, { 0x0378, 0x0378 }, { 0x2065, 0x2065 }, { 0xE0080, 0xE00FF } });
-    rows("annotation", Kind::Annotation, { { 0xFFF9, 0xFFFB }, { 0x1BCA0, 0x1BCA3 }, { 0x1D173, 0x1D17A } });
+        { { 0xFDD0, 0xFDEF }, { 0xFFFE, 0xFFFF }, { 0x1FFFE, 0x1FFFF }, { 0x10FFFE, 0x10FFFF }, { 0x0378, 0x0378 }, { 0x2065, 0x2065 }, { 0xE0080, 0xE00FF } });
+    rows("annotation", Kind::Annotation, { { 0xFFF9, 0xFFFC }, { 0x1BCA0, 0x1BCA3 }, { 0x1D173, 0x1D17A } });
 }
 
 void TestDisplaySafe::everyListedCharacter()
@@ -99,8 +99,9 @@ void TestDisplaySafe::everyListedCharacter()
         QVERIFY2(markers.size() == 1, qPrintable(QString::number(code, 16)));
         QCOMPARE(markers[0].kind, kind);
         QCOMPARE(uint(markers[0].codePoint), code);
-        const bool stays = kind == InvisibleKind::OddBlank || (kind == InvisibleKind::PrivateUse && code < 0x10000);
+        const bool stays = kind == InvisibleKind::PrivateUse && code < 0x10000;
         QCOMPARE(displaySafe(text), stays ? text : QString(u"ab" + markerText(code) + u"cd"));
+        QCOMPARE(displaySafe(text, OddBlanks::Keep) == text, stays || kind == InvisibleKind::OddBlank);
         QVERIFY(invisibleCharacters(markerText(code)).isEmpty());
         QVERIFY(!hasControl(terminalSafe(text)));
     }
@@ -112,7 +113,6 @@ void TestDisplaySafe::allowed_data()
     const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
     row("ascii", u"plain text\twith\nlines"_s);
     row("line ends", u"a\r\nb"_s);
-    row("byte order mark at the start", u"\uFEFFtext"_s);
     row("accents", u"naïve e\u0301 Ω 中文 العربية"_s);
     row("four marks", u"a\u0301\u0302\u0303\u0304b\u0301"_s);
     row("Persian joiner", u"می\u200Cخواهم"_s);
@@ -123,6 +123,7 @@ void TestDisplaySafe::allowed_data()
     row("flag of Scotland", u"\U0001F3F4\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F!"_s);
     row("black flag", u"\U0001F3F4 x"_s);
     row("Arabic number sign", u"\u0600"_s);
+    row("Mongolian variant", u"\u1820\u180B\u1828"_s);
 }
 
 void TestDisplaySafe::allowed()
@@ -150,6 +151,9 @@ void TestDisplaySafe::shows_data()
     row("flag with a long text", u"\U0001F3F4\U000E0061\U000E0061\U000E0061\U000E0061\U000E0061\U000E0061\U000E0061\U000E007F"_s,
         u"\U0001F3F4‹U+E0061›‹U+E0061›‹U+E0061›‹U+E0061›‹U+E0061›‹U+E0061›‹U+E0061›‹U+E007F›"_s);
     row("fifth mark", u"a\u0301\u0302\u0303\u0304\u0305\u0306b"_s, u"a\u0301\u0302\u0303\u0304‹U+0305›‹U+0306›b"_s);
+    row("byte order mark at the start", u"\uFEFFa\uFEFF"_s, u"‹U+FEFF›a‹U+FEFF›"_s);
+    row("no-break space", u"10\u00A0km\u3000x"_s, u"10⍽km‹U+3000›x"_s);
+    row("Mongolian variant elsewhere", u"a\u180Bb"_s, u"a‹U+180B›b"_s);
     row("lone surrogate", u"a"_s + QChar(0xD83D) + u'b', u"a‹U+D83D›b"_s);
 }
 
@@ -164,7 +168,7 @@ void TestDisplaySafe::shows()
 void TestDisplaySafe::markersCarryPositions()
 {
     QCOMPARE(invisibleCharacters(u"a\u200Bb\U000E0041"),
-             (QList<Marker> { { InvisibleKind::ZeroWidth, 1, 1, 0x200B }, { InvisibleKind::Tag, 3, 2, 0xE0041 } }));
+        (QList<Marker> { { InvisibleKind::ZeroWidth, 1, 1, 0x200B }, { InvisibleKind::Tag, 3, 2, 0xE0041 } }));
 }
 
 void TestDisplaySafe::readsTags()
@@ -221,14 +225,14 @@ void TestDisplaySafe::noRawControlEver()
     QVERIFY(rc::check("no control character comes through, and showing twice changes nothing", [] {
         const auto units = *rc::gen::container<std::vector<char16_t>>(
             rc::gen::oneOf(rc::gen::inRange<char16_t>(0, 0x300), rc::gen::element<char16_t>(0x1B, u'[', u']', u'\\', 7, 0x9B, 0x9C, 0xD83D, 0xDE00, 0x200D),
-                           rc::gen::inRange<char16_t>(0x2000, 0x2070), rc::gen::arbitrary<char16_t>()));
+                rc::gen::inRange<char16_t>(0x2000, 0x2070), rc::gen::arbitrary<char16_t>()));
         const QString text = QString::fromUtf16(units.data(), qsizetype(units.size()));
         const QString shown = displaySafe(text);
         RC_ASSERT(!hasControl(shown));
         RC_ASSERT(!hasControl(terminalSafe(text)));
         RC_ASSERT(!terminalSafe(text, TerminalLines::Escape).contains(u'\n'));
         for (const Marker &marker : invisibleCharacters(shown))
-            RC_ASSERT(marker.kind == InvisibleKind::OddBlank || marker.kind == InvisibleKind::PrivateUse);
+            RC_ASSERT(marker.kind == InvisibleKind::PrivateUse);
     }));
 }
 

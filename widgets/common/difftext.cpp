@@ -21,7 +21,6 @@ DiffText::DiffText(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setTextMargin(0);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    connect(this, &SafeTextView::completed, this, &DiffText::adjustHeight);
 }
 
 void DiffText::setTexts(const QString &before, const QString &after, TextPart::Style style)
@@ -56,7 +55,7 @@ void DiffText::setMaximumTextHeight(int height)
 
 void DiffText::adjustHeight()
 {
-    const int wanted = qMin(m_maximum, heightForText(viewport()->width()));
+    const int wanted = qMin(m_maximum, heightForText(viewport()->width() + contentsMargins().left() + contentsMargins().right()));
     if (wanted == m_height)
         return;
     m_height = wanted;

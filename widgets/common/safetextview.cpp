@@ -3,344 +3,417 @@
 
 #include "widgets/common/safetextview.h"
 
-#include "widgets/common/fonts.h"
-#include "widgets/common/theme.h"
+#include "widgets/common/safetextaccessible.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QContextMenuEvent>
-#include <QElapsedTimer>
+#include <QClipboard>
 #include <QEvent>
-#include <QMenu>
-#include <QMimeData>
-#include <QPainter>
+#include <QGuiApplication>
 #include <QScrollBar>
-#include <QTextBlock>
+#include <QSignalBlocker>
 
-#include <cmath>
+#include <algorithm>
+#include <limits>
 
 namespace waymark::widgets {
 
 namespace {
 
-// Characters written at once. Text without blanks takes five times as long to lay out as words, so slices follow the clock.
-constexpr qsizetype firstSlice = 24 * 1024;
-constexpr qsizetype smallestSlice = 4 * 1024;
-constexpr qsizetype largestSlice = 64 * 1024;
-constexpr qint64 sliceMs = 25;
-constexpr qsizetype maxMarks = 2000; // each is painted for itself
-
-QTextCharFormat markFormat(TextMark::Style style)
-{
-    QTextCharFormat format;
-    const auto underline = [&format](QTextCharFormat::UnderlineStyle line, Token token) {
-        format.setUnderlineStyle(line);
-        format.setUnderlineColor(color(token));
-    };
-    switch (style) {
-    case TextMark::Style::Found:
-        format.setBackground(color(Token::WarningTint));
-        underline(QTextCharFormat::SingleUnderline, Token::WarningIcon);
-        break;
-    case TextMark::Style::Current:
-        format.setBackground(color(Token::Selection));
-        underline(QTextCharFormat::SingleUnderline, Token::Accent);
-        break;
-    case TextMark::Style::Error:
-        format.setBackground(color(Token::ErrorTint));
-        underline(QTextCharFormat::WaveUnderline, Token::Error);
-        break;
-    case TextMark::Style::Warning:
-        format.setBackground(color(Token::WarningTint));
-        underline(QTextCharFormat::DashUnderline, Token::Warning);
-        break;
-    case TextMark::Style::Info:
-        format.setBackground(color(Token::InfoTint));
-        underline(QTextCharFormat::DotLine, Token::Info);
-        break;
-    case TextMark::Style::Added:
-        format.setBackground(color(Token::AddedTint));
-        format.setForeground(color(Token::Added));
-        underline(QTextCharFormat::SingleUnderline, Token::Added);
-        break;
-    case TextMark::Style::Removed:
-        format.setBackground(color(Token::RemovedTint));
-        format.setForeground(color(Token::Muted));
-        format.setFontStrikeOut(true);
-        break;
-    }
-    return format;
-}
+constexpr int exactHeight = 4000; // pixels, for views that grow with their text
 
 } // namespace
 
 SafeTextView::SafeTextView(QWidget *parent)
-    : QTextBrowser(parent)
+    : QAbstractScrollArea(parent)
 {
-    setOpenLinks(false);
-    setOpenExternalLinks(false);
-    setUndoRedoEnabled(false);
-    setAcceptDrops(false);
+    installSafeTextAccessible();
     setFrameShape(QFrame::NoFrame);
-    setStyleSheet(QStringLiteral("QTextEdit { border: none; border-radius: 0; }"));
-    setTabChangesFocus(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard | Qt::LinksAccessibleByMouse
-                            | Qt::LinksAccessibleByKeyboard);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document()->setDocumentMargin(16);
-    m_slices.setInterval(0);
-    connect(&m_slices, &QTimer::timeout, this, &SafeTextView::writeSlice);
-    connect(this, &QTextBrowser::anchorClicked, this, &SafeTextView::followLink);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
 }
 
 SafeTextView::~SafeTextView() = default;
 
-QVariant SafeTextView::loadResource(int, const QUrl &)
-{
-    // Not null: QTextDocument opens files itself when it gets nothing.
-    return QByteArray("-");
-}
-
-void SafeTextView::doSetSource(const QUrl &, QTextDocument::ResourceType)
-{
-}
-
 void SafeTextView::setPlain(const QString &text, TextPart::Style style)
 {
-    setParts({ TextPart { style, text, {}, 0 } });
+    setParts({ TextPart { style, text, {}, 0, 0, false } });
 }
 
 void SafeTextView::setParts(const QList<TextPart> &parts)
 {
-    if (m_writer && parts == m_parts)
+    if (!m_sheet.isEmpty() && parts == m_sheet.parts())
         return;
-    m_parts = parts;
-    m_unfolded.clear();
-    m_marks.clear();
-    rebuild();
-    moveCursor(QTextCursor::Start);
-    verticalScrollBar()->setValue(0);
+    m_sheet.setParts(parts);
+    m_caret = m_anchor = {};
+    m_currentFirst = m_currentLast = -1;
+    m_caretX = -1;
+    anchorAt({}, m_margin);
+    announceText(*this);
+    Q_EMIT selectionChanged();
 }
 
-const QList<TextPart> &SafeTextView::parts() const
+void SafeTextView::replaceParts(int first, int count, const QList<TextPart> &by)
 {
-    return m_parts;
+    const int change = int(by.size()) - count;
+    const auto isReplaced = [=](int part) { return part >= first && part < first + count; };
+    // What is seen stays where it is: the first row that is still there, else the beginning of what replaces it.
+    TextPlace place = m_topPlace;
+    int y = m_topY;
+    if (isReplaced(place.part)) {
+        const auto kept = std::find_if(m_seen.cbegin(), m_seen.cend(), [&](const Seen &row) { return !isReplaced(m_sheet.part(row.row)); });
+        if (kept != m_seen.cend()) {
+            place = { m_sheet.part(kept->row), m_sheet.block(kept->row).start };
+            y = kept->y;
+        } else {
+            const int bottom = viewport()->height();
+            place = { first, 0 };
+            y = std::clamp(y, 0, std::max(0, bottom - 1));
+        }
+    }
+    const auto shifted = [&](TextPlace at) {
+        at.part += at.part >= first + count ? change : 0;
+        return at;
+    };
+    const bool selectionGone = isReplaced(m_caret.part) || isReplaced(m_anchor.part);
+    m_seen.clear();
+    m_sheet.replaceParts(first, count, by);
+    place = shifted(place);
+    m_caret = selectionGone ? TextPlace { std::clamp(first, 0, std::max(0, partCount() - 1)), 0 } : shifted(m_caret);
+    m_anchor = selectionGone ? m_caret : shifted(m_anchor);
+    if (m_currentFirst >= first + count)
+        m_currentFirst += change;
+    if (m_currentLast >= first + count)
+        m_currentLast += change;
+    place.part = std::clamp(place.part, 0, std::max(0, partCount() - 1));
+    anchorAt(place, y);
+    announceText(*this);
+    Q_EMIT selectionChanged();
+}
+
+void SafeTextView::setUnfolded(int part, bool unfolded)
+{
+    if (part < 0 || part >= partCount() || !m_sheet.canFold(part) || m_sheet.isUnfolded(part) == unfolded)
+        return;
+    const TextPlace place = m_topPlace;
+    const int y = m_topY;
+    m_seen.clear();
+    m_sheet.setUnfolded(part, unfolded);
+    // Folded while its middle is at the top: its own first line comes there.
+    const bool hidden = m_sheet.isHidden(place);
+    anchorAt(hidden ? TextPlace { part, 0 } : place, hidden ? 0 : y);
 }
 
 QString SafeTextView::originalText() const
 {
     QStringList texts;
-    texts.reserve(m_parts.size());
-    for (const TextPart &part : m_parts)
+    texts.reserve(parts().size());
+    for (const TextPart &part : parts())
         texts << part.text;
     return texts.join(u'\n');
 }
 
 QString SafeTextView::selectedOriginal() const
 {
-    const QTextCursor cursor = textCursor();
-    return m_writer ? m_writer->originalText(cursor.selectionStart(), cursor.selectionEnd()) : QString();
+    if (m_sheet.isEmpty())
+        return {};
+    const auto [from, to] = std::minmax(m_caret, m_anchor);
+    if (from.part == to.part)
+        return parts()[from.part].text.mid(from.at, to.at - from.at);
+    QString text = parts()[from.part].text.mid(from.at);
+    for (int part = from.part + 1; part < to.part; ++part)
+        text += u'\n' + parts()[part].text;
+    return text + u'\n' + parts()[to.part].text.left(to.at);
 }
 
-void SafeTextView::rebuild()
+QString SafeTextView::shownText() const
 {
-    m_slices.stop();
-    m_writer.reset();
-    document()->clear();
-    m_writer = std::make_unique<ReadingWriter>(*document(), m_parts, m_unfolded);
-    m_writer->write(firstSlice);
-    applyMarks();
-}
-
-bool SafeTextView::isComplete() const
-{
-    return !m_writer || m_writer->isComplete();
-}
-
-void SafeTextView::showRest()
-{
-    if (isComplete() || m_slices.isActive())
-        return;
-    m_slice = smallestSlice * 2;
-    m_slices.start();
-}
-
-void SafeTextView::writeSlice()
-{
-    QElapsedTimer clock;
-    clock.start();
-    const int scroll = verticalScrollBar()->value();
-    const bool complete = m_writer->write(m_slice);
-    verticalScrollBar()->setValue(scroll);
-    if (clock.elapsed() > sliceMs)
-        m_slice = qMax(smallestSlice, m_slice / 2);
-    else if (clock.elapsed() < sliceMs / 2)
-        m_slice = qMin(largestSlice, m_slice * 2);
-    if (!complete)
-        return;
-    m_slices.stop();
-    applyMarks();
-    Q_EMIT completed();
-}
-
-void SafeTextView::followLink(const QUrl &link)
-{
-    const QString target = link.toString();
-    if (target == QLatin1StringView(restAnchor)) {
-        showRest();
-        return;
+    QStringList lines;
+    QString line;
+    for (int part = 0; part < partCount(); ++part) {
+        std::vector<TextChunk> chunks;
+        appendChunks(chunks, parts()[part], part, isUnfolded(part));
+        for (const TextChunk &chunk : chunks) {
+            for (const TextBlock &block : blocksOf(parts()[part], chunk)) {
+                line += blockText(parts()[part], block).shown;
+                if (block.more)
+                    continue;
+                lines << line;
+                line.clear();
+            }
+        }
     }
-    const QLatin1StringView prefix(foldAnchorPrefix);
-    if (!target.startsWith(prefix))
-        return;
-    const int part = target.mid(prefix.size()).toInt();
-    if (!m_unfolded.remove(part))
-        m_unfolded.insert(part);
-    const int scroll = verticalScrollBar()->value();
-    const int cursor = textCursor().position();
-    rebuild();
-    QTextCursor restored(document());
-    restored.setPosition(qMin(cursor, document()->characterCount() - 1));
-    setTextCursor(restored);
-    verticalScrollBar()->setValue(scroll);
+    return lines.join(u'\n');
 }
 
 void SafeTextView::setMarks(const QList<TextMark> &marks)
 {
-    if (marks == m_marks)
+    if (marks == m_sheet.marks())
         return;
-    m_marks = marks;
-    applyMarks();
-}
-
-void SafeTextView::applyMarks()
-{
-    QList<QTextEdit::ExtraSelection> selections;
-    for (const TextMark &mark : std::as_const(m_marks)) {
-        const auto [from, to] = m_writer->documentRange(mark.part, mark.start, mark.end);
-        if (from == to)
-            continue;
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = QTextCursor(document());
-        selection.cursor.setPosition(from);
-        selection.cursor.setPosition(to, QTextCursor::KeepAnchor);
-        selection.format = markFormat(mark.style);
-        selections << selection;
-        if (selections.size() >= maxMarks)
-            break;
-    }
-    setExtraSelections(selections);
+    m_sheet.setMarks(marks);
+    settle();
 }
 
 void SafeTextView::showMark(int index)
 {
-    if (index < 0 || index >= m_marks.size() || !m_writer)
+    if (index < 0 || index >= marks().size())
         return;
-    const TextMark mark = m_marks[index];
-    if (mark.part < m_parts.size() && m_parts[mark.part].style == TextPart::Style::Output && !m_unfolded.contains(mark.part)) {
-        m_unfolded.insert(mark.part);
-        rebuild();
-    }
-    const auto [from, to] = m_writer->documentRange(mark.part, mark.start, mark.end);
-    if (from == to)
+    const TextMark mark = marks()[index];
+    if (mark.part < 0 || mark.part >= partCount() || mark.start < 0 || mark.start >= mark.end || mark.end > parts()[mark.part].text.size())
         return;
-    QTextCursor cursor(document());
-    cursor.setPosition(to);
-    setTextCursor(cursor);
-    cursor.setPosition(from);
-    setTextCursor(cursor);
-    ensureCursorVisible();
+    if (m_sheet.isHidden({ mark.part, mark.end }))
+        setUnfolded(mark.part, true);
+    select({ mark.part, mark.end }, { mark.part, mark.start });
+    ensureVisible(m_caret);
+}
+
+void SafeTextView::setCurrentParts(int first, int last)
+{
+    m_currentFirst = first;
+    m_currentLast = last;
+    viewport()->update();
 }
 
 int SafeTextView::heightForText(int width) const
 {
-    const QMargins margins = contentsMargins();
-    document()->setTextWidth(width - margins.left() - margins.right());
-    return int(std::ceil(document()->documentLayout()->documentSize().height())) + margins.top() + margins.bottom();
+    const QMargins around = contentsMargins();
+    const int column = width - around.left() - around.right() - 2 * m_margin;
+    return m_sheet.heightIn(column, exactHeight) + 2 * m_margin + around.top() + around.bottom();
 }
 
 void SafeTextView::setTextMargin(int margin)
 {
-    document()->setDocumentMargin(margin);
+    m_margin = margin;
     m_focusBar = margin >= 4; // else it would stand in the text
+    m_sheet.setWidth(columnWidth());
+    anchorAt({}, m_margin);
 }
 
-QMimeData *SafeTextView::createMimeDataFromSelection() const
+TextPlace SafeTextView::endOfText() const
 {
-    auto mime = std::make_unique<QMimeData>();
-    mime->setText(selectedOriginal());
-    return mime.release();
+    return m_sheet.isEmpty() ? TextPlace() : TextPlace { partCount() - 1, parts().constLast().text.size() };
 }
 
-void SafeTextView::contextMenuEvent(QContextMenuEvent *event)
+void SafeTextView::select(const TextPlace &anchor, const TextPlace &caret)
 {
-    // The standard menu offers to copy links, which would be our own anchors.
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copyAction = menu->addAction(tr("Copy"), this, &QTextEdit::copy);
-    copyAction->setEnabled(textCursor().hasSelection());
-    menu->addAction(tr("Select all"), this, &QTextEdit::selectAll);
-    menu->popup(event->globalPos());
+    const bool changed = (m_anchor != anchor || m_caret != caret) && (m_anchor != m_caret || anchor != caret);
+    const bool moved = m_caret != caret;
+    m_anchor = anchor;
+    m_caret = caret;
+    viewport()->update();
+    if (changed || moved)
+        announceCaret(*this);
+    if (changed)
+        Q_EMIT selectionChanged();
 }
 
-void SafeTextView::paintEvent(QPaintEvent *event)
+void SafeTextView::selectAll()
 {
-    QTextBrowser::paintEvent(event);
-    QPainter painter(viewport());
-    if (hasFocus() && m_focusBar)
-        painter.fillRect(QRect(0, 0, 2, viewport()->height()), color(Token::Accent));
-    painter.setFont(fontFor(TextStyle::Secondary));
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int numberWidth = metrics.horizontalAdvance(QStringLiteral("000"));
-    const qreal left = document()->documentMargin() - horizontalScrollBar()->value();
-    const qreal top = -verticalScrollBar()->value();
-    const QAbstractTextDocumentLayout &layout = *document()->documentLayout();
-    for (QTextBlock block = cursorForPosition(event->rect().topLeft()).block(); block.isValid(); block = block.next()) {
-        const QRectF box = layout.blockBoundingRect(block).translated(0, top);
-        if (box.top() > event->rect().bottom())
+    select({}, endOfText());
+}
+
+void SafeTextView::copy() const
+{
+    if (m_caret != m_anchor)
+        QGuiApplication::clipboard()->setText(selectedOriginal());
+}
+
+int SafeTextView::columnWidth() const
+{
+    return viewport()->width() - 2 * m_margin;
+}
+
+void SafeTextView::anchorAt(const TextPlace &place, int y)
+{
+    m_topPlace = place;
+    m_topY = y;
+    settle();
+}
+
+void SafeTextView::showPart(int part)
+{
+    if (part >= 0 && part < partCount())
+        anchorAt({ part, 0 }, part == 0 ? m_margin : 0);
+}
+
+void SafeTextView::settle()
+{
+    m_seen.clear();
+    viewport()->update();
+    if (m_sheet.isEmpty()) {
+        updateScrollBar();
+        return;
+    }
+    const int bottom = viewport()->height();
+    TextSheet::Row row = m_sheet.rowOf(m_topPlace);
+    int y = m_topY;
+    const auto goUp = [&] {
+        while (y > 0 && m_sheet.previous(row))
+            y -= m_sheet.height(row);
+    };
+    goUp();
+    if (row == m_sheet.firstRow() && y > m_margin)
+        y = m_margin;
+    while (y + m_sheet.height(row) <= 0) {
+        const int height = m_sheet.height(row);
+        if (!m_sheet.next(row))
             break;
-        const QTextBlockFormat format = block.blockFormat();
-        if (format.hasProperty(RuleProperty)) {
-            // Down to the next block of the same part, so that it is one line.
-            const QTextBlock next = block.next();
-            const bool goesOn = next.isValid() && next.blockFormat().hasProperty(RuleProperty) && !(next.blockFormat().topMargin() > 0);
-            const qreal bottom = goesOn ? layout.blockBoundingRect(next).top() + top + next.layout()->lineAt(0).y() : box.bottom();
-            painter.fillRect(QRect(qRound(left) + format.intProperty(RuleProperty), qFloor(box.top()), 1,
-                                   qCeil(bottom) - qFloor(box.top())),
-                             color(Token::Strong));
+        y += height;
+    }
+    // Nothing but the margin comes after the last row.
+    const auto fill = [&] {
+        m_seen.clear();
+        TextSheet::Row at = row;
+        for (int top = y; top < bottom; top += m_seen.back().height) {
+            m_seen.push_back({ at, top, m_sheet.height(at) });
+            if (!m_sheet.next(at))
+                return bottom - m_margin - (top + m_seen.back().height);
         }
-        if (!format.hasProperty(NumberProperty) || block.layout()->lineCount() == 0)
-            continue;
-        painter.setPen(color(Token::Muted));
-        const QTextLine line = block.layout()->lineAt(0);
-        const qreal baseline = box.top() + line.y() + line.ascent();
-        drawTabular(painter, QRect(qRound(left), qRound(baseline) - metrics.ascent(), numberWidth, metrics.height()), Qt::AlignLeft,
-                    QString::number(format.intProperty(NumberProperty)));
+        return 0;
+    };
+    if (const int gap = fill(); gap > 0) {
+        y += gap;
+        goUp();
+        if (row == m_sheet.firstRow() && y > m_margin)
+            y = m_margin;
+        fill();
+    }
+    m_topY = y;
+    m_topPlace = { m_sheet.part(row), m_sheet.block(row).start };
+    updateScrollBar();
+    if (const int part = m_seen.empty() ? -1 : m_sheet.part(m_seen.front().row); part != m_topPart) {
+        m_topPart = part;
+        Q_EMIT topPartChanged(part);
     }
 }
 
-void SafeTextView::focusInEvent(QFocusEvent *event)
+void SafeTextView::updateScrollBar()
 {
-    QTextBrowser::focusInEvent(event);
-    viewport()->update();
+    const qint64 bottom = viewport()->height();
+    const qint64 content = m_sheet.isEmpty() ? 0 : m_sheet.height() + 2 * m_margin;
+    constexpr qint64 largest = std::numeric_limits<int>::max() / 2;
+    const int maximum = int(std::clamp<qint64>(content - bottom, 0, largest));
+    const qint64 value = m_seen.empty() ? 0 : m_margin + m_sheet.top(m_seen.front().row) - m_topY;
+    QScrollBar &bar = *verticalScrollBar();
+    m_updatingBar = true;
+    bar.setPageStep(std::max(1, int(bottom) - m_sheet.styles().rowStep()));
+    bar.setSingleStep(m_sheet.styles().rowStep());
+    bar.setRange(0, maximum);
+    bar.setValue(int(std::clamp<qint64>(value, 0, maximum)));
+    m_value = bar.value();
+    m_updatingBar = false;
 }
 
-void SafeTextView::focusOutEvent(QFocusEvent *event)
+void SafeTextView::scrollContentsBy(int, int)
 {
-    QTextBrowser::focusOutEvent(event);
-    viewport()->update();
+    if (!m_updatingBar)
+        scrollTo(verticalScrollBar()->value());
+}
+
+void SafeTextView::scrollTo(int value)
+{
+    if (m_sheet.isEmpty())
+        return;
+    const int way = value - m_value;
+    const int bottom = viewport()->height();
+    m_value = value;
+    if (!verticalScrollBar()->isSliderDown() && std::abs(way) <= 2 * bottom) {
+        scrollBy(way);
+    } else if (value <= 0) {
+        anchorAt({}, m_margin);
+    } else if (value >= verticalScrollBar()->maximum()) {
+        const TextSheet::Row last = m_sheet.lastRow();
+        anchorAt({ m_sheet.part(last), m_sheet.block(last).start }, bottom - m_margin - m_sheet.height(last));
+    } else {
+        const qint64 y = value - m_margin;
+        const TextSheet::Row row = m_sheet.rowAt(y);
+        anchorAt({ m_sheet.part(row), m_sheet.block(row).start }, int(m_sheet.top(row) - y));
+    }
+}
+
+void SafeTextView::scrollBy(int pixels)
+{
+    anchorAt(m_topPlace, m_topY - pixels);
+}
+
+void SafeTextView::ensureVisible(const TextPlace &place)
+{
+    if (m_sheet.isEmpty())
+        return;
+    const int bottom = viewport()->height();
+    const TextSheet::Row row = m_sheet.rowOf(place);
+    const BlockLayout &layout = m_sheet.layout(row);
+    const QRectF caret = layout.caretRect(place.at);
+    const int above = int(caret.top());
+    const int below = int(caret.bottom()) + 1;
+    const auto there = std::find_if(m_seen.cbegin(), m_seen.cend(), [&](const Seen &item) { return item.row == row; });
+    if (there == m_seen.cend()) {
+        // Near the edge that it lies beyond when it is close, else a third below the top.
+        anchorAt({ m_sheet.part(row), m_sheet.block(row).start }, bottom / 3 - above);
+        return;
+    }
+    if (there->y + above < 0)
+        scrollBy(there->y + above);
+    else if (there->y + below > bottom)
+        scrollBy(there->y + below - bottom);
+}
+
+const SafeTextView::Seen *SafeTextView::seen(int y) const
+{
+    const Seen *found = nullptr;
+    for (const Seen &row : m_seen) {
+        if (!found || row.y <= y)
+            found = &row;
+    }
+    return found;
+}
+
+TextPlace SafeTextView::placeAt(QPoint point)
+{
+    const Seen *row = seen(point.y());
+    if (!row)
+        return {};
+    const BlockLayout &layout = m_sheet.layout(row->row);
+    return { m_sheet.part(row->row), layout.placeAt(QPointF(point.x() - m_margin, point.y() - row->y)) };
+}
+
+QRect SafeTextView::rectOf(const TextPlace &place)
+{
+    if (m_sheet.isEmpty())
+        return {};
+    const TextSheet::Row row = m_sheet.rowOf(place);
+    for (const Seen &item : m_seen) {
+        if (item.row == row)
+            return m_sheet.layout(row).characterRect(place.at).translated(m_margin, item.y).toAlignedRect();
+    }
+    return {};
+}
+
+std::pair<TextPlace, TextPlace> SafeTextView::lineAt(const TextPlace &place)
+{
+    if (m_sheet.isEmpty())
+        return {};
+    const BlockLayout &layout = m_sheet.layout(m_sheet.rowOf(place));
+    const auto [from, to] = layout.rowRange(layout.rowOf(place.at));
+    return { { place.part, from }, { place.part, to } };
+}
+
+void SafeTextView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    m_sheet.setWidth(columnWidth());
+    settle();
 }
 
 void SafeTextView::changeEvent(QEvent *event)
 {
-    QTextBrowser::changeEvent(event);
-    // Colours and fonts of the document are those of the theme at the time of writing.
-    const bool restyle = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::ApplicationFontChange;
-    if (!restyle || !m_writer)
-        return;
-    const int scroll = verticalScrollBar()->value();
-    rebuild();
-    verticalScrollBar()->setValue(scroll);
+    QAbstractScrollArea::changeEvent(event);
+    // Fonts and colours of the layouts are those of the theme at the time they were made.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        m_sheet.restyle();
+        settle();
+    }
 }
 
 } // namespace waymark::widgets

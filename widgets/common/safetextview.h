@@ -3,41 +3,21 @@
 
 #pragma once
 
-#include "widgets/common/readingwriter.h"
+#include "widgets/common/textpart.h"
+#include "widgets/common/textsheet.h"
 
-#include <QTextBrowser>
-#include <QTimer>
-
-#include <memory>
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
 
 namespace waymark::widgets {
 
-/// A marked piece of a part, in UTF-16 units of its text, end exclusive.
-struct TextMark
-{
-    enum class Style {
-        Found, ///< what a search looks for
-        Current, ///< the one looked at
-        Error, ///< wavy underline on the tint
-        Warning, ///< dashed underline
-        Info, ///< dotted underline
-        Added, ///< underlined
-        Removed, ///< struck through
-    };
-
-    int part = 0;
-    qsizetype start = 0;
-    qsizetype end = 0;
-    Style style = Style::Found;
-
-    bool operator==(const TextMark &) const = default;
-};
-
-/// The one viewer for text that others wrote: plain text with light styling of our own, never HTML or Markdown. It loads
-/// nothing whatever the text says, leaves nothing out, shows characters that are not seen by markers, and copies the
-/// original text. Long texts show their beginning at once and the rest on demand, in slices that do not stall the window.
+/// The one viewer for text that others wrote: plain text with light styling of our own, never HTML or Markdown. It has no
+/// document and so loads nothing, whatever the text says; every character is drawn as itself or by a visible marker; and it
+/// copies the original text. Only what is in sight is laid out, so that texts of any size open, scroll and resize at once.
+/// Keys: arrows, Page Up/Down, Home and End move a caret, which starts where one reads; with Shift they select; Ctrl+Up and
+/// Ctrl+Down scroll; Enter folds or unfolds the output, or activates the fold row, that the caret is in.
 /// Thread: GUI.
-class SafeTextView : public QTextBrowser
+class SafeTextView : public QAbstractScrollArea
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SafeTextView)
@@ -50,60 +30,126 @@ public:
     void setPlain(const QString &text, TextPart::Style style = TextPart::Style::Body);
     /// Scrolls to the top unless the parts are those that are shown already.
     void setParts(const QList<TextPart> &parts);
-    const QList<TextPart> &parts() const;
+    /// Puts `by` in the place of `count` parts; the text that is seen stays where it is.
+    void replaceParts(int first, int count, const QList<TextPart> &by);
+    const QList<TextPart> &parts() const { return m_sheet.parts(); }
+    int partCount() const { return int(m_sheet.parts().size()); }
+    /// Its first line at the top of the view, as far as the end allows.
+    void showPart(int part);
+    int topPart() const { return m_topPart; } ///< of the first row in sight; -1 when there is none
+    /// A lit background and an accent bar; -1, -1 for none.
+    void setCurrentParts(int first, int last);
+    bool isUnfolded(int part) const { return m_sheet.isUnfolded(part); }
+    void setUnfolded(int part, bool unfolded); ///< outputs that are long enough to fold
+
     /// All parts as they are, a newline between them.
     QString originalText() const;
-    /// Original text of the selection; markers stand for their character, a folded part for all of it.
+    /// Original text of the selection; what is folded away inside it belongs to it.
     QString selectedOriginal() const;
+    /// What is drawn, line by line, markers and fold links included. Lays out nothing, but takes time with long texts.
+    QString shownText() const;
 
-    /// Marks stay until they are set again; those of parts not shown yet appear with them.
-    void setMarks(const QList<TextMark> &marks);
-    /// Scrolls so that the mark is in sight, unfolding and writing what is needed.
+    void setMarks(const QList<TextMark> &marks); ///< they stay until they are set again
+    const QList<TextMark> &marks() const { return m_sheet.marks(); }
+    /// Scrolls so that the mark is in sight, unfolding what is needed, and selects it.
     void showMark(int index);
 
-    /// False while the end is still behind "Show the rest".
-    bool isComplete() const;
-    void showRest();
-    /// Height of the shown text in a given width, for views that grow with it.
+    /// Height of the shown text in a given width, for views that grow with it; estimated from some screens on.
     int heightForText(int width) const;
     /// Space around the text, 16 by default.
     void setTextMargin(int margin);
 
-    QVariant loadResource(int type, const QUrl &name) override;
+    TextPlace caret() const { return m_caret; }
+    TextPlace selectionAnchor() const { return m_anchor; }
+    void select(const TextPlace &anchor, const TextPlace &caret);
+    QRect rectOf(const TextPlace &place); ///< of a character in the viewport; empty when it is not in sight
+    TextPlace placeAt(QPoint point); ///< in the viewport
+    void ensureVisible(const TextPlace &place);
+    /// The row of text that a place is in.
+    std::pair<TextPlace, TextPlace> lineAt(const TextPlace &place);
+    TextPlace endOfText() const;
+    int layoutsMade() const { return m_sheet.layoutsMade(); } ///< so far; for tests of what scrolling costs
+
+public Q_SLOTS:
+    void copy() const;
+    void selectAll();
 
 Q_SIGNALS:
-    void completed(); ///< the last slice of the rest has been written
+    void topPartChanged(int part);
+    void partActivated(int part); ///< a fold row
+    void selectionChanged();
 
 protected:
-    void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
-    QMimeData *createMimeDataFromSelection() const override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
-    // What would interpret the text is out of reach.
-    using QTextBrowser::setSource;
-    using QTextEdit::append;
-    using QTextEdit::insertHtml;
-    using QTextEdit::setHtml;
-    using QTextEdit::setMarkdown;
-    using QTextEdit::setText;
+    enum class Unit { Character,
+        Word,
+        Line };
+    struct Seen ///< a row in sight
+    {
+        TextSheet::Row row;
+        int y = 0; ///< of its top in the viewport
+        int height = 0;
+    };
 
-    void rebuild();
-    void followLink(const QUrl &link);
-    void writeSlice();
-    void applyMarks();
+    void settle();
+    void anchorAt(const TextPlace &place, int y);
+    void scrollTo(int value);
+    void scrollBy(int pixels);
+    int columnWidth() const;
+    const Seen *seen(int y) const;
+    void updateScrollBar();
+    void paintRow(QPainter &painter, const Seen &seen);
+    void paintDecoration(QPainter &painter, const Seen &seen, const BlockLayout &layout);
+    bool activate(const TextPlace &place);
+    bool activatesAt(QPoint point, TextPlace *place);
+    bool moveCaret(QKeyEvent *event);
+    TextPlace moved(TextPlace from, bool forwards, QTextLayout::CursorMode mode);
+    TextPlace movedByRows(TextPlace from, bool forwards);
+    bool step(TextSheet::Row &row, bool forwards);
+    TextPlace movedByPage(bool forwards);
+    void extendTo(const TextPlace &place);
+    std::pair<TextPlace, TextPlace> around(const TextPlace &place, Unit unit);
+    void bringCaretIntoView(bool forwards);
 
-    QList<TextPart> m_parts;
-    QList<TextMark> m_marks;
-    QSet<int> m_unfolded;
-    std::unique_ptr<ReadingWriter> m_writer;
-    QTimer m_slices;
-    qsizetype m_slice = 0; ///< characters of the next one
+    TextSheet m_sheet;
+    int m_margin = 16;
     bool m_focusBar = true;
+    std::vector<Seen> m_seen; ///< from top to bottom
+    TextPlace m_topPlace; ///< where the first row in sight begins
+    int m_topY = 0; ///< of that row in the viewport
+    int m_topPart = -1;
+    int m_value = 0; ///< of the scroll bar, as last set
+    bool m_updatingBar = false;
+    int m_currentFirst = -1;
+    int m_currentLast = -1;
+
+    TextPlace m_caret;
+    TextPlace m_anchor;
+    std::pair<TextPlace, TextPlace> m_unitStart; ///< what was selected first, while the mouse selects words or lines
+    Unit m_unit = Unit::Character;
+    qreal m_caretX = -1; ///< kept while the caret goes up and down
+    QBasicTimer m_tripleClick;
+    QBasicTimer m_autoScroll;
+    QPoint m_dragPoint;
+    QPoint m_clickPoint;
+    bool m_dragging = false;
+    qreal m_wheelRest = 0;
 };
 
 } // namespace waymark::widgets

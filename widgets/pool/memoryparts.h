@@ -4,7 +4,9 @@
 #pragma once
 
 #include "services/domain/memory.h"
-#include "widgets/common/readingwriter.h"
+#include "widgets/common/textpart.h"
+
+#include <QList>
 
 namespace waymark::widgets {
 
