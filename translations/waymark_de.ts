@@ -5,1401 +5,1397 @@
     <name>ActionTable</name>
     <message>
         <source>&amp;New pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Pool…</translation>
     </message>
     <message>
         <source>&amp;Open pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open the &amp;sample pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Beis&amp;pielpool öffnen</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;importieren…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
         <source>Import from the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Zwischenablage importieren</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichern…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
     </message>
     <message>
         <source>Close the poo&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einste&amp;llungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Select the &amp;whole filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesamten Filter auswählen</translation>
     </message>
     <message>
         <source>&amp;Edit the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung &amp;bearbeiten</translation>
     </message>
     <message>
         <source>Edit &amp;tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlagwörter bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>S&amp;earch</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;che</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>Import report and &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Import&amp;bericht und Protokoll</translation>
     </message>
     <message>
         <source>&amp;Raw or rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Roh oder aufbereitet</translation>
     </message>
     <message>
         <source>Only &amp;trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Trajektorien</translation>
     </message>
     <message>
         <source>Only &amp;workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Arbeitsabläufe</translation>
     </message>
     <message>
         <source>Only s&amp;ummaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Zusammenfassungen</translation>
     </message>
     <message>
         <source>Only i&amp;nsights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Erkenntnisse</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter leeren</translation>
     </message>
     <message>
         <source>As of a &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta&amp;nd wählen…</translation>
     </message>
     <message>
-        <source>The s&amp;ystem&apos;s theme</source>
-        <translation type="unfinished"></translation>
+        <source>The s&amp;ystem's theme</source>
+        <translation>Farbschema des S&amp;ystems</translation>
     </message>
     <message>
         <source>Li&amp;ght theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helles Farbschema</translation>
     </message>
     <message>
         <source>Dar&amp;k theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkles Farbschema</translation>
     </message>
     <message>
         <source>Com&amp;pact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompakte Zeilen</translation>
     </message>
     <message>
         <source>Reset la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;ordnung zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pool</translation>
     </message>
     <message>
         <source>Previous &amp;filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Filter</translation>
     </message>
     <message>
         <source>&amp;Next filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Filter</translation>
     </message>
     <message>
         <source>Source &amp;trajectory and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Quelltrajektorie und zurück</translation>
     </message>
     <message>
         <source>Set &amp;validity…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gültigkeit festlegen…</translation>
     </message>
     <message>
         <source>&amp;Supersede…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ablösen…</translation>
     </message>
     <message>
         <source>&amp;Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usmustern…</translation>
     </message>
     <message>
         <source>Re&amp;instate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Save s&amp;earch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche speichern…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;lehnen</translation>
     </message>
     <message>
         <source>Needs &amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nacharbeit nötig</translation>
     </message>
     <message>
         <source>Back to &amp;unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;ungeprüft zurücksetzen</translation>
     </message>
     <message>
         <source>What is planted in the &amp;sample pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute &amp;Fehler im Beispielpool</translation>
     </message>
     <message>
         <source>&amp;About Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Waymark</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rüfung</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>AtifText</name>
     <message>
         <source>Agent trajectory interchange format (ATIF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Trajectory Interchange Format (ATIF)</translation>
     </message>
 </context>
 <context>
     <name>ClaudeCodeText</name>
     <message>
         <source>The session is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist größer als %1 MiB.</translation>
     </message>
     <message>
         <source>The line is not an entry of a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist kein Eintrag einer Sitzung.</translation>
     </message>
     <message>
         <source>Claude Code session (.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude-Code-Sitzung (.jsonl)</translation>
     </message>
 </context>
 <context>
     <name>CsvExporter</name>
     <message>
         <source>Spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
 </context>
 <context>
     <name>ExportText</name>
     <message>
         <source>The export could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>InvisibleKind</name>
     <message>
         <source>control character</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerzeichen</translation>
     </message>
     <message>
         <source>terminal sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminalsequenz</translation>
     </message>
     <message>
         <source>C1 control character</source>
-        <translation type="unfinished"></translation>
+        <translation>C1-Steuerzeichen</translation>
     </message>
     <message>
         <source>bidirectional control</source>
-        <translation type="unfinished"></translation>
+        <translation>bidirektionales Steuerzeichen</translation>
     </message>
     <message>
         <source>zero-width character</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen ohne Breite</translation>
     </message>
     <message>
         <source>tag character</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag-Zeichen</translation>
     </message>
     <message>
         <source>variation selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantenselektor</translation>
     </message>
     <message>
         <source>soft hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>weiches Trennzeichen</translation>
     </message>
     <message>
         <source>unusual blank</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewöhnliches Leerzeichen</translation>
     </message>
     <message>
         <source>unusual line separator</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewöhnliches Zeilentrennzeichen</translation>
     </message>
     <message>
         <source>private use character</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen zur privaten Verwendung</translation>
     </message>
     <message>
         <source>unassigned character</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht belegtes Zeichen</translation>
     </message>
     <message>
         <source>too many combining marks</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele kombinierende Zeichen</translation>
     </message>
     <message>
         <source>annotation control</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungssteuerzeichen</translation>
     </message>
 </context>
 <context>
     <name>JsonRecordText</name>
     <message>
         <source>The last record is incomplete and is read again at the next import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Datensatz ist unvollständig und wird beim nächsten Import erneut gelesen.</translation>
     </message>
     <message>
         <source>The record is longer than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist länger als %1 MiB.</translation>
     </message>
     <message>
         <source>The line ends in the middle of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile endet mitten in einem Datensatz.</translation>
     </message>
     <message>
         <source>The record is not closed before the next one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wird nicht geschlossen, bevor der nächste beginnt.</translation>
     </message>
     <message>
         <source>The record is nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist tiefer als %1 Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>The record has a bracket that closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz enthält eine schließende Klammer ohne öffnende.</translation>
     </message>
     <message>
         <source>The record has a line break inside a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz enthält einen Zeilenumbruch innerhalb einer Zeichenkette.</translation>
     </message>
 </context>
 <context>
     <name>JsonText</name>
     <message>
         <source>The record is nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist tiefer als %1 Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>The record is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist leer.</translation>
     </message>
     <message>
         <source>The record ends inside a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz endet innerhalb einer Zeichenkette.</translation>
     </message>
     <message>
         <source>The record is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>The record holds NaN or Infinity, which JSON does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz enthält NaN oder Infinity, die es in JSON nicht gibt.</translation>
     </message>
     <message>
         <source>The record is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>The text is UTF-16 and must be converted to UTF-8 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist UTF-16 und muss zuerst in UTF-8 umgewandelt werden.</translation>
     </message>
 </context>
 <context>
     <name>LineReaderText</name>
     <message>
         <source>The file could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>LogFile</name>
     <message>
         <source>The log file %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldatei %1 konnte nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>
     <name>MarkdownExporter</name>
     <message>
         <source>Markdown document</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Dokument</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Domäne</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message numerus="yes">
         <source>%n memories; their validity is as of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung; Gültigkeit mit Stand vom %1.</numerusform><numerusform>%n Erinnerungen; Gültigkeit mit Stand vom %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n insights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erkenntnis</numerusform><numerusform>%n Erkenntnisse</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n summaries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zusammenfassung</numerusform><numerusform>%n Zusammenfassungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n workflows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Arbeitsablauf</numerusform><numerusform>%n Arbeitsabläufe</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Trajektorie</numerusform><numerusform>%n Trajektorien</numerusform></translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Applies when</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wenn</translation>
     </message>
     <message>
         <source>Not when</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nicht, wenn</translation>
     </message>
     <message>
         <source>success (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg (%1)</translation>
     </message>
     <message>
         <source>failure (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschlag (%1)</translation>
     </message>
     <message>
         <source>source unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle unbekannt</translation>
     </message>
     <message>
         <source>judged by a model</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Modell bewertet</translation>
     </message>
     <message>
         <source>judged by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Menschen bewertet</translation>
     </message>
     <message>
         <source>ground truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundwahrheit</translation>
     </message>
     <message>
         <source>%1 (until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bis %2)</translation>
     </message>
     <message>
         <source>%1 (from %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ab %2)</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft ab</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelöst</translation>
     </message>
     <message>
         <source>not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gültig</translation>
     </message>
     <message>
         <source>%1, retired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausgemustert</translation>
     </message>
     <message>
         <source>unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeprüft</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacharbeit nötig</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>MiniSweAgentText</name>
     <message>
         <source>mini-swe-agent run (.traj.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>mini-swe-agent-Lauf (.traj.json)</translation>
     </message>
 </context>
 <context>
     <name>MlgymText</name>
     <message>
         <source>MLGym run (.traj)</source>
-        <translation type="unfinished"></translation>
+        <translation>MLGym-Lauf (.traj)</translation>
     </message>
 </context>
 <context>
     <name>MtlPool</name>
     <message>
         <source>The pickle holds no list of memories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pickle-Datei enthält keine Liste von Erinnerungen.</translation>
     </message>
     <message>
         <source>The record is no object with fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist kein Objekt mit Feldern.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Memory Transfer Learning pool (pickle or JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Memory-Transfer-Learning-Pool (Pickle oder JSON)</translation>
     </message>
 </context>
 <context>
     <name>MtlPoolExporter</name>
     <message>
         <source>Memory Transfer Learning pool (pickle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Memory-Transfer-Learning-Pool (Pickle)</translation>
     </message>
 </context>
 <context>
     <name>MtlText</name>
     <message>
         <source>The record has no memory: neither an insight nor a workflow, summary or trajectory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz enthält keine Erinnerung: weder Erkenntnis noch Arbeitsablauf, Zusammenfassung oder Trajektorie.</translation>
     </message>
     <message>
         <source>The memory has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung hat keinen Text.</translation>
     </message>
 </context>
 <context>
     <name>OutcomesText</name>
     <message>
         <source>The reward is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belohnung ist keine Zahl.</translation>
     </message>
     <message>
         <source>Outcomes of runs (results.json, report.json, reward.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von Läufen (results.json, report.json, reward.txt)</translation>
     </message>
 </context>
 <context>
     <name>PickleText</name>
     <message>
         <source>The pickle holds %1. Convert it to JSON lines, which have no such limit: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pickle-Datei enthält %1. JSON-Zeilen haben keine solche Grenze; umwandeln mit: %2</translation>
     </message>
     <message>
         <source>There is no pickle of protocol 2 to 5 at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Byte %1 beginnt keine Pickle-Datei der Protokolle 2 bis 5.</translation>
     </message>
     <message>
         <source>The pickle is of protocol %1; protocols 2 to 5 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pickle-Datei hat das Protokoll %1; lesbar sind die Protokolle 2 bis 5.</translation>
     </message>
     <message>
         <source>The pickle was not loaded: it uses the operation %1 at byte %2, which plain data does not need and which could run a program. If you trust where it comes from, convert it with: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pickle-Datei wurde nicht geladen: Sie verwendet bei Byte %2 die Operation %1, die reine Daten nicht brauchen und die ein Programm ausführen könnte. Ist die Quelle vertrauenswürdig, lässt sich die Datei umwandeln mit: %3</translation>
     </message>
     <message>
         <source>more than %1 lists and dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Listen und Dictionarys</translation>
     </message>
     <message>
         <source>more than %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Werte</translation>
     </message>
     <message>
         <source>more than %1 remembered values</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 gemerkte Werte</translation>
     </message>
     <message>
         <source>more than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 MiB</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The pickle is cut off: it ends in the middle, at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pickle-Datei ist abgeschnitten: Sie endet mittendrin, bei Byte %1.</translation>
     </message>
     <message>
         <source>The pickle is damaged at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pickle-Datei ist bei Byte %1 beschädigt.</translation>
     </message>
     <message>
         <source>The pickle is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pickle-Datei ist leer.</translation>
     </message>
     <message>
         <source>The pickle ends at byte %1, but the file goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pickle-Inhalt endet bei Byte %1, aber die Datei geht weiter.</translation>
     </message>
     <message>
         <source>The pickle repeats its own parts so often that it would be larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pickle-Datei wiederholt ihre eigenen Teile so oft, dass sie größer als %1 MiB würde.</translation>
     </message>
     <message>
         <source>The pickle holds a list or dictionary that contains itself, at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pickle-Datei enthält bei Byte %1 eine Liste oder ein Dictionary, das sich selbst enthält.</translation>
     </message>
     <message>
         <source>The record is nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist tiefer als %1 Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>The dictionary at byte %1 has a key that is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dictionary bei Byte %1 hat einen Schlüssel, der kein Text ist.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>QuarantineText</name>
     <message>
         <source>The line is longer than 256 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger als 256 MiB.</translation>
     </message>
     <message>
         <source>The last line is incomplete and is read again at the next import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Zeile ist unvollständig und wird beim nächsten Import erneut gelesen.</translation>
     </message>
 </context>
 <context>
     <name>QueryKeys</name>
     <message>
         <source>Without any</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe</translation>
     </message>
     <message>
         <source>The rung of the ladder: trajectory, workflow, summary or insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprosse der Leiter: trajectory, workflow, summary oder insight</translation>
     </message>
     <message>
         <source>The benchmark or project</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benchmark oder das Projekt</translation>
     </message>
     <message>
         <source>The id of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID der Aufgabe</translation>
     </message>
     <message>
         <source>The agent that made the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent, der den Lauf ausgeführt hat</translation>
     </message>
     <message>
         <source>The model of the run or of the generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell des Laufs oder des Generators</translation>
     </message>
     <message>
         <source>How the run ended: success, failure or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Lauf endete: success, failure oder unknown</translation>
     </message>
     <message>
         <source>The validity as of the date shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gültigkeit zum angezeigten Stand</translation>
     </message>
     <message>
         <source>The review status</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfstatus</translation>
     </message>
     <message>
         <source>A lint rule, the beginning of its id, or a severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lint-Regel, der Anfang ihrer ID oder ein Schweregrad</translation>
     </message>
     <message>
         <source>How many findings there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Befunde es gibt</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort</translation>
     </message>
     <message>
         <source>How often it was retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft sie abgerufen wurde</translation>
     </message>
     <message>
         <source>Time since it was recorded, such as age&gt;180d</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit der Erfassung, etwa age&gt;180d</translation>
     </message>
     <message>
         <source>The day on which it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem sie erfasst wurde</translation>
     </message>
     <message>
         <source>The day of the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der letzten Änderung</translation>
     </message>
     <message>
         <source>The first day on which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag, an dem sie gilt</translation>
     </message>
     <message>
         <source>The last day on which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag, an dem sie gilt</translation>
     </message>
     <message>
         <source>The id of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID der Erinnerung</translation>
     </message>
     <message>
         <source>Retired memories, which are left out otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgemusterte Erinnerungen, die sonst ausgelassen werden</translation>
     </message>
 </context>
 <context>
     <name>QueryParser</name>
     <message>
         <source>This parenthesis closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer schließt nichts.</translation>
     </message>
     <message>
         <source>“%1” needs a term on both sides. Put it in quotation marks to search for the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht auf beiden Seiten einen Ausdruck. Um nach dem Wort zu suchen, in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>A minus sign stands right before what is to be left out. Put it in quotation marks to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Minuszeichen steht direkt vor dem, was ausgeschlossen werden soll. Um danach zu suchen, in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>“%1” is not a search key. Did you mean “%2”? Put the text in quotation marks to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Suchschlüssel. War „%2“ gemeint? Um nach dem Text zu suchen, in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>There is nothing between the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Anführungszeichen steht nichts.</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>There is nothing between the parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Klammern steht nichts.</translation>
     </message>
     <message>
         <source>A comparison takes one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich braucht genau einen Wert.</translation>
     </message>
     <message>
         <source>The pattern is not closed by a slash. Put a text that begins with a slash in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster wird nicht mit einem Schrägstrich geschlossen. Einen Text, der mit einem Schrägstrich beginnt, in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>The search is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist länger als %1 Zeichen.</translation>
     </message>
     <message>
         <source>“%1” is not a type.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Typ.</translation>
     </message>
     <message>
         <source>“%1” is not an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ergebnis.</translation>
     </message>
     <message>
         <source>“%1” is not a state of validity.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Gültigkeitszustand.</translation>
     </message>
     <message>
         <source>“%1” is not a review status.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Prüfstatus.</translation>
     </message>
     <message>
         <source>“%1” is not a value of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert von „%2“.</translation>
     </message>
     <message>
         <source>It could be one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: %1.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>War „%1“ gemeint?</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon verwenden: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2026-01-31, 2026-01, 2026, today or today-30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum. Schreibweise: 2026-01-31, 2026-01, 2026, today oder today-30d.</translation>
     </message>
     <message>
         <source>“%1” is not an age. Write a number with d, w, m or y, such as 180d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Alter. Eine Zahl mit d, w, m oder y schreiben, etwa 180d.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>A range needs at least one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich braucht mindestens ein Ende.</translation>
     </message>
     <message>
         <source>The range %1 ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich %1 endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>“%1” has no order. Write %1: and a value, or put the text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Reihenfolge. %1: und einen Wert schreiben oder den Text in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>“%1” needs a value right after it, without a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht direkt dahinter einen Wert, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>“%1” cannot be searched by a /pattern/.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht mit einem /Muster/ durchsuchen.</translation>
     </message>
     <message>
         <source>The pattern has a [ without its ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Muster fehlt zu einer [ die ].</translation>
     </message>
     <message>
         <source>The parentheses of the pattern do not pair up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern des Musters passen nicht zusammen.</translation>
     </message>
     <message>
         <source>The pattern ends in a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster endet mit einem Backslash.</translation>
     </message>
     <message>
         <source>“%1” repeats nothing in the pattern. Write \%1 for the character itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wiederholt im Muster nichts. Für das Zeichen selbst \%1 schreiben.</translation>
     </message>
     <message>
         <source>The pattern repeats too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster wiederholt zu viel.</translation>
     </message>
     <message>
         <source>The pattern uses “%1”, which is not available: there is no look-ahead or look-behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster verwendet „%1“, das es hier nicht gibt: Lookahead und Lookbehind stehen nicht zur Verfügung.</translation>
     </message>
     <message>
         <source>The pattern is not valid at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster ist bei „%1“ ungültig.</translation>
     </message>
 </context>
 <context>
     <name>ReasoningBank</name>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The file holds vectors of queries, which belong to no memory; they were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Vektoren von Abfragen, die zu keiner Erinnerung gehören; sie wurden übergangen.</translation>
     </message>
     <message>
         <source>The record has no memory items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz enthält keine Erinnerungseinträge.</translation>
     </message>
     <message>
         <source>ReasoningBank memory (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>ReasoningBank-Erinnerungen (JSON-Zeilen)</translation>
     </message>
 </context>
 <context>
     <name>RulesText</name>
     <message>
         <source>Rules and lessons in Markdown (CLAUDE.md, AGENTS.md, .mdc, SKILL.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Lehren in Markdown (CLAUDE.md, AGENTS.md, .mdc, SKILL.md)</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The settings could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht nach %1 geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>SweAgentText</name>
     <message>
         <source>SWE-agent run (.traj)</source>
-        <translation type="unfinished"></translation>
+        <translation>SWE-agent-Lauf (.traj)</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Renders every place of the window to PNG files, without a display.</source>
-        <translation type="unfinished"></translation>
+        <translation>bildet jeden Bereich des Fensters in PNG-Dateien ab, ohne Bildschirm</translation>
     </message>
     <message>
         <source>Pictures the pool of --pool, else the sample pool, and changes nothing in it. JSON: {files:[path]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebildet wird der Pool aus --pool, sonst der Beispielpool; geändert wird darin nichts. JSON: {files:[path]}.</translation>
     </message>
     <message>
         <source>light, dark or both (the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark oder both (Vorgabe)</translation>
     </message>
     <message>
         <source>Language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>Scale of the screen, 1 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung des Bildschirms, 1 bis 3</translation>
     </message>
 </context>
 <context>
     <name>WaymarkText</name>
     <message>
         <source>Waymark JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark-JSON-Zeilen</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The file was written by a newer Waymark. Update Waymark to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei stammt von einem neueren Waymark. Zum Lesen Waymark aktualisieren.</translation>
     </message>
     <message>
         <source>The field “%1” must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ muss ein Text sein.</translation>
     </message>
     <message>
         <source>The field “%1” must be a time such as 2026-11-18T14:02:00.000Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ muss ein Zeitpunkt wie 2026-11-18T14:02:00.000Z sein.</translation>
     </message>
     <message>
         <source>The field “%1” must be a date such as 2026-11-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ muss ein Datum wie 2026-11-18 sein.</translation>
     </message>
     <message>
         <source>The field “%1” must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>The field “%1” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>The field “%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ muss true oder false sein.</translation>
     </message>
     <message>
         <source>The field “%1” must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>The field “%1” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ muss eine Liste sein.</translation>
     </message>
     <message>
         <source>The field “%1” must be bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ muss aus Bytes in Base64 bestehen.</translation>
     </message>
     <message>
         <source>The field “%1” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ muss eine Liste von Texten sein.</translation>
     </message>
     <message>
         <source>The field “%1” has a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ hat einen unbekannten Wert.</translation>
     </message>
     <message>
         <source>The field “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ fehlt.</translation>
     </message>
     <message>
         <source>The memory has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung hat keinen Text.</translation>
     </message>
     <message>
         <source>The record has no kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz nennt keine Art.</translation>
     </message>
     <message>
         <source>The record is of a kind that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist von unbekannter Art.</translation>
     </message>
 </context>
 <context>
     <name>WholeFileText</name>
     <message>
         <source>The file is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>“%1” needs more than that: waymark %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht weitere Angaben: waymark %1 %2</translation>
     </message>
     <message>
         <source>The verb “%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl „%1“ ist doppelt angegeben.</translation>
     </message>
     <message>
         <source>Only one verb at a time: “%1” or “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Befehl auf einmal: „%1“ oder „%2“.</translation>
     </message>
     <message>
         <source>“%1” does not take “%2”: waymark %1 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt „%2“ nicht an: waymark %1 %3</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>War „%1“ gemeint?</translation>
     </message>
     <message>
         <source>the pool to work on; otherwise the variable WAYMARK_POOL names it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pool, mit dem gearbeitet wird; sonst nennt ihn die Variable WAYMARK_POOL</translation>
     </message>
     <message>
         <source>prints JSON for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt JSON für Programme aus</translation>
     </message>
     <message>
         <source>json or text</source>
-        <translation type="unfinished"></translation>
+        <translation>json oder text</translation>
     </message>
     <message>
         <source>no progress and no remarks on standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Fortschritt und keine Hinweise auf der Standardfehlerausgabe</translation>
     </message>
     <message>
         <source>who signs the change; otherwise the user of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>wer für die Änderung zeichnet; sonst der Benutzer des Systems</translation>
     </message>
     <message>
         <source>why, for the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>warum, für das Journal</translation>
     </message>
     <message>
         <source>explains the verb</source>
-        <translation type="unfinished"></translation>
+        <translation>erklärt den Befehl</translation>
     </message>
     <message>
         <source>the version of Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version von Waymark</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Option „%1“.</translation>
     </message>
     <message>
         <source>Name a verb; “waymark help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl fehlt; „waymark help“ listet alle auf.</translation>
     </message>
     <message>
         <source>“%1” is an option of a verb and belongs after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist die Option eines Befehls und gehört hinter ihn.</translation>
     </message>
     <message>
         <source>“%1” is not a verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Befehl.</translation>
     </message>
     <message>
         <source>“waymark help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„waymark help“ listet alle auf.</translation>
     </message>
     <message>
         <source>“%1” has no option “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Option „%2“.</translation>
     </message>
     <message>
         <source>“waymark help %1” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„waymark help %1“ listet sie auf.</translation>
     </message>
     <message>
         <source>The option “--%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „--%1“ ist doppelt angegeben.</translation>
     </message>
     <message>
         <source>“--%1” is one of %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--%1“ ist eines von %2, nicht „%3“.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>writes a checked copy of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt eine überprüfte Kopie des Pools</translation>
     </message>
     <message>
         <source>Without a name the copy stands beside the pool, named after the time. A file that exists is not replaced.
 
 JSON: {written}: the path of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen liegt die Kopie neben dem Pool und ist nach der Uhrzeit benannt. Eine vorhandene Datei wird nicht ersetzt.
+
+JSON: {written}: der Pfad der Kopie.</translation>
     </message>
     <message>
         <source>“%1” needs a pool: name it with --pool FILE or in the variable WAYMARK_POOL.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht einen Pool: mit --pool FILE oder in der Variablen WAYMARK_POOL angeben.</translation>
     </message>
     <message>
         <source>The pool was upgraded; “%1” holds it as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool wurde aktualisiert; „%1“ enthält seinen vorherigen Stand.</translation>
     </message>
     <message>
         <source>“--%1” is a date such as 2026-11-18, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--%1“ ist ein Datum wie 2026-11-18, nicht „%2“.</translation>
     </message>
     <message>
         <source>“--%1” is a number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--%1“ ist eine Zahl, nicht „%2“.</translation>
     </message>
     <message>
         <source>Standard input is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>“decide” needs --status: accepted, rejected, needs_work or unreviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„decide“ braucht --status: accepted, rejected, needs_work oder unreviewed.</translation>
     </message>
     <message>
         <source>sets the review status of memories</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt den Prüfstatus von Erinnerungen</translation>
     </message>
     <message>
         <source>accepted, rejected, needs_work or unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted, rejected, needs_work oder unreviewed</translation>
     </message>
     <message>
         <source>“edit” needs something to set, such as --title TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>„edit“ braucht etwas zu setzen, etwa --title TEXT.</translation>
     </message>
     <message>
         <source>sets text, type, domain or tags of one memory</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt Text, Typ, Domäne oder Schlagwörter einer Erinnerung</translation>
     </message>
     <message>
         <source>What is not named stays. An accepted memory whose text moves is unreviewed again.
 
 JSON: {change, affected}: the number of the change in the journal (null when nothing was changed) and how many
 memories it touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht genannt wird, bleibt. Eine angenommene Erinnerung, deren Text sich ändert, ist wieder ungeprüft.
+
+JSON: {change, affected}: die Nummer der Änderung im Journal (null, wenn nichts geändert wurde) und wie viele
+Erinnerungen sie betraf.</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel</translation>
     </message>
     <message>
         <source>the description</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschreibung</translation>
     </message>
     <message>
         <source>the content; “-” reads it from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt; „-“ liest ihn von der Standardeingabe</translation>
     </message>
     <message>
         <source>when it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>wann sie gilt</translation>
     </message>
     <message>
         <source>when it does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>wann sie nicht gilt</translation>
     </message>
     <message>
         <source>all of its tags; an empty list takes them away</source>
-        <translation type="unfinished"></translation>
+        <translation>alle ihre Schlagwörter; eine leere Liste entfernt sie</translation>
     </message>
     <message>
         <source>workflow, summary or insight</source>
-        <translation type="unfinished"></translation>
+        <translation>workflow, summary oder insight</translation>
     </message>
     <message>
         <source>the domain it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>die Domäne, zu der sie gehört</translation>
     </message>
     <message>
         <source>refuses when the memory is not at this revision any more</source>
-        <translation type="unfinished"></translation>
+        <translation>weigert sich, wenn die Erinnerung nicht mehr bei dieser Revision steht</translation>
     </message>
     <message>
         <source>“%1” is not text and would garble the terminal: name a file with --to PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Text und würde das Terminal durcheinanderbringen: mit --to PATH eine Datei nennen.</translation>
     </message>
     <message>
         <source>“export” needs --as FORMAT: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„export“ braucht --as FORMAT: %1.</translation>
     </message>
     <message>
         <source>Written: %1, skipped: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1, übersprungen: %2.</translation>
     </message>
     <message>
         <source>writes memories, or all of the pool, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt Erinnerungen oder den ganzen Pool in eine Datei</translation>
     </message>
     <message>
         <source>waymark-jsonl without a filter holds all of the pool, its history included, and can be imported again. A file is
 written whole or not at all; one that exists is replaced. Without --to the document goes to standard output.
 
 JSON: {written, skipped}: records; on standard error when the document goes to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>waymark-jsonl ohne Filter enthält den ganzen Pool samt Verlauf und lässt sich wieder importieren. Eine Datei wird
+ganz oder gar nicht geschrieben; eine vorhandene wird ersetzt. Ohne --to geht das Dokument auf die Standardausgabe.
+
+JSON: {written, skipped}: Datensätze; auf der Standardfehlerausgabe, wenn das Dokument auf die Standardausgabe geht.</translation>
     </message>
     <message>
         <source>the format (see formats)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format (siehe formats)</translation>
     </message>
     <message>
         <source>the file; “-” is standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei; „-“ ist die Standardausgabe</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>lists what can be read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>listet auf, was gelesen und geschrieben werden kann</translation>
     </message>
     <message>
         <source>Needs no pool.
 
 JSON, one object a line: {name, title, reads, writes, kind}. kind is trajectories, memories or pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht keinen Pool.
+
+JSON, ein Objekt je Zeile: {name, title, reads, writes, kind}. kind ist trajectories, memories oder pool.</translation>
     </message>
     <message>
         <source>Usage: waymark [options] VERB …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: waymark [Optionen] VERB …</translation>
     </message>
     <message>
         <source>Without a verb the window opens. “waymark help VERB” explains one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Befehl (VERB) öffnet sich das Fenster. „waymark help VERB“ erklärt einen Befehl.</translation>
     </message>
     <message>
         <source>Options of every verb, before or after it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen aller Befehle, davor oder dahinter:</translation>
     </message>
     <message>
         <source>Exit codes: 0 done; 1 findings or a check that fails; 2 wrong usage; 3 the input or pool could not be read;
 4 the network or a model failed; 5 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Codes: 0 erledigt; 1 Befunde oder eine fehlgeschlagene Kontrolle; 2 falscher Aufruf; 3 Eingabe oder Pool nicht
+lesbar; 4 Netzwerk oder Modell fehlgeschlagen; 5 abgebrochen.</translation>
     </message>
     <message>
         <source>waymark %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>waymark %1: %2</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>lists the verbs, or explains one</source>
-        <translation type="unfinished"></translation>
+        <translation>listet die Befehle auf oder erklärt einen</translation>
     </message>
     <message>
         <source>JSON: {verbs: [{name, summary, usage}]}, or of one verb {name, summary, usage, details, options: [{name, value, help}]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {verbs: [{name, summary, usage}]}, oder für einen Befehl {name, summary, usage, details, options: [{name, value, help}]}.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>lists the changes of the pool, or those of one memory</source>
-        <translation type="unfinished"></translation>
+        <translation>listet die Änderungen des Pools oder die einer Erinnerung auf</translation>
     </message>
     <message>
         <source>Newest first.
@@ -1407,86 +1403,88 @@ JSON, one object a line: {name, title, reads, writes, kind}. kind is trajectorie
 JSON, one object a line: {change, at, author, tool, label, reason, undoes, rows, origin}. undoes is the change that
 this one takes back; origin is set for changes that came with an import, as “uuid of the pool:number”. For one
 memory also before and after: the fields that the change touched, null before it was added and after it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste zuerst.
+
+JSON, ein Objekt je Zeile: {change, at, author, tool, label, reason, undoes, rows, origin}. undoes ist die Änderung,
+die diese zurücknimmt; origin steht bei Änderungen, die mit einem Import kamen, als „UUID des Pools:Nummer“. Für eine
+einzelne Erinnerung außerdem before und after: die Felder, die die Änderung betraf, null vor dem Hinzufügen und nach
+dem Entfernen.</translation>
     </message>
     <message>
         <source>at most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens so viele</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 %)</translation>
     </message>
     <message>
         <source>Standard input can be read once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe lässt sich nur einmal lesen.</translation>
     </message>
     <message>
         <source>There is no format “%1” to read. The formats are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein lesbares Format „%1“. Die Formate sind %2.</translation>
     </message>
     <message>
         <source>There was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu importieren.</translation>
     </message>
     <message>
         <source>Nothing could be imported from “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“ konnte nichts importiert werden: %2</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajektorien</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>In Quarantäne</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>Quarantined: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In Quarantäne: %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more; --json lists them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Es gibt noch %n weiteren Datensatz; --json listet alle auf.</numerusform><numerusform>Es gibt noch %n weitere Datensätze; --json listet alle auf.</numerusform></translation>
     </message>
     <message>
         <source>This was a dry run: nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war ein Probelauf: Gespeichert wurde nichts.</translation>
     </message>
     <message>
         <source>Some records name no domain and went to “Unassigned”; --domain NAME says where they belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Datensätze nennen keine Domäne und kamen zu „Nicht zugeordnet“; --domain NAME gibt an, wohin sie gehören.</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing of it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen; gespeichert wurde nichts davon.</translation>
     </message>
     <message>
         <source>reads trajectories, memories and outcomes from files, folders or “-”</source>
-        <translation type="unfinished"></translation>
+        <translation>liest Trajektorien, Erinnerungen und Ergebnisse aus Dateien, Ordnern oder „-“</translation>
     </message>
     <message>
         <source>What is in the pool already is not added again, whatever became of it. A record that cannot be read costs only
@@ -1497,194 +1495,203 @@ each regular file with the path as given; the first three count additions, uncha
 quarantined is [{line, offset, reason, excerpt}]. totals: the same counts in sum, quarantined as a number.
 
 The exit code is 0 when anything was read or was there already, and 3 when nothing could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon im Pool ist, wird nicht noch einmal hinzugefügt, was auch immer daraus wurde. Ein unlesbarer Datensatz
+betrifft nur sich selbst und kommt auf die Quarantäneliste. Ein Abbruch nimmt alles Gespeicherte zurück.
+
+JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, unchanged, quarantined}], eines je
+regulärer Datei mit dem Pfad wie angegeben; die ersten drei zählen, was hinzukam, unchanged, was schon da war, und
+quarantined ist [{line, offset, reason, excerpt}]. totals: dieselben Zahlen in Summe, quarantined als Zahl.
+
+Der Exit-Code ist 0, wenn etwas gelesen wurde oder schon da war, und 3, wenn nichts gelesen werden konnte.</translation>
     </message>
     <message>
         <source>the format; otherwise found out from the content (see formats)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format; sonst wird es am Inhalt erkannt (siehe formats)</translation>
     </message>
     <message>
         <source>the domain of records that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Domäne für Datensätze, die keine nennen</translation>
     </message>
     <message>
         <source>the outcome of records that state none</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis für Datensätze, die keines angeben</translation>
     </message>
     <message>
         <source>reads and counts, stores nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>liest und zählt, speichert nichts</translation>
     </message>
     <message>
         <source>It is refused where a memory has moved on since; the message says which.
 
 JSON, one object a line: {change, label, undoes, affected}: its own number in the journal, what it is called, the change
 that it takes back and how many memories it touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verweigert, wenn sich eine Erinnerung seitdem weiter verändert hat; die Meldung nennt sie.
+
+JSON, ein Objekt je Zeile: {change, label, undoes, affected}: die eigene Nummer im Journal, die Bezeichnung, die
+Änderung, die zurückgenommen wird, und wie viele Erinnerungen betroffen waren.</translation>
     </message>
     <message>
         <source>Change %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1: %2.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n memories.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 von %n Erinnerung.</numerusform><numerusform>%1 von %n Erinnerungen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n memories.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung.</numerusform><numerusform>%n Erinnerungen.</numerusform></translation>
     </message>
     <message>
         <source>lists memories</source>
-        <translation type="unfinished"></translation>
+        <translation>listet Erinnerungen auf</translation>
     </message>
     <message>
         <source>Without a filter all memories are listed, retired ones too; newest first.
 
 JSON, one object a line: {id, type, domain, task, title, description, content, outcome, outcome_source, validity,
 valid_from, valid_until, review, retired, revision, findings}. findings counts {error, warning, info}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Filter werden alle Erinnerungen aufgelistet, auch ausgemusterte; die neuesten zuerst.
+
+JSON, ein Objekt je Zeile: {id, type, domain, task, title, description, content, outcome, outcome_source, validity,
+valid_from, valid_until, review, retired, revision, findings}. findings zählt {error, warning, info}.</translation>
     </message>
     <message>
         <source>keys with commas between, such as type,-created; a minus turns one round</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel mit Kommas dazwischen, etwa type,-created; ein Minus kehrt einen um</translation>
     </message>
     <message>
         <source>validity as of that day instead of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit mit Stand dieses Tages statt von heute</translation>
     </message>
     <message>
         <source>This copy of Waymark comes without a sample pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie von Waymark enthält keinen Beispielpool.</translation>
     </message>
     <message>
         <source>The sample pool was cancelled; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielpool wurde abgebrochen; es blieb nichts zurück.</translation>
     </message>
     <message>
         <source>“new” needs the name of the file to make: waymark new FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>„new“ braucht den Namen der anzulegenden Datei: waymark new FILE</translation>
     </message>
     <message numerus="yes">
         <source>Made the pool “%1” with %n memories.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Pool „%1“ mit %n Erinnerung angelegt.</numerusform><numerusform>Pool „%1“ mit %n Erinnerungen angelegt.</numerusform></translation>
     </message>
     <message>
         <source>Made the empty pool “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Pool „%1“ angelegt.</translation>
     </message>
     <message>
         <source>makes a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>legt einen Pool an</translation>
     </message>
     <message>
         <source>The file must not exist. It is readable by its owner only.
 
 JSON: {pool, memories}: the path as given and how many memories the pool holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei darf noch nicht vorhanden sein. Lesen kann sie nur ihr Eigentümer.
+
+JSON: {pool, memories}: der Pfad wie angegeben und wie viele Erinnerungen der Pool enthält.</translation>
     </message>
     <message>
         <source>fills it with the sample pool</source>
-        <translation type="unfinished"></translation>
+        <translation>füllt ihn mit dem Beispielpool</translation>
     </message>
     <message>
         <source>repeats what was undone last</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt, was zuletzt rückgängig gemacht wurde</translation>
     </message>
     <message>
         <source>takes retired memories back into use</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt ausgemusterte Erinnerungen wieder auf</translation>
     </message>
     <message>
         <source>The damaged pool “%1” could not be moved out of the way: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beschädigte Pool „%1“ konnte nicht beiseitegelegt werden: %2.</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: %1</translation>
     </message>
     <message>
         <source>Restored: %1. What it held before is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: %1. Der vorherige Inhalt liegt in %2</translation>
     </message>
     <message>
         <source>replaces the content of the pool by that of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt den Inhalt des Pools durch den einer Sicherung</translation>
     </message>
     <message>
         <source>What the pool held is kept in a backup beside it. A damaged pool is moved out of the way, a missing one is made.
 
 JSON: {restored, backup}: the path of the pool and that of what it held before (null when there was none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bisherige Inhalt des Pools bleibt daneben als Sicherung erhalten. Ein beschädigter Pool wird beiseitegelegt, ein
+fehlender angelegt.
+
+JSON: {restored, backup}: der Pfad des Pools und der seines bisherigen Inhalts (null, wenn es keinen gab).</translation>
     </message>
     <message>
         <source>takes memories out of use; nothing is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>mustert Erinnerungen aus; gelöscht wird nichts</translation>
     </message>
     <message>
         <source>Memories cannot be sorted by “%1”. The keys are %2; a minus before one turns it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ lassen sich Erinnerungen nicht sortieren. Die Schlüssel sind %2; ein Minus davor kehrt die Reihenfolge um.</translation>
     </message>
     <message>
         <source>A line of standard input names no id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Standardeingabe nennt keine ID: %1</translation>
     </message>
     <message>
         <source>Nothing to change: the memories are as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern: Die Erinnerungen sind schon wie gewünscht.</translation>
     </message>
     <message>
         <source>This would be: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wäre: %1. Geändert wurde nichts.</translation>
     </message>
     <message>
         <source>the memories that a query finds, as in the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erinnerungen, die eine Abfrage findet, wie im Suchfeld</translation>
     </message>
     <message>
         <source>shows what would happen and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt, was geschehen würde, und ändert nichts</translation>
     </message>
     <message>
         <source>An id is a whole one or a unique beginning of at least 4 characters; “-” reads ids from standard input, one a line.
@@ -1692,119 +1699,123 @@ A filter takes retired memories too, unless it says otherwise.
 
 JSON: {change, affected}: the number of the change in the journal (null when nothing was changed) and how many
 memories it touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ID ist vollständig oder ein eindeutiger Anfang von mindestens 4 Zeichen; „-“ liest IDs von der Standardeingabe,
+eine je Zeile. Ein Filter erfasst auch ausgemusterte Erinnerungen, sofern er nichts anderes sagt.
+
+JSON: {change, affected}: die Nummer der Änderung im Journal (null, wenn nichts geändert wurde) und wie viele
+Erinnerungen sie betraf.</translation>
     </message>
     <message>
         <source>Name the memories by their ids or by --filter, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerungen durch ihre IDs oder durch --filter angeben, nicht durch beides.</translation>
     </message>
     <message>
         <source>“%1” needs the ids of memories or --filter QUERY.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht die IDs von Erinnerungen oder --filter QUERY.</translation>
     </message>
     <message>
-        <source>An empty filter would take every memory of the pool. Write --filter &apos;age&gt;=0&apos; if you mean that.</source>
-        <translation type="unfinished"></translation>
+        <source>An empty filter would take every memory of the pool. Write --filter 'age&gt;=0' if you mean that.</source>
+        <translation>Ein leerer Filter würde jede Erinnerung des Pools erfassen. Wenn das gemeint ist, --filter 'age&gt;=0' schreiben.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>%1 (source: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Quelle: %2)</translation>
     </message>
     <message>
         <source>%1 (from %2, until %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Beginn: %2, Ende: %3)</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgemustert</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Generator model</source>
-        <translation type="unfinished"></translation>
+        <translation>Generatormodell</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Applies when</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wenn</translation>
     </message>
     <message>
         <source>Does not apply when</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nicht, wenn</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajektorie</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Siblings</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwister</translation>
     </message>
     <message>
         <source>Superseded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelöst durch</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst ab</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>shows one memory with where it comes from and what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt eine Erinnerung, woher sie kommt und was aus ihr wurde</translation>
     </message>
     <message>
         <source>An id is a whole one or a unique beginning of at least 4 characters.
@@ -1815,3507 +1826,3314 @@ retired_at, superseded_by, supersedes [{id, type, title}], source_hash, trajecto
 source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,
 outcome_source}, siblings [{id, type, title}], relations [{a, b, relation, score, source, context, author, at}],
 decisions [{revision, reviewer, status, reason, seconds, at}], findings [], history (the lines of “history ID”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ID ist vollständig oder ein eindeutiger Anfang von mindestens 4 Zeichen.
+
+JSON: die Felder von „list“ sowie payload, raw (der Quelldatensatz als Text, oder raw_base64, wenn er kein Text ist),
+task_text, tags, applies_when, not_when, key_text, generator_model, prompt_version, next_review, recorded_at,
+changed_at, retired_at, superseded_by, supersedes [{id, type, title}], source_hash, trajectory {uuid, domain, task,
+agent, model, source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd,
+steps, outcome, outcome_source}, siblings [{id, type, title}], relations [{a, b, relation, score, source, context,
+author, at}], decisions [{revision, reviewer, status, reason, seconds, at}], findings [], history (die Zeilen von
+„history ID“).</translation>
     </message>
     <message>
         <source>The output could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt nach</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Memories: %1, of them retired: %2. Trajectories: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen: %1, davon ausgemustert: %2. Trajektorien: %3.</translation>
     </message>
     <message>
         <source>counts what the pool holds</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt, was der Pool enthält</translation>
     </message>
     <message>
         <source>Retired memories are counted too; validity is as of today.
 
 JSON: {memories, trajectories, retired, by, findings}. by: {type, domain, validity, review, outcome}, each with a count
 for every value. findings: {error, warning, info}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgemusterte Erinnerungen zählen mit; die Gültigkeit hat den Stand von heute.
+
+JSON: {memories, trajectories, retired, by, findings}. by: {type, domain, validity, review, outcome}, jeweils mit einer
+Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message>
         <source>“supersede” needs --by ID, the memory that takes the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„supersede“ braucht --by ID, die Erinnerung, die an die Stelle tritt.</translation>
     </message>
     <message>
         <source>puts one memory in the place of others</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt eine Erinnerung an die Stelle anderer</translation>
     </message>
     <message>
         <source>The validity of the others ends today, unless it ended before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gültigkeit der anderen endet heute, sofern sie nicht schon vorher endete.</translation>
     </message>
     <message>
         <source>the memory that takes the place</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erinnerung, die an die Stelle tritt</translation>
     </message>
     <message>
         <source>“%1” is not the number of a change; “waymark history” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Nummer einer Änderung; „waymark history“ listet sie auf.</translation>
     </message>
     <message>
         <source>takes back the last change, or the one with that number</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt die letzte Änderung zurück oder die mit dieser Nummer</translation>
     </message>
     <message>
         <source>“validity” needs --from, --until or --next-review, each with a date or “open”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„validity“ braucht --from, --until oder --next-review, jeweils mit einem Datum oder „open“.</translation>
     </message>
     <message>
         <source>sets from when until when memories hold</source>
-        <translation type="unfinished"></translation>
+        <translation>legt fest, von wann bis wann Erinnerungen gelten</translation>
     </message>
     <message>
         <source>Both days are part of the time in which a memory holds. What is not named stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Tage gehören zu der Zeit, in der eine Erinnerung gilt. Was nicht genannt wird, bleibt.</translation>
     </message>
     <message>
         <source>the first day, or “open”</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Tag oder „open“</translation>
     </message>
     <message>
         <source>the last day, or “open”</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Tag oder „open“</translation>
     </message>
     <message>
         <source>when to look at it again, or “open”</source>
-        <translation type="unfinished"></translation>
+        <translation>wann sie wieder zu prüfen ist, oder „open“</translation>
     </message>
     <message>
         <source>prints the version of Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt die Version von Waymark aus</translation>
     </message>
     <message>
         <source>JSON: {version, schema}: the version of the program and that of the pools it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {version, schema}: die Version des Programms und die der Pools, die es schreibt.</translation>
     </message>
 </context>
 <context>
     <name>curation</name>
     <message>
         <source>A memory that was to be changed is not in the pool any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung, die geändert werden sollte, ist nicht mehr im Pool.</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung annehmen</numerusform><numerusform>%n Erinnerungen annehmen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Reject %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung ablehnen</numerusform><numerusform>%n Erinnerungen ablehnen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Mark %n memories as needing work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Bei %n Erinnerung Nacharbeit vermerken</numerusform><numerusform>Bei %n Erinnerungen Nacharbeit vermerken</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Mark %n memories as unreviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung auf ungeprüft zurücksetzen</numerusform><numerusform>%n Erinnerungen auf ungeprüft zurücksetzen</numerusform></translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bearbeiten</translation>
     </message>
     <message>
         <source>“%1” was changed by somebody else while you were editing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde während der Bearbeitung von jemand anderem geändert.</translation>
     </message>
     <message>
         <source>A trajectory is what happened: it cannot be re-labelled, nor can another memory become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Trajektorie hält fest, was geschehen ist: Ihr Typ lässt sich nicht ändern, und aus keiner anderen Erinnerung kann eine Trajektorie werden.</translation>
     </message>
     <message>
         <source>A memory needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung braucht einen Titel.</translation>
     </message>
     <message>
         <source>A memory needs a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung braucht eine Domäne.</translation>
     </message>
     <message numerus="yes">
         <source>Change the tags of %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Schlagwörter von %n Erinnerung ändern</numerusform><numerusform>Schlagwörter von %n Erinnerungen ändern</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Retire %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung ausmustern</numerusform><numerusform>%n Erinnerungen ausmustern</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Reinstate %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung wieder aufnehmen</numerusform><numerusform>%n Erinnerungen wieder aufnehmen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Supersede %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung ablösen</numerusform><numerusform>%n Erinnerungen ablösen</numerusform></translation>
     </message>
     <message>
         <source>“%1” is retired and cannot take the place of another memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ausgemustert und kann keine andere Erinnerung ablösen.</translation>
     </message>
     <message>
         <source>“%1” cannot be superseded by “%2”: it would stand in its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht durch „%2“ abgelöst werden: Die Erinnerung würde sich selbst ablösen.</translation>
     </message>
     <message numerus="yes">
         <source>Set the validity of %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Gültigkeit von %n Erinnerung festlegen</numerusform><numerusform>Gültigkeit von %n Erinnerungen festlegen</numerusform></translation>
     </message>
     <message>
         <source>There is no such date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum gibt es nicht.</translation>
     </message>
     <message>
         <source>The validity of “%1” would end on %2, before it begins on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gültigkeit von „%1“ würde am %2 enden, bevor sie am %3 beginnt.</translation>
     </message>
     <message>
         <source>There is no export format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Exportformat „%1“.</translation>
     </message>
     <message>
         <source>An export needs a file to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export braucht eine Zieldatei.</translation>
     </message>
     <message>
         <source>“%1” is the open pool itself. Choose another file for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist der geöffnete Pool selbst. Für den Export eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The filter “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter „%1“ ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>No format that Waymark reads fits this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Format, das Waymark liest, passt zu dieser Datei.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>several files</source>
-        <translation type="unfinished"></translation>
+        <translation>mehreren Dateien</translation>
     </message>
     <message>
         <source>Import of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von „%1“</translation>
     </message>
     <message>
         <source>Import %1 memories and %2 trajectories from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Import aus %3 (Erinnerungen: %1, Trajektorien: %2)</translation>
     </message>
     <message numerus="yes">
         <source>Import %n memories from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Import aus %1 (%n Erinnerung)</numerusform><numerusform>Import aus %1 (%n Erinnerungen)</numerusform></translation>
     </message>
     <message>
         <source>There is no format “%1”. The command “formats” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „%1“. Der Befehl „formats“ listet alle auf.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine reguläre Datei.</translation>
     </message>
     <message>
         <source>The disk is full. What was imported before stays as a change of its own (“interrupted”): import again to go on from there, or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Das bisher Importierte bleibt als eigene Änderung erhalten („unterbrochen“): Erneut importieren, um dort fortzufahren, oder die Änderung rückgängig machen.</translation>
     </message>
     <message>
         <source>A newer filter took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuerer Filter ist an die Stelle getreten.</translation>
     </message>
     <message>
         <source>The pool is damaged: %1. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool ist beschädigt: %1. Eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Import of “%1” (interrupted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von „%1“ (unterbrochen)</translation>
     </message>
     <message>
         <source>The memory that supersedes this one is not in the pool; it was imported without that link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung, die diese ablöst, ist nicht im Pool; importiert wurde ohne diesen Verweis.</translation>
     </message>
     <message>
         <source>It refers to a memory that is not in the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz verweist auf eine Erinnerung, die nicht im Pool ist.</translation>
     </message>
     <message>
         <source>The record is larger than 32 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist größer als 32 MiB.</translation>
     </message>
     <message>
         <source>The pool has no run of the task “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool enthält keinen Lauf der Aufgabe „%1“.</translation>
     </message>
     <message>
         <source>The pool has several runs of the task “%1”, and the result does not say which it is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool enthält mehrere Läufe der Aufgabe „%1“, und das Ergebnis sagt nicht, zu welchem es gehört.</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>The saved search is not in the pool any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Suche ist nicht mehr im Pool.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
     </message>
     <message>
         <source>Save search “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „%1“ speichern</translation>
     </message>
     <message>
         <source>Rename search to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche in „%1“ umbenennen</translation>
     </message>
     <message>
         <source>There is a saved search “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine gespeicherte Suche „%1“.</translation>
     </message>
     <message>
         <source>Delete search “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „%1“ löschen</translation>
     </message>
     <message>
         <source>Move a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche verschieben</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>A compressed field of the pool is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein komprimiertes Feld des Pools ist beschädigt.</translation>
     </message>
     <message>
         <source>A compressed field of the pool is larger than 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein komprimiertes Feld des Pools ist größer als 1 GiB.</translation>
     </message>
     <message>
         <source>The task could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang konnte nicht abgeschlossen werden.</translation>
     </message>
     <message>
         <source>What was to be changed is not in the pool any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert werden sollte, ist nicht mehr im Pool.</translation>
     </message>
     <message>
         <source>There is no memory with the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Erinnerung mit der ID „%1“.</translation>
     </message>
     <message>
         <source>More than one memory has an id that begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IDs mehrerer Erinnerungen beginnen mit „%1“.</translation>
     </message>
     <message>
         <source>The memory is not in the pool any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung ist nicht mehr im Pool.</translation>
     </message>
     <message>
         <source>The program lacks a schema file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Programm fehlt eine Schemadatei.</translation>
     </message>
     <message>
         <source>The pattern “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster „%1“ ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
     <name>waymark::app::EditController</name>
     <message>
         <source>%1: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erledigt.</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung annehmen</numerusform><numerusform>%n Erinnerungen annehmen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Accept %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n annehmen</numerusform><numerusform>%n annehmen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Reject %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung ablehnen</numerusform><numerusform>%n Erinnerungen ablehnen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Reject %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ablehnen</numerusform><numerusform>%n ablehnen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Mark %n memories as needing work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Bei %n Erinnerung Nacharbeit vermerken</numerusform><numerusform>Bei %n Erinnerungen Nacharbeit vermerken</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Mark %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Bei %n vermerken</numerusform><numerusform>Bei %n vermerken</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Put %n memories back to unreviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung auf ungeprüft zurücksetzen</numerusform><numerusform>%n Erinnerungen auf ungeprüft zurücksetzen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Put back %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n zurücksetzen</numerusform><numerusform>%n zurücksetzen</numerusform></translation>
     </message>
     <message>
         <source>Each gets a decision under your name. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder wird eine Entscheidung unter dem eigenen Namen festgehalten. Einmal rückgängig machen nimmt alles zurück.</translation>
     </message>
     <message numerus="yes">
         <source>Retire %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung ausmustern</numerusform><numerusform>%n Erinnerungen ausmustern</numerusform></translation>
     </message>
     <message>
         <source>What is retired is out of retrieval and export, stays in the pool and can be reinstated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgemustert ist, wird weder abgerufen noch exportiert, bleibt aber im Pool und lässt sich wieder aufnehmen.</translation>
     </message>
     <message numerus="yes">
         <source>Retire %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ausmustern</numerusform><numerusform>%n ausmustern</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Reinstate %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung wieder aufnehmen</numerusform><numerusform>%n Erinnerungen wieder aufnehmen</numerusform></translation>
     </message>
     <message>
         <source>They take part in retrieval and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden wieder abgerufen und exportiert.</translation>
     </message>
     <message numerus="yes">
         <source>Reinstate %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n wieder aufnehmen</numerusform><numerusform>%n wieder aufnehmen</numerusform></translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Name of the search “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Suche „%1“:</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>waymark::app::ImportController</name>
     <message>
         <source>Save the import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Import trajectories and memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajektorien und Erinnerungen importieren</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>An import is running. Drop the files again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import läuft. Die Dateien erneut ablegen, wenn er abgeschlossen ist.</translation>
     </message>
     <message>
         <source>The clipboard holds neither files nor text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält weder Dateien noch Text.</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen. Nichts davon wurde behalten.</translation>
     </message>
 </context>
 <context>
     <name>waymark::app::MainWindow</name>
     <message>
         <source>%1 – Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Waymark</translation>
     </message>
     <message>
         <source>Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark</translation>
     </message>
     <message>
         <source>The pool was upgraded to this version. A backup of it as it was is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool wurde auf diese Version aktualisiert. Sein vorheriger Stand liegt als Sicherung in „%1“.</translation>
     </message>
     <message>
         <source>Open a pool or make a new one first; then drop the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Pool öffnen oder neu anlegen, dann die Dateien erneut ablegen.</translation>
     </message>
     <message>
         <source>Waymark pools (*.waymark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark-Pools (*.waymark)</translation>
     </message>
     <message>
         <source>Open pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool öffnen</translation>
     </message>
     <message>
         <source>New pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Pool</translation>
     </message>
     <message>
         <source>Waymark JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark-JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>MTL memory pool (*.pkl)</source>
-        <translation type="unfinished"></translation>
+        <translation>MTL-Erinnerungspool (*.pkl)</translation>
     </message>
     <message>
         <source>Export the memories of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen des Filters exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%n records were written to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datensatz wurde nach „%1“ geschrieben.</numerusform><numerusform>%n Datensätze wurden nach „%1“ geschrieben.</numerusform></translation>
     </message>
     <message>
         <source>Back up the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool sichern</translation>
     </message>
     <message>
         <source>The backup “%1” was written and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung „%1“ wurde geschrieben und überprüft.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Everything in “%1” is replaced by the content of “%2”. The pool as it is now is backed up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gesamte Inhalt von „%1“ wird durch den Inhalt von „%2“ ersetzt. Der jetzige Stand des Pools wird vorher gesichert.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>The backup was restored. The pool as it was before is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde wiederhergestellt. Der vorherige Stand des Pools liegt in „%1“.</translation>
     </message>
     <message>
         <source>What is planted in the sample pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Fehler im Beispielpool</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Date by which validity and age are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, nach dem Gültigkeit und Alter bestimmt werden</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>No pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pool</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Import report and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht und Protokoll</translation>
     </message>
 </context>
 <context>
     <name>waymark::app::PoolController</name>
     <message>
         <source>The pool holds no trajectory for this memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool enthält keine Trajektorie zu dieser Erinnerung.</translation>
     </message>
 </context>
 <context>
     <name>waymark::app::StatusLine</name>
     <message>
         <source>Validity and age are judged by this date. Click to choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit und Alter werden nach diesem Datum bestimmt. Klicken, um ein anderes zu wählen.</translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung</numerusform><numerusform>%n Erinnerungen</numerusform></translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angezeigt</translation>
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Trajektorie</numerusform><numerusform>%n Trajektorien</numerusform></translation>
     </message>
     <message>
         <source>As of today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: heute, %1</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
 </context>
 <context>
     <name>waymark::app::Tour</name>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The picture “%1” did not get ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ wurde nicht fertig.</translation>
     </message>
     <message>
         <source>The picture “%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>waymark::models::FacetModel</name>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Domäne</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Modell</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlagwort</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgemustert</translation>
     </message>
     <message>
         <source>%1: %2 in the filter, %3 in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 im Filter, %3 im Pool</translation>
     </message>
     <message>
         <source>Saved search %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n memory(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, %n Erinnerung</numerusform><numerusform>%1, %n Erinnerungen</numerusform></translation>
     </message>
     <message>
         <source>%1, active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aktiv</translation>
     </message>
     <message>
         <source>%1, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausgeschlossen</translation>
     </message>
 </context>
 <context>
     <name>waymark::models::HistoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a table cell: column, value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>waymark::models::ImportReportModel</name>
     <message>
         <source>Line %1, byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Byte %2</translation>
     </message>
     <message>
         <source>Byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erkannt</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajektorien</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>In Quarantäne</translation>
     </message>
     <message>
         <source>trajectories %1, memories %2, outcomes %3, already there %4, quarantined %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajektorien %1, Erinnerungen %2, Ergebnisse %3, schon vorhanden %4, in Quarantäne %5</translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erkannt</translation>
     </message>
     <message>
         <source>Total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe: %1</translation>
     </message>
 </context>
 <context>
     <name>waymark::models::Labels</name>
     <message>
         <source>d MMM</source>
-        <extracomment>Day and month of a date in a narrow column, as of Qt&apos;s QDate::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Day and month of a date in a narrow column, as of Qt's QDate::toString</extracomment>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Day, month and year of a date in a narrow column, as of Qt&apos;s QDate::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Day, month and year of a date in a narrow column, as of Qt's QDate::toString</extracomment>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajektorie</translation>
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsablauf</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis</translation>
     </message>
     <message>
         <source>trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajektorie</translation>
     </message>
     <message>
         <source>workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsablauf</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschlag</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Quelle</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerter</translation>
     </message>
     <message>
         <source>Human</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensch</translation>
     </message>
     <message>
         <source>Ground truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundwahrheit</translation>
     </message>
     <message>
         <source>Unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacharbeit nötig</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelöst</translation>
     </message>
     <message>
         <source>Not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gültig</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat von</translation>
     </message>
     <message>
         <source>Conflicts with</source>
-        <translation type="unfinished"></translation>
+        <translation>In Konflikt mit</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst ab</translation>
     </message>
     <message>
         <source>Compatible with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbar mit</translation>
     </message>
     <message>
         <source>Derived from</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet von</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>ends today</source>
         <extracomment>Days until a memory expires, in a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endet heute</translation>
     </message>
     <message>
         <source>%1 d left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 T.</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelöst</translation>
     </message>
     <message>
         <source>from %1</source>
         <extracomment>The date from which a memory is valid, in a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis %1</translation>
     </message>
     <message numerus="yes">
         <source>Expiring: valid until %1, %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Läuft ab: gültig bis %1, noch %n Tag</numerusform><numerusform>Läuft ab: gültig bis %1, noch %n Tage</numerusform></translation>
     </message>
     <message>
         <source>Expired: was valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen: war gültig bis %1</translation>
     </message>
     <message>
         <source>Superseded since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelöst seit %1</translation>
     </message>
     <message>
         <source>Not yet valid: from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gültig: ab %1</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T.</translation>
     </message>
     <message>
         <source>%1 mo</source>
         <extracomment>Age in days, in a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mon.</translation>
     </message>
     <message>
         <source>%1 y</source>
         <extracomment>Age in months, in a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 J.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
     </message>
 </context>
 <context>
     <name>waymark::models::MemoryTableModel</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>%1: loading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird geladen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a table cell: column, value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe</translation>
     </message>
     <message>
         <source>Sort by %1. Shift+click adds it to the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ sortieren. Umschalt+Klick nimmt die Spalte in die Sortierung auf.</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgemustert</translation>
     </message>
     <message>
         <source>Retired. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgemustert. %1</translation>
     </message>
     <message>
         <source>%1, retired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausgemustert</translation>
     </message>
     <message>
         <source>Recorded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst am %1</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>waymark::storage</name>
     <message>
         <source>The pool “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool „%1“ ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>“%1” is a symbolic link. Open the file that it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein symbolischer Link. Die Datei öffnen, auf die er zeigt.</translation>
     </message>
     <message>
         <source>“%1” is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine reguläre Datei.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of this change was stored; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Von dieser Änderung wurde nichts gespeichert; Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The pool is in use by another program. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool wird von einem anderen Programm verwendet. Erneut versuchen, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>The pool cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Pool kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The pool is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool ist beschädigt.</translation>
     </message>
     <message>
         <source>The file is not a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Pool.</translation>
     </message>
     <message>
         <source>The pool could not be written: the disk may be full. Nothing of this change was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool konnte nicht geschrieben werden: Vielleicht ist der Datenträger voll. Von dieser Änderung wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The pool could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>The change contradicts something else in the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung widerspricht etwas anderem im Pool.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>A field is larger than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ist größer als 64 MiB.</translation>
     </message>
     <message>
         <source>The pool did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool hat die Anfrage nicht angenommen.</translation>
     </message>
     <message>
         <source>The pool “%1” is damaged: %2. It was left as it is; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool „%1“ ist beschädigt: %2. Er wurde nicht verändert; eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>it looks like a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei sieht nach einem Bild aus</translation>
     </message>
     <message>
         <source>it looks like a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei sieht nach einem ZIP-Archiv aus</translation>
     </message>
     <message>
         <source>it looks like JSON; import it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei sieht nach JSON aus und lässt sich importieren</translation>
     </message>
     <message>
         <source>it looks like text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei sieht nach Text aus</translation>
     </message>
     <message>
         <source>it is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist keine Datenbank</translation>
     </message>
     <message>
         <source>its structure cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Struktur ist nicht lesbar</translation>
     </message>
     <message>
         <source>its structure is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>die Struktur ist fehlerhaft</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon vorhanden.</translation>
     </message>
     <message>
         <source>“%1” is not a pool: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Pool: %2.</translation>
     </message>
     <message>
         <source>it is the database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist die Datenbank eines anderen Programms</translation>
     </message>
     <message>
         <source>The pool “%1” was not closed properly and has to be opened for writing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool „%1“ wurde nicht ordnungsgemäß geschlossen und muss einmal zum Schreiben geöffnet werden.</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende fehlt</translation>
     </message>
     <message>
         <source>its schema is not the one of this version (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schema ist nicht das dieser Version (%1)</translation>
     </message>
     <message>
         <source>it has no schema version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schemaversion fehlt</translation>
     </message>
     <message>
         <source>a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Entscheidung</translation>
     </message>
     <message>
         <source>a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beziehung</translation>
     </message>
     <message>
         <source>a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Urteil</translation>
     </message>
     <message>
         <source>“%1” was changed later: “%2” by %3. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde später geändert: „%2“ von %3. Zuerst diese Änderung rückgängig machen.</translation>
     </message>
     <message>
         <source>“%1” is not as this change left it, so the change cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr so, wie diese Änderung es hinterließ; deshalb lässt sie sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>“%1” is used by a later change: “%2” by %3. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird von einer späteren Änderung verwendet: „%2“ von %3. Zuerst diese Änderung rückgängig machen.</translation>
     </message>
     <message>
         <source>“%1” is in use, so the change cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird verwendet; deshalb lässt sich die Änderung nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>What “%1” added is in use, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „%1“ hinzugefügt hat, wird verwendet; deshalb gibt es nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>There is no change %1 in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Änderung %1 im Journal.</translation>
     </message>
     <message>
         <source>Change %1 came with an import as history and cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1 kam als Verlauf mit einem Import und lässt sich hier nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Change %1 (“%2”) is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1 („%2“) ist schon rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
 </context>
 <context>
     <name>waymark::storage::PoolFile</name>
     <message>
         <source>This pool was written by a newer version of Waymark (schema %1, this version knows %2). It is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pool wurde von einer neueren Waymark-Version geschrieben (Schema %1; diese Version kennt %2). Er ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>The file or its folder cannot be written to. The pool is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Datei oder ihren Ordner kann nicht geschrieben werden. Der Pool ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>The pool “%1” needs an upgrade, but the file cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool „%1“ muss aktualisiert werden, aber in die Datei kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The pool is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon vorhanden.</translation>
     </message>
     <message>
         <source>A pool cannot be restored from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pool lässt sich nicht aus sich selbst wiederherstellen.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Waymark and cannot be restored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einer neueren Waymark-Version geschrieben und lässt sich hier nicht wiederherstellen.</translation>
     </message>
 </context>
 <context>
     <name>waymark::storage::PoolLock</name>
     <message>
         <source>The lock file “%1” could not be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrdatei „%1“ konnte nicht geöffnet werden: %2.</translation>
     </message>
     <message>
         <source>The pool is being written by another program (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in den Pool (%1).</translation>
     </message>
     <message>
         <source>unknown process</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Prozess</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets</name>
     <message>
         <source>Reading the pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool wird gelesen…</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>Open sample pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielpool öffnen</translation>
     </message>
     <message>
         <source>Open pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool öffnen…</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+O</translation>
     </message>
     <message>
         <source>New pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Pool…</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::AboutDialog</name>
     <message>
         <source>About Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Waymark</translation>
     </message>
     <message>
         <source>Waymark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark %1</translation>
     </message>
     <message>
         <source>A workbench for the memory that coding agents learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Werkbank für die Erinnerungen, aus denen Coding-Agenten lernen.</translation>
     </message>
     <message>
         <source>© The Waymark authors. This is free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty, as far as the law allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>© Die Waymark-Autoren. Dies ist freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3.0-or-later). Sie kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>window, database access, threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, Datenbankzugriff, Threads</translation>
     </message>
     <message>
         <source>pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools</translation>
     </message>
     <message>
         <source>search patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchmuster</translation>
     </message>
     <message>
         <source>reading JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen von JSON-Zeilen</translation>
     </message>
     <message>
         <source>compressed steps</source>
-        <translation type="unfinished"></translation>
+        <translation>komprimierte Schritte</translation>
     </message>
     <message>
         <source>error handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbehandlung</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::Chip</name>
     <message>
         <source>Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf entfernt es.</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::ConflictPanel</name>
     <message>
         <source>Both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Texte</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Text behalten</translation>
     </message>
     <message>
         <source>Your text takes the place of what stands there now; that stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Text tritt an die Stelle des jetzigen; dieser bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Text übernehmen</translation>
     </message>
     <message>
         <source>Your text is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Text wird verworfen.</translation>
     </message>
     <message>
         <source>Copy mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Text kopieren</translation>
     </message>
     <message>
         <source>Your text goes to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Text kommt in die Zwischenablage.</translation>
     </message>
     <message>
         <source>This memory has changed since you began to edit it. It is now at revision %1, of %2. Both texts are compared with what you began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erinnerung hat sich seit Beginn der Bearbeitung geändert. Sie steht jetzt bei Revision %1 vom %2. Beide Texte werden mit dem Ausgangstext verglichen.</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>Stands there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziger Text</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Text</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::DateField</name>
     <message>
         <source>A date such as 2026-11-20, or today, +30d, +1y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum wie 2026-11-20 oder heute, +30d, +1y.</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Kalender wählen</translation>
     </message>
     <message>
         <source>%1: pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aus dem Kalender wählen</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::FacetDelegate</name>
     <message>
         <source>Name of the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der gespeicherten Suche</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::FilterBar</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Save search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>There is no filter to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Filter zu speichern.</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere…</translation>
     </message>
     <message>
         <source>No agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Agent</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Modell</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlagwort</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Words in the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Text…</translation>
     </message>
     <message>
         <source>Retired memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgemusterte Erinnerungen</translation>
     </message>
     <message>
         <source>Switch off	Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten	Leertaste</translation>
     </message>
     <message>
         <source>Switch on	Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten	Leertaste</translation>
     </message>
     <message>
         <source>Negate	-</source>
-        <translation type="unfinished"></translation>
+        <translation>Umkehren	-</translation>
     </message>
     <message>
         <source>Edit…	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…	Eingabetaste</translation>
     </message>
     <message>
         <source>Remove	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen	Entf</translation>
     </message>
     <message>
         <source>New filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Filter</translation>
     </message>
     <message>
         <source>Edit filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::FilterChip</name>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1</translation>
     </message>
     <message>
         <source>Space switches it on and off, Delete removes it, minus negates it, Enter edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste schaltet ihn ein und aus, Entf entfernt ihn, Minus kehrt ihn um, die Eingabetaste bearbeitet ihn.</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::HistoryItem</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Applies when</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wenn</translation>
     </message>
     <message>
         <source>Does not apply when</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nicht, wenn</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Source of the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle des Ergebnisses</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Prüfung</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgemustert</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelöst durch</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
     </message>
     <message>
         <source>Decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n s on the card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n s auf der Karte</numerusform><numerusform>%n s auf der Karte</numerusform></translation>
     </message>
     <message>
         <source>Show what “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was „%1“ geändert hat</translation>
     </message>
     <message>
         <source>Show what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zeigen</translation>
     </message>
     <message>
         <source>Came with an import from pool %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam mit einem Import aus dem Pool %1</translation>
     </message>
     <message>
         <source>This happened in another pool. It is shown as history and cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies geschah in einem anderen Pool. Es wird als Verlauf gezeigt und lässt sich hier nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten</translation>
     </message>
     <message>
         <source>%1 before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorher und nachher</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Hide what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verbergen</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::ImportPanel</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Show quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne zeigen</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajektorien</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>In Quarantäne</translation>
     </message>
     <message>
         <source>Domain of records that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne der Datensätze, die keine nennen</translation>
     </message>
     <message>
         <source>Benchmark or project</source>
-        <translation type="unfinished"></translation>
+        <translation>Benchmark oder Projekt</translation>
     </message>
     <message>
         <source>Kind of the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Domäne</translation>
     </message>
     <message>
         <source>Outcome of records that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis der Datensätze, die keines nennen</translation>
     </message>
     <message>
         <source>Leave unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt lassen</translation>
     </message>
     <message>
         <source>Some records name no domain. It is</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Datensätze nennen keine Domäne. Sie gehören zu</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>All succeeded (by my word)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erfolgreich (eigene Angabe)</translation>
     </message>
     <message>
         <source>All failed (by my word)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fehlgeschlagen (eigene Angabe)</translation>
     </message>
     <message>
         <source>is in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>ist im Pool</translation>
     </message>
     <message>
         <source>will be new</source>
-        <translation type="unfinished"></translation>
+        <translation>wird neu angelegt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden untersucht…</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datei importieren</numerusform><numerusform>%n Dateien importieren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Trajektorie</numerusform><numerusform>%n Trajektorien</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung</numerusform><numerusform>%n Erinnerungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n outcomes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Ergebnis</numerusform><numerusform>%n Ergebnisse</numerusform></translation>
     </message>
     <message>
         <source>There is nothing new in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien enthalten nichts Neues.</translation>
     </message>
     <message>
         <source>New: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n records are already in the pool.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datensatz ist schon im Pool.</numerusform><numerusform>%n Datensätze sind schon im Pool.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n records cannot be read and will be quarantined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datensatz ist nicht lesbar und kommt in Quarantäne.</numerusform><numerusform>%n Datensätze sind nicht lesbar und kommen in Quarantäne.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n files are of no known format and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datei hat kein bekanntes Format und wird ausgelassen.</numerusform><numerusform>%n Dateien haben kein bekanntes Format und werden ausgelassen.</numerusform></translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erkannt</translation>
     </message>
     <message numerus="yes">
         <source>and %n more files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>und %n weitere Datei</numerusform><numerusform>und %n weitere Dateien</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %1, %n quarantined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 importieren, %n in Quarantäne</numerusform><numerusform>%1 importieren, %n in Quarantäne</numerusform></translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft…</translation>
     </message>
     <message>
         <source>Say first which domain the records belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst angeben, zu welcher Domäne die Datensätze gehören.</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch wenige Sekunden</translation>
     </message>
     <message numerus="yes">
         <source>about %n seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>noch etwa %n Sekunde</numerusform><numerusform>noch etwa %n Sekunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>noch etwa %n Minute</numerusform><numerusform>noch etwa %n Minuten</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft</translation>
     </message>
     <message>
         <source>You can go on working. Cancelling leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterarbeiten ist währenddessen möglich. Abbrechen hinterlässt nichts.</translation>
     </message>
     <message>
         <source>The import was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen</translation>
     </message>
     <message>
         <source>Nothing was added to the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Pool wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>The import is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ist abgeschlossen</translation>
     </message>
     <message>
         <source>Added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n records could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datensatz konnte nicht gelesen werden.</numerusform><numerusform>%n Datensätze konnten nicht gelesen werden.</numerusform></translation>
     </message>
     <message>
         <source>The import failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::ImportReportView</name>
     <message>
         <source>No import yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Import</translation>
     </message>
     <message>
         <source>After an import, every file and every record that could not be read is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Import stehen hier alle Dateien und alle Datensätze, die nicht gelesen werden konnten.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren…</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Trajektorie</numerusform><numerusform>%n Trajektorien</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung</numerusform><numerusform>%n Erinnerungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n outcomes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Ergebnis</numerusform><numerusform>%n Ergebnisse</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n schon vorhanden</numerusform><numerusform>%n schon vorhanden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n quarantined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n in Quarantäne</numerusform><numerusform>%n in Quarantäne</numerusform></translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::Inspector</name>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Select a memory to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung auswählen, um sie hier zu lesen.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Views of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Erinnerung</translation>
     </message>
     <message>
         <source>Rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbereitet</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>This pool cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pool kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Your edit was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bearbeitung wurde verworfen.</translation>
     </message>
     <message>
         <source>There is an edit of this memory that was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Erinnerung gibt es eine Bearbeitung, die nicht übernommen wurde.</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::InspectorHead</name>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgemustert</translation>
     </message>
     <message>
         <source>Retired on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgemustert am %1</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::InspectorHistory</name>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Verlauf</translation>
     </message>
     <message>
         <source>Every change of this memory is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht jede Änderung dieser Erinnerung.</translation>
     </message>
     <message>
         <source>History of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Erinnerung</translation>
     </message>
     <message numerus="yes">
         <source>Show %n older</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n älteren Eintrag zeigen</numerusform><numerusform>%n ältere Einträge zeigen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::InspectorRaw</name>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten kopieren</translation>
     </message>
     <message>
         <source>Copy source record</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle kopieren</translation>
     </message>
     <message>
         <source>The memory as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung, wie sie gespeichert ist</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten</translation>
     </message>
     <message>
         <source>No source record was kept with this memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Erinnerung wurde kein Quelldatensatz aufbewahrt.</translation>
     </message>
     <message>
         <source>Source record, %1 bytes, not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelldatensatz, %1 Bytes, kein gültiges UTF-8</translation>
     </message>
     <message>
         <source>Source record, %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelldatensatz, %1 Bytes</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::InspectorRendered</name>
     <message>
         <source>Text of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Erinnerung</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::KeyCapButton</name>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: %1</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::LogView</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldungen</translation>
     </message>
     <message>
         <source>Messages of the application are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Meldungen der Anwendung.</translation>
     </message>
     <message>
         <source>Messages of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen der Anwendung</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::MemoryEditor</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Show changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zeigen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Applies when</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wenn</translation>
     </message>
     <message>
         <source>Does not apply when</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nicht, wenn</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Show changes against the stored text</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gegenüber dem gespeicherten Text zeigen</translation>
     </message>
     <message>
         <source>Changes against the stored text</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gegenüber dem gespeicherten Text</translation>
     </message>
     <message>
         <source>Task summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Aufgabe</translation>
     </message>
     <message>
         <source>Commands, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, einer je Zeile</translation>
     </message>
     <message>
         <source>Experience summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Erfahrung</translation>
     </message>
     <message>
         <source>The text of a trajectory is what happened and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text einer Trajektorie hält fest, was geschehen ist, und lässt sich nicht bearbeiten.</translation>
     </message>
     <message>
         <source>A text of this memory is too long to be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text dieser Erinnerung ist zu lang, um hier bearbeitet zu werden.</translation>
     </message>
     <message>
         <source>Some commands have several lines. When you change the commands, each line becomes a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Befehle haben mehrere Zeilen. Werden die Befehle geändert, wird jede Zeile zu einem Befehl.</translation>
     </message>
     <message numerus="yes">
         <source>The text holds %n characters that are not seen. They stay unless you delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Der Text enthält %n unsichtbares Zeichen. Es bleibt, sofern es nicht gelöscht wird.</numerusform><numerusform>Der Text enthält %n unsichtbare Zeichen. Sie bleiben, sofern sie nicht gelöscht werden.</numerusform></translation>
     </message>
     <message>
         <source>The memory has changed since this draft was written. Look at the changes before you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung hat sich geändert, seit dieser Entwurf geschrieben wurde. Vor dem Übernehmen die Änderungen ansehen.</translation>
     </message>
     <message>
         <source>Other fields of this memory have changed meanwhile. Your edit goes on from revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Felder dieser Erinnerung haben sich inzwischen geändert. Die Bearbeitung geht von Revision %1 aus weiter.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert…</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>A memory needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung braucht einen Titel.</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::MemoryParts</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
     </message>
     <message>
         <source>Task summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Aufgabe</translation>
     </message>
     <message>
         <source>Experience summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Erfahrung</translation>
     </message>
     <message>
         <source>Applies when</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wenn</translation>
     </message>
     <message>
         <source>Does not apply when</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nicht, wenn</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::MessageBar</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::OriginBlock</name>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>without limit</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Set validity (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit festlegen (V)</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Prüfung</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>in %n Tag</numerusform><numerusform>in %n Tagen</numerusform></translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Edit tags (#)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter bearbeiten (#)</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Source run</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelllauf</translation>
     </message>
     <message>
         <source>Open the source run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelllauf %1 öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
     </message>
     <message>
         <source>Siblings</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwister</translation>
     </message>
     <message>
         <source>Open the %1 of the same run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desselben Laufs öffnen: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>of the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>desselben Laufs</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelöst durch</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst ab</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Copy a link to this memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu dieser Erinnerung kopieren</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::PoolHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::PoolPlace</name>
     <message>
         <source>No pool is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pool geöffnet</translation>
     </message>
     <message>
         <source>A pool is one file with the memories of your agents. Open one, make a new one, or look around in the sample pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pool ist eine Datei mit den Erinnerungen der eigenen Agenten. Einen öffnen, einen neuen anlegen oder sich im Beispielpool umsehen.</translation>
     </message>
     <message>
         <source>This pool is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pool ist leer</translation>
     </message>
     <message>
         <source>Import trajectories and memories from files or folders; dropping them on the window does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajektorien und Erinnerungen aus Dateien oder Ordnern importieren oder einfach auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>No memory matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erinnerung entspricht dem Filter</translation>
     </message>
     <message>
         <source>All memories of this pool are retired. The sidebar shows them under Flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Erinnerungen dieses Pools sind ausgemustert. Die Seitenleiste zeigt sie unter „Kennzeichen“.</translation>
     </message>
     <message numerus="yes">
         <source>%n memory(s) in the pool, none for: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung im Pool, keine für: %1</numerusform><numerusform>%n Erinnerungen im Pool, keine für: %1</numerusform></translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::PoolTable</name>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::PreferencesDialog</name>
     <message>
         <source>A name is needed: every change is recorded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nötig: Er wird mit jeder Änderung festgehalten.</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Großzügig</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Name</translation>
     </message>
     <message>
         <source>Your name, as it stands in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Name, wie er im Verlauf steht</translation>
     </message>
     <message>
         <source>It stands in the history of every change and decision, also in exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht im Verlauf bei jeder Änderung und Entscheidung, auch in Exporten.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::QueryEdit</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::ReadingWriter</name>
     <message>
         <source>Show the rest (%1 characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest zeigen (%1 Zeichen)</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n weitere Zeile zeigen</numerusform><numerusform>%n weitere Zeilen zeigen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Show %n more characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n weiteres Zeichen zeigen</numerusform><numerusform>%n weitere Zeichen zeigen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::ReasonBar</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>A reason is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begründung ist erforderlich.</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::ReasonField</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Why? It stands in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Steht später im Verlauf.</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::SafeTextView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Words search titles and text. Fields such as type:insight filter. Enter turns the text into chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter durchsuchen Titel und Texte. Felder wie type:insight filtern. Die Eingabetaste macht aus dem Text Filterbausteine.</translation>
     </message>
     <message>
         <source>Search titles and text, or type a field: type:insight review:unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Texte durchsuchen oder ein Feld eingeben: type:insight review:unreviewed</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Memories in the filter, memories in the pool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::SelectionBar</name>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+A</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n annehmen</numerusform><numerusform>%n annehmen</numerusform></translation>
     </message>
     <message>
         <source>Mark the selected memories as accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Erinnerungen als angenommen markieren</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message numerus="yes">
         <source>Reject %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ablehnen</numerusform><numerusform>%n ablehnen</numerusform></translation>
     </message>
     <message>
         <source>Mark the selected memories as rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Erinnerungen als abgelehnt markieren</translation>
     </message>
     <message>
         <source>Needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacharbeit nötig</translation>
     </message>
     <message numerus="yes">
         <source>Needs work: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Nacharbeit nötig: %n</numerusform><numerusform>Nacharbeit nötig: %n</numerusform></translation>
     </message>
     <message>
         <source>Mark the selected memories as needing work</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den ausgewählten Erinnerungen vermerken, dass Nacharbeit nötig ist</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausmustern…</translation>
     </message>
     <message numerus="yes">
         <source>Retire %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ausmustern…</numerusform><numerusform>%n ausmustern…</numerusform></translation>
     </message>
     <message>
         <source>Take the selected memories out of use; they stay in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Erinnerungen außer Gebrauch nehmen; sie bleiben im Pool</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Validity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit…</translation>
     </message>
     <message numerus="yes">
         <source>Validity of %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Gültigkeit von %n…</numerusform><numerusform>Gültigkeit von %n…</numerusform></translation>
     </message>
     <message>
         <source>Set from when until when the selected memories hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, von wann bis wann die ausgewählten Erinnerungen gelten</translation>
     </message>
     <message>
         <source>Supersede…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablösen…</translation>
     </message>
     <message numerus="yes">
         <source>Supersede %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ablösen…</numerusform><numerusform>%n ablösen…</numerusform></translation>
     </message>
     <message>
         <source>Put another memory in the place of the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Erinnerung an die Stelle der ausgewählten setzen</translation>
     </message>
     <message>
         <source>None selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>of %1 in the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 im Filter</translation>
     </message>
     <message>
         <source>Select all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 auswählen</translation>
     </message>
     <message>
         <source>Select a memory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Erinnerung auswählen.</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::SelectionSummaryView</name>
     <message>
         <source>What you do now applies to all of them: accept, reject, retire, set validity or edit tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Folgende gilt für alle: annehmen, ablehnen, ausmustern, Gültigkeit festlegen oder Schlagwörter bearbeiten.</translation>
     </message>
     <message numerus="yes">
         <source>%n memories selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung ausgewählt</numerusform><numerusform>%n Erinnerungen ausgewählt</numerusform></translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>%1: %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ausgewählt</translation>
     </message>
     <message>
         <source>Select only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese auswählen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgemustert</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::Sidebar</name>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten</translation>
     </message>
     <message>
         <source>Facets and saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten und gespeicherte Suchen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n memory(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, %n Erinnerung</numerusform><numerusform>%1, %n Erinnerungen</numerusform></translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Only this	Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Wert	Klick</translation>
     </message>
     <message>
         <source>This too	Ctrl+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch dieser Wert	Strg+Klick</translation>
     </message>
     <message>
         <source>All but this	Alt+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer diesem Wert	Alt+Klick</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::SupersedePanel</name>
     <message>
         <source>Supersede</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablösen</translation>
     </message>
     <message>
         <source>Memory that takes the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablösende Erinnerung</translation>
     </message>
     <message>
         <source>Title or id of the memory that takes the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel oder ID der ablösenden Erinnerung</translation>
     </message>
     <message>
         <source>Memories that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Erinnerungen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Supersede “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ablösen</translation>
     </message>
     <message numerus="yes">
         <source>Supersede %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Erinnerung ablösen</numerusform><numerusform>%n Erinnerungen ablösen</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” takes the place from today. What it replaces stays in the pool and in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ tritt ab heute an die Stelle. Was abgelöst wird, bleibt im Pool und im Verlauf.</translation>
     </message>
     <message>
         <source>Choose the memory that takes the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ablösende Erinnerung wählen.</translation>
     </message>
     <message>
         <source>No memory fits this title or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erinnerung passt zu diesem Titel oder dieser ID.</translation>
     </message>
     <message>
         <source>A reason is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begründung ist erforderlich.</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::TagEditor</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Schlagwörter von %n Erinnerung</numerusform><numerusform>Schlagwörter von %n Erinnerungen</numerusform></translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Add to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen hinzufügen</translation>
     </message>
     <message>
         <source>Remove from all</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen entfernen</translation>
     </message>
     <message>
         <source>There are no tags yet. Enter adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Schlagwörter. Die Eingabetaste fügt eines hinzu.</translation>
     </message>
     <message>
         <source>Enter adds a tag. A click on a tag removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste fügt ein Schlagwort hinzu. Ein Klick auf ein Schlagwort entfernt es.</translation>
     </message>
     <message>
         <source>Enter adds a tag to all. A click on a tag adds it to all, removes it from all, or leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste fügt allen ein Schlagwort hinzu. Ein Klick auf ein Schlagwort fügt es bei allen hinzu, entfernt es bei allen oder lässt es unverändert.</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::TagField</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::ValidityEditor</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished"></translation>
+        <translation>offenes Ende</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Prüfung</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet heute</translation>
     </message>
     <message>
         <source>Valid until today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis heute</translation>
     </message>
     <message>
         <source>+30 d</source>
-        <translation type="unfinished"></translation>
+        <translation>+30 Tage</translation>
     </message>
     <message>
         <source>Thirty days longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreißig Tage länger</translation>
     </message>
     <message>
         <source>+1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 Jahr</translation>
     </message>
     <message>
         <source>One year longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr länger</translation>
     </message>
     <message>
         <source>Open end</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes Ende</translation>
     </message>
     <message>
         <source>Valid without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ohne Ende</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Validity of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit von „%1“</translation>
     </message>
     <message numerus="yes">
         <source>Validity of %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Gültigkeit von %n Erinnerung</numerusform><numerusform>Gültigkeit von %n Erinnerungen</numerusform></translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere</translation>
     </message>
     <message>
         <source>This is not a date. Type one such as 2026-11-20, today or +30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Eines wie 2026-11-20, heute oder +30d eingeben.</translation>
     </message>
     <message>
         <source>It cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende kann nicht vor dem Beginn liegen.</translation>
     </message>
     <message>
         <source>The memories differ. Fields that you leave alone stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerungen unterscheiden sich. Felder, die unberührt bleiben, behalten ihre Werte.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>A reason is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begründung ist erforderlich.</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark</translation>
     </message>
     <message>
         <source>A workbench for the memory that coding agents learn from: read what their runs left behind, check it, correct it, and keep a pool that is worth retrieving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Werkbank für die Erinnerungen, aus denen Coding-Agenten lernen: lesen, was ihre Läufe hinterlassen haben, es prüfen, berichtigen und einen Pool pflegen, aus dem sich der Abruf lohnt.</translation>
     </message>
     <message>
         <source>Open sample pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielpool öffnen</translation>
     </message>
     <message>
         <source>New pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Pool…</translation>
     </message>
     <message>
         <source>Open pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool öffnen…</translation>
     </message>
     <message>
         <source>Recent pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Pools</translation>
     </message>
     <message>
         <source>You can also drop a pool, or a folder with runs, onto this window. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pool oder ein Ordner mit Läufen lässt sich auch auf dieses Fenster ziehen. Es werden keinerlei Daten versendet.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>%1 (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht vorhanden)</translation>
     </message>
     <message>
         <source>Take %1 off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dieser Liste entfernen</translation>
     </message>
     <message>
         <source>Take it off this list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste entfernen; die Datei bleibt erhalten</translation>
     </message>
 </context>
 </TS>
