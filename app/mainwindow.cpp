@@ -9,6 +9,7 @@
 #include "services/base/log.h"
 #include "services/curation/poolsession.h"
 #include "services/settings/preferences.h"
+#include "services/text/displaysafe.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/safetextview.h"
 #include "widgets/dialogs/importpanel.h"
@@ -18,6 +19,7 @@
 #include "widgets/pool/searchbox.h"
 #include "widgets/pool/sidebar.h"
 #include "widgets/pool/welcomepage.h"
+#include "widgets/reader/trajectoryreader.h"
 
 #include <QCloseEvent>
 #include <QComboBox>
@@ -46,6 +48,7 @@ MainWindow::MainWindow(Settings &settings, widgets::Theme &theme, Prompter &prom
     , m_imports(settings, prompter)
     , m_commands(*this, m_actions, m_pool, settings)
     , m_tour(*this, m_actions, m_pool, m_edits, settings)
+    , m_readers(m_pool)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -74,6 +77,7 @@ MainWindow::~MainWindow()
     m_imports.cancel();
     // The controllers let go of the pool before the views that they speak to are gone.
     m_imports.setSession(nullptr);
+    m_readers.setSession(nullptr);
     m_edits.setSession(nullptr);
     m_pool.setSession(nullptr);
 }
@@ -143,6 +147,7 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
     m_edits.setSession(m_session);
     m_pool.setSession(m_session);
     m_commands.setSession(m_session);
+    m_readers.setSession(m_session);
     setWindowTitle(m_session ? tr("%1 – Waymark").arg(m_session->name()) : tr("Waymark"));
     if (m_session) {
         m_status->setReadOnly(m_session->readOnlyReason());
@@ -166,9 +171,12 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
 
 void MainWindow::showPage()
 {
-    m_pages->setCurrentWidget(m_session ? m_poolPage : static_cast<QWidget *>(m_welcome));
-    m_inspectorDock->setVisible(m_session && m_actions.action(ActionId::ShowInspector)->isChecked());
-    m_sidebarDock->setVisible(m_session && m_actions.action(ActionId::ShowSidebar)->isChecked());
+    // The page of a trajectory has its own outline at the left and needs the width.
+    const bool pool = m_session && shownPlace() == Context::Pool;
+    m_pages->setCurrentWidget(!m_session ? static_cast<QWidget *>(m_welcome) : pool ? m_poolPage
+                                                                                    : static_cast<QWidget *>(m_trajectoryPage));
+    m_inspectorDock->setVisible(pool && m_actions.action(ActionId::ShowInspector)->isChecked());
+    m_sidebarDock->setVisible(pool && m_actions.action(ActionId::ShowSidebar)->isChecked());
     m_search->setEnabled(m_session != nullptr);
 }
 
@@ -216,8 +224,13 @@ void MainWindow::updateActions()
     state.writable = m_session && !m_session->isReadOnly() && !m_imports.isRunning();
     state.selected = m_pool.selected().size();
     state.editing = m_inspector->isEditing();
+    state.runPage = m_readers.hasPage();
     state.sourceRun = state.selected == 1 && m_pool.details() && !m_pool.details()->memory.trajectory.isEmpty();
     m_actions.setState(state);
+    const widgets::TrajectoryReader &reader = state.place == Context::Trajectory ? *m_trajectoryPage : m_inspector->reader();
+    m_actions.action(ActionId::FoldSteps)->setChecked(reader.stepsFolded());
+    m_actions.action(ActionId::FoldOutputs)->setChecked(reader.outputsFolded());
+    m_actions.action(ActionId::AsRecorded)->setChecked(reader.asRecorded());
     m_actions.action(ActionId::FilterBack)->setEnabled(state.pool && m_pool.filter().canGoBack());
     m_actions.action(ActionId::FilterForward)->setEnabled(state.pool && m_pool.filter().canGoForward());
 }
@@ -232,6 +245,19 @@ void MainWindow::showPlace(Context place)
     m_tabs->setCurrentIndex(place == Context::Trajectory && m_tabs->count() > 1 ? 1 : 0);
     showPage();
     updateActions();
+}
+
+void MainWindow::showTrajectoryTab(const QString &title)
+{
+    const QString text = text::elided(text::displaySafe(title), 40).replace(u'&', u"&&"_s);
+    if (m_tabs->count() == 1)
+        m_tabs->addTab(text);
+    else
+        m_tabs->setTabText(1, text);
+    m_tabs->setTabToolTip(1, tr("Trajectory %1").arg(text::displaySafe(title)).toHtmlEscaped());
+    m_tabs->setAccessibleTabName(1, tr("Trajectory %1").arg(text::displaySafe(title)));
+    showPlace(Context::Trajectory);
+    m_trajectoryPage->view().setFocus();
 }
 
 void MainWindow::updateStatus()
@@ -258,6 +284,7 @@ void MainWindow::restoreLayout()
     if (const QByteArray columns = m_settings.get(settings::preferences::columns); !columns.isEmpty())
         m_place->table().restoreColumns(columns);
     m_sidebar->setFoldedSections(m_settings.get(session::foldedSections));
+    m_trajectoryPage->restoreSplitter(m_settings.get(session::readerSplitter));
     m_actions.action(ActionId::ShowBottom)->setChecked(!m_bottomDock->isHidden());
 }
 
@@ -267,6 +294,7 @@ void MainWindow::saveLayout()
     m_settings.set(settings::preferences::windowState, saveState());
     m_settings.set(settings::preferences::columns, m_place->table().saveColumns());
     m_settings.set(session::foldedSections, m_sidebar->foldedSections());
+    m_settings.set(session::readerSplitter, m_trajectoryPage->saveSplitter());
 }
 
 void MainWindow::resetLayout()

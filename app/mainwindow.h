@@ -8,6 +8,7 @@
 #include "app/controllers/editcontroller.h"
 #include "app/controllers/importcontroller.h"
 #include "app/controllers/poolcontroller.h"
+#include "app/controllers/readercontroller.h"
 #include "app/controllers/tourcontroller.h"
 #include "app/prompter.h"
 
@@ -33,6 +34,7 @@ class Sidebar;
 class SupersedePanel;
 class TagEditor;
 class Theme;
+class TrajectoryReader;
 class ValidityEditor;
 class WelcomePage;
 } // namespace waymark::widgets
@@ -66,6 +68,8 @@ public:
     ImportController &imports() { return m_imports; }
     CommandController &commands() { return m_commands; }
     TourController &tour() { return m_tour; }
+    ReaderController &readers() { return m_readers; }
+    widgets::TrajectoryReader &trajectoryPage() { return *m_trajectoryPage; }
     widgets::PoolPlace &place() { return *m_place; }
     widgets::Inspector &inspector() { return *m_inspector; }
     widgets::SearchBox &search() { return *m_search; }
@@ -99,7 +103,10 @@ private:
     void updateActions();
     /// The place that the tab bar shows.
     Context shownPlace() const;
+    void showTrajectoryTab(const QString &title);
     void showPlace(Context place);
+    void openLink(const QString &text);
+    void connectReaderActions();
     void showFullScreenOrNot(bool full);
     void changeTextSize(int percent);
     void updateStatus();
@@ -131,6 +138,7 @@ private:
     ImportController m_imports;
     CommandController m_commands;
     TourController m_tour;
+    ReaderController m_readers;
     std::shared_ptr<curation::PoolSession> m_session;
 
     QComboBox *m_pools = nullptr;
@@ -141,6 +149,7 @@ private:
     widgets::WelcomePage *m_welcome = nullptr;
     QWidget *m_poolPage = nullptr;
     widgets::PoolPlace *m_place = nullptr;
+    widgets::TrajectoryReader *m_trajectoryPage = nullptr;
     widgets::ReasonBar *m_reason = nullptr;
     widgets::SupersedePanel *m_supersede = nullptr;
     widgets::ValidityEditor *m_validity = nullptr;

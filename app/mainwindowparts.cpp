@@ -12,6 +12,7 @@
 #include "services/text/displaysafe.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/safetextview.h"
 #include "widgets/dialogs/importpanel.h"
 #include "widgets/dialogs/importreportview.h"
 #include "widgets/dialogs/logview.h"
@@ -27,6 +28,7 @@
 #include "widgets/pool/tageditor.h"
 #include "widgets/pool/validityeditor.h"
 #include "widgets/pool/welcomepage.h"
+#include "widgets/reader/trajectoryreader.h"
 #include "widgets/tour/guidedtour.h"
 
 #include <QAction>
@@ -162,6 +164,8 @@ void MainWindow::buildCentre()
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_poolPage);
+    m_trajectoryPage = new widgets::TrajectoryReader(widgets::TrajectoryReader::Form::Page);
+    m_pages->addWidget(m_trajectoryPage);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     m_tags = new widgets::TagEditor(this);
@@ -198,6 +202,7 @@ void MainWindow::connectViews()
     m_panes->addPane(m_messages);
     m_panes->addPane(m_welcome);
     m_panes->addPane(m_poolPage, &m_place->table());
+    m_panes->addPane(m_trajectoryPage, &m_trajectoryPage->view());
     for (QWidget *panel : std::initializer_list<QWidget *> { m_reason, m_supersede, m_validity, m_importPanel })
         m_panes->addPane(panel);
     m_panes->addPane(m_inspectorDock);
@@ -207,6 +212,20 @@ void MainWindow::connectViews()
     m_pool.setViews(*m_place, *m_sidebar, *m_search, *m_inspector);
     m_edits.setViews({ m_inspector, m_messages, m_reason, m_supersede, m_validity, m_tags, &m_place->table() });
     m_imports.setViews({ m_importPanel, m_report, m_messages });
+    m_readers.setViews(*m_inspector, *m_trajectoryPage);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        showPage();
+        updateActions();
+    });
+    connect(&m_readers, &ReaderController::failed, this, &MainWindow::fail);
+    connect(&m_readers, &ReaderController::pageOpened, this, &MainWindow::showTrajectoryTab);
+    connect(&m_readers, &ReaderController::pageClosed, this, [this] {
+        if (m_tabs->count() > 1)
+            m_tabs->removeTab(1);
+        showPlace(Context::Pool);
+        if (m_session)
+            m_place->table().setFocus();
+    });
 
     connect(&m_pool, &PoolController::selectionChanged, this, &MainWindow::updateActions);
     connect(&m_pool, &PoolController::failed, this, &MainWindow::fail);
@@ -241,7 +260,14 @@ void MainWindow::connectViews()
     connect(m_place, &widgets::PoolPlace::openPoolRequested, this, [this] { choosePool(false); });
     connect(m_place, &widgets::PoolPlace::samplePoolRequested, this, &MainWindow::openSample);
     connect(m_place, &widgets::PoolPlace::importRequested, &m_imports, &ImportController::chooseFiles);
-    connect(m_place, &widgets::PoolPlace::memoryActivated, this, [this] { readMemory(true); });
+    connect(m_place, &widgets::PoolPlace::memoryActivated, this, [this] {
+        // A trajectory is read step by step, on its page.
+        const MemoryDetails *details = m_pool.details();
+        if (details && details->memory.type == MemoryType::Trajectory && !details->memory.trajectory.isEmpty())
+            m_readers.openPageOfSelection();
+        else
+            readMemory(true);
+    });
     connect(m_place, &widgets::PoolPlace::quickLookRequested, this, [this] { readMemory(false); });
     connect(m_place, &widgets::PoolPlace::copyRequested, &m_pool, &PoolController::copy);
     connect(m_place, &widgets::PoolPlace::contextMenuRequested, this, [this](const QPoint &at) {
@@ -262,6 +288,7 @@ void MainWindow::connectViews()
         showPlace(Context::Pool);
         m_pool.openMemoryByUuid(uuid);
     });
+    connect(&m_commands, &CommandController::linkRequested, this, &MainWindow::openLink);
     connect(&m_pool, &PoolController::filterRestored, this, [this](const QString &query) {
         m_messages->showMessage(widgets::MessageBar::Kind::Information,
             tr("The filter of last time is still on, and shows %1 of %2 memories: %3")
@@ -305,7 +332,13 @@ void MainWindow::connectActions()
     on(ActionId::EditTags, [this] { m_edits.editTags(); });
 
     on(ActionId::FocusTable, [this] { m_place->table().setFocus(); });
-    on(ActionId::FocusSearch, [this] { m_search->focusSearch(); });
+    on(ActionId::FocusSearch, [this] {
+        // Search means what the place holds.
+        if (shownPlace() == Context::Trajectory)
+            m_trajectoryPage->openFind();
+        else
+            m_search->focusSearch();
+    });
     on(ActionId::ToggleRaw, [this] { m_inspector->toggleRaw(); });
     on(ActionId::ClearFilter, [this] { m_pool.filter().clear(); });
     on(ActionId::FilterBack, [this] { m_pool.filter().back(); });
@@ -344,10 +377,15 @@ void MainWindow::connectActions()
     on(ActionId::CommandPalette, [this] { m_commands.showPalette(); });
     on(ActionId::GoToItem, [this] { m_commands.showGoTo(); });
     on(ActionId::ShortcutSheet, [this] { m_commands.showSheet(); });
+    on(ActionId::GoTrajectory, [this] {
+        showPlace(Context::Trajectory);
+        m_trajectoryPage->view().setFocus();
+    });
     on(ActionId::NextPane, [this] { m_panes->next(); });
     on(ActionId::PreviousPane, [this] { m_panes->previous(); });
     on(ActionId::GoSource, [this] { m_pool.goToSourceAndBack(); });
 
+    connectReaderActions();
     on(ActionId::Accept, [this] { m_edits.decide(ReviewStatus::Accepted); });
     on(ActionId::Reject, [this] { m_edits.decide(ReviewStatus::Rejected); });
     on(ActionId::NeedsWork, [this] { m_edits.decide(ReviewStatus::NeedsWork); });
@@ -365,6 +403,52 @@ void MainWindow::connectActions()
     });
     on(ActionId::SampleFaults, [this] { showSampleFaults(); });
     on(ActionId::About, [this] { showAbout(); });
+}
+
+void MainWindow::connectReaderActions()
+{
+    using widgets::TrajectoryReader;
+    // They mean the page while it is shown, else the reader beside the list.
+    const auto on = [this](ActionId id, void (TrajectoryReader::*act)()) {
+        connect(m_actions.action(id), &QAction::triggered, this, [this, act] { (m_readers.reader(shownPlace() == Context::Trajectory)->*act)(); });
+    };
+    on(ActionId::NextStep, &TrajectoryReader::nextStep);
+    on(ActionId::PreviousStep, &TrajectoryReader::previousStep);
+    on(ActionId::FirstStep, &TrajectoryReader::firstStep);
+    on(ActionId::LastStep, &TrajectoryReader::lastStep);
+    on(ActionId::FindInRun, &TrajectoryReader::openFind);
+    on(ActionId::FindNext, &TrajectoryReader::findNext);
+    on(ActionId::FindPrevious, &TrajectoryReader::findPrevious);
+    on(ActionId::CopyStep, &TrajectoryReader::copyStep);
+    on(ActionId::CopyStepLink, &TrajectoryReader::copyLink);
+    const auto onToggle = [this](ActionId id, void (TrajectoryReader::*act)(bool)) {
+        connect(m_actions.action(id), &QAction::triggered, this, [this, act](bool checked) { (m_readers.reader(shownPlace() == Context::Trajectory)->*act)(checked); });
+    };
+    onToggle(ActionId::FoldSteps, &TrajectoryReader::setStepsFolded);
+    onToggle(ActionId::FoldOutputs, &TrajectoryReader::setOutputsFolded);
+    onToggle(ActionId::AsRecorded, &TrajectoryReader::setAsRecorded);
+    for (TrajectoryReader *reader : { &m_inspector->reader(), m_trajectoryPage })
+        connect(reader, &TrajectoryReader::optionsChanged, this, &MainWindow::updateActions);
+    connect(m_actions.action(ActionId::OpenRun), &QAction::triggered, &m_readers, &ReaderController::openPageOfSelection);
+    connect(m_actions.action(ActionId::CloseRun), &QAction::triggered, &m_readers, &ReaderController::closePage);
+}
+
+void MainWindow::openLink(const QString &text)
+{
+    const std::optional<PoolLink> link = linkFromText(text);
+    if (!link) {
+        m_messages->showMessage(widgets::MessageBar::Kind::Warning, tr("This is no link to a memory or a trajectory: %1").arg(text::displaySafe(text::elided(text, 120))));
+        return;
+    }
+    switch (link->kind) {
+    case PoolLink::Kind::Memory:
+        showPlace(Context::Pool);
+        m_pool.openMemoryByUuid(link->uuid);
+        break;
+    case PoolLink::Kind::Run:
+        m_readers.openPage(*link);
+        break;
+    }
 }
 
 } // namespace waymark::app

@@ -13,6 +13,7 @@
 #include "widgets/pool/poolplace.h"
 #include "widgets/pool/pooltable.h"
 #include "widgets/pool/searchbox.h"
+#include "widgets/reader/trajectoryreader.h"
 
 #include <QAction>
 #include <QApplication>
@@ -104,6 +105,31 @@ void Tour::buildScenes(std::function<void()> open)
     m_scenes.push_back({ u"nothing-matches"_s, [=] { setFilter(u"type:insight wombat"_s); }, filtered, {}, [=] { setFilter(u"-is:retired"_s); } });
     m_scenes.push_back({ u"workflow"_s, [=] { setFilter(u"type:workflow -is:retired"_s); }, [=] { return filtered() && hasDetails(); }, {}, {} });
     m_scenes.push_back({ u"trajectory"_s, [=] { setFilter(u"type:trajectory -is:retired"_s); }, [=] { return filtered() && hasDetails(); }, {}, {} });
+    m_scenes.push_back({ u"run"_s,
+                         [this] { m_window.inspector().setCurrentTab(widgets::Inspector::Tab::Run); },
+                         [this] { return m_window.inspector().reader().isReady(); },
+                         {},
+                         [this] { m_window.inspector().setCurrentTab(widgets::Inspector::Tab::Rendered); } });
+    m_scenes.push_back({ u"run-page"_s,
+                         [=] { act(ActionId::OpenRun); },
+                         [this] {
+                             if (m_window.trajectoryPage().isReady() && m_polls == 20) {
+                                 m_window.trajectoryPage().nextStep();
+                                 m_window.trajectoryPage().nextStep();
+                             }
+                             return m_polls > 30;
+                         },
+                         {},
+                         {} });
+    m_scenes.push_back({ u"run-find"_s,
+                         [this] {
+                             m_window.trajectoryPage().openFind();
+                             if (auto *line = m_window.trajectoryPage().findChild<QLineEdit *>())
+                                 line->setText(u"test"_s);
+                         },
+                         [this] { return m_polls > 30; },
+                         {},
+                         [this] { m_window.readers().closePage(); } });
     m_scenes.push_back({ u"retire-selection"_s,
         [=, this] {
             setFilter(u"valid:expired or valid:expiring or valid:superseded"_s);

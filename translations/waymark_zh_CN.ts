@@ -5,1396 +5,1396 @@
     <name>ActionTable</name>
     <message>
         <source>&amp;New pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建记忆池(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开记忆池(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the &amp;sample pool</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例记忆池(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件(&amp;I)…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Import from the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>从剪贴板导入(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>还原备份(&amp;R)…</translation>
     </message>
     <message>
         <source>Close the poo&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭记忆池(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Select the &amp;whole filter</source>
-        <translation type="unfinished"></translation>
+        <translation>选择全部筛选结果(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Edit the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑记忆(&amp;E)</translation>
     </message>
     <message>
         <source>Edit &amp;tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑标签(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>侧边栏(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;earch</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器(&amp;I)</translation>
     </message>
     <message>
         <source>Import report and &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报告和日志(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Raw or rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>原始视图/渲染视图(&amp;R)</translation>
     </message>
     <message>
         <source>Only &amp;trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>仅轨迹(&amp;T)</translation>
     </message>
     <message>
         <source>Only &amp;workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>仅工作流(&amp;W)</translation>
     </message>
     <message>
         <source>Only s&amp;ummaries</source>
-        <translation type="unfinished"></translation>
+        <translation>仅摘要(&amp;U)</translation>
     </message>
     <message>
         <source>Only i&amp;nsights</source>
-        <translation type="unfinished"></translation>
+        <translation>仅洞见(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选(&amp;C)</translation>
     </message>
     <message>
         <source>As of a &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>截至日期(&amp;D)…</translation>
     </message>
     <message>
-        <source>The s&amp;ystem&apos;s theme</source>
-        <translation type="unfinished"></translation>
+        <source>The s&amp;ystem's theme</source>
+        <translation>跟随系统主题(&amp;Y)</translation>
     </message>
     <message>
         <source>Li&amp;ght theme</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色主题(&amp;G)</translation>
     </message>
     <message>
         <source>Dar&amp;k theme</source>
-        <translation type="unfinished"></translation>
+        <translation>深色主题(&amp;K)</translation>
     </message>
     <message>
         <source>Com&amp;pact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑行高(&amp;P)</translation>
     </message>
     <message>
         <source>Reset la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池(&amp;P)</translation>
     </message>
     <message>
         <source>Previous &amp;filter</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个筛选(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next filter</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个筛选(&amp;N)</translation>
     </message>
     <message>
         <source>Source &amp;trajectory and back</source>
-        <translation type="unfinished"></translation>
+        <translation>转到来源轨迹或返回(&amp;T)</translation>
     </message>
     <message>
         <source>Set &amp;validity…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置有效期(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Supersede…</source>
-        <translation type="unfinished"></translation>
+        <translation>取代(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>停用(&amp;R)…</translation>
     </message>
     <message>
         <source>Re&amp;instate</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复使用(&amp;I)</translation>
     </message>
     <message>
         <source>Save s&amp;earch…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝(&amp;R)</translation>
     </message>
     <message>
         <source>Needs &amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>待修改(&amp;W)</translation>
     </message>
     <message>
         <source>Back to &amp;unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为未审核(&amp;U)</translation>
     </message>
     <message>
         <source>What is planted in the &amp;sample pool</source>
-        <translation type="unfinished"></translation>
+        <translation>示例记忆池中预置的问题(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;About Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Waymark(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>AtifText</name>
     <message>
         <source>Agent trajectory interchange format (ATIF)</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体轨迹交换格式 (ATIF)</translation>
     </message>
 </context>
 <context>
     <name>ClaudeCodeText</name>
     <message>
         <source>The session is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话大于 %1 MiB。</translation>
     </message>
     <message>
         <source>The line is not an entry of a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行不是会话条目。</translation>
     </message>
     <message>
         <source>Claude Code session (.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code 会话 (.jsonl)</translation>
     </message>
 </context>
 <context>
     <name>CsvExporter</name>
     <message>
         <source>Spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格 (CSV)</translation>
     </message>
 </context>
 <context>
     <name>ExportText</name>
     <message>
         <source>The export could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入导出内容。</translation>
     </message>
 </context>
 <context>
     <name>InvisibleKind</name>
     <message>
         <source>control character</source>
-        <translation type="unfinished"></translation>
+        <translation>控制字符</translation>
     </message>
     <message>
         <source>terminal sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>终端转义序列</translation>
     </message>
     <message>
         <source>C1 control character</source>
-        <translation type="unfinished"></translation>
+        <translation>C1 控制字符</translation>
     </message>
     <message>
         <source>bidirectional control</source>
-        <translation type="unfinished"></translation>
+        <translation>双向控制字符</translation>
     </message>
     <message>
         <source>zero-width character</source>
-        <translation type="unfinished"></translation>
+        <translation>零宽字符</translation>
     </message>
     <message>
         <source>tag character</source>
-        <translation type="unfinished"></translation>
+        <translation>标签字符</translation>
     </message>
     <message>
         <source>variation selector</source>
-        <translation type="unfinished"></translation>
+        <translation>变体选择符</translation>
     </message>
     <message>
         <source>soft hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>软连字符</translation>
     </message>
     <message>
         <source>unusual blank</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊空白</translation>
     </message>
     <message>
         <source>unusual line separator</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊行分隔符</translation>
     </message>
     <message>
         <source>private use character</source>
-        <translation type="unfinished"></translation>
+        <translation>专用区字符</translation>
     </message>
     <message>
         <source>unassigned character</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配字符</translation>
     </message>
     <message>
         <source>too many combining marks</source>
-        <translation type="unfinished"></translation>
+        <translation>组合符号过多</translation>
     </message>
     <message>
         <source>annotation control</source>
-        <translation type="unfinished"></translation>
+        <translation>注释控制字符</translation>
     </message>
 </context>
 <context>
     <name>JsonRecordText</name>
     <message>
         <source>The last record is incomplete and is read again at the next import.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一条记录不完整，将在下次导入时重新读取。</translation>
     </message>
     <message>
         <source>The record is longer than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录长度超过 %1 MiB。</translation>
     </message>
     <message>
         <source>The line ends in the middle of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行在记录中途结束。</translation>
     </message>
     <message>
         <source>The record is not closed before the next one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录尚未结束，下一条记录就已开始。</translation>
     </message>
     <message>
         <source>The record is nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的嵌套超过 %1 层。</translation>
     </message>
     <message>
         <source>The record has a bracket that closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中有多余的右括号。</translation>
     </message>
     <message>
         <source>The record has a line break inside a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的字符串中含有换行符。</translation>
     </message>
 </context>
 <context>
     <name>JsonText</name>
     <message>
         <source>The record is nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的嵌套超过 %1 层。</translation>
     </message>
     <message>
         <source>The record is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录为空。</translation>
     </message>
     <message>
         <source>The record ends inside a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录在字符串中途结束。</translation>
     </message>
     <message>
         <source>The record is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录过大，无法读取。</translation>
     </message>
     <message>
         <source>The record holds NaN or Infinity, which JSON does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录含有 NaN 或 Infinity，JSON 不支持这些值。</translation>
     </message>
     <message>
         <source>The record is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录不是有效的 JSON。</translation>
     </message>
     <message>
         <source>The text is UTF-16 and must be converted to UTF-8 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本为 UTF-16 编码，必须先转换为 UTF-8。</translation>
     </message>
 </context>
 <context>
     <name>LineReaderText</name>
     <message>
         <source>The file could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读完整个文件。</translation>
     </message>
 </context>
 <context>
     <name>LogFile</name>
     <message>
         <source>The log file %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开日志文件 %1。</translation>
     </message>
 </context>
 <context>
     <name>MarkdownExporter</name>
     <message>
         <source>Markdown document</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 文档</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>无领域</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆</translation>
     </message>
     <message numerus="yes">
         <source>%n memories; their validity is as of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>共 %n 条记忆；有效期状态截至 %1。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n insights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条洞见</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n summaries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条摘要</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n workflows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条工作流</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条轨迹</numerusform></translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Applies when</source>
-        <translation type="unfinished"></translation>
+        <translation>适用条件</translation>
     </message>
     <message>
         <source>Not when</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用条件</translation>
     </message>
     <message>
         <source>success (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>成功（%1）</translation>
     </message>
     <message>
         <source>failure (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>失败（%1）</translation>
     </message>
     <message>
         <source>source unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>来源未知</translation>
     </message>
     <message>
         <source>judged by a model</source>
-        <translation type="unfinished"></translation>
+        <translation>由模型评判</translation>
     </message>
     <message>
         <source>judged by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>由人工评判</translation>
     </message>
     <message>
         <source>ground truth</source>
-        <translation type="unfinished"></translation>
+        <translation>真值</translation>
     </message>
     <message>
         <source>%1 (until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（至 %2）</translation>
     </message>
     <message>
         <source>%1 (from %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（自 %2 起）</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 至 %3）</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>即将过期</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>已被取代</translation>
     </message>
     <message>
         <source>not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未生效</translation>
     </message>
     <message>
         <source>%1, retired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已停用</translation>
     </message>
     <message>
         <source>unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>未审核</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>待修改</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
 </context>
 <context>
     <name>MiniSweAgentText</name>
     <message>
         <source>mini-swe-agent run (.traj.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>mini-swe-agent 运行 (.traj.json)</translation>
     </message>
 </context>
 <context>
     <name>MlgymText</name>
     <message>
         <source>MLGym run (.traj)</source>
-        <translation type="unfinished"></translation>
+        <translation>MLGym 运行 (.traj)</translation>
     </message>
 </context>
 <context>
     <name>MtlPool</name>
     <message>
         <source>The pickle holds no list of memories.</source>
-        <translation type="unfinished"></translation>
+        <translation>pickle 文件中没有记忆列表。</translation>
     </message>
     <message>
         <source>The record is no object with fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录不是含字段的对象。</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消。</translation>
     </message>
     <message>
         <source>Memory Transfer Learning pool (pickle or JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Memory Transfer Learning 记忆池（pickle 或 JSON）</translation>
     </message>
 </context>
 <context>
     <name>MtlPoolExporter</name>
     <message>
         <source>Memory Transfer Learning pool (pickle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Memory Transfer Learning 记忆池 (pickle)</translation>
     </message>
 </context>
 <context>
     <name>MtlText</name>
     <message>
         <source>The record has no memory: neither an insight nor a workflow, summary or trajectory.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录不含记忆：既不是洞见，也不是工作流、摘要或轨迹。</translation>
     </message>
     <message>
         <source>The memory has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记忆没有文本。</translation>
     </message>
 </context>
 <context>
     <name>OutcomesText</name>
     <message>
         <source>The reward is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励值不是数字。</translation>
     </message>
     <message>
         <source>Outcomes of runs (results.json, report.json, reward.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>运行结果（results.json、report.json、reward.txt）</translation>
     </message>
 </context>
 <context>
     <name>PickleText</name>
     <message>
         <source>The pickle holds %1. Convert it to JSON lines, which have no such limit: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>该 pickle 文件含有%1。请转换为 JSON lines，后者没有此限制：%2</translation>
     </message>
     <message>
         <source>There is no pickle of protocol 2 to 5 at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在字节 %1 处没有协议版本为 2 到 5 的 pickle 数据。</translation>
     </message>
     <message>
         <source>The pickle is of protocol %1; protocols 2 to 5 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 pickle 文件的协议版本为 %1；只能读取版本 2 到 5。</translation>
     </message>
     <message>
         <source>The pickle was not loaded: it uses the operation %1 at byte %2, which plain data does not need and which could run a program. If you trust where it comes from, convert it with: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载该 pickle 文件：它在字节 %2 处使用了操作 %1，普通数据不需要该操作，而它可能会运行程序。如果您信任文件来源，请用以下命令转换：%3</translation>
     </message>
     <message>
         <source>more than %1 lists and dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个列表和字典</translation>
     </message>
     <message>
         <source>more than %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个值</translation>
     </message>
     <message>
         <source>more than %1 remembered values</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个暂存值</translation>
     </message>
     <message>
         <source>more than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 MiB 的数据</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消。</translation>
     </message>
     <message>
         <source>The pickle is cut off: it ends in the middle, at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 pickle 文件不完整：在字节 %1 处中断。</translation>
     </message>
     <message>
         <source>The pickle is damaged at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 pickle 文件在字节 %1 处损坏。</translation>
     </message>
     <message>
         <source>The pickle is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 pickle 文件为空。</translation>
     </message>
     <message>
         <source>The pickle ends at byte %1, but the file goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 pickle 数据在字节 %1 处结束，但文件还有后续内容。</translation>
     </message>
     <message>
         <source>The pickle repeats its own parts so often that it would be larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 pickle 文件反复引用自身的内容，展开后将超过 %1 MiB。</translation>
     </message>
     <message>
         <source>The pickle holds a list or dictionary that contains itself, at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 pickle 文件在字节 %1 处有一个包含自身的列表或字典。</translation>
     </message>
     <message>
         <source>The record is nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的嵌套超过 %1 层。</translation>
     </message>
     <message>
         <source>The dictionary at byte %1 has a key that is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>字节 %1 处的字典有一个键不是文本。</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件。</translation>
     </message>
 </context>
 <context>
     <name>QuarantineText</name>
     <message>
         <source>The line is longer than 256 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行长度超过 256 MiB。</translation>
     </message>
     <message>
         <source>The last line is incomplete and is read again at the next import.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一行不完整，将在下次导入时重新读取。</translation>
     </message>
 </context>
 <context>
     <name>QueryKeys</name>
     <message>
         <source>Without any</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何值</translation>
     </message>
     <message>
         <source>The rung of the ladder: trajectory, workflow, summary or insight</source>
-        <translation type="unfinished"></translation>
+        <translation>在抽象阶梯上的层级：轨迹、工作流、摘要或洞见</translation>
     </message>
     <message>
         <source>The benchmark or project</source>
-        <translation type="unfinished"></translation>
+        <translation>基准测试或项目</translation>
     </message>
     <message>
         <source>The id of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的 ID</translation>
     </message>
     <message>
         <source>The agent that made the run</source>
-        <translation type="unfinished"></translation>
+        <translation>执行运行的智能体</translation>
     </message>
     <message>
         <source>The model of the run or of the generator</source>
-        <translation type="unfinished"></translation>
+        <translation>运行所用的模型或生成模型</translation>
     </message>
     <message>
         <source>How the run ended: success, failure or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的结局：成功、失败或未知</translation>
     </message>
     <message>
         <source>The validity as of the date shown</source>
-        <translation type="unfinished"></translation>
+        <translation>截至所示日期的有效期状态</translation>
     </message>
     <message>
         <source>The review status</source>
-        <translation type="unfinished"></translation>
+        <translation>审核状态</translation>
     </message>
     <message>
         <source>A lint rule, the beginning of its id, or a severity</source>
-        <translation type="unfinished"></translation>
+        <translation>检查规则、规则 ID 的开头或严重程度</translation>
     </message>
     <message>
         <source>How many findings there are</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果的数量</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>How often it was retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>被检索到的次数</translation>
     </message>
     <message>
         <source>Time since it was recorded, such as age&gt;180d</source>
-        <translation type="unfinished"></translation>
+        <translation>自记录以来的时长，例如 age&gt;180d</translation>
     </message>
     <message>
         <source>The day on which it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的日期</translation>
     </message>
     <message>
         <source>The day of the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更改的日期</translation>
     </message>
     <message>
         <source>The first day on which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期的第一天</translation>
     </message>
     <message>
         <source>The last day on which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期的最后一天</translation>
     </message>
     <message>
         <source>The id of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆的 ID</translation>
     </message>
     <message>
         <source>Retired memories, which are left out otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用的记忆（默认不包括在内）</translation>
     </message>
 </context>
 <context>
     <name>QueryParser</name>
     <message>
         <source>This parenthesis closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此右括号没有对应的左括号。</translation>
     </message>
     <message>
         <source>“%1” needs a term on both sides. Put it in quotation marks to search for the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”两侧都需要搜索项。要搜索这个词本身，请加英文双引号。</translation>
     </message>
     <message>
         <source>A minus sign stands right before what is to be left out. Put it in quotation marks to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>减号必须紧接在要排除的内容之前。要搜索减号本身，请加英文双引号。</translation>
     </message>
     <message>
         <source>“%1” is not a search key. Did you mean “%2”? Put the text in quotation marks to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是搜索键。您是否想输入“%2”？要搜索这段文本，请加英文双引号。</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号没有闭合。</translation>
     </message>
     <message>
         <source>There is nothing between the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号之间没有内容。</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号嵌套过深。</translation>
     </message>
     <message>
         <source>The parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号没有闭合。</translation>
     </message>
     <message>
         <source>There is nothing between the parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号之间没有内容。</translation>
     </message>
     <message>
         <source>A comparison takes one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较只能带一个值。</translation>
     </message>
     <message>
         <source>The pattern is not closed by a slash. Put a text that begins with a slash in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式缺少结尾的斜杠。以斜杠开头的文本请加英文双引号。</translation>
     </message>
     <message>
         <source>The search is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索长度超过 %1 个字符。</translation>
     </message>
     <message>
         <source>“%1” is not a type.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是类型。</translation>
     </message>
     <message>
         <source>“%1” is not an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是结果。</translation>
     </message>
     <message>
         <source>“%1” is not a state of validity.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效期状态。</translation>
     </message>
     <message>
         <source>“%1” is not a review status.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是审核状态。</translation>
     </message>
     <message>
         <source>“%1” is not a value of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是“%2”的有效取值。</translation>
     </message>
     <message>
         <source>It could be one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的值：%1。</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否想输入“%1”？</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用以下值之一：%1。</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2026-01-31, 2026-01, 2026, today or today-30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请写成 2026-01-31、2026-01、2026、today 或 today-30d。</translation>
     </message>
     <message>
         <source>“%1” is not an age. Write a number with d, w, m or y, such as 180d.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时长。请写一个数字加 d、w、m 或 y，例如 180d。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数。</translation>
     </message>
     <message>
         <source>A range needs at least one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围至少需要一端。</translation>
     </message>
     <message>
         <source>The range %1 ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围 %1 的终点早于起点。</translation>
     </message>
     <message>
         <source>“%1” has no order. Write %1: and a value, or put the text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能比较大小。请写 %1: 加一个值，或给文本加英文双引号。</translation>
     </message>
     <message>
         <source>“%1” needs a value right after it, without a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”之后需要紧跟一个值，中间不留空格。</translation>
     </message>
     <message>
         <source>“%1” cannot be searched by a /pattern/.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用 /模式/ 搜索。</translation>
     </message>
     <message>
         <source>The pattern has a [ without its ].</source>
-        <translation type="unfinished"></translation>
+        <translation>模式中有 [ 但缺少对应的 ]。</translation>
     </message>
     <message>
         <source>The parentheses of the pattern do not pair up.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式中的圆括号不配对。</translation>
     </message>
     <message>
         <source>The pattern ends in a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式以反斜杠结尾。</translation>
     </message>
     <message>
         <source>“%1” repeats nothing in the pattern. Write \%1 for the character itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式中的“%1”没有可重复的内容。要匹配该字符本身，请写 \%1。</translation>
     </message>
     <message>
         <source>The pattern repeats too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式的重复次数过多。</translation>
     </message>
     <message>
         <source>The pattern uses “%1”, which is not available: there is no look-ahead or look-behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式使用了“%1”，但不支持该语法：没有先行断言和后行断言。</translation>
     </message>
     <message>
         <source>The pattern is not valid at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式在“%1”处无效。</translation>
     </message>
 </context>
 <context>
     <name>ReasoningBank</name>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消。</translation>
     </message>
     <message>
         <source>The file holds vectors of queries, which belong to no memory; they were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件含有查询向量，它们不属于任何记忆，已跳过。</translation>
     </message>
     <message>
         <source>The record has no memory items.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录没有记忆条目。</translation>
     </message>
     <message>
         <source>ReasoningBank memory (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>ReasoningBank 记忆 (JSON lines)</translation>
     </message>
 </context>
 <context>
     <name>RulesText</name>
     <message>
         <source>Rules and lessons in Markdown (CLAUDE.md, AGENTS.md, .mdc, SKILL.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 规则与经验（CLAUDE.md、AGENTS.md、.mdc、SKILL.md）</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The settings could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将设置写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>SweAgentText</name>
     <message>
         <source>SWE-agent run (.traj)</source>
-        <translation type="unfinished"></translation>
+        <translation>SWE-agent 运行 (.traj)</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Renders every place of the window to PNG files, without a display.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需显示器，将窗口的各个页面渲染为 PNG 文件。</translation>
     </message>
     <message>
         <source>Pictures the pool of --pool, else the sample pool, and changes nothing in it. JSON: {files:[path]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>渲染 --pool 指定的记忆池，未指定时使用示例记忆池；不更改其中的任何内容。JSON: {files:[path]}。</translation>
     </message>
     <message>
         <source>light, dark or both (the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>light、dark 或 both（默认）。</translation>
     </message>
     <message>
         <source>Language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口语言。</translation>
     </message>
     <message>
         <source>Scale of the screen, 1 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕缩放比例，1 到 3。</translation>
     </message>
 </context>
 <context>
     <name>WaymarkText</name>
     <message>
         <source>Waymark JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark JSON lines</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消。</translation>
     </message>
     <message>
         <source>The file was written by a newer Waymark. Update Waymark to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件由较新版本的 Waymark 写入。请更新 Waymark 后再读取。</translation>
     </message>
     <message>
         <source>The field “%1” must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”必须是文本。</translation>
     </message>
     <message>
         <source>The field “%1” must be a time such as 2026-11-18T14:02:00.000Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”必须是时间，例如 2026-11-18T14:02:00.000Z。</translation>
     </message>
     <message>
         <source>The field “%1” must be a date such as 2026-11-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”必须是日期，例如 2026-11-18。</translation>
     </message>
     <message>
         <source>The field “%1” must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”必须是数字。</translation>
     </message>
     <message>
         <source>The field “%1” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”必须是整数。</translation>
     </message>
     <message>
         <source>The field “%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”必须是 true 或 false。</translation>
     </message>
     <message>
         <source>The field “%1” must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”必须是对象。</translation>
     </message>
     <message>
         <source>The field “%1” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”必须是列表。</translation>
     </message>
     <message>
         <source>The field “%1” must be bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”必须是 base64 编码的字节。</translation>
     </message>
     <message>
         <source>The field “%1” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”必须是文本列表。</translation>
     </message>
     <message>
         <source>The field “%1” has a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”的值无法识别。</translation>
     </message>
     <message>
         <source>The field “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少字段“%1”。</translation>
     </message>
     <message>
         <source>The memory has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记忆没有文本。</translation>
     </message>
     <message>
         <source>The record has no kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录没有种类。</translation>
     </message>
     <message>
         <source>The record is of a kind that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录的种类无法识别。</translation>
     </message>
 </context>
 <context>
     <name>WholeFileText</name>
     <message>
         <source>The file is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 %1 MiB。</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消。</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>“%1” needs more than that: waymark %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”缺少参数：waymark %1 %2</translation>
     </message>
     <message>
         <source>The verb “%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令“%1”给出了两次。</translation>
     </message>
     <message>
         <source>Only one verb at a time: “%1” or “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能使用一个命令：“%1”或“%2”。</translation>
     </message>
     <message>
         <source>“%1” does not take “%2”: waymark %1 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不接受“%2”：waymark %1 %3</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否想输入“%1”？</translation>
     </message>
     <message>
         <source>the pool to work on; otherwise the variable WAYMARK_POOL names it</source>
-        <translation type="unfinished"></translation>
+        <translation>要操作的记忆池；未指定时由环境变量 WAYMARK_POOL 指定</translation>
     </message>
     <message>
         <source>prints JSON for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出供程序使用的 JSON</translation>
     </message>
     <message>
         <source>json or text</source>
-        <translation type="unfinished"></translation>
+        <translation>json 或 text</translation>
     </message>
     <message>
         <source>no progress and no remarks on standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>不在标准错误上输出进度和提示</translation>
     </message>
     <message>
         <source>who signs the change; otherwise the user of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的署名；默认为系统用户</translation>
     </message>
     <message>
         <source>why, for the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>原因，写入日志记录</translation>
     </message>
     <message>
         <source>explains the verb</source>
-        <translation type="unfinished"></translation>
+        <translation>说明此命令</translation>
     </message>
     <message>
         <source>the version of Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark 的版本</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项“%1”。</translation>
     </message>
     <message>
         <source>Name a verb; “waymark help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定命令；用“waymark help”查看命令列表。</translation>
     </message>
     <message>
         <source>“%1” is an option of a verb and belongs after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是命令的选项，应放在命令之后。</translation>
     </message>
     <message>
         <source>“%1” is not a verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是命令。</translation>
     </message>
     <message>
         <source>“waymark help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“waymark help”查看命令列表。</translation>
     </message>
     <message>
         <source>“%1” has no option “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有选项“%2”。</translation>
     </message>
     <message>
         <source>“waymark help %1” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“waymark help %1”查看选项列表。</translation>
     </message>
     <message>
         <source>The option “--%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项“--%1”给出了两次。</translation>
     </message>
     <message>
         <source>“--%1” is one of %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--%1”应为 %2 之一，而不是“%3”。</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>writes a checked copy of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>写入记忆池的一份经过检查的副本</translation>
     </message>
     <message>
         <source>Without a name the copy stands beside the pool, named after the time. A file that exists is not replaced.
 
 JSON: {written}: the path of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定名称时，副本存放在记忆池旁边，以时间命名。不会替换已有的文件。
+
+JSON: {written}：副本的路径。</translation>
     </message>
     <message>
         <source>“%1” needs a pool: name it with --pool FILE or in the variable WAYMARK_POOL.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要一个记忆池：用 --pool FILE 或环境变量 WAYMARK_POOL 指定。</translation>
     </message>
     <message>
         <source>The pool was upgraded; “%1” holds it as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池已升级；“%1”保存了升级前的内容。</translation>
     </message>
     <message>
         <source>“--%1” is a date such as 2026-11-18, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--%1”应为日期，例如 2026-11-18，而不是“%2”。</translation>
     </message>
     <message>
         <source>“--%1” is a number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--%1”应为数字，而不是“%2”。</translation>
     </message>
     <message>
         <source>Standard input is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>“decide” needs --status: accepted, rejected, needs_work or unreviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“decide”需要 --status：accepted、rejected、needs_work 或 unreviewed。</translation>
     </message>
     <message>
         <source>sets the review status of memories</source>
-        <translation type="unfinished"></translation>
+        <translation>设置记忆的审核状态</translation>
     </message>
     <message>
         <source>accepted, rejected, needs_work or unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted、rejected、needs_work 或 unreviewed</translation>
     </message>
     <message>
         <source>“edit” needs something to set, such as --title TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>“edit”需要指定要设置的内容，例如 --title TEXT。</translation>
     </message>
     <message>
         <source>sets text, type, domain or tags of one memory</source>
-        <translation type="unfinished"></translation>
+        <translation>设置一条记忆的文本、类型、领域或标签</translation>
     </message>
     <message>
         <source>What is not named stays. An accepted memory whose text moves is unreviewed again.
 
 JSON: {change, affected}: the number of the change in the journal (null when nothing was changed) and how many
 memories it touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定的内容保持不变。已接受的记忆如果文本有改动，将恢复为未审核。
+
+JSON: {change, affected}：更改在日志记录中的编号（没有任何更改时为 null），以及涉及的记忆数。</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>the description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>the content; “-” reads it from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>内容；“-”表示从标准输入读取</translation>
     </message>
     <message>
         <source>when it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>适用条件</translation>
     </message>
     <message>
         <source>when it does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用条件</translation>
     </message>
     <message>
         <source>all of its tags; an empty list takes them away</source>
-        <translation type="unfinished"></translation>
+        <translation>完整的标签列表；空列表会移除所有标签</translation>
     </message>
     <message>
         <source>workflow, summary or insight</source>
-        <translation type="unfinished"></translation>
+        <translation>workflow、summary 或 insight</translation>
     </message>
     <message>
         <source>the domain it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属的领域</translation>
     </message>
     <message>
         <source>refuses when the memory is not at this revision any more</source>
-        <translation type="unfinished"></translation>
+        <translation>如果记忆已不是此修订版，则拒绝更改</translation>
     </message>
     <message>
         <source>“%1” is not text and would garble the terminal: name a file with --to PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文本，会使终端显示乱码：请用 --to PATH 指定文件。</translation>
     </message>
     <message>
         <source>“export” needs --as FORMAT: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“export”需要 --as FORMAT：%1。</translation>
     </message>
     <message>
         <source>Written: %1, skipped: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1，已跳过：%2。</translation>
     </message>
     <message>
         <source>writes memories, or all of the pool, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将部分记忆或整个记忆池写入文件</translation>
     </message>
     <message>
         <source>waymark-jsonl without a filter holds all of the pool, its history included, and can be imported again. A file is
 written whole or not at all; one that exists is replaced. Without --to the document goes to standard output.
 
 JSON: {written, skipped}: records; on standard error when the document goes to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带筛选的 waymark-jsonl 包含整个记忆池及其历史记录，可以再次导入。文件要么完整写入，要么完全不写；
+已有的文件会被替换。未指定 --to 时，文档输出到标准输出。
+
+JSON: {written, skipped}：记录数；文档输出到标准输出时，此 JSON 输出到标准错误。</translation>
     </message>
     <message>
         <source>the format (see formats)</source>
-        <translation type="unfinished"></translation>
+        <translation>格式（参见 formats）</translation>
     </message>
     <message>
         <source>the file; “-” is standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>文件；“-”表示标准输出</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>可读</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>可写</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>lists what can be read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可读取和写入的格式</translation>
     </message>
     <message>
         <source>Needs no pool.
 
 JSON, one object a line: {name, title, reads, writes, kind}. kind is trajectories, memories or pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要记忆池。
+
+JSON，每行一个对象：{name, title, reads, writes, kind}。kind 为 trajectories、memories 或 pool。</translation>
     </message>
     <message>
         <source>Usage: waymark [options] VERB …</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：waymark [选项] VERB …</translation>
     </message>
     <message>
         <source>Without a verb the window opens. “waymark help VERB” explains one.</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定命令时打开窗口。用“waymark help VERB”查看命令的说明。</translation>
     </message>
     <message>
         <source>Options of every verb, before or after it:</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令通用的选项，可放在命令之前或之后：</translation>
     </message>
     <message>
         <source>Exit codes: 0 done; 1 findings or a check that fails; 2 wrong usage; 3 the input or pool could not be read;
 4 the network or a model failed; 5 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：0 完成；1 有检查结果或检查未通过；2 用法错误；3 无法读取输入或记忆池；
+4 网络或模型出错；5 已取消。</translation>
     </message>
     <message>
         <source>waymark %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>waymark %1：%2</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>lists the verbs, or explains one</source>
-        <translation type="unfinished"></translation>
+        <translation>列出命令，或说明某个命令</translation>
     </message>
     <message>
         <source>JSON: {verbs: [{name, summary, usage}]}, or of one verb {name, summary, usage, details, options: [{name, value, help}]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {verbs: [{name, summary, usage}]}；指定命令时为 {name, summary, usage, details, options: [{name, value, help}]}。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>lists the changes of the pool, or those of one memory</source>
-        <translation type="unfinished"></translation>
+        <translation>列出记忆池或一条记忆的更改</translation>
     </message>
     <message>
         <source>Newest first.
@@ -1402,85 +1402,87 @@ JSON, one object a line: {name, title, reads, writes, kind}. kind is trajectorie
 JSON, one object a line: {change, at, author, tool, label, reason, undoes, rows, origin}. undoes is the change that
 this one takes back; origin is set for changes that came with an import, as “uuid of the pool:number”. For one
 memory also before and after: the fields that the change touched, null before it was added and after it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前。
+
+JSON，每行一个对象：{change, at, author, tool, label, reason, undoes, rows, origin}。undoes 是此更改所撤销的更改；
+随导入而来的更改带有 origin，形式为“记忆池的 uuid:编号”。针对一条记忆时还有 before 和 after：
+此更改涉及的字段，添加之前和移除之后为 null。</translation>
     </message>
     <message>
         <source>at most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>最多列出的条数</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2%）</translation>
     </message>
     <message>
         <source>Standard input can be read once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入只能读取一次。</translation>
     </message>
     <message>
         <source>There is no format “%1” to read. The formats are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读取的格式“%1”。可用的格式：%2。</translation>
     </message>
     <message>
         <source>There was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的内容。</translation>
     </message>
     <message>
         <source>Nothing could be imported from “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从“%1”导入任何内容：%2</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Quarantined: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离：%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more; --json lists them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>另有 %n 条；--json 会列出全部。</numerusform></translation>
     </message>
     <message>
         <source>This was a dry run: nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是试运行：未存储任何内容。</translation>
     </message>
     <message>
         <source>Some records name no domain and went to “Unassigned”; --domain NAME says where they belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分记录未注明领域，已归入“未指定”；可用 --domain NAME 指定其领域。</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing of it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消；未存储任何内容。</translation>
     </message>
     <message>
         <source>reads trajectories, memories and outcomes from files, folders or “-”</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件、文件夹或“-”读取轨迹、记忆和结果</translation>
     </message>
     <message>
         <source>What is in the pool already is not added again, whatever became of it. A record that cannot be read costs only
@@ -1491,191 +1493,201 @@ each regular file with the path as given; the first three count additions, uncha
 quarantined is [{line, offset, reason, excerpt}]. totals: the same counts in sum, quarantined as a number.
 
 The exit code is 0 when anything was read or was there already, and 3 when nothing could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池中已有的内容不会再次添加，无论其后来状态如何。无法读取的记录只影响其自身，并列为已隔离。
+中断操作会撤回已存储的内容。
+
+JSON: {files, totals}。files: [{path, format, trajectories, memories, outcomes, unchanged, quarantined}]，
+每个普通文件一项，路径与给出的一致；前三项为新增数，unchanged 为已有数，quarantined 为
+[{line, offset, reason, excerpt}]。totals：各项计数之和，quarantined 为数字。
+
+只要读取了内容或内容已存在，退出码为 0；无法读取任何内容时为 3。</translation>
     </message>
     <message>
         <source>the format; otherwise found out from the content (see formats)</source>
-        <translation type="unfinished"></translation>
+        <translation>格式；未指定时根据内容识别（参见 formats）</translation>
     </message>
     <message>
         <source>the domain of records that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明领域的记录所属的领域</translation>
     </message>
     <message>
         <source>the outcome of records that state none</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明结果的记录的结果</translation>
     </message>
     <message>
         <source>reads and counts, stores nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取并计数，不存储任何内容</translation>
     </message>
     <message>
         <source>It is refused where a memory has moved on since; the message says which.
 
 JSON, one object a line: {change, label, undoes, affected}: its own number in the journal, what it is called, the change
 that it takes back and how many memories it touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果其后记忆又有改动，操作会被拒绝；消息会指出是哪一条。
+
+JSON，每行一个对象：{change, label, undoes, affected}：自身在日志记录中的编号、名称、所撤销的更改，以及涉及的记忆数。</translation>
     </message>
     <message>
         <source>Change %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1：%2。</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n memories.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 条，共 %n 条记忆。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n memories.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条记忆。</numerusform></translation>
     </message>
     <message>
         <source>lists memories</source>
-        <translation type="unfinished"></translation>
+        <translation>列出记忆</translation>
     </message>
     <message>
         <source>Without a filter all memories are listed, retired ones too; newest first.
 
 JSON, one object a line: {id, type, domain, task, title, description, content, outcome, outcome_source, validity,
 valid_from, valid_until, review, retired, revision, findings}. findings counts {error, warning, info}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带筛选时列出所有记忆，包括已停用的；最新的在前。
+
+JSON，每行一个对象：{id, type, domain, task, title, description, content, outcome, outcome_source, validity,
+valid_from, valid_until, review, retired, revision, findings}。findings 给出 {error, warning, info} 的数量。</translation>
     </message>
     <message>
         <source>keys with commas between, such as type,-created; a minus turns one round</source>
-        <translation type="unfinished"></translation>
+        <translation>以逗号分隔的键，例如 type,-created；减号表示逆序</translation>
     </message>
     <message>
         <source>validity as of that day instead of today</source>
-        <translation type="unfinished"></translation>
+        <translation>截至该日期而非今天的有效期状态</translation>
     </message>
     <message>
         <source>This copy of Waymark comes without a sample pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 Waymark 安装不含示例记忆池。</translation>
     </message>
     <message>
         <source>The sample pool was cancelled; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消创建示例记忆池；没有留下任何内容。</translation>
     </message>
     <message>
         <source>“new” needs the name of the file to make: waymark new FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>“new”需要指定要创建的文件名：waymark new FILE</translation>
     </message>
     <message numerus="yes">
         <source>Made the pool “%1” with %n memories.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已创建记忆池“%1”，含 %n 条记忆。</numerusform></translation>
     </message>
     <message>
         <source>Made the empty pool “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建空记忆池“%1”。</translation>
     </message>
     <message>
         <source>makes a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>创建记忆池</translation>
     </message>
     <message>
         <source>The file must not exist. It is readable by its owner only.
 
 JSON: {pool, memories}: the path as given and how many memories the pool holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件必须尚不存在。只有所有者可以读取。
+
+JSON: {pool, memories}：所给的路径和记忆池中的记忆数。</translation>
     </message>
     <message>
         <source>fills it with the sample pool</source>
-        <translation type="unfinished"></translation>
+        <translation>填入示例记忆池的内容</translation>
     </message>
     <message>
         <source>repeats what was undone last</source>
-        <translation type="unfinished"></translation>
+        <translation>重做上次撤销的更改</translation>
     </message>
     <message>
         <source>takes retired memories back into use</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复使用已停用的记忆</translation>
     </message>
     <message>
         <source>The damaged pool “%1” could not be moved out of the way: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移走已损坏的记忆池“%1”：%2。</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已还原：%1</translation>
     </message>
     <message>
         <source>Restored: %1. What it held before is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已还原：%1。原有内容保存在 %2</translation>
     </message>
     <message>
         <source>replaces the content of the pool by that of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>用备份的内容替换记忆池的内容</translation>
     </message>
     <message>
         <source>What the pool held is kept in a backup beside it. A damaged pool is moved out of the way, a missing one is made.
 
 JSON: {restored, backup}: the path of the pool and that of what it held before (null when there was none).</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池的原有内容会保存为旁边的一个备份。已损坏的记忆池会被移走，不存在的会被创建。
+
+JSON: {restored, backup}：记忆池的路径和其原有内容的路径（原先没有时为 null）。</translation>
     </message>
     <message>
         <source>takes memories out of use; nothing is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>停用记忆；不删除任何内容</translation>
     </message>
     <message>
         <source>Memories cannot be sorted by “%1”. The keys are %2; a minus before one turns it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆不能按“%1”排序。可用的键：%2；前加减号表示逆序。</translation>
     </message>
     <message>
         <source>A line of standard input names no id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入中有一行不是 ID：%1</translation>
     </message>
     <message>
         <source>Nothing to change: the memories are as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需更改：记忆已符合要求。</translation>
     </message>
     <message>
         <source>This would be: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>将会执行：%1。未作任何更改。</translation>
     </message>
     <message>
         <source>the memories that a query finds, as in the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>查询所找到的记忆，与搜索框中相同</translation>
     </message>
     <message>
         <source>shows what would happen and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>显示将会发生什么，不作任何更改</translation>
     </message>
     <message>
         <source>An id is a whole one or a unique beginning of at least 4 characters; “-” reads ids from standard input, one a line.
@@ -1683,119 +1695,122 @@ A filter takes retired memories too, unless it says otherwise.
 
 JSON: {change, affected}: the number of the change in the journal (null when nothing was changed) and how many
 memories it touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 可以是完整的，也可以是至少 4 个字符的唯一前缀；“-”表示从标准输入读取 ID，每行一个。
+除非另有说明，筛选也包括已停用的记忆。
+
+JSON: {change, affected}：更改在日志记录中的编号（没有任何更改时为 null），以及涉及的记忆数。</translation>
     </message>
     <message>
         <source>Name the memories by their ids or by --filter, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 ID 或 --filter 指定记忆，不能同时使用两者。</translation>
     </message>
     <message>
         <source>“%1” needs the ids of memories or --filter QUERY.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要记忆的 ID 或 --filter QUERY。</translation>
     </message>
     <message>
-        <source>An empty filter would take every memory of the pool. Write --filter &apos;age&gt;=0&apos; if you mean that.</source>
-        <translation type="unfinished"></translation>
+        <source>An empty filter would take every memory of the pool. Write --filter 'age&gt;=0' if you mean that.</source>
+        <translation>空筛选会选中记忆池中的所有记忆。如果确实需要，请写 --filter 'age&gt;=0'。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>%1 (source: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（来源：%2）</translation>
     </message>
     <message>
         <source>%1 (from %2, until %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（自 %2，至 %3）</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>修订版</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>停用时间</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Generator model</source>
-        <translation type="unfinished"></translation>
+        <translation>生成模型</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>记录时间</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Applies when</source>
-        <translation type="unfinished"></translation>
+        <translation>适用条件</translation>
     </message>
     <message>
         <source>Does not apply when</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用条件</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤数</translation>
     </message>
     <message>
         <source>Siblings</source>
-        <translation type="unfinished"></translation>
+        <translation>同源记忆</translation>
     </message>
     <message>
         <source>Superseded by</source>
-        <translation type="unfinished"></translation>
+        <translation>取代者</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>取代对象</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>shows one memory with where it comes from and what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一条记忆及其来源和后续情况</translation>
     </message>
     <message>
         <source>An id is a whole one or a unique beginning of at least 4 characters.
@@ -1806,3439 +1821,3313 @@ retired_at, superseded_by, supersedes [{id, type, title}], source_hash, trajecto
 source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,
 outcome_source}, siblings [{id, type, title}], relations [{a, b, relation, score, source, context, author, at}],
 decisions [{revision, reviewer, status, reason, seconds, at}], findings [], history (the lines of “history ID”).</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 可以是完整的，也可以是至少 4 个字符的唯一前缀。
+
+JSON：“list”的各字段，以及 payload、raw（文本形式的源记录；不是文本时为 raw_base64）、task_text、
+tags、applies_when、not_when、key_text、generator_model、prompt_version、next_review、recorded_at、changed_at、
+retired_at、superseded_by、supersedes [{id, type, title}]、source_hash、trajectory {uuid, domain, task, agent, model,
+source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,
+outcome_source}、siblings [{id, type, title}]、relations [{a, b, relation, score, source, context, author, at}]、
+decisions [{revision, reviewer, status, reason, seconds, at}]、findings []、history（“history ID”的各行）。</translation>
     </message>
     <message>
         <source>The output could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入输出：%1。</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>统计项</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Memories: %1, of them retired: %2. Trajectories: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆：%1，其中已停用：%2。轨迹：%3。</translation>
     </message>
     <message>
         <source>counts what the pool holds</source>
-        <translation type="unfinished"></translation>
+        <translation>统计记忆池的内容</translation>
     </message>
     <message>
         <source>Retired memories are counted too; validity is as of today.
 
 JSON: {memories, trajectories, retired, by, findings}. by: {type, domain, validity, review, outcome}, each with a count
 for every value. findings: {error, warning, info}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用的记忆也计算在内；有效期状态截至今天。
+
+JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, validity, review, outcome}，
+各含每个值的计数。findings: {error, warning, info}。</translation>
     </message>
     <message>
         <source>“supersede” needs --by ID, the memory that takes the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“supersede”需要 --by ID，即用来取代的记忆。</translation>
     </message>
     <message>
         <source>puts one memory in the place of others</source>
-        <translation type="unfinished"></translation>
+        <translation>用一条记忆取代其他记忆</translation>
     </message>
     <message>
         <source>The validity of the others ends today, unless it ended before.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他记忆的有效期于今天结束，除非早已结束。</translation>
     </message>
     <message>
         <source>the memory that takes the place</source>
-        <translation type="unfinished"></translation>
+        <translation>用来取代的记忆</translation>
     </message>
     <message>
         <source>“%1” is not the number of a change; “waymark history” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是更改编号；用“waymark history”查看更改列表。</translation>
     </message>
     <message>
         <source>takes back the last change, or the one with that number</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上次更改，或指定编号的更改</translation>
     </message>
     <message>
         <source>“validity” needs --from, --until or --next-review, each with a date or “open”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“validity”需要 --from、--until 或 --next-review，各带一个日期或“open”。</translation>
     </message>
     <message>
         <source>sets from when until when memories hold</source>
-        <translation type="unfinished"></translation>
+        <translation>设置记忆的有效期</translation>
     </message>
     <message>
         <source>Both days are part of the time in which a memory holds. What is not named stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>首尾两天都在有效期之内。未指定的内容保持不变。</translation>
     </message>
     <message>
         <source>the first day, or “open”</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天，或“open”（不限）</translation>
     </message>
     <message>
         <source>the last day, or “open”</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天，或“open”（不限）</translation>
     </message>
     <message>
         <source>when to look at it again, or “open”</source>
-        <translation type="unfinished"></translation>
+        <translation>下次审核的日期，或“open”（不限）</translation>
     </message>
     <message>
         <source>prints the version of Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 Waymark 的版本</translation>
     </message>
     <message>
         <source>JSON: {version, schema}: the version of the program and that of the pools it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {version, schema}：程序的版本及其所写记忆池的版本。</translation>
     </message>
 </context>
 <context>
     <name>curation</name>
     <message>
         <source>A memory that was to be changed is not in the pool any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>要更改的一条记忆已不在记忆池中。</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>接受 %n 条记忆</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Reject %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>拒绝 %n 条记忆</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Mark %n memories as needing work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>将 %n 条记忆标为待修改</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Mark %n memories as unreviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>将 %n 条记忆标为未审核</numerusform></translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑“%1”</translation>
     </message>
     <message>
         <source>“%1” was changed by somebody else while you were editing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您编辑期间，“%1”已被其他人更改。</translation>
     </message>
     <message>
         <source>A trajectory is what happened: it cannot be re-labelled, nor can another memory become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹是对实际过程的记录：不能改为其他类型，其他记忆也不能改为轨迹。</translation>
     </message>
     <message>
         <source>A memory needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆必须有标题。</translation>
     </message>
     <message>
         <source>A memory needs a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆必须有领域。</translation>
     </message>
     <message numerus="yes">
         <source>Change the tags of %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>更改 %n 条记忆的标签</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Retire %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>停用 %n 条记忆</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Reinstate %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>恢复使用 %n 条记忆</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Supersede %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>取代 %n 条记忆</numerusform></translation>
     </message>
     <message>
         <source>“%1” is retired and cannot take the place of another memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已停用，不能取代其他记忆。</translation>
     </message>
     <message>
         <source>“%1” cannot be superseded by “%2”: it would stand in its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能被“%2”取代：这会使其取代自身。</translation>
     </message>
     <message numerus="yes">
         <source>Set the validity of %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>设置 %n 条记忆的有效期</numerusform></translation>
     </message>
     <message>
         <source>There is no such date.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个日期。</translation>
     </message>
     <message>
         <source>The validity of “%1” would end on %2, before it begins on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的有效期将在 %2 结束，早于其开始日期 %3。</translation>
     </message>
     <message>
         <source>There is no export format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导出格式“%1”。</translation>
     </message>
     <message>
         <source>An export needs a file to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出需要指定要写入的文件。</translation>
     </message>
     <message>
         <source>“%1” is the open pool itself. Choose another file for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正是当前打开的记忆池。请为导出选择其他文件。</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2。</translation>
     </message>
     <message>
         <source>The filter “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析筛选“%1”：%2</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：%1。</translation>
     </message>
     <message>
         <source>No format that Waymark reads fits this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 Waymark 可读取的格式与此文件相符。</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入</translation>
     </message>
     <message>
         <source>several files</source>
-        <translation type="unfinished"></translation>
+        <translation>多个文件</translation>
     </message>
     <message>
         <source>Import of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>导入“%1”</translation>
     </message>
     <message>
         <source>Import %1 memories and %2 trajectories from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1 条记忆和 %2 条轨迹（来自：%3）</translation>
     </message>
     <message numerus="yes">
         <source>Import %n memories from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>导入 %n 条记忆（来自：%1）</numerusform></translation>
     </message>
     <message>
         <source>There is no format “%1”. The command “formats” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有格式“%1”。用“formats”命令查看格式列表。</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消。</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在。</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <source>The disk is full. What was imported before stays as a change of its own (“interrupted”): import again to go on from there, or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。此前导入的内容作为单独的更改（“中断”）保留：可再次导入以继续，或撤销该更改。</translation>
     </message>
     <message>
         <source>A newer filter took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由更新的筛选取代。</translation>
     </message>
     <message>
         <source>The pool is damaged: %1. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池已损坏：%1。请还原备份。</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>Import of “%1” (interrupted)</source>
-        <translation type="unfinished"></translation>
+        <translation>导入“%1”（中断）</translation>
     </message>
     <message>
         <source>The memory that supersedes this one is not in the pool; it was imported without that link.</source>
-        <translation type="unfinished"></translation>
+        <translation>取代此记忆的记忆不在记忆池中；导入时未保留该链接。</translation>
     </message>
     <message>
         <source>It refers to a memory that is not in the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>它引用的记忆不在记忆池中。</translation>
     </message>
     <message>
         <source>The record is larger than 32 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录大于 32 MiB。</translation>
     </message>
     <message>
         <source>The pool has no run of the task “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池中没有任务“%1”的运行。</translation>
     </message>
     <message>
         <source>The pool has several runs of the task “%1”, and the result does not say which it is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池中有任务“%1”的多次运行，而该结果未说明属于哪一次。</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>The saved search is not in the pool any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该已保存的搜索已不在记忆池中。</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索必须有名称。</translation>
     </message>
     <message>
         <source>Save search “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索“%1”</translation>
     </message>
     <message>
         <source>Rename search to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>将搜索重命名为“%1”</translation>
     </message>
     <message>
         <source>There is a saved search “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“%1”的已保存搜索。</translation>
     </message>
     <message>
         <source>Delete search “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除搜索“%1”</translation>
     </message>
     <message>
         <source>Move a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>移动已保存的搜索</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>A compressed field of the pool is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池中的一个压缩字段已损坏。</translation>
     </message>
     <message>
         <source>A compressed field of the pool is larger than 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池中的一个压缩字段大于 1 GiB。</translation>
     </message>
     <message>
         <source>The task could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务未能完成。</translation>
     </message>
     <message>
         <source>What was to be changed is not in the pool any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>要更改的内容已不在记忆池中。</translation>
     </message>
     <message>
         <source>There is no memory with the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 ID 为“%1”的记忆。</translation>
     </message>
     <message>
         <source>More than one memory has an id that begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多条记忆的 ID 以“%1”开头。</translation>
     </message>
     <message>
         <source>The memory is not in the pool any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记忆已不在记忆池中。</translation>
     </message>
     <message>
         <source>The program lacks a schema file.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序缺少一个架构文件。</translation>
     </message>
     <message>
         <source>The pattern “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析模式“%1”。</translation>
     </message>
 </context>
 <context>
     <name>waymark::app::EditController</name>
     <message>
         <source>%1: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已完成。</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>接受 %n 条记忆</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Accept %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>接受 %n 条</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Reject %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>拒绝 %n 条记忆</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Reject %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>拒绝 %n 条</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Mark %n memories as needing work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>将 %n 条记忆标为待修改</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Mark %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>标记 %n 条</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Put %n memories back to unreviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>将 %n 条记忆恢复为未审核</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Put back %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>恢复 %n 条</numerusform></translation>
     </message>
     <message>
         <source>Each gets a decision under your name. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记忆都会记下一个由您署名的决定。撤销一次即可全部恢复原状。</translation>
     </message>
     <message numerus="yes">
         <source>Retire %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>停用 %n 条记忆</numerusform></translation>
     </message>
     <message>
         <source>What is retired is out of retrieval and export, stays in the pool and can be reinstated.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用的记忆不参与检索和导出，但仍保留在记忆池中，可以恢复使用。</translation>
     </message>
     <message numerus="yes">
         <source>Retire %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>停用 %n 条</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Reinstate %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>恢复使用 %n 条记忆</numerusform></translation>
     </message>
     <message>
         <source>They take part in retrieval and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们将重新参与检索和导出。</translation>
     </message>
     <message numerus="yes">
         <source>Reinstate %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>恢复使用 %n 条</numerusform></translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索</translation>
     </message>
     <message>
         <source>Name of the search “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索“%1”的名称：</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>waymark::app::ImportController</name>
     <message>
         <source>Save the import report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存导入报告</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2。</translation>
     </message>
     <message>
         <source>Import trajectories and memories</source>
-        <translation type="unfinished"></translation>
+        <translation>导入轨迹和记忆</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹</translation>
     </message>
     <message>
         <source>An import is running. Drop the files again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行导入。请在导入完成后重新拖放文件。</translation>
     </message>
     <message>
         <source>The clipboard holds neither files nor text.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中既没有文件也没有文本。</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消。未保留任何内容。</translation>
     </message>
 </context>
 <context>
     <name>waymark::app::MainWindow</name>
     <message>
         <source>%1 – Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Waymark</translation>
     </message>
     <message>
         <source>Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark</translation>
     </message>
     <message>
         <source>The pool was upgraded to this version. A backup of it as it was is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池已升级到此版本。升级前的备份为“%1”。</translation>
     </message>
     <message>
         <source>Open a pool or make a new one first; then drop the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开或新建记忆池，然后重新拖放文件。</translation>
     </message>
     <message>
         <source>Waymark pools (*.waymark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark 记忆池 (*.waymark)</translation>
     </message>
     <message>
         <source>Open pool</source>
-        <translation type="unfinished"></translation>
+        <translation>打开记忆池</translation>
     </message>
     <message>
         <source>New pool</source>
-        <translation type="unfinished"></translation>
+        <translation>新建记忆池</translation>
     </message>
     <message>
         <source>Waymark JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark JSON lines (*.jsonl)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>MTL memory pool (*.pkl)</source>
-        <translation type="unfinished"></translation>
+        <translation>MTL 记忆池 (*.pkl)</translation>
     </message>
     <message>
         <source>Export the memories of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>导出筛选出的记忆</translation>
     </message>
     <message numerus="yes">
         <source>%n records were written to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已将 %n 条记录写入“%1”。</numerusform></translation>
     </message>
     <message>
         <source>Back up the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>备份记忆池</translation>
     </message>
     <message>
         <source>The backup “%1” was written and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份“%1”已写入并通过检查。</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>还原备份</translation>
     </message>
     <message>
         <source>Everything in “%1” is replaced by the content of “%2”. The pool as it is now is backed up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的全部内容将被“%2”的内容替换。记忆池的当前内容会先行备份。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>The backup was restored. The pool as it was before is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已还原。还原前的记忆池保存为“%1”。</translation>
     </message>
     <message>
         <source>What is planted in the sample pool</source>
-        <translation type="unfinished"></translation>
+        <translation>示例记忆池中预置的问题</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Date by which validity and age are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>判定有效期和时长所用的日期</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>No pool</source>
-        <translation type="unfinished"></translation>
+        <translation>无记忆池</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>侧边栏</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报告</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Import report and log</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报告和日志</translation>
     </message>
 </context>
 <context>
     <name>waymark::app::PoolController</name>
     <message>
         <source>The pool holds no trajectory for this memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池中没有此记忆对应的轨迹。</translation>
     </message>
 </context>
 <context>
     <name>waymark::app::StatusLine</name>
     <message>
         <source>Validity and age are judged by this date. Click to choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期和时长按此日期判定。单击可选择其他日期。</translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条记忆</numerusform></translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1 条</translation>
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条轨迹</numerusform></translation>
     </message>
     <message>
         <source>As of today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至今天（%1）</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>所有更改均已保存</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
 </context>
 <context>
     <name>waymark::app::Tour</name>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹“%1”。</translation>
     </message>
     <message>
         <source>The picture “%1” did not get ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片“%1”未能就绪。</translation>
     </message>
     <message>
         <source>The picture “%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入图片“%1”。</translation>
     </message>
 </context>
 <context>
     <name>waymark::models::FacetModel</name>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>无领域</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>无模型</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>%1: %2 in the filter, %3 in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：筛选结果中 %2 条，记忆池中 %3 条</translation>
     </message>
     <message>
         <source>Saved search %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索 %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n memory(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1，%n 条记忆</numerusform></translation>
     </message>
     <message>
         <source>%1, active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已应用</translation>
     </message>
     <message>
         <source>%1, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已排除</translation>
     </message>
 </context>
 <context>
     <name>waymark::models::HistoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，通过%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a table cell: column, value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>waymark::models::ImportReportModel</name>
     <message>
         <source>Line %1, byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，字节 %2</translation>
     </message>
     <message>
         <source>Byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>字节 %1</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离</translation>
     </message>
     <message>
         <source>trajectories %1, memories %2, outcomes %3, already there %4, quarantined %5</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹 %1，记忆 %2，结果 %3，已存在 %4，已隔离 %5</translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别</translation>
     </message>
     <message>
         <source>Total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合计：%1</translation>
     </message>
 </context>
 <context>
     <name>waymark::models::Labels</name>
     <message>
         <source>d MMM</source>
-        <extracomment>Day and month of a date in a narrow column, as of Qt&apos;s QDate::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Day and month of a date in a narrow column, as of Qt's QDate::toString</extracomment>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Day, month and year of a date in a narrow column, as of Qt&apos;s QDate::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Day, month and year of a date in a narrow column, as of Qt's QDate::toString</extracomment>
+        <translation>yyyy/M/d</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>工作流</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>洞见</translation>
     </message>
     <message>
         <source>trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
     <message>
         <source>workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>工作流</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>insight</source>
-        <translation type="unfinished"></translation>
+        <translation>洞见</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>无来源</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>评判模型</translation>
     </message>
     <message>
         <source>Human</source>
-        <translation type="unfinished"></translation>
+        <translation>人工</translation>
     </message>
     <message>
         <source>Ground truth</source>
-        <translation type="unfinished"></translation>
+        <translation>真值</translation>
     </message>
     <message>
         <source>Unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>未审核</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>待修改</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>即将过期</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>已被取代</translation>
     </message>
     <message>
         <source>Not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未生效</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>基准测试</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>与之重复</translation>
     </message>
     <message>
         <source>Conflicts with</source>
-        <translation type="unfinished"></translation>
+        <translation>与之冲突</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>取代</translation>
     </message>
     <message>
         <source>Compatible with</source>
-        <translation type="unfinished"></translation>
+        <translation>与之兼容</translation>
     </message>
     <message>
         <source>Derived from</source>
-        <translation type="unfinished"></translation>
+        <translation>派生自</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果数</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用次数</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改时间</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期自</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>ends today</source>
         <extracomment>Days until a memory expires, in a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>%1 d left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 天</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>已被取代</translation>
     </message>
     <message>
         <source>from %1</source>
         <extracomment>The date from which a memory is valid, in a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至 %1</translation>
     </message>
     <message numerus="yes">
         <source>Expiring: valid until %1, %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>即将过期：有效期至 %1，剩余 %n 天</numerusform></translation>
     </message>
     <message>
         <source>Expired: was valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期：有效期至 %1</translation>
     </message>
     <message>
         <source>Superseded since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起被取代</translation>
     </message>
     <message>
         <source>Not yet valid: from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未生效：自 %1 起有效</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1 mo</source>
         <extracomment>Age in days, in a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个月</translation>
     </message>
     <message>
         <source>%1 y</source>
         <extracomment>Age in months, in a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 年</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 天</numerusform></translation>
     </message>
 </context>
 <context>
     <name>waymark::models::MemoryTableModel</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改时间</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期自</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载…</translation>
     </message>
     <message>
         <source>%1: loading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：正在加载</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a table cell: column, value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Sort by %1. Shift+click adds it to the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1排序。按住 Shift 单击可追加到排序依据。</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Retired. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用。%1</translation>
     </message>
     <message>
         <source>%1, retired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已停用</translation>
     </message>
     <message>
         <source>Recorded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>记录于 %1</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（依据：%2）</translation>
     </message>
 </context>
 <context>
     <name>waymark::storage</name>
     <message>
         <source>The pool “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池“%1”不存在。</translation>
     </message>
     <message>
         <source>“%1” is a symbolic link. Open the file that it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是符号链接。请打开它所指向的文件。</translation>
     </message>
     <message>
         <source>“%1” is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是普通文件。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of this change was stored; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。此更改未存储任何内容；请释放一些空间后重试。</translation>
     </message>
     <message>
         <source>The pool is in use by another program. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池正被另一个程序使用。请等它结束后重试。</translation>
     </message>
     <message>
         <source>The pool cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入记忆池。</translation>
     </message>
     <message>
         <source>The pool is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池已损坏。</translation>
     </message>
     <message>
         <source>The file is not a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是记忆池。</translation>
     </message>
     <message>
         <source>The pool could not be written: the disk may be full. Nothing of this change was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入记忆池：磁盘可能已满。此更改未存储任何内容。</translation>
     </message>
     <message>
         <source>The pool could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入记忆池。</translation>
     </message>
     <message>
         <source>The change contradicts something else in the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>此更改与记忆池中的其他内容相矛盾。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>A field is larger than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个字段大于 64 MiB。</translation>
     </message>
     <message>
         <source>The pool did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池未接受该请求。</translation>
     </message>
     <message>
         <source>The pool “%1” is damaged: %2. It was left as it is; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池“%1”已损坏：%2。已保持原样；请还原备份。</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <source>it looks like a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来是图片</translation>
     </message>
     <message>
         <source>it looks like a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来是 ZIP 压缩包</translation>
     </message>
     <message>
         <source>it looks like JSON; import it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来是 JSON；请改用导入</translation>
     </message>
     <message>
         <source>it looks like text</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来是文本</translation>
     </message>
     <message>
         <source>it is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数据库</translation>
     </message>
     <message>
         <source>its structure cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其结构</translation>
     </message>
     <message>
         <source>its structure is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>其结构已损坏</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2。</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在。</translation>
     </message>
     <message>
         <source>“%1” is not a pool: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是记忆池：%2。</translation>
     </message>
     <message>
         <source>it is the database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>是另一个程序的数据库</translation>
     </message>
     <message>
         <source>The pool “%1” was not closed properly and has to be opened for writing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池“%1”未正常关闭，需要以可写方式打开一次。</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少末尾部分</translation>
     </message>
     <message>
         <source>its schema is not the one of this version (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>其架构与此版本不符（%1）</translation>
     </message>
     <message>
         <source>it has no schema version</source>
-        <translation type="unfinished"></translation>
+        <translation>没有架构版本</translation>
     </message>
     <message>
         <source>a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>一个决定</translation>
     </message>
     <message>
         <source>a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>一个关系</translation>
     </message>
     <message>
         <source>a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>一个判定</translation>
     </message>
     <message>
         <source>“%1” was changed later: “%2” by %3. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”后来又有更改：“%2”（更改者：%3）。请先撤销该更改。</translation>
     </message>
     <message>
         <source>“%1” is not as this change left it, so the change cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与此更改完成时的状态不同，因此无法撤销此更改。</translation>
     </message>
     <message>
         <source>“%1” is used by a later change: “%2” by %3. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”被后来的更改使用：“%2”（更改者：%3）。请先撤销该更改。</translation>
     </message>
     <message>
         <source>“%1” is in use, so the change cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正被使用，因此无法撤销此更改。</translation>
     </message>
     <message>
         <source>What “%1” added is in use, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”所添加的内容正被使用，因此没有可撤回的内容。</translation>
     </message>
     <message>
         <source>There is no change %1 in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志记录中没有更改 %1。</translation>
     </message>
     <message>
         <source>Change %1 came with an import as history and cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 是随导入而来的历史记录，无法在此撤销。</translation>
     </message>
     <message>
         <source>Change %1 (“%2”) is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1（“%2”）已经撤销。</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
 </context>
 <context>
     <name>waymark::storage::PoolFile</name>
     <message>
         <source>This pool was written by a newer version of Waymark (schema %1, this version knows %2). It is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆池由较新版本的 Waymark 写入（架构 %1，此版本支持 %2）。已以只读方式打开。</translation>
     </message>
     <message>
         <source>The file or its folder cannot be written to. The pool is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入该文件或其所在文件夹。记忆池已以只读方式打开。</translation>
     </message>
     <message>
         <source>The pool “%1” needs an upgrade, but the file cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池“%1”需要升级，但无法写入该文件。</translation>
     </message>
     <message>
         <source>The pool is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池已以只读方式打开。</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在。</translation>
     </message>
     <message>
         <source>A pool cannot be restored from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池不能从自身还原。</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Waymark and cannot be restored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由较新版本的 Waymark 写入，无法在此还原。</translation>
     </message>
 </context>
 <context>
     <name>waymark::storage::PoolLock</name>
     <message>
         <source>The lock file “%1” could not be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开锁文件“%1”：%2。</translation>
     </message>
     <message>
         <source>The pool is being written by another program (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写入记忆池（%1）。</translation>
     </message>
     <message>
         <source>unknown process</source>
-        <translation type="unfinished"></translation>
+        <translation>未知进程</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets</name>
     <message>
         <source>Reading the pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取记忆池…</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池</translation>
     </message>
     <message>
         <source>Open sample pool</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例记忆池</translation>
     </message>
     <message>
         <source>Open pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开记忆池…</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>New pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建记忆池…</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::AboutDialog</name>
     <message>
         <source>About Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Waymark</translation>
     </message>
     <message>
         <source>Waymark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark %1</translation>
     </message>
     <message>
         <source>A workbench for the memory that coding agents learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于管理编程智能体学习所用记忆的工作台。</translation>
     </message>
     <message>
         <source>© The Waymark authors. This is free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty, as far as the law allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>© Waymark 作者。本程序是自由软件，依据 GNU 通用公共许可证第 3 版或更高版本 (GPL-3.0-or-later) 发布。在法律允许的范围内，本程序不提供任何担保。</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>程序库</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>程序库及其许可证</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>程序库</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>window, database access, threads</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口、数据库访问、线程</translation>
     </message>
     <message>
         <source>pools</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池</translation>
     </message>
     <message>
         <source>search patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索模式</translation>
     </message>
     <message>
         <source>reading JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 JSON lines</translation>
     </message>
     <message>
         <source>compressed steps</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩步骤</translation>
     </message>
     <message>
         <source>error handling</source>
-        <translation type="unfinished"></translation>
+        <translation>错误处理</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::Chip</name>
     <message>
         <source>Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Delete 移除。</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::ConflictPanel</name>
     <message>
         <source>Both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>两份文本</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的</translation>
     </message>
     <message>
         <source>Your text takes the place of what stands there now; that stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>用您的文本取代现有文本；现有文本会保留在历史记录中。</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>采用对方的</translation>
     </message>
     <message>
         <source>Your text is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃您的文本。</translation>
     </message>
     <message>
         <source>Copy mine</source>
-        <translation type="unfinished"></translation>
+        <translation>复制我的</translation>
     </message>
     <message>
         <source>Your text goes to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>将您的文本复制到剪贴板。</translation>
     </message>
     <message>
         <source>This memory has changed since you began to edit it. It is now at revision %1, of %2. Both texts are compared with what you began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆在您开始编辑后已有更改。当前为修订版 %1，时间为 %2。两份文本都与您开始编辑时的文本作比较。</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
         <source>Stands there now</source>
-        <translation type="unfinished"></translation>
+        <translation>现有文本</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文本</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::DateField</name>
     <message>
         <source>A date such as 2026-11-20, or today, +30d, +1y.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，例如 2026-11-20，或 today、+30d、+1y。</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>从日历中选择</translation>
     </message>
     <message>
         <source>%1: pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：从日历中选择</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::FacetDelegate</name>
     <message>
         <source>Name of the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索的名称</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::FilterBar</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Save search…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>添加筛选条</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>There is no filter to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存的筛选。</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
     <message>
         <source>No agent</source>
-        <translation type="unfinished"></translation>
+        <translation>无智能体</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>无模型</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Words in the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中的字词…</translation>
     </message>
     <message>
         <source>Retired memories</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用的记忆</translation>
     </message>
     <message>
         <source>Switch off	Space</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭	空格</translation>
     </message>
     <message>
         <source>Switch on	Space</source>
-        <translation type="unfinished"></translation>
+        <translation>开启	空格</translation>
     </message>
     <message>
         <source>Negate	-</source>
-        <translation type="unfinished"></translation>
+        <translation>取反	-</translation>
     </message>
     <message>
         <source>Edit…	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…	Enter</translation>
     </message>
     <message>
         <source>Remove	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>移除	Del</translation>
     </message>
     <message>
         <source>New filter</source>
-        <translation type="unfinished"></translation>
+        <translation>新建筛选条</translation>
     </message>
     <message>
         <source>Edit filter</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑筛选条</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::FilterChip</name>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条 %1</translation>
     </message>
     <message>
         <source>Space switches it on and off, Delete removes it, minus negates it, Enter edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按空格键开启或关闭，按 Delete 移除，按减号取反，按 Enter 编辑。</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::HistoryItem</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Applies when</source>
-        <translation type="unfinished"></translation>
+        <translation>适用条件</translation>
     </message>
     <message>
         <source>Does not apply when</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用条件</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Source of the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果来源</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期自</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>下次审核</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>停用时间</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>取代者</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 行</numerusform></translation>
     </message>
     <message>
         <source>Decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>决定：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n s on the card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>卡片用时 %n 秒</numerusform></translation>
     </message>
     <message>
         <source>Show what “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示“%1”更改的内容</translation>
     </message>
     <message>
         <source>Show what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更改内容</translation>
     </message>
     <message>
         <source>Came with an import from pool %1</source>
-        <translation type="unfinished"></translation>
+        <translation>随导入而来，来自记忆池 %1</translation>
     </message>
     <message>
         <source>This happened in another pool. It is shown as history and cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此更改发生在另一个记忆池中。它作为历史记录显示，无法在此撤销。</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷</translation>
     </message>
     <message>
         <source>%1 before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1更改前后</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Hide what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏更改内容</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::ImportPanel</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Show quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已隔离的记录</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离</translation>
     </message>
     <message>
         <source>Domain of records that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明领域的记录所属的领域</translation>
     </message>
     <message>
         <source>Benchmark or project</source>
-        <translation type="unfinished"></translation>
+        <translation>基准测试或项目</translation>
     </message>
     <message>
         <source>Kind of the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>领域的种类</translation>
     </message>
     <message>
         <source>Outcome of records that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明结果的记录的结果</translation>
     </message>
     <message>
         <source>Leave unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>保留为未知</translation>
     </message>
     <message>
         <source>Some records name no domain. It is</source>
-        <translation type="unfinished"></translation>
+        <translation>部分记录未注明领域，归入</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入进度</translation>
     </message>
     <message>
         <source>All succeeded (by my word)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部成功（以我的判断为准）</translation>
     </message>
     <message>
         <source>All failed (by my word)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部失败（以我的判断为准）</translation>
     </message>
     <message>
         <source>is in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>已在记忆池中</translation>
     </message>
     <message>
         <source>will be new</source>
-        <translation type="unfinished"></translation>
+        <translation>将新建</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件…</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未写入任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>Import %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>导入 %n 个文件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条轨迹</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条记忆</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n outcomes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个结果</numerusform></translation>
     </message>
     <message>
         <source>There is nothing new in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件中没有新内容。</translation>
     </message>
     <message>
         <source>New: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n records are already in the pool.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条记录已在记忆池中。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n records cannot be read and will be quarantined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条记录无法读取，将被隔离。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n files are of no known format and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个文件的格式未知，将被忽略。</numerusform></translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别</translation>
     </message>
     <message numerus="yes">
         <source>and %n more files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>以及另外 %n 个文件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %1, %n quarantined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>导入 %1 项，隔离 %n 条</numerusform></translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1 项</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入…</translation>
     </message>
     <message>
         <source>Say first which domain the records belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先指定记录所属的领域。</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余几秒</translation>
     </message>
     <message numerus="yes">
         <source>about %n seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>剩余约 %n 秒</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>剩余约 %n 分钟</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>You can go on working. Cancelling leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以继续工作。取消导入不会留下任何内容。</translation>
     </message>
     <message>
         <source>The import was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消</translation>
     </message>
     <message>
         <source>Nothing was added to the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>未向记忆池添加任何内容。</translation>
     </message>
     <message>
         <source>The import is done</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已完成</translation>
     </message>
     <message>
         <source>Added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n records could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条记录无法读取。</numerusform></translation>
     </message>
     <message>
         <source>The import failed</source>
-        <translation type="unfinished"></translation>
+        <translation>导入失败</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::ImportReportView</name>
     <message>
         <source>No import yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无导入</translation>
     </message>
     <message>
         <source>After an import, every file and every record that could not be read is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入后，所有文件和所有无法读取的记录都会在此列出。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报告</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 CSV…</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个文件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条轨迹</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条记忆</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n outcomes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个结果</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已存在 %n 条</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n quarantined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已隔离 %n 条</numerusform></translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::Inspector</name>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择记忆</translation>
     </message>
     <message>
         <source>Select a memory to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一条记忆即可在此阅读。</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>找回</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>Views of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆的视图</translation>
     </message>
     <message>
         <source>Rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>渲染</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>原始</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>This pool cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆池不能更改。</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Your edit was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃您的编辑。</translation>
     </message>
     <message>
         <source>There is an edit of this memory that was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆有未保存的编辑。</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::InspectorHead</name>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Retired on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停用于 %1</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结果：%1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::InspectorHistory</name>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无历史记录</translation>
     </message>
     <message>
         <source>Every change of this memory is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆的每次更改都会在此列出。</translation>
     </message>
     <message>
         <source>History of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆的历史记录</translation>
     </message>
     <message numerus="yes">
         <source>Show %n older</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>再显示 %n 条较早的</numerusform></translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::InspectorRaw</name>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>复制载荷</translation>
     </message>
     <message>
         <source>Copy source record</source>
-        <translation type="unfinished"></translation>
+        <translation>复制源记录</translation>
     </message>
     <message>
         <source>The memory as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>所存储的记忆原文</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷</translation>
     </message>
     <message>
         <source>No source record was kept with this memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆未保留源记录。</translation>
     </message>
     <message>
         <source>Source record, %1 bytes, not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>源记录，%1 字节，不是有效的 UTF-8</translation>
     </message>
     <message>
         <source>Source record, %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>源记录，%1 字节</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::InspectorRendered</name>
     <message>
         <source>Text of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆的文本</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::KeyCapButton</name>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按键：%1</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::LogView</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>没有消息</translation>
     </message>
     <message>
         <source>Messages of the application are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用程序的消息会在此列出。</translation>
     </message>
     <message>
         <source>Messages of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>应用程序的消息</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::MemoryEditor</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Show changes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示改动</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Applies when</source>
-        <translation type="unfinished"></translation>
+        <translation>适用条件</translation>
     </message>
     <message>
         <source>Does not apply when</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用条件</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Show changes against the stored text</source>
-        <translation type="unfinished"></translation>
+        <translation>显示相对于已存储文本的改动</translation>
     </message>
     <message>
         <source>Changes against the stored text</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于已存储文本的改动</translation>
     </message>
     <message>
         <source>Task summary</source>
-        <translation type="unfinished"></translation>
+        <translation>任务摘要</translation>
     </message>
     <message>
         <source>Commands, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令，每行一条</translation>
     </message>
     <message>
         <source>Experience summary</source>
-        <translation type="unfinished"></translation>
+        <translation>经验摘要</translation>
     </message>
     <message>
         <source>The text of a trajectory is what happened and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹的文本是对实际过程的记录，不能编辑。</translation>
     </message>
     <message>
         <source>A text of this memory is too long to be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆有一段文本过长，无法在此编辑。</translation>
     </message>
     <message>
         <source>Some commands have several lines. When you change the commands, each line becomes a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些命令包含多行。如果更改命令，每一行都会成为一条命令。</translation>
     </message>
     <message numerus="yes">
         <source>The text holds %n characters that are not seen. They stay unless you delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>文本含有 %n 个不可见字符。除非您将其删除，否则会保留。</numerusform></translation>
     </message>
     <message>
         <source>The memory has changed since this draft was written. Look at the changes before you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在写下此草稿之后，记忆已有更改。保存前请查看改动。</translation>
     </message>
     <message>
         <source>Other fields of this memory have changed meanwhile. Your edit goes on from revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆的其他字段已在此期间更改。您的编辑以修订版 %1 为基础继续。</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动</translation>
     </message>
     <message>
         <source>A memory needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆必须有标题。</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::MemoryParts</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个步骤</numerusform></translation>
     </message>
     <message>
         <source>Task summary</source>
-        <translation type="unfinished"></translation>
+        <translation>任务摘要</translation>
     </message>
     <message>
         <source>Experience summary</source>
-        <translation type="unfinished"></translation>
+        <translation>经验摘要</translation>
     </message>
     <message>
         <source>Applies when</source>
-        <translation type="unfinished"></translation>
+        <translation>适用条件</translation>
     </message>
     <message>
         <source>Does not apply when</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用条件</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::MessageBar</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息 (Esc)</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::OriginBlock</name>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/M/d</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/M/d</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>without limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限期</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Set validity (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>设置有效期 (V)</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>下次审核</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 天后</numerusform></translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Edit tags (#)</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑标签 (#)</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Source run</source>
-        <translation type="unfinished"></translation>
+        <translation>来源运行</translation>
     </message>
     <message>
         <source>Open the source run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开来源运行 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个步骤</numerusform></translation>
     </message>
     <message>
         <source>Siblings</source>
-        <translation type="unfinished"></translation>
+        <translation>同源记忆</translation>
     </message>
     <message>
         <source>Open the %1 of the same run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>打开同一运行的%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>以及另外 %n 条</numerusform></translation>
     </message>
     <message>
         <source>of the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>来自同一运行</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>取代者</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>取代对象</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修订版 %1</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>记录时间</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 记录</translation>
     </message>
     <message>
         <source>Copy a link to this memory</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此记忆的链接</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::PoolHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::PoolPlace</name>
     <message>
         <source>No pool is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的记忆池</translation>
     </message>
     <message>
         <source>A pool is one file with the memories of your agents. Open one, make a new one, or look around in the sample pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池是一个文件，保存您的智能体的记忆。请打开或新建一个，或先看看示例记忆池。</translation>
     </message>
     <message>
         <source>This pool is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆池为空</translation>
     </message>
     <message>
         <source>Import trajectories and memories from files or folders; dropping them on the window does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件或文件夹导入轨迹和记忆；也可以直接拖放到窗口上。</translation>
     </message>
     <message>
         <source>No memory matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选的记忆</translation>
     </message>
     <message>
         <source>All memories of this pool are retired. The sidebar shows them under Flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆池中的所有记忆均已停用。可在侧边栏的“标记”下查看。</translation>
     </message>
     <message numerus="yes">
         <source>%n memory(s) in the pool, none for: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>记忆池中有 %n 条记忆，均不符合：%1</numerusform></translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::PoolTable</name>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::PreferencesDialog</name>
     <message>
         <source>A name is needed: every change is recorded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须填写姓名：每次更改都会连同姓名一起记录。</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行高</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Your name, as it stands in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>您在历史记录中显示的姓名</translation>
     </message>
     <message>
         <source>It stands in the history of every change and decision, also in exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更改和决定的历史记录都会注明此姓名，导出时也会包含。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::QueryEdit</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::ReadingWriter</name>
     <message>
         <source>Show the rest (%1 characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其余内容（%1 个字符）</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>再显示 %n 行</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Show %n more characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>再显示 %n 个字符</numerusform></translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::ReasonBar</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>A reason is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须填写原因。</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::ReasonField</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why? It stands in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？会写入历史记录。</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::SafeTextView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Words search titles and text. Fields such as type:insight filter. Enter turns the text into chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>字词在标题和文本中搜索。type:insight 之类的字段用于筛选。按 Enter 可将文本转为筛选条。</translation>
     </message>
     <message>
         <source>Search titles and text, or type a field: type:insight review:unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索标题和文本，或输入字段：type:insight review:unreviewed</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Memories in the filter, memories in the pool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::SelectionBar</name>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>接受 %n 条</numerusform></translation>
     </message>
     <message>
         <source>Mark the selected memories as accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选记忆标为已接受</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message numerus="yes">
         <source>Reject %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>拒绝 %n 条</numerusform></translation>
     </message>
     <message>
         <source>Mark the selected memories as rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选记忆标为已拒绝</translation>
     </message>
     <message>
         <source>Needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>待修改</translation>
     </message>
     <message numerus="yes">
         <source>Needs work: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>待修改：%n 条</numerusform></translation>
     </message>
     <message>
         <source>Mark the selected memories as needing work</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选记忆标为待修改</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>停用…</translation>
     </message>
     <message numerus="yes">
         <source>Retire %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>停用 %n 条…</numerusform></translation>
     </message>
     <message>
         <source>Take the selected memories out of use; they stay in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>停用所选记忆；它们仍保留在记忆池中</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Validity…</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期…</translation>
     </message>
     <message numerus="yes">
         <source>Validity of %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条的有效期…</numerusform></translation>
     </message>
     <message>
         <source>Set from when until when the selected memories hold</source>
-        <translation type="unfinished"></translation>
+        <translation>设置所选记忆的有效期</translation>
     </message>
     <message>
         <source>Supersede…</source>
-        <translation type="unfinished"></translation>
+        <translation>取代…</translation>
     </message>
     <message numerus="yes">
         <source>Supersede %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>取代 %n 条…</numerusform></translation>
     </message>
     <message>
         <source>Put another memory in the place of the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>用另一条记忆取代所选记忆</translation>
     </message>
     <message>
         <source>None selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 %1 条</translation>
     </message>
     <message>
         <source>of %1 in the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选结果共 %1 条</translation>
     </message>
     <message>
         <source>Select all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全选 %1 条</translation>
     </message>
     <message>
         <source>Select a memory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一条记忆。</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>更多操作</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::SelectionSummaryView</name>
     <message>
         <source>What you do now applies to all of them: accept, reject, retire, set validity or edit tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的操作会应用于所有所选记忆：接受、拒绝、停用、设置有效期或编辑标签。</translation>
     </message>
     <message numerus="yes">
         <source>%n memories selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已选择 %n 条记忆</numerusform></translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>%1: %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已选择 %2 条</translation>
     </message>
     <message>
         <source>Select only these</source>
-        <translation type="unfinished"></translation>
+        <translation>仅选择这些</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::Sidebar</name>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>分面</translation>
     </message>
     <message>
         <source>Facets and saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>分面和已保存的搜索</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n memory(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1，%n 条记忆</numerusform></translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Only this	Click</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此项	单击</translation>
     </message>
     <message>
         <source>This too	Ctrl+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>加上此项	Ctrl+单击</translation>
     </message>
     <message>
         <source>All but this	Alt+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此项	Alt+单击</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::SupersedePanel</name>
     <message>
         <source>Supersede</source>
-        <translation type="unfinished"></translation>
+        <translation>取代</translation>
     </message>
     <message>
         <source>Memory that takes the place</source>
-        <translation type="unfinished"></translation>
+        <translation>用来取代的记忆</translation>
     </message>
     <message>
         <source>Title or id of the memory that takes the place</source>
-        <translation type="unfinished"></translation>
+        <translation>用来取代的记忆的标题或 ID</translation>
     </message>
     <message>
         <source>Memories that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配的记忆</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Supersede “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>取代“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Supersede %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>取代 %n 条记忆</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>“%1” takes the place from today. What it replaces stays in the pool and in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>从今天起由“%1”取代。被取代的记忆仍保留在记忆池和历史记录中。</translation>
     </message>
     <message>
         <source>Choose the memory that takes the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择用来取代的记忆。</translation>
     </message>
     <message>
         <source>No memory fits this title or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与此标题或 ID 匹配的记忆。</translation>
     </message>
     <message>
         <source>A reason is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须填写原因。</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::TagEditor</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条记忆的标签</numerusform></translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 / %3）</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Add to all</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到全部</translation>
     </message>
     <message>
         <source>Remove from all</source>
-        <translation type="unfinished"></translation>
+        <translation>从全部移除</translation>
     </message>
     <message>
         <source>There are no tags yet. Enter adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无标签。按 Enter 添加一个。</translation>
     </message>
     <message>
         <source>Enter adds a tag. A click on a tag removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 添加标签。单击标签可将其移除。</translation>
     </message>
     <message>
         <source>Enter adds a tag to all. A click on a tag adds it to all, removes it from all, or leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 为全部记忆添加标签。单击标签可将其添加到全部记忆、从全部记忆移除或保持不变。</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::TagField</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::ValidityEditor</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished"></translation>
+        <translation>无期限</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期自</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>下次审核</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天结束</translation>
     </message>
     <message>
         <source>Valid until today</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至今天</translation>
     </message>
     <message>
         <source>+30 d</source>
-        <translation type="unfinished"></translation>
+        <translation>+30 天</translation>
     </message>
     <message>
         <source>Thirty days longer</source>
-        <translation type="unfinished"></translation>
+        <translation>延长三十天</translation>
     </message>
     <message>
         <source>+1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 年</translation>
     </message>
     <message>
         <source>One year longer</source>
-        <translation type="unfinished"></translation>
+        <translation>延长一年</translation>
     </message>
     <message>
         <source>Open end</source>
-        <translation type="unfinished"></translation>
+        <translation>无期限</translation>
     </message>
     <message>
         <source>Valid without end</source>
-        <translation type="unfinished"></translation>
+        <translation>长期有效</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Validity of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的有效期</translation>
     </message>
     <message numerus="yes">
         <source>Validity of %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条记忆的有效期</numerusform></translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>多个值</translation>
     </message>
     <message>
         <source>This is not a date. Type one such as 2026-11-20, today or +30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是日期。请输入日期，例如 2026-11-20、today 或 +30d。</translation>
     </message>
     <message>
         <source>It cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期不能早于开始日期。</translation>
     </message>
     <message>
         <source>The memories differ. Fields that you leave alone stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选记忆各不相同。未改动的字段保持原样。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>A reason is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须填写原因。</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark</translation>
     </message>
     <message>
         <source>A workbench for the memory that coding agents learn from: read what their runs left behind, check it, correct it, and keep a pool that is worth retrieving.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于管理编程智能体学习所用记忆的工作台：阅读智能体运行留下的内容，检查并更正，维护一个值得检索的记忆池。</translation>
     </message>
     <message>
         <source>Open sample pool</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例记忆池</translation>
     </message>
     <message>
         <source>New pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建记忆池…</translation>
     </message>
     <message>
         <source>Open pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开记忆池…</translation>
     </message>
     <message>
         <source>Recent pools</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的记忆池</translation>
     </message>
     <message>
         <source>You can also drop a pool, or a folder with runs, onto this window. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以将记忆池或含有运行的文件夹拖放到此窗口。不会向任何地方发送数据。</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>%1 (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（不存在）</translation>
     </message>
     <message>
         <source>Take %1 off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除 %1</translation>
     </message>
     <message>
         <source>Take it off this list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除；文件会保留</translation>
     </message>
 </context>
 </TS>

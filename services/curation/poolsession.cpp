@@ -268,6 +268,17 @@ QFuture<Result<std::optional<Trajectory>>> PoolSession::trajectory(const QString
     return m_rows->run([readers = m_readers, uuid] { return storage::trajectoryByUuid(*readers->rows, uuid); });
 }
 
+QFuture<Result<RunWithSubRuns>> PoolSession::runWithSubRuns(const QString &uuid)
+{
+    return m_rows->run([readers = m_readers, uuid]() -> Result<RunWithSubRuns> {
+        WAYMARK_TRY_ASSIGN(std::optional<Trajectory> run, storage::trajectoryByUuid(*readers->rows, uuid));
+        if (!run)
+            return failure(ErrorCode::NotFound, QCoreApplication::translate("curation", "The pool holds no trajectory “%1”.").arg(uuid));
+        WAYMARK_TRY_ASSIGN(QList<Trajectory> subRuns, storage::subRunsOf(*readers->rows, *run));
+        return RunWithSubRuns { *std::move(run), std::move(subRuns) };
+    });
+}
+
 QFuture<Result<QList<SavedSearch>>> PoolSession::savedSearches()
 {
     return m_rows->run([readers = m_readers] { return storage::allSavedSearches(*readers->rows); });

@@ -33,6 +33,13 @@ struct PoolNames
     QStringList tags;
 };
 
+/// A run with its steps, and the runs of its sub-agents.
+struct RunWithSubRuns
+{
+    Trajectory run;
+    QList<Trajectory> subRuns;
+};
+
 /// One open pool: everything the window asks of it and every change to it, each answered by a future.
 ///
 ///   GUI thread ──► writer thread   PoolFile: all changes, in order, one transaction each; checkpoints when idle
@@ -69,6 +76,8 @@ public:
     QFuture<Result<QList<MemoryRow>>> rows(const QList<MemoryId> &ids);
     QFuture<Result<MemoryDetails>> details(MemoryId id);
     QFuture<Result<std::optional<Trajectory>>> trajectory(const QString &uuid);
+    /// Errors: NotFound.
+    QFuture<Result<RunWithSubRuns>> runWithSubRuns(const QString &uuid);
     QFuture<Result<QList<SavedSearch>>> savedSearches();
     QFuture<Result<QList<Domain>>> domains();
     QFuture<Result<PoolNames>> names();

@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -69,9 +70,9 @@ Result<std::optional<Trajectory>> trajectoryHeader(Database &database, const QSt
     std::optional<Trajectory> trajectory;
     {
         Statement row(database,
-                      u"SELECT t.id, t.uuid, d.name, coalesce(k.external_id, ''), coalesce(k.text, ''), t.agent, t.model, t.source_format, t.source_file, "
-                      "t.source_hash, t.started, t.exit_reason, t.tokens, t.cost_usd, t.run_id, t.parent_run, t.raw, t.step_count "
-                      "FROM trajectory t JOIN domain d ON d.id = t.domain_id LEFT JOIN task k ON k.id = t.task_id WHERE t.uuid = ?"_s);
+            u"SELECT t.id, t.uuid, d.name, coalesce(k.external_id, ''), coalesce(k.text, ''), t.agent, t.model, t.source_format, t.source_file, "
+            "t.source_hash, t.started, t.exit_reason, t.tokens, t.cost_usd, t.run_id, t.parent_run, t.raw, t.step_count "
+            "FROM trajectory t JOIN domain d ON d.id = t.domain_id LEFT JOIN task k ON k.id = t.task_id WHERE t.uuid = ?"_s);
         row << uuid;
         if (row.step()) {
             trajectory.emplace();
@@ -168,6 +169,37 @@ Result<QList<Verdict>> verdictsOf(Database &database, qint64 trajectory)
         verdicts.append({ outcomeSourceFromName(rows.text(0)).value_or(OutcomeSource::Judge), rows.integer(1) != 0, rows.text(2), rows.text(3), rows.time(4) });
     WAYMARK_TRY(rows.result());
     return verdicts;
+}
+
+Result<QList<Trajectory>> subRunsOf(Database &database, const Trajectory &run)
+{
+    constexpr qsizetype mostRuns = 500;
+    QList<Trajectory> found;
+    QSet<QString> asked;
+    const auto collect = [&](const Trajectory &from) -> Result<void> {
+        for (const Step &step : from.steps) {
+            if (step.subRun.isEmpty() || asked.contains(step.subRun) || found.size() >= mostRuns)
+                continue;
+            asked.insert(step.subRun);
+            // Inside the domain alone: the columns behind the steps cost reading all of them.
+            Statement row(database, u"SELECT t.uuid FROM trajectory t JOIN domain d ON d.id = t.domain_id WHERE d.name = ? AND t.run_id = ? ORDER BY t.parent_run <> ?, t.id LIMIT 1"_s);
+            row << run.domain << step.subRun << from.runId;
+            const QString uuid = row.step() ? row.text(0) : QString();
+            WAYMARK_TRY(row.result());
+            if (uuid.isEmpty() || uuid == run.uuid)
+                continue;
+            WAYMARK_TRY_ASSIGN(std::optional<Trajectory> sub, trajectoryByUuid(database, uuid));
+            if (sub)
+                found.append(*std::move(sub));
+        }
+        return {};
+    };
+    WAYMARK_TRY(collect(run));
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const Trajectory sub = found.at(i); // the list moves while it grows
+        WAYMARK_TRY(collect(sub));
+    }
+    return found;
 }
 
 } // namespace waymark::storage

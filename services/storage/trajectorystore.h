@@ -18,6 +18,10 @@ Result<std::optional<Trajectory>> trajectoryHeader(Database &database, const QSt
 /// With its steps.
 Result<std::optional<Trajectory>> trajectoryByUuid(Database &database, const QString &uuid);
 
+/// The runs that the steps of `run` started as sub-agents, and theirs, each once, in the order in which they were started.
+/// Those that are not in the pool are left out.
+Result<QList<Trajectory>> subRunsOf(Database &database, const Trajectory &run);
+
 /// Row ids, oldest first. `domain` or `task` empty = all.
 Result<QList<qint64>> trajectoryIdsOfTask(Database &database, const QString &task);
 Result<QStringList> allTrajectoryUuids(Database &database);

@@ -49,7 +49,8 @@ qsizetype controlStringEnd(QStringView text, qsizetype i)
     return -1;
 }
 
-/// The end of the terminal sequence at `i`; `i` itself when there is none. What does not end counts as its introducer.
+} // namespace
+
 qsizetype sequenceEnd(QStringView text, qsizetype i)
 {
     const char16_t c = text[i].unicode();
@@ -79,8 +80,6 @@ qsizetype sequenceEnd(QStringView text, qsizetype i)
         ++end;
     return isIn(text, end, 0x30, 0x7E) ? end + 1 : i + 1;
 }
-
-} // namespace
 
 QString displaySafe(QStringView text, OddBlanks blanks)
 {

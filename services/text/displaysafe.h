@@ -27,6 +27,9 @@ QString displaySafe(QStringView text, OddBlanks blanks = OddBlanks::Mark);
 ///   u"\x1b[1mbold\x1b[0m" -> bold
 QString stripAnsi(QStringView text);
 
+/// The end of the terminal sequence at `i`; `i` itself when there is none. What does not end counts as its introducer.
+qsizetype sequenceEnd(QStringView text, qsizetype i);
+
 enum class TerminalLines {
     Keep,
     Escape, ///< newline and tab become \n and \t, so that one record is one line

@@ -13,6 +13,7 @@
 #include "widgets/pool/inspectorrendered.h"
 #include "widgets/pool/memoryeditor.h"
 #include "widgets/pool/originblock.h"
+#include "widgets/reader/trajectoryreader.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ Inspector::Inspector(QWidget *parent)
     , m_rendered(new InspectorRendered(this))
     , m_raw(new InspectorRaw(this))
     , m_history(new InspectorHistory(this))
+    , m_reader(new TrajectoryReader(TrajectoryReader::Form::Inspector, this))
     , m_editor(new MemoryEditor(this))
     , m_empty(new EmptyState(IconName::Inspector, tr("Nothing selected"), tr("Select a memory to read it here."), this))
     , m_summary(new SelectionSummaryView(this))
@@ -59,6 +61,7 @@ Inspector::Inspector(QWidget *parent)
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->addTab(tr("Rendered"));
+    m_tabs->addTab(tr("Run"));
     m_tabs->addTab(tr("Raw"));
     m_tabs->addTab(tr("History"));
     auto *tabRow = new Bar(Token::Background, Qt::BottomEdge, 36, this);
@@ -67,7 +70,7 @@ Inspector::Inspector(QWidget *parent)
     row->addWidget(m_tabs, 1, Qt::AlignLeft | Qt::AlignBottom);
 
     for (QWidget *page : { static_cast<QWidget *>(m_rendered), static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_raw),
-                           static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_summary) })
+                           static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_reader), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_summary) })
         m_stack->addWidget(page);
 
     auto *layout = new QVBoxLayout(this);
@@ -207,6 +210,9 @@ void Inspector::showPage()
     switch (currentTab()) {
     case Tab::Rendered:
         m_stack->setCurrentWidget(m_editing ? static_cast<QWidget *>(m_editor) : m_rendered);
+        break;
+    case Tab::Run:
+        m_stack->setCurrentWidget(m_reader);
         break;
     case Tab::Raw:
         m_stack->setCurrentWidget(m_raw);

@@ -24,6 +24,7 @@ class InspectorRaw;
 class InspectorRendered;
 class MemoryEditor;
 class MessageBar;
+class TrajectoryReader;
 
 /// Reads and edits one memory: the text, its raw record and its history. It is given everything and asks for nothing; what
 /// a person wants is emitted.
@@ -39,7 +40,7 @@ class Inspector final : public QWidget
     Q_DISABLE_COPY_MOVE(Inspector)
 
 public:
-    enum class Tab { Rendered, Raw, History };
+    enum class Tab { Rendered, Run, Raw, History };
 
     explicit Inspector(QWidget *parent = nullptr);
 
@@ -57,6 +58,8 @@ public:
 
     /// Invalid when not exactly one memory is shown.
     MemoryId memory() const;
+    /// Reads the run of the memory in the tab Run; a controller fills it.
+    TrajectoryReader &reader() const { return *m_reader; }
     Tab currentTab() const;
     void setCurrentTab(Tab tab);
     /// Ctrl+U.
@@ -109,6 +112,7 @@ private:
     InspectorRendered *m_rendered;
     InspectorRaw *m_raw;
     InspectorHistory *m_history;
+    TrajectoryReader *m_reader;
     MemoryEditor *m_editor;
     EmptyState *m_empty;
     SelectionSummaryView *m_summary;
