@@ -8,6 +8,7 @@
 #include "services/base/log.h"
 #include "services/curation/poolsession.h"
 #include "services/settings/preferences.h"
+#include "services/text/displaysafe.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/safetextview.h"
 #include "widgets/dialogs/importpanel.h"
@@ -132,14 +133,14 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
     m_imports.setSession(m_session);
     m_edits.setSession(m_session);
     m_pool.setSession(m_session);
-    setWindowTitle(m_session ? tr("%1 – Waymark").arg(m_session->name()) : tr("Waymark"));
+    setWindowTitle(m_session ? tr("%1 – Waymark").arg(text::displaySafe(m_session->name()).replace(u"[*]"_s, u"[*][*]"_s)) : tr("Waymark"));
     if (m_session) {
         m_status->setReadOnly(m_session->readOnlyReason());
         if (m_session->isReadOnly())
             m_messages->showMessage(widgets::MessageBar::Kind::Warning, m_session->readOnlyReason());
         if (!m_session->migrationBackup().isEmpty())
             m_messages->showMessage(widgets::MessageBar::Kind::Information,
-                                    tr("The pool was upgraded to this version. A backup of it as it was is “%1”.").arg(m_session->migrationBackup()));
+                tr("The pool was upgraded to this version. A backup of it as it was is “%1”.").arg(m_session->migrationBackup()));
         m_session->quickCheck().then(this, [this](Result<void> checked) {
             if (!checked)
                 fail(checked.error());
@@ -189,8 +190,8 @@ void MainWindow::updateRecent()
         pools.append({ path, info.completeBaseName(), info.exists() });
         if (!info.exists())
             continue;
-        m_pools->addItem(info.fileName(), path);
-        m_pools->setItemData(m_pools->count() - 1, path.toHtmlEscaped(), Qt::ToolTipRole);
+        m_pools->addItem(text::displaySafe(info.fileName()), path);
+        m_pools->setItemData(m_pools->count() - 1, text::toolTipSafe(path), Qt::ToolTipRole);
     }
     m_pools->setCurrentIndex(m_session ? m_pools->findData(m_session->path()) : -1);
     m_welcome->setRecentPools(pools);

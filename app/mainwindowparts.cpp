@@ -8,6 +8,7 @@
 #include "app/statusline.h"
 #include "services/curation/poolsession.h"
 #include "services/settings/preferences.h"
+#include "services/text/displaysafe.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/dialogs/importpanel.h"
@@ -44,6 +45,17 @@ namespace waymark::app {
 using widgets::IconName;
 
 namespace {
+
+QString withoutMnemonic(const QString &text)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && ++i == text.size())
+            break;
+        result += text[i];
+    }
+    return result;
+}
 
 QToolButton *toolButton(const QString &name, const QString &text, IconName icon, Qt::ToolButtonStyle style)
 {
@@ -111,9 +123,9 @@ void MainWindow::buildToolBar()
         QToolButton *button = toolButton(action->objectName() + u"Button"_s, action->text(), icon, Qt::ToolButtonIconOnly);
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         const auto follow = [button, action] {
-            QString text = action->text();
+            const QString text = withoutMnemonic(action->text());
             button->setEnabled(action->isEnabled());
-            button->setToolTip(text.remove(u'&').toHtmlEscaped());
+            button->setToolTip(text::toolTipSafe(text));
             button->setAccessibleName(text);
         };
         connect(action, &QAction::changed, button, follow);
@@ -203,7 +215,7 @@ void MainWindow::connectViews()
             m_status->setSaving(busy);
     });
     connect(&m_edits, &EditController::done, this, [this](const QString &label) {
-        m_status->showMessage(label, 4000);
+        m_status->showMessage(text::displaySafe(label), 4000);
         m_log->append({ m_clock.now(), widgets::LogView::Level::Information, u"pool"_s, label });
     });
     connect(&m_imports, &ImportController::runningChanged, this, &MainWindow::updateActions);
@@ -227,7 +239,7 @@ void MainWindow::connectViews()
     connect(m_place, &widgets::PoolPlace::contextMenuRequested, this, [this](const QPoint &at) {
         QMenu menu;
         for (const ActionId id : { ActionId::Accept, ActionId::Reject, ActionId::NeedsWork, ActionId::EditMemory, ActionId::EditTags, ActionId::SetValidity,
-                                   ActionId::Supersede, ActionId::Retire, ActionId::Reinstate, ActionId::GoSource, ActionId::Copy }) {
+                 ActionId::Supersede, ActionId::Retire, ActionId::Reinstate, ActionId::GoSource, ActionId::Copy }) {
             if (id == ActionId::EditMemory || id == ActionId::Retire || id == ActionId::GoSource)
                 menu.addSeparator();
             menu.addAction(m_actions.action(id));
@@ -279,9 +291,9 @@ void MainWindow::connectActions()
     on(ActionId::FilterBack, [this] { m_pool.filter().back(); });
     on(ActionId::FilterForward, [this] { m_pool.filter().forward(); });
     const std::pair<ActionId, MemoryType> types[] = { { ActionId::OnlyTrajectories, MemoryType::Trajectory },
-                                                      { ActionId::OnlyWorkflows, MemoryType::Workflow },
-                                                      { ActionId::OnlySummaries, MemoryType::Summary },
-                                                      { ActionId::OnlyInsights, MemoryType::Insight } };
+        { ActionId::OnlyWorkflows, MemoryType::Workflow },
+        { ActionId::OnlySummaries, MemoryType::Summary },
+        { ActionId::OnlyInsights, MemoryType::Insight } };
     for (const auto &[id, type] : types)
         on(id, [this, type = type] { m_pool.filter().setOnly(QueryKey::Type, name(type)); });
     connect(m_actions.action(ActionId::ShowSidebar), &QAction::toggled, this, [this](bool shown) { m_sidebarDock->setVisible(shown && m_session); });
@@ -289,8 +301,8 @@ void MainWindow::connectActions()
     connect(m_actions.action(ActionId::ShowBottom), &QAction::toggled, m_bottomDock, &QWidget::setVisible);
     on(ActionId::AsOf, [this] { chooseAsOf(); });
     const std::pair<ActionId, settings::Theme> themes[] = { { ActionId::ThemeSystem, settings::Theme::System },
-                                                            { ActionId::ThemeLight, settings::Theme::Light },
-                                                            { ActionId::ThemeDark, settings::Theme::Dark } };
+        { ActionId::ThemeLight, settings::Theme::Light },
+        { ActionId::ThemeDark, settings::Theme::Dark } };
     for (const auto &[id, theme] : themes) {
         on(id, [this, theme = theme] {
             m_settings.set(settings::preferences::theme, theme);

@@ -101,6 +101,23 @@ QString displaySafe(QStringView text, OddBlanks blanks)
     return result.replace("\r\n"_L1, "\n"_L1);
 }
 
+QString toolTipSafe(QStringView text, int length)
+{
+    if (text.isEmpty())
+        return {};
+    return u"<div style=\"white-space:pre-wrap\">"_s + displaySafe(elided(text, length)).toHtmlEscaped() + u"</div>"_s;
+}
+
+QString menuSafe(QStringView text)
+{
+    QString result = displaySafe(text);
+    for (QChar &c : result) {
+        if (c == u'\n' || c == u'\t')
+            c = u' ';
+    }
+    return result.replace(u'&', u"&&"_s);
+}
+
 QString stripAnsi(QStringView text)
 {
     QString result;

@@ -22,6 +22,13 @@ enum class OddBlanks {
 ///   u"a\u202Eb\x1b[0m" -> a‹U+202E›b␛[0m
 QString displaySafe(QStringView text, OddBlanks blanks = OddBlanks::Mark);
 
+/// For tooltips and the like, which take what looks like HTML for HTML: rich text that says exactly the text, display-safe and
+/// cut to `length` UTF-16 units. Empty for an empty text.
+QString toolTipSafe(QStringView text, int length = 2000);
+
+/// For menus and buttons, in which & and tab have a meaning: display-safe, on one line, & doubled.
+QString menuSafe(QStringView text);
+
 /// Without terminal sequences (CSI, OSC, DCS, APC, …, 7 and 8 bit). One that does not end on its line loses only its
 /// introducer, so that it cannot hide what follows.
 ///   u"\x1b[1mbold\x1b[0m" -> bold

@@ -32,9 +32,9 @@ void TextLabel::setToken(Token token)
     apply();
 }
 
-void TextLabel::setUntrusted(const QString &text)
+void TextLabel::setText(const QString &text)
 {
-    setText(text::displaySafe(text));
+    QLabel::setText(text::displaySafe(text));
 }
 
 void TextLabel::apply()
