@@ -215,7 +215,7 @@ void MainWindow::connectViews()
             m_status->setSaving(busy);
     });
     connect(&m_edits, &EditController::done, this, [this](const QString &label) {
-        m_status->showMessage(text::displaySafe(label), 4000);
+        m_status->showMessage(text::lineSafe(label), 4000);
         m_log->append({ m_clock.now(), widgets::LogView::Level::Information, u"pool"_s, label });
     });
     connect(&m_imports, &ImportController::runningChanged, this, &MainWindow::updateActions);

@@ -65,7 +65,7 @@ QString valueLabel(QueryKey key, const QString &name)
             return FacetModel::tr("None");
         }
     }
-    return text::displaySafe(name);
+    return text::lineSafe(name);
 }
 
 } // namespace
@@ -155,7 +155,7 @@ void FacetModel::setSavedSearches(const QList<SavedSearch> &searches)
     for (const SavedSearch &search : searches) {
         Item item;
         item.name = search.name;
-        item.label = text::displaySafe(search.name);
+        item.label = text::lineSafe(search.name);
         item.query = search.query;
         item.uuid = search.uuid;
         items.push_back(std::move(item));

@@ -117,7 +117,7 @@ QVariant ImportReportModel::fileData(const ImportedFile &file, int column, int r
     const auto count = [role](qint64 value) { return role == SortRole ? QVariant(value) : QVariant(QLocale().toString(value)); };
     switch (Column(column)) {
     case Name:
-        return role == SortRole ? file.path : text::displaySafe(file.path);
+        return role == SortRole ? file.path : text::lineSafe(file.path);
     case Format:
         if (!file.recognised)
             return tr("Not recognised");
@@ -154,11 +154,11 @@ QVariant ImportReportModel::recordData(const ImportedFile &file, const Quarantin
     case ReasonRole:
         return record.reason;
     case ExcerptRole:
-        return text::displaySafe(record.excerpt);
+        return text::lineSafe(record.excerpt);
     case SortRole:
         return column == Name ? QVariant(record.offset) : QVariant();
     case Qt::DisplayRole:
-        return column == Name ? QVariant(positionText(record) % u": " % text::displaySafe(record.reason)) : QVariant();
+        return column == Name ? QVariant(positionText(record) % u": " % text::lineSafe(record.reason)) : QVariant();
     case Qt::ToolTipRole:
         return column == Name ? QVariant(text::toolTipSafe(record.excerpt)) : QVariant();
     default:

@@ -352,23 +352,23 @@ QString MemoryTableModel::cellText(const MemoryRow &row, Column column) const
     case Type:
         return label(row.type);
     case Title:
-        return text::displaySafe(row.title).replace(u'\n', u' ');
+        return text::lineSafe(row.title);
     case Domain:
-        return text::displaySafe(row.domain);
+        return text::lineSafe(row.domain);
     case Validity:
         return row.retired ? tr("retired") : validityPhrase(row.validity, m_asOf);
     case Age:
         return agePhrase(row.recordedAt, m_asOf);
     case Task:
-        return text::displaySafe(row.task);
+        return text::lineSafe(row.task);
     case Outcome:
         return label(row.outcome.value);
     case Agent:
-        return text::displaySafe(row.agent);
+        return text::lineSafe(row.agent);
     case Model:
-        return text::displaySafe(row.model);
+        return text::lineSafe(row.model);
     case Tags:
-        return text::displaySafe(row.tags.join(u", "_s));
+        return text::lineSafe(row.tags.join(u", "_s));
     case Created:
         return dateText(row.recordedAt.date());
     case Changed:

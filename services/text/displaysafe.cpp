@@ -108,14 +108,24 @@ QString toolTipSafe(QStringView text, int length)
     return u"<div style=\"white-space:pre-wrap\">"_s + displaySafe(elided(text, length)).toHtmlEscaped() + u"</div>"_s;
 }
 
-QString menuSafe(QStringView text)
+QString lineSafe(QStringView text, int length)
 {
-    QString result = displaySafe(text);
+    QString result = displaySafe(elided(text, length));
     for (QChar &c : result) {
         if (c == u'\n' || c == u'\t')
             c = u' ';
     }
-    return result.replace(u'&', u"&&"_s);
+    return result;
+}
+
+QString menuSafe(QStringView text)
+{
+    return lineSafe(text).replace(u'&', u"&&"_s);
+}
+
+QString titleSafe(QStringView text)
+{
+    return lineSafe(text).replace("[*]"_L1, "[*][*]"_L1);
 }
 
 QString stripAnsi(QStringView text)

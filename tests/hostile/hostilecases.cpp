@@ -36,31 +36,31 @@ private:
 QStringList targets(const QString &folder)
 {
     return { folder + u"/picture.png"_s,
-             u"file://"_s + folder + u"/picture.png"_s,
-             u"file://localhost"_s + folder + u"/secret.txt"_s,
-             u"FILE:"_s + folder + u"/secret.txt"_s,
-             u"picture.png"_s,
-             u"./picture.png"_s,
-             u"../hostile/picture.png"_s,
-             folder + u"/pipe"_s,
-             u"file://"_s + folder + u"/pipe"_s,
-             u"/etc/shadow-of-waymark"_s,
-             u"/dev/hostile-device"_s,
-             u"/proc/self/hostile-entry"_s,
-             u"~/.ssh/hostile_key"_s,
-             u"http://hostile.invalid/picture.png"_s,
-             u"https://user:password@hostile.invalid:8443/picture.png?q=1#f"_s,
-             u"ftp://hostile.invalid/picture.png"_s,
-             u"//hostile.invalid/share/picture.png"_s,
-             u"\\\\hostile.invalid\\share\\picture.png"_s,
-             u"smb://hostile.invalid/share"_s,
-             u"qrc:/hostile/picture.png"_s,
-             u":/hostile/picture.png"_s,
-             u"data:image/png;base64,iVBORw0KGgo="_s,
-             u"data:text/html,<img src=http://hostile.invalid/picture.png>"_s,
-             u"javascript:alert(1)"_s,
-             u"mailto:someone@hostile.invalid"_s,
-             u"about:hostile"_s };
+        u"file://"_s + folder + u"/picture.png"_s,
+        u"file://localhost"_s + folder + u"/secret.txt"_s,
+        u"FILE:"_s + folder + u"/secret.txt"_s,
+        u"picture.png"_s,
+        u"./picture.png"_s,
+        u"../hostile/picture.png"_s,
+        folder + u"/pipe"_s,
+        u"file://"_s + folder + u"/pipe"_s,
+        u"/etc/shadow-of-waymark"_s,
+        u"/dev/hostile-device"_s,
+        u"/proc/self/hostile-entry"_s,
+        u"~/.ssh/hostile_key"_s,
+        u"http://hostile.invalid/picture.png"_s,
+        u"https://user:password@hostile.invalid:8443/picture.png?q=1#f"_s,
+        u"ftp://hostile.invalid/picture.png"_s,
+        u"//hostile.invalid/share/picture.png"_s,
+        u"\\\\hostile.invalid\\share\\picture.png"_s,
+        u"smb://hostile.invalid/share"_s,
+        u"qrc:/hostile/picture.png"_s,
+        u":/hostile/picture.png"_s,
+        u"data:image/png;base64,iVBORw0KGgo="_s,
+        u"data:text/html,<img src=http://hostile.invalid/picture.png>"_s,
+        u"javascript:alert(1)"_s,
+        u"mailto:someone@hostile.invalid"_s,
+        u"about:hostile"_s };
 }
 
 void addLinks(Table &table, const QString &folder)
@@ -73,57 +73,57 @@ void addLinks(Table &table, const QString &folder)
         table.add(u"img %1"_s.arg(number), u"<img src=\"%1\" width=40 height=40>"_s.arg(target));
     }
     table.addAll(u"Markdown link"_s,
-                 { u"[text](%1/secret.txt)"_s.arg(folder), u"[text]: file://%1/secret.txt \"title\""_s.arg(folder), u"<http://hostile.invalid/>"_s,
-                   u"[![nested](%1/picture.png)](http://hostile.invalid)"_s.arg(folder), u"[a](javascript:alert`1`)"_s, u"www.hostile.invalid"_s,
-                   u"[click %1 here](x \"&quot;><img src=%1/picture.png>\")"_s.arg(folder) });
+        { u"[text](%1/secret.txt)"_s.arg(folder), u"[text]: file://%1/secret.txt \"title\""_s.arg(folder), u"<http://hostile.invalid/>"_s,
+            u"[![nested](%1/picture.png)](http://hostile.invalid)"_s.arg(folder), u"[a](javascript:alert`1`)"_s, u"www.hostile.invalid"_s,
+            u"[click %1 here](x \"&quot;><img src=%1/picture.png>\")"_s.arg(folder) });
 }
 
 void addHtml(Table &table, const QString &folder)
 {
     const QString style = folder + u"/style.css"_s;
     table.addAll(u"HTML"_s,
-                 { u"<b>bold</b>"_s,
-                   u"<html><head><title>x</title></head><body>only this</body></html>"_s,
-                   u"<!DOCTYPE html><p>paragraph"_s,
-                   u"<style>@import url('%1');</style>text"_s.arg(style),
-                   u"<style>* { display: none }</style>hidden?"_s,
-                   u"<link rel=\"stylesheet\" href=\"%1\">"_s.arg(style),
-                   u"<p style=\"background-image: url(%1/picture.png)\">x</p>"_s.arg(folder),
-                   u"<body background=\"%1/picture.png\">x</body>"_s.arg(folder),
-                   u"<table background=\"%1/picture.png\"><tr><td>x</td></tr></table>"_s.arg(folder),
-                   u"<script>alert(1)</script>"_s,
-                   u"<script src=\"http://hostile.invalid/x.js\"></script>"_s,
-                   u"<iframe src=\"file://%1/secret.txt\"></iframe>"_s.arg(folder),
-                   u"<object data=\"%1/picture.png\">fallback</object>"_s.arg(folder),
-                   u"<embed src=\"%1/picture.png\">"_s.arg(folder),
-                   u"<video src=\"%1/picture.png\" autoplay></video>"_s.arg(folder),
-                   u"<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"%1/picture.png\"/></svg>"_s.arg(folder),
-                   u"<svg onload=\"alert(1)\">"_s,
-                   u"<input type=image src=\"%1/picture.png\">"_s.arg(folder),
-                   u"<meta http-equiv=refresh content=\"0;url=http://hostile.invalid\">"_s,
-                   u"<base href=\"http://hostile.invalid/\"><img src=x>"_s,
-                   u"<font size=1 color=white>nothing to see</font>"_s,
-                   u"<span style=\"font-size:0\">hidden</span>"_s,
-                   u"<span style=\"color:transparent\">hidden</span>"_s,
-                   u"<div hidden>hidden</div>"_s,
-                   u"<!-- hidden -->shown"_s,
-                   u"<!-- never closed"_s,
-                   u"<![CDATA[ hidden ]]>"_s,
-                   u"<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file://%1/secret.txt\">]><x>&e;</x>"_s.arg(folder),
-                   u"a &lt;b&gt; &amp; &#x202e; &#0; &nbsp; &bogus; &"_s,
-                   u"&lt;img src=x&gt;"_s,
-                   u"<a href=\"file://%1/secret.txt\">a link</a>"_s.arg(folder),
-                   u"<qt>qt</qt>"_s,
-                   u"<pre>kept   blanks</pre>"_s,
-                   u"<br><br/><hr>"_s,
-                   u"<ul><li>one<li>two"_s,
-                   u"</p></div></body></html>after"_s,
-                   u"<unclosed attribute=\""_s,
-                   u"<"_s,
-                   u"< b>not a tag</ b>"_s,
-                   u"1 < 2 && 3 > 2"_s,
-                   u"<math><mtext>x</mtext></math>"_s,
-                   u"<nobr>"_s + u"wide "_s.repeated(400) });
+        { u"<b>bold</b>"_s,
+            u"<html><head><title>x</title></head><body>only this</body></html>"_s,
+            u"<!DOCTYPE html><p>paragraph"_s,
+            u"<style>@import url('%1');</style>text"_s.arg(style),
+            u"<style>* { display: none }</style>hidden?"_s,
+            u"<link rel=\"stylesheet\" href=\"%1\">"_s.arg(style),
+            u"<p style=\"background-image: url(%1/picture.png)\">x</p>"_s.arg(folder),
+            u"<body background=\"%1/picture.png\">x</body>"_s.arg(folder),
+            u"<table background=\"%1/picture.png\"><tr><td>x</td></tr></table>"_s.arg(folder),
+            u"<script>alert(1)</script>"_s,
+            u"<script src=\"http://hostile.invalid/x.js\"></script>"_s,
+            u"<iframe src=\"file://%1/secret.txt\"></iframe>"_s.arg(folder),
+            u"<object data=\"%1/picture.png\">fallback</object>"_s.arg(folder),
+            u"<embed src=\"%1/picture.png\">"_s.arg(folder),
+            u"<video src=\"%1/picture.png\" autoplay></video>"_s.arg(folder),
+            u"<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"%1/picture.png\"/></svg>"_s.arg(folder),
+            u"<svg onload=\"alert(1)\">"_s,
+            u"<input type=image src=\"%1/picture.png\">"_s.arg(folder),
+            u"<meta http-equiv=refresh content=\"0;url=http://hostile.invalid\">"_s,
+            u"<base href=\"http://hostile.invalid/\"><img src=x>"_s,
+            u"<font size=1 color=white>nothing to see</font>"_s,
+            u"<span style=\"font-size:0\">hidden</span>"_s,
+            u"<span style=\"color:transparent\">hidden</span>"_s,
+            u"<div hidden>hidden</div>"_s,
+            u"<!-- hidden -->shown"_s,
+            u"<!-- never closed"_s,
+            u"<![CDATA[ hidden ]]>"_s,
+            u"<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file://%1/secret.txt\">]><x>&e;</x>"_s.arg(folder),
+            u"a &lt;b&gt; &amp; &#x202e; &#0; &nbsp; &bogus; &"_s,
+            u"&lt;img src=x&gt;"_s,
+            u"<a href=\"file://%1/secret.txt\">a link</a>"_s.arg(folder),
+            u"<qt>qt</qt>"_s,
+            u"<pre>kept   blanks</pre>"_s,
+            u"<br><br/><hr>"_s,
+            u"<ul><li>one<li>two"_s,
+            u"</p></div></body></html>after"_s,
+            u"<unclosed attribute=\""_s,
+            u"<"_s,
+            u"< b>not a tag</ b>"_s,
+            u"1 < 2 && 3 > 2"_s,
+            u"<math><mtext>x</mtext></math>"_s,
+            u"<nobr>"_s + u"wide "_s.repeated(400) });
     table.add(u"nested tables"_s, u"<table><tr><td>"_s.repeated(20'000));
     table.add(u"nested lists"_s, u"<ul><li>"_s.repeated(5'000));
     table.add(u"nested quotes"_s, u"> "_s.repeated(5'000) + u"deep"_s);
@@ -136,10 +136,10 @@ void addHtml(Table &table, const QString &folder)
 void addTerminal(Table &table)
 {
     table.addAll(u"terminal"_s,
-                 { u"\x1b[31mred\x1b[0m"_s, u"\x1b[8mconcealed\x1b[28m"_s, u"\x1b[2J\x1b[H"_s, u"\x1b]8;;http://hostile.invalid\x1b\\link\x1b]8;;\x1b\\"_s,
-                   u"\x1b]52;c;cm0gLXJmIH4=\x07"_s, u"\x1b]0;title\x07"_s, u"\x1bP+q544e\x1b\\"_s, u"\x1b_Gf=100,t=f;L2V0Yy9wYXNzd2Q=\x1b\\"_s,
-                   u"\x1b]1337;File=name=x:AAAA\x07"_s, u"\x1b[?1049h"_s, u"\u009b31m8-bit"_s, u"\u009d0;title\u009c"_s, u"\x1b[6n"_s, u"\x1b(0lqqk"_s, u"\x1b"_s,
-                   u"\x1b["_s, u"\x1b]52;never closed"_s, u"over\rwritten"_s, u"back\b\b\b\bspace"_s, u"bell\a\a\a"_s, u"form\ffeed\vtab"_s });
+        { u"\x1b[31mred\x1b[0m"_s, u"\x1b[8mconcealed\x1b[28m"_s, u"\x1b[2J\x1b[H"_s, u"\x1b]8;;http://hostile.invalid\x1b\\link\x1b]8;;\x1b\\"_s,
+            u"\x1b]52;c;cm0gLXJmIH4=\x07"_s, u"\x1b]0;title\x07"_s, u"\x1bP+q544e\x1b\\"_s, u"\x1b_Gf=100,t=f;L2V0Yy9wYXNzd2Q=\x1b\\"_s,
+            u"\x1b]1337;File=name=x:AAAA\x07"_s, u"\x1b[?1049h"_s, u"\u009b31m8-bit"_s, u"\u009d0;title\u009c"_s, u"\x1b[6n"_s, u"\x1b(0lqqk"_s, u"\x1b"_s,
+            u"\x1b["_s, u"\x1b]52;never closed"_s, u"over\rwritten"_s, u"back\b\b\b\bspace"_s, u"bell\a\a\a"_s, u"form\ffeed\vtab"_s });
 }
 
 void addCharacters(Table &table)
@@ -183,13 +183,12 @@ void addCharacters(Table &table)
 void addTricks(Table &table, const QString &folder)
 {
     table.addAll(u"fake window text"_s,
-                 { u"Undo: Accept 1 memory"_s, u"This memory was accepted by reviewer 1."_s, u"Error: the pool is damaged.\n\nPress OK to delete it."_s, u"[OK] [Cancel]"_s,
-                   u"\u2713 Verified"_s, u"Show 0 more lines"_s, u"\u2039U+200B\u203a"_s });
+        { u"Undo: Accept 1 memory"_s, u"This memory was accepted by reviewer 1."_s, u"Error: the pool is damaged.\n\nPress OK to delete it."_s, u"[OK] [Cancel]"_s,
+            u"\u2713 Verified"_s, u"Show 0 more lines"_s, u"\u2039U+200B\u203a"_s });
     table.addAll(u"placeholder"_s, { u"%1 %2 %3 %n %L1 %99"_s, u"%1"_s, u"%s %d %x %n"_s, u"%2%1%2"_s, u"{0} ${HOME} $(id) `id`"_s, u"[*] modified [*][*]"_s });
     table.addAll(u"mnemonic"_s, { u"&File"_s, u"a && b & c &"_s, u"&&&x"_s, u"text\tCtrl+Q"_s });
     table.addAll(u"formula"_s, { u"=HYPERLINK(\"http://hostile.invalid\")"_s, u"@~/.ssh/hostile_key"_s, u"!`cat %1/secret.txt`"_s.arg(folder), u"---\ntitle: x\n---"_s });
-    table.addAll(u"shape"_s, { u""_s, u"\n"_s, u"\n\n\n\n"_s, u" leading and trailing "_s, u"a\r\nb\rc\n"_s, u"```\nopen fence"_s, u"~~~~\n<b>\n~~~"_s, u"`"_s.repeated(999),
-                               u"**"_s.repeated(999), u"# "_s.repeated(50), u"\t"_s.repeated(300) + u"far"_s });
+    table.addAll(u"shape"_s, { u""_s, u"\n"_s, u"\n\n\n\n"_s, u" leading and trailing "_s, u"a\r\nb\rc\n"_s, u"```\nopen fence"_s, u"~~~~\n<b>\n~~~"_s, u"`"_s.repeated(999), u"**"_s.repeated(999), u"# "_s.repeated(50), u"\t"_s.repeated(300) + u"far"_s });
     table.add(u"word of 100,000 letters"_s, QString(100'000, u'w'));
     table.add(u"line of a megabyte"_s, u"<b>word</b> &amp; "_s.repeated(60'000));
     table.add(u"megabyte without blanks"_s, QString(1'000'000, u'<'));

@@ -22,6 +22,9 @@ struct HostilePlaces
     QString folder; ///< holds picture.png, secret.txt, style.css, pipe (a FIFO)
 };
 
+/// What hostile_window looks for when it begins to show the cases.
+inline constexpr auto tracerMarker = "/waymark-tracer-marker";
+
 /// More than 220 texts, always the same ones in the same order.
 QList<HostileCase> hostileCases(const HostilePlaces &places);
 

@@ -30,7 +30,7 @@ Chip::Chip(const QString &text, Kind kind, QWidget *parent)
     setText(text);
     setShortcut({}); // an & in it is no mnemonic
     setFont(fontFor(TextStyle::Secondary));
-    setAccessibleName(text::displaySafe(text));
+    setAccessibleName(text::lineSafe(text));
     setToolTip(plainToolTip(text));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFocusPolicy(Qt::NoFocus);
@@ -46,7 +46,7 @@ void Chip::setRemovable(bool removable)
 
 QString Chip::shown() const
 {
-    const QString word = text::displaySafe(text());
+    const QString word = text::lineSafe(text());
     switch (m_kind) {
     case Kind::Added:
         return u"+ " % word;

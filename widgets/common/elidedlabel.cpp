@@ -22,8 +22,7 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
 
 void ElidedLabel::setText(const QString &text)
 {
-    m_text = text::displaySafe(text);
-    m_text.replace(u'\n', u' ');
+    m_text = text::lineSafe(text);
     setAccessibleName(m_text);
     updateGeometry();
     updateToolTip();

@@ -30,7 +30,7 @@ LinkButton::LinkButton(const QString &text, QWidget *parent)
 
 void LinkButton::setText(const QString &text)
 {
-    QAbstractButton::setText(text::displaySafe(text).replace(u'\n', u' '));
+    QAbstractButton::setText(text::lineSafe(text));
     setShortcut({});
 }
 

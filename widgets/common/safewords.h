@@ -20,7 +20,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
     {
         const QVariant word = QStringListModel::data(index, role == Qt::DisplayRole ? int(Qt::EditRole) : role);
-        return role == Qt::DisplayRole ? QVariant(text::displaySafe(word.toString())) : word;
+        return role == Qt::DisplayRole ? QVariant(text::lineSafe(word.toString())) : word;
     }
 };
 

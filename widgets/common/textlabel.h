@@ -23,10 +23,12 @@ public:
 
     void setStyle(TextStyle style);
     void setToken(Token token);
-    /// Invisible characters are shown by markers, whoever wrote the text.
+    /// Invisible characters are shown by markers, whoever wrote the text; a very long one is cut.
     void setText(const QString &text);
     /// The same; says at the call that others wrote the text.
     void setUntrusted(const QString &text) { setText(text); }
+
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -202,9 +202,9 @@ void QueryEdit::updatePopup()
     }
     m_popup->clear();
     for (const text::Completion &each : m_completions) {
-        auto *item = new QListWidgetItem(text::displaySafe(each.text), m_popup);
-        item->setData(Qt::UserRole, text::displaySafe(each.detail));
-        item->setData(Qt::AccessibleTextRole, each.detail.isEmpty() ? item->text() : tr("%1: %2").arg(item->text(), text::displaySafe(each.detail)));
+        auto *item = new QListWidgetItem(text::lineSafe(each.text), m_popup);
+        item->setData(Qt::UserRole, text::lineSafe(each.detail));
+        item->setData(Qt::AccessibleTextRole, each.detail.isEmpty() ? item->text() : tr("%1: %2").arg(item->text(), text::lineSafe(each.detail)));
     }
     m_popup->setCurrentRow(-1);
     const int rows = qMin(static_cast<int>(m_completions.size()), maxPopupRows);

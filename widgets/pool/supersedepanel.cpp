@@ -121,7 +121,7 @@ void SupersedePanel::setCandidates(const QString &text, const QList<MemoryRef> &
         if (before && before->id == candidate.id)
             current = int(m_candidates.size());
         m_candidates << candidate;
-        auto *item = new QStandardItem(typeIcon(candidate.type), text::displaySafe(candidate.title));
+        auto *item = new QStandardItem(typeIcon(candidate.type), text::lineSafe(candidate.title));
         item->setToolTip(text::toolTipSafe(candidate.title));
         item->setAccessibleText(tr("%1: %2").arg(label(candidate.type), item->text()));
         item->setSizeHint({ 0, heightFor(fontMetrics(), 28) });
