@@ -148,7 +148,7 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
     m_pool.setSession(m_session);
     m_commands.setSession(m_session);
     m_readers.setSession(m_session);
-    setWindowTitle(m_session ? tr("%1 – Waymark").arg(m_session->name()) : tr("Waymark"));
+    setWindowTitle(m_session ? tr("%1 – Waymark").arg(text::titleSafe(m_session->name())) : tr("Waymark"));
     if (m_session) {
         m_status->setReadOnly(m_session->readOnlyReason());
         if (m_session->isReadOnly())
@@ -209,8 +209,8 @@ void MainWindow::updateRecent()
         pools.append({ path, info.completeBaseName(), info.exists() });
         if (!info.exists())
             continue;
-        m_pools->addItem(info.fileName(), path);
-        m_pools->setItemData(m_pools->count() - 1, path.toHtmlEscaped(), Qt::ToolTipRole);
+        m_pools->addItem(text::lineSafe(info.fileName()), path);
+        m_pools->setItemData(m_pools->count() - 1, text::toolTipSafe(path), Qt::ToolTipRole);
     }
     m_pools->setCurrentIndex(m_session ? m_pools->findData(m_session->path()) : -1);
     m_welcome->setRecentPools(pools);

@@ -52,6 +52,17 @@ using widgets::IconName;
 
 namespace {
 
+QString withoutMnemonic(const QString &text)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && ++i == text.size())
+            break;
+        result += text[i];
+    }
+    return result;
+}
+
 QToolButton *toolButton(const QString &name, const QString &text, IconName icon, Qt::ToolButtonStyle style)
 {
     auto *button = new QToolButton;
@@ -118,9 +129,9 @@ void MainWindow::buildToolBar()
         QToolButton *button = toolButton(action->objectName() + u"Button"_s, action->text(), icon, Qt::ToolButtonIconOnly);
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         const auto follow = [button, action] {
-            QString text = action->text();
+            const QString text = withoutMnemonic(action->text());
             button->setEnabled(action->isEnabled());
-            button->setToolTip(text.remove(u'&').toHtmlEscaped());
+            button->setToolTip(text::toolTipSafe(text));
             button->setAccessibleName(text);
         };
         connect(action, &QAction::changed, button, follow);
@@ -240,7 +251,7 @@ void MainWindow::connectViews()
             m_status->setSaving(busy);
     });
     connect(&m_edits, &EditController::done, this, [this](const QString &label) {
-        m_status->showMessage(label, 4000);
+        m_status->showMessage(text::lineSafe(label), 4000);
         m_log->append({ m_clock.now(), widgets::LogView::Level::Information, u"pool"_s, label });
     });
     connect(&m_imports, &ImportController::runningChanged, this, &MainWindow::updateActions);

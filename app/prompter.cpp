@@ -3,8 +3,11 @@
 
 #include "app/prompter.h"
 
+#include "services/text/displaysafe.h"
+
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -34,14 +37,21 @@ QString DialogPrompter::saveFile(QWidget *parent, const QString &title, const QS
 
 QString DialogPrompter::name(QWidget *parent, const QString &title, const QString &label, const QString &suggestion)
 {
-    bool accepted = false;
-    const QString name = QInputDialog::getText(parent, title, label, QLineEdit::Normal, suggestion, &accepted);
-    return accepted ? name.trimmed() : QString();
+    QInputDialog dialog(parent);
+    dialog.setObjectName(u"nameDialog"_s);
+    dialog.setWindowTitle(text::displaySafe(title));
+    dialog.setLabelText(text::displaySafe(label));
+    dialog.setTextValue(suggestion);
+    // Its label would guess what the text is.
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    for (QLabel *each : labels)
+        each->setTextFormat(Qt::PlainText);
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
 }
 
 bool DialogPrompter::confirm(QWidget *parent, const QString &title, const QString &question, const QString &action)
 {
-    QMessageBox box(QMessageBox::Warning, title, question, QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::Warning, text::displaySafe(title), text::displaySafe(question), QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
     QPushButton *go = box.addButton(action, QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);

@@ -3,6 +3,7 @@
 
 #include "app/statusline.h"
 
+#include "services/text/displaysafe.h"
 #include "widgets/common/fonts.h"
 
 #include <QLabel>
@@ -69,7 +70,7 @@ void StatusLine::setReadOnly(const QString &reason)
 {
     if (!reason.isEmpty()) {
         m_saved->setText(tr("Read-only"));
-        m_saved->setToolTip(reason.toHtmlEscaped());
+        m_saved->setToolTip(text::toolTipSafe(reason));
     } else {
         m_saved->setToolTip({});
         setSaving(false);

@@ -65,7 +65,7 @@ QString valueLabel(QueryKey key, const QString &name)
             return FacetModel::tr("None");
         }
     }
-    return text::displaySafe(name);
+    return text::lineSafe(name);
 }
 
 } // namespace
@@ -143,7 +143,7 @@ void FacetModel::setFacets(const QList<Facet> &facets, qint64 retired)
     flag.inPool = retired;
     setGroup(Section::Flags, { flag });
     for (const Section section : { Section::Queues, Section::Type, Section::Domain, Section::Validity, Section::Review, Section::Outcome,
-                                   Section::Model, Section::Tags }) {
+             Section::Model, Section::Tags }) {
         if (std::ranges::find(seen, section) == seen.end())
             setGroup(section, {});
     }
@@ -155,7 +155,7 @@ void FacetModel::setSavedSearches(const QList<SavedSearch> &searches)
     for (const SavedSearch &search : searches) {
         Item item;
         item.name = search.name;
-        item.label = text::displaySafe(search.name);
+        item.label = text::lineSafe(search.name);
         item.query = search.query;
         item.uuid = search.uuid;
         items.push_back(std::move(item));
@@ -328,11 +328,12 @@ QVariant FacetModel::itemData(const Group &group, const Item &item, int role) co
         return QVariant::fromValue(item.active ? Qt::Checked : Qt::Unchecked);
     case Qt::ToolTipRole:
         if (saved)
-            return text::displaySafe(QString(item.label % u": "_s % item.query)).toHtmlEscaped();
-        return tr("%1: %2 in the filter, %3 in the pool").arg(item.label.toHtmlEscaped()).arg(item.count).arg(item.inPool);
+            return text::toolTipSafe(QString(item.label % u": "_s % item.query));
+        return text::toolTipSafe(tr("%1: %2 in the filter, %3 in the pool").arg(item.label, QString::number(item.count), QString::number(item.inPool)));
     case Qt::AccessibleTextRole: {
         const QString text = saved ? tr("Saved search %1").arg(item.label) : tr("%1, %n memory(s)", nullptr, static_cast<int>(item.count)).arg(item.label);
-        return item.active ? tr("%1, active").arg(text) : item.excluded ? tr("%1, left out").arg(text) : text;
+        return item.active ? tr("%1, active").arg(text) : item.excluded ? tr("%1, left out").arg(text)
+                                                                        : text;
     }
     case SectionRole:
         return static_cast<int>(group.section);

@@ -37,11 +37,11 @@ QString cellText(const Change &change, int column)
     case HistoryModel::When:
         return QLocale().toString(change.at.toLocalTime(), QLocale::ShortFormat);
     case HistoryModel::Author:
-        return text::displaySafe(change.author);
+        return text::lineSafe(change.author);
     case HistoryModel::What:
-        return text::displaySafe(change.label);
+        return text::lineSafe(change.label);
     case HistoryModel::Reason:
-        return text::displaySafe(change.reason);
+        return text::lineSafe(change.reason);
     case HistoryModel::ColumnCount:
         break;
     }

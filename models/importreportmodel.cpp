@@ -3,6 +3,8 @@
 
 #include "models/importreportmodel.h"
 
+#include "services/text/displaysafe.h"
+
 #include <QLocale>
 
 namespace waymark::models {
@@ -103,7 +105,7 @@ QVariant ImportReportModel::fileData(const ImportedFile &file, int column, int r
     case Qt::TextAlignmentRole:
         return int(column > Format ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return column == Name ? QVariant(file.path.toHtmlEscaped()) : QVariant();
+        return column == Name ? QVariant(text::toolTipSafe(file.path)) : QVariant();
     case Qt::DisplayRole:
     case SortRole:
         break;
@@ -115,7 +117,7 @@ QVariant ImportReportModel::fileData(const ImportedFile &file, int column, int r
     const auto count = [role](qint64 value) { return role == SortRole ? QVariant(value) : QVariant(QLocale().toString(value)); };
     switch (Column(column)) {
     case Name:
-        return file.path;
+        return role == SortRole ? file.path : text::lineSafe(file.path);
     case Format:
         if (!file.recognised)
             return tr("Not recognised");
@@ -152,13 +154,13 @@ QVariant ImportReportModel::recordData(const ImportedFile &file, const Quarantin
     case ReasonRole:
         return record.reason;
     case ExcerptRole:
-        return record.excerpt;
+        return text::lineSafe(record.excerpt);
     case SortRole:
         return column == Name ? QVariant(record.offset) : QVariant();
     case Qt::DisplayRole:
-        return column == Name ? QVariant(positionText(record) % u": " % record.reason) : QVariant();
+        return column == Name ? QVariant(positionText(record) % u": " % text::lineSafe(record.reason)) : QVariant();
     case Qt::ToolTipRole:
-        return column == Name ? QVariant(record.excerpt.toHtmlEscaped()) : QVariant();
+        return column == Name ? QVariant(text::toolTipSafe(record.excerpt)) : QVariant();
     default:
         return {};
     }
@@ -199,7 +201,7 @@ QString ImportReportModel::toText() const
     const auto counts = [&locale](const ImportedFile &file) {
         return tr("trajectories %1, memories %2, outcomes %3, already there %4, quarantined %5")
             .arg(locale.toString(file.trajectories), locale.toString(file.memories), locale.toString(file.outcomes),
-                 locale.toString(file.unchanged), locale.toString(file.quarantined.size()));
+                locale.toString(file.unchanged), locale.toString(file.quarantined.size()));
     };
     QString text;
     for (const ImportedFile &file : m_report.files) {
@@ -216,11 +218,11 @@ QString ImportReportModel::toCsv() const
     QString csv = QStringLiteral("path,format,trajectories,memories,outcomes,unchanged,line,offset,reason,excerpt\r\n");
     for (const ImportedFile &file : m_report.files) {
         csv += csvLine({ file.path, file.format, QString::number(file.trajectories), QString::number(file.memories),
-                         QString::number(file.outcomes), QString::number(file.unchanged), {}, {},
-                         file.recognised ? QString() : tr("Not recognised"), {} });
+            QString::number(file.outcomes), QString::number(file.unchanged), {}, {},
+            file.recognised ? QString() : tr("Not recognised"), {} });
         for (const Quarantined &record : file.quarantined) {
             csv += csvLine({ file.path, file.format, {}, {}, {}, {}, record.line > 0 ? QString::number(record.line) : QString(),
-                             QString::number(record.offset), record.reason, record.excerpt });
+                QString::number(record.offset), record.reason, record.excerpt });
         }
     }
     return csv;

@@ -47,13 +47,6 @@ QString dateText(QDate date)
     return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QString();
 }
 
-QString escapedToolTip(const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    return u"<div style=\"white-space:pre-wrap\">"_s + text::displaySafe(text::elided(text, 2000)).toHtmlEscaped() + u"</div>"_s;
-}
-
 bool isQuiet(const MemoryRow &row, waymark::Validity validity)
 {
     return row.retired || row.review == ReviewStatus::Rejected || validity == waymark::Validity::Expired
@@ -359,23 +352,23 @@ QString MemoryTableModel::cellText(const MemoryRow &row, Column column) const
     case Type:
         return label(row.type);
     case Title:
-        return text::displaySafe(row.title).replace(u'\n', u' ');
+        return text::lineSafe(row.title);
     case Domain:
-        return text::displaySafe(row.domain);
+        return text::lineSafe(row.domain);
     case Validity:
         return row.retired ? tr("retired") : validityPhrase(row.validity, m_asOf);
     case Age:
         return agePhrase(row.recordedAt, m_asOf);
     case Task:
-        return text::displaySafe(row.task);
+        return text::lineSafe(row.task);
     case Outcome:
         return label(row.outcome.value);
     case Agent:
-        return text::displaySafe(row.agent);
+        return text::lineSafe(row.agent);
     case Model:
-        return text::displaySafe(row.model);
+        return text::lineSafe(row.model);
     case Tags:
-        return text::displaySafe(row.tags.join(u", "_s));
+        return text::lineSafe(row.tags.join(u", "_s));
     case Created:
         return dateText(row.recordedAt.date());
     case Changed:
@@ -410,17 +403,17 @@ QString MemoryTableModel::toolTip(const MemoryRow &row, Column column) const
             ? label(row.outcome.value)
             : tr("%1, by %2").arg(label(row.outcome.value), label(row.outcome.source).toLower());
     case Title:
-        return escapedToolTip(row.title);
+        return text::toolTipSafe(row.title);
     case Domain:
-        return escapedToolTip(row.domain);
+        return text::toolTipSafe(row.domain);
     case Task:
-        return escapedToolTip(row.task);
+        return text::toolTipSafe(row.task);
     case Agent:
-        return escapedToolTip(row.agent);
+        return text::toolTipSafe(row.agent);
     case Model:
-        return escapedToolTip(row.model);
+        return text::toolTipSafe(row.model);
     case Tags:
-        return escapedToolTip(row.tags.join(u", "_s));
+        return text::toolTipSafe(row.tags.join(u", "_s));
     case Type:
     case Created:
     case Changed:

@@ -28,7 +28,7 @@ constexpr qsizetype listedRecords = 20;
 
 QString lineFor(const Progress &progress)
 {
-    return progress.total > 0 ? Tr::tr("%1 (%2 %)").arg(progress.stage).arg(qMin(qint64(100), progress.done * 100 / progress.total)) : progress.stage;
+    return progress.total > 0 ? Tr::tr("%1 (%2 %)").arg(progress.stage, QString::number(qMin(qint64(100), progress.done * 100 / progress.total))) : progress.stage;
 }
 
 Result<curation::ImportRequest> requestFrom(const Call &call)
@@ -48,7 +48,7 @@ Result<curation::ImportRequest> requestFrom(const Call &call)
         for (const auto &format : exchange::formats())
             names.append(format->info().name);
         return failure(ErrorCode::InvalidArgument,
-                       Tr::tr("There is no format “%1” to read. The formats are %2.").arg(request.format, names.join(u", "_s)) + u' ' + suggestion(request.format, names));
+            Tr::tr("There is no format “%1” to read. The formats are %2.").arg(request.format, names.join(u", "_s)) + u' ' + suggestion(request.format, names));
     }
     return request;
 }
@@ -81,12 +81,12 @@ void printReport(Call &call, const ImportReport &report)
 {
     using Align = Table::Align;
     Table table({ { Tr::tr("Trajectories"), 0, Align::Right },
-                  { Tr::tr("Memories"), 0, Align::Right },
-                  { Tr::tr("Outcomes"), 0, Align::Right },
-                  { Tr::tr("Unchanged"), 0, Align::Right },
-                  { Tr::tr("Quarantined"), 0, Align::Right },
-                  { Tr::tr("Format"), 0, Align::Left },
-                  { Tr::tr("File"), 0, Align::Left } });
+        { Tr::tr("Memories"), 0, Align::Right },
+        { Tr::tr("Outcomes"), 0, Align::Right },
+        { Tr::tr("Unchanged"), 0, Align::Right },
+        { Tr::tr("Quarantined"), 0, Align::Right },
+        { Tr::tr("Format"), 0, Align::Left },
+        { Tr::tr("File"), 0, Align::Left } });
     const auto add = [&table](const ImportedFile &file, const QString &format, const QString &name) {
         QStringList cells;
         for (const qint64 count : { file.trajectories, file.memories, file.outcomes, file.unchanged, qint64(file.quarantined.size()) })
@@ -149,21 +149,21 @@ Result<ExitCode> runImport(Call &call)
 Verb importVerb()
 {
     return { u"import"_s,
-             Tr::tr("reads trajectories, memories and outcomes from files, folders or “-”"),
-             u"PATH… [--as FORMAT] [--domain NAME] [--outcome success|failure] [--dry-run]"_s,
-             Tr::tr("What is in the pool already is not added again, whatever became of it. A record that cannot be read costs only\n"
-                    "itself and is listed as quarantined. An interrupt takes back what was stored.\n\n"
-                    "JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, unchanged, quarantined}], one for\n"
-                    "each regular file with the path as given; the first three count additions, unchanged what was there, and\n"
-                    "quarantined is [{line, offset, reason, excerpt}]. totals: the same counts in sum, quarantined as a number.\n\n"
-                    "The exit code is 0 when anything was read or was there already, and 3 when nothing could be read."),
-             { { u"as"_s, u"FORMAT"_s, Tr::tr("the format; otherwise found out from the content (see formats)"), {} },
-               { u"domain"_s, u"NAME"_s, Tr::tr("the domain of records that name none"), {} },
-               { u"outcome"_s, u"NAME"_s, Tr::tr("the outcome of records that state none"), { u"success"_s, u"failure"_s } },
-               { u"dry-run"_s, {}, Tr::tr("reads and counts, stores nothing"), {} } },
-             1,
-             -1,
-             &runImport };
+        Tr::tr("reads trajectories, memories and outcomes from files, folders or “-”"),
+        u"PATH… [--as FORMAT] [--domain NAME] [--outcome success|failure] [--dry-run]"_s,
+        Tr::tr("What is in the pool already is not added again, whatever became of it. A record that cannot be read costs only\n"
+               "itself and is listed as quarantined. An interrupt takes back what was stored.\n\n"
+               "JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, unchanged, quarantined}], one for\n"
+               "each regular file with the path as given; the first three count additions, unchanged what was there, and\n"
+               "quarantined is [{line, offset, reason, excerpt}]. totals: the same counts in sum, quarantined as a number.\n\n"
+               "The exit code is 0 when anything was read or was there already, and 3 when nothing could be read."),
+        { { u"as"_s, u"FORMAT"_s, Tr::tr("the format; otherwise found out from the content (see formats)"), {} },
+            { u"domain"_s, u"NAME"_s, Tr::tr("the domain of records that name none"), {} },
+            { u"outcome"_s, u"NAME"_s, Tr::tr("the outcome of records that state none"), { u"success"_s, u"failure"_s } },
+            { u"dry-run"_s, {}, Tr::tr("reads and counts, stores nothing"), {} } },
+        1,
+        -1,
+        &runImport };
 }
 
 } // namespace waymark::cli

@@ -10,6 +10,7 @@
 #include "app/sessionstate.h"
 #include "services/base/log.h"
 #include "services/curation/poolsession.h"
+#include "services/text/displaysafe.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/pool/inspector.h"
 #include "widgets/pool/reasonbar.h"
@@ -30,7 +31,7 @@ namespace {
 constexpr qsizetype keptReasons = 12;
 constexpr int shownCandidates = 50;
 
-template<typename T>
+template <typename T>
 bool allEqual(const QList<MemoryRow> &rows, T value)
 {
     return std::all_of(rows.begin(), rows.end(), [&](const MemoryRow &row) { return value(row) == value(rows.first()); });
@@ -339,8 +340,8 @@ void EditController::updateUndo()
     QAction *undo = m_actions.action(ActionId::Undo);
     QAction *redo = m_actions.action(ActionId::Redo);
     const auto show = [this, undo, redo](const UndoState &state) {
-        undo->setText(state.undo ? tr("&Undo: %1").arg(state.undo->label) : tr("&Undo"));
-        redo->setText(state.redo ? tr("&Redo: %1").arg(state.redo->label) : tr("&Redo"));
+        undo->setText(state.undo ? tr("&Undo: %1").arg(text::menuSafe(state.undo->label)) : tr("&Undo"));
+        redo->setText(state.redo ? tr("&Redo: %1").arg(text::menuSafe(state.redo->label)) : tr("&Redo"));
         undo->setEnabled(state.undo.has_value() && !m_session->isReadOnly());
         redo->setEnabled(state.redo.has_value() && !m_session->isReadOnly());
     };

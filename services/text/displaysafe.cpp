@@ -100,6 +100,33 @@ QString displaySafe(QStringView text, OddBlanks blanks)
     return result.replace("\r\n"_L1, "\n"_L1);
 }
 
+QString toolTipSafe(QStringView text, int length)
+{
+    if (text.isEmpty())
+        return {};
+    return u"<div style=\"white-space:pre-wrap\">"_s + displaySafe(elided(text, length)).toHtmlEscaped() + u"</div>"_s;
+}
+
+QString lineSafe(QStringView text, int length)
+{
+    QString result = displaySafe(elided(text, length));
+    for (QChar &c : result) {
+        if (c == u'\n' || c == u'\t')
+            c = u' ';
+    }
+    return result;
+}
+
+QString menuSafe(QStringView text)
+{
+    return lineSafe(text).replace(u'&', u"&&"_s);
+}
+
+QString titleSafe(QStringView text)
+{
+    return lineSafe(text).replace("[*]"_L1, "[*][*]"_L1);
+}
+
 QString stripAnsi(QStringView text)
 {
     QString result;

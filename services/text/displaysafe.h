@@ -22,6 +22,20 @@ enum class OddBlanks {
 ///   u"a\u202Eb\x1b[0m" -> a‹U+202E›b␛[0m
 QString displaySafe(QStringView text, OddBlanks blanks = OddBlanks::Mark);
 
+/// For tooltips and the like, which take what looks like HTML for HTML: rich text that says exactly the text, display-safe and
+/// cut to `length` UTF-16 units. Empty for an empty text.
+QString toolTipSafe(QStringView text, int length = 2000);
+
+/// For cells, chips and links: display-safe, on one line (newlines and tabs as blanks), cut to `length` UTF-16 units, since
+/// measuring a megabyte to elide it stalls a window.
+QString lineSafe(QStringView text, int length = 1000);
+
+/// For menus and buttons, in which & and tab have a meaning: display-safe, on one line, & doubled.
+QString menuSafe(QStringView text);
+
+/// For window titles, in which [*] is the place of a sign: lineSafe(), [*] doubled.
+QString titleSafe(QStringView text);
+
 /// Without terminal sequences (CSI, OSC, DCS, APC, …, 7 and 8 bit). One that does not end on its line loses only its
 /// introducer, so that it cannot hide what follows.
 ///   u"\x1b[1mbold\x1b[0m" -> bold

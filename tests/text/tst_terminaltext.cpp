@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("whatever comes in, no return, backspace or complete sequence comes out", [] {
             const auto text = QString::fromStdString(*rc::gen::container<std::string>(rc::gen::elementOf(std::string("a0;\r\b\n\x1b[]ABCDGKJm\x07"))));
-            const QString shown = terminalText(text).text;
+            const QString shown = terminalText(text).text.replace(u"\r\n"_s, u"\n"_s); // CR LF is a line end
             RC_ASSERT(!shown.contains(u'\r') && !shown.contains(u'\b'));
             RC_ASSERT(!shown.contains(u"\x1b[m"_s) && !shown.contains(u"\x1b[A"_s));
         }));

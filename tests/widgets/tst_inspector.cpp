@@ -57,17 +57,17 @@ MemoryDetails sample()
     details.runSteps = 26;
     details.siblings = { { { 8 }, u"m-8"_s, MemoryType::Workflow, u"Narrow a guard"_s } };
     HistoryEntry made { { { 1 }, at(18, 14), u"reviewer 2"_s, ChangeTool::CommandLine, u"Import 4 memories"_s, {}, {}, {}, 4 },
-                        { { 1 }, u"memory"_s, u"m-7"_s, std::nullopt, QJsonObject { { u"title"_s, u"x"_s } } } };
+        { { 1 }, u"memory"_s, u"m-7"_s, std::nullopt, QJsonObject { { u"title"_s, u"x"_s } } } };
     HistoryEntry accepted { { { 2 }, at(19, 9), u"reviewer 1"_s, ChangeTool::Window, u"Accept 1 memory"_s, u"clear"_s, {}, {}, 1 },
-                            { { 2 }, u"memory"_s, u"m-7"_s, QJsonObject { { u"review"_s, u"unreviewed"_s } },
-                              QJsonObject { { u"review"_s, u"accepted"_s } } } };
+        { { 2 }, u"memory"_s, u"m-7"_s, QJsonObject { { u"review"_s, u"unreviewed"_s } },
+            QJsonObject { { u"review"_s, u"accepted"_s } } } };
     details.history = { accepted, made };
     details.decisions = { { u"d1"_s, u"m-7"_s, 1, u"reviewer 1"_s, ReviewStatus::Accepted, u"clear"_s, 12.0, at(19, 9) },
-                          { u"d2"_s, u"m-7"_s, 1, u"reviewer 3"_s, ReviewStatus::NeedsWork, u"vague"_s, 8.0, at(19, 8) } };
+        { u"d2"_s, u"m-7"_s, 1, u"reviewer 3"_s, ReviewStatus::NeedsWork, u"vague"_s, 8.0, at(19, 8) } };
     return details;
 }
 
-template<typename T>
+template <typename T>
 T *child(QWidget &widget, const QString &name)
 {
     return widget.findChild<T *>(name);
@@ -141,8 +141,7 @@ void TestInspector::partsFollowTheType()
 
     memory.type = MemoryType::Trajectory;
     memory.payload = { { u"task"_s, u"A task."_s },
-                       { u"steps"_s, QJsonArray { QJsonObject { { u"command"_s, u"ls"_s }, { u"result"_s, u"a\nb"_s } },
-                                                  QJsonObject { { u"command"_s, u"true"_s }, { u"result"_s, u""_s } } } } };
+        { u"steps"_s, QJsonArray { QJsonObject { { u"command"_s, u"ls"_s }, { u"result"_s, u"a\nb"_s } }, QJsonObject { { u"command"_s, u"true"_s }, { u"result"_s, u""_s } } } } };
     parts = memoryParts(memory);
     const auto outputs = std::count_if(parts.cbegin(), parts.cend(), [](const TextPart &part) { return part.style == TextPart::Style::Output; });
     QCOMPARE(outputs, 1);
@@ -164,10 +163,11 @@ void TestInspector::searchIsHighlighted()
     inspector.setSearch(*text::parseQuery(u"narrow", today));
     inspector.setDetails(sample(), today);
     auto *view = child<SafeTextView>(inspector, u"inspectorText"_s);
-    QCOMPARE(view->extraSelections().size(), 1);
-    QCOMPARE(view->extraSelections().constFirst().cursor.selectedText(), u"Narrow"_s);
+    QCOMPARE(view->marks().size(), 1);
+    view->showMark(0);
+    QCOMPARE(view->selectedOriginal(), u"Narrow"_s);
     inspector.setSearch({});
-    QVERIFY(view->extraSelections().isEmpty());
+    QVERIFY(view->marks().isEmpty());
 }
 
 void TestInspector::linksAreIntents()

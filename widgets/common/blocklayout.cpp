@@ -85,7 +85,7 @@ void BlockLayout::layOut(int width)
             break;
         const qreal indent = row > 0 ? hang : 0;
         line.setLineWidth(width - indent);
-        const qreal height = std::max(std::ceil(line.height()), qreal(m_frame.lineHeight));
+        const qreal height = m_frame.fixedHeight ? qreal(m_frame.lineHeight) : std::max(std::ceil(line.height()), qreal(m_frame.lineHeight));
         line.setPosition({ rightToLeft ? 0 : indent, y + std::floor((height - line.height()) / 2) });
         y += height;
     }

@@ -136,12 +136,14 @@ private:
     void marker(const text::Marker &marker)
     {
         const int from = length();
+        const QString words = text::markerText(marker.codePoint);
         if (m_isolate)
             m_result.shown += QChar(0x2066);
-        m_result.shown += text::markerText(marker.codePoint);
+        m_result.shown += words;
         if (m_isolate)
             m_result.shown += QChar(0x2069);
-        const Look look = marker.kind == text::InvisibleKind::OddBlank ? Look::BlankMarker : Look::Marker;
+        const Look look = marker.kind == text::InvisibleKind::OddBlank ? Look::BlankMarker : words.size() == 1 ? Look::Sign
+                                                                                                               : Look::Marker;
         m_result.pieces.push_back({ from, length() - from, marker.position, marker.length, look, false, m_isolate ? 1 : 0 });
     }
 

@@ -20,6 +20,7 @@ enum class Look : quint8 {
     Quiet, ///< signs of the light styling: heads, stars, fences
     Bullet,
     Marker, ///< stands for a character that is not seen
+    Sign, ///< a marker of one character, a control picture
     BlankMarker, ///< stands for an unusual blank or a carriage return, quietly
     Link, ///< words of ours
 };

@@ -28,8 +28,9 @@ Chip::Chip(const QString &text, Kind kind, QWidget *parent)
     , m_kind(kind)
 {
     setText(text);
+    setShortcut({}); // an & in it is no mnemonic
     setFont(fontFor(TextStyle::Secondary));
-    setAccessibleName(text);
+    setAccessibleName(text::lineSafe(text));
     setToolTip(plainToolTip(text));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFocusPolicy(Qt::NoFocus);
@@ -45,7 +46,7 @@ void Chip::setRemovable(bool removable)
 
 QString Chip::shown() const
 {
-    const QString word = text::displaySafe(text());
+    const QString word = text::lineSafe(text());
     switch (m_kind) {
     case Kind::Added:
         return u"+ " % word;
@@ -100,10 +101,10 @@ void Chip::paintEvent(QPaintEvent *)
     const int right = m_removable ? sidePadding + crossSize + gap - 2 : sidePadding;
     const QRect area = rect().adjusted(sidePadding, 0, -right, 0);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(shown(), Qt::ElideRight, area.width() + 1));
+        fontMetrics().elidedText(shown(), Qt::ElideRight, area.width() + 1));
     if (m_removable)
         paintIcon(painter, QRect(width() - sidePadding - crossSize + 2, (height() - crossSize) / 2, crossSize, crossSize),
-                  IconName::Close, Token::Muted, crossSize);
+            IconName::Close, Token::Muted, crossSize);
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)

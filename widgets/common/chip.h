@@ -25,6 +25,8 @@ public:
 
     explicit Chip(const QString &text, Kind kind = Kind::Plain, QWidget *parent = nullptr);
 
+    QString shown() const; ///< what is painted: display-safe, with the sign of its kind
+
     Kind kind() const { return m_kind; }
     void setRemovable(bool removable);
 
@@ -40,8 +42,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    QString shown() const;
-
     Kind m_kind;
     bool m_removable = false;
 };

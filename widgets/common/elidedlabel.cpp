@@ -3,6 +3,8 @@
 
 #include "widgets/common/elidedlabel.h"
 
+#include "services/text/displaysafe.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -20,8 +22,7 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
 
 void ElidedLabel::setText(const QString &text)
 {
-    m_text = text;
-    m_text.replace(u'\n', u' ');
+    m_text = text::lineSafe(text);
     setAccessibleName(m_text);
     updateGeometry();
     updateToolTip();
@@ -55,7 +56,7 @@ QSize ElidedLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
     return { fontMetrics().horizontalAdvance(m_text) + margins.left() + margins.right() + 1,
-             qMax(fontMetrics().height(), fontMetrics().lineSpacing()) + margins.top() + margins.bottom() };
+        qMax(fontMetrics().height(), fontMetrics().lineSpacing()) + margins.top() + margins.bottom() };
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -68,7 +69,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(color(isEnabled() ? m_token : Token::Faint));
     painter.drawText(contentsRect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), m_alignment)) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_text, m_mode, contentsRect().width()));
+        fontMetrics().elidedText(m_text, m_mode, contentsRect().width()));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
@@ -93,10 +94,7 @@ void ElidedLabel::updateToolTip()
 
 QString plainToolTip(const QString &text, int limit)
 {
-    if (text.isEmpty())
-        return {};
-    QString shown = text.size() > limit ? text.left(limit) + u"…"_s : text;
-    return u"<div style=\"white-space:pre-wrap\">"_s + shown.toHtmlEscaped() + u"</div>"_s;
+    return text::toolTipSafe(text, limit);
 }
 
 } // namespace waymark::widgets

@@ -54,7 +54,7 @@ EmptyState::EmptyState(IconName name, const QString &title, const QString &text,
 void EmptyState::setTitle(const QString &title)
 {
     m_title->setText(title);
-    setAccessibleName(title);
+    setAccessibleName(m_title->text());
 }
 
 void EmptyState::setText(const QString &text)

@@ -3,6 +3,7 @@
 
 #include "widgets/common/linkbutton.h"
 
+#include "services/text/displaysafe.h"
 #include "widgets/common/elidedlabel.h"
 
 #include <QEvent>
@@ -25,6 +26,12 @@ LinkButton::LinkButton(const QString &text, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setFont(fontFor(m_style));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void LinkButton::setText(const QString &text)
+{
+    QAbstractButton::setText(text::lineSafe(text));
+    setShortcut({});
 }
 
 void LinkButton::setStyle(TextStyle style)
@@ -53,7 +60,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     int left = 0;
     if (!icon().isNull()) {
         icon().paint(&painter, QRect(0, (height() - markSize) / 2, markSize, markSize), Qt::AlignCenter,
-                     isEnabled() ? QIcon::Normal : QIcon::Disabled);
+            isEnabled() ? QIcon::Normal : QIcon::Disabled);
         left = markSize + gap;
     }
     QFont shown = font();

@@ -20,6 +20,8 @@ class LinkButton final : public QAbstractButton
 public:
     explicit LinkButton(const QString &text = {}, QWidget *parent = nullptr);
 
+    /// Untrusted text may be given: markers for what is not seen, on one line, and & is no mnemonic.
+    void setText(const QString &text);
     /// Secondary by default.
     void setStyle(TextStyle style);
 

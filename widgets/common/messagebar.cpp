@@ -120,7 +120,7 @@ void MessageBar::present(const Message &message)
     m_icon->setIcon(icon(look.icon, look.ink));
     m_text->setText(message.text);
     m_text->setToolTip(plainToolTip(message.detail));
-    setAccessibleName(kindWord(message.kind) % u": " % message.text);
+    setAccessibleName(kindWord(message.kind) % u": " % m_text->text());
     for (QAbstractButton *button : std::as_const(m_buttons)) {
         button->hide();
         button->deleteLater();

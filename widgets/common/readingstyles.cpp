@@ -5,6 +5,7 @@
 
 #include "widgets/common/fonts.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -61,7 +62,9 @@ void applyMark(QTextCharFormat &format, TextMark::Style style)
 
 ReadingStyles::ReadingStyles()
     : m_marker(fontFor(TextStyle::MonoSmall))
+    , m_sign(fontFor(TextStyle::Mono))
 {
+    m_sign.setPixelSize(QFontInfo(fontFor(TextStyle::Reading)).pixelSize()); // three letters in one character
     const auto make = [](TextStyle style, int line) {
         const QFont font = fontFor(style);
         return Face { font, heightFor(QFontMetrics(font), line), QFontMetricsF(font).averageCharWidth() };
@@ -158,6 +161,7 @@ BlockFrame ReadingStyles::frame(const TextPart &part, const TextPart *before, co
             frame.background = Token::Alternate;
         } else if (block.start == block.end && !block.continued && !block.first) {
             frame.lineHeight = blankLine;
+            frame.fixedHeight = true;
         } else if (!block.continued && !block.more && !block.first
             && headingMarkLength(QStringView(part.text).sliced(block.start, std::min<qsizetype>(8, block.end - block.start)))) {
             frame.topMargin = 4;
@@ -198,6 +202,11 @@ QTextCharFormat ReadingStyles::format(const BlockFrame &frame, Look look, std::o
         break;
     case Look::Marker:
         format.setFont(m_marker);
+        format.setForeground(color(Token::Warning));
+        format.setBackground(color(Token::WarningTint));
+        break;
+    case Look::Sign:
+        format.setFont(m_sign);
         format.setForeground(color(Token::Warning));
         format.setBackground(color(Token::WarningTint));
         break;

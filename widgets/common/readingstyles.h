@@ -21,6 +21,7 @@ struct BlockFrame
     Token text = Token::Text;
     std::optional<Token> background; ///< of the whole block
     int lineHeight = 0; ///< at least
+    bool fixedHeight = false; ///< exactly
     int topMargin = 0;
     int left = 0; ///< indent within the column
     bool rule = false; ///< at its left, as beside outputs
@@ -58,6 +59,7 @@ private:
 
     Face m_title, m_body, m_caption, m_mono, m_small, m_head;
     QFont m_marker;
+    QFont m_sign;
     int m_gutter = 0;
 };
 

@@ -94,7 +94,8 @@ public:
     int selectionCount() const override { return m_view.caret() != m_view.selectionAnchor() ? 1 : 0; }
     void selection(int index, int *start, int *end) const override
     {
-        const auto [from, to] = std::minmax(m_view.caret(), m_view.selectionAnchor());
+        const TextPlace from = std::min(m_view.caret(), m_view.selectionAnchor());
+        const TextPlace to = std::max(m_view.caret(), m_view.selectionAnchor());
         *start = index == 0 ? offset(from) : 0;
         *end = index == 0 ? offset(to) : 0;
     }

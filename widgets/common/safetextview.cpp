@@ -49,29 +49,20 @@ void SafeTextView::setParts(const QList<TextPart> &parts)
     m_caret = m_anchor = {};
     m_currentFirst = m_currentLast = -1;
     m_caretX = -1;
-    anchorAt({}, m_margin);
+    anchorAt(TextPlace(), m_margin);
     announceText(*this);
     Q_EMIT selectionChanged();
 }
 
 void SafeTextView::replaceParts(int first, int count, const QList<TextPart> &by)
 {
+    const bool wasEmpty = m_sheet.isEmpty();
     const int change = int(by.size()) - count;
     const auto isReplaced = [=](int part) { return part >= first && part < first + count; };
     // What is seen stays where it is: the first row that is still there, else the beginning of what replaces it.
-    TextPlace place = m_topPlace;
-    int y = m_topY;
-    if (isReplaced(place.part)) {
-        const auto kept = std::find_if(m_seen.cbegin(), m_seen.cend(), [&](const Seen &row) { return !isReplaced(m_sheet.part(row.row)); });
-        if (kept != m_seen.cend()) {
-            place = { m_sheet.part(kept->row), m_sheet.block(kept->row).start };
-            y = kept->y;
-        } else {
-            const int bottom = viewport()->height();
-            place = { first, 0 };
-            y = std::clamp(y, 0, std::max(0, bottom - 1));
-        }
-    }
+    const auto [kept, keptY] = keptRow(isReplaced);
+    TextPlace place = kept.part >= 0 ? kept : TextPlace { first, 0 };
+    const int y = kept.part >= 0 ? keptY : std::clamp(m_topY, 0, std::max(0, viewport()->height() - 1));
     const auto shifted = [&](TextPlace at) {
         at.part += at.part >= first + count ? change : 0;
         return at;
@@ -86,8 +77,10 @@ void SafeTextView::replaceParts(int first, int count, const QList<TextPart> &by)
         m_currentFirst += change;
     if (m_currentLast >= first + count)
         m_currentLast += change;
-    place.part = std::clamp(place.part, 0, std::max(0, partCount() - 1));
-    anchorAt(place, y);
+    if (wasEmpty)
+        anchorAt(TextPlace(), m_margin);
+    else
+        anchorAt(TextPlace { std::clamp(place.part, 0, std::max(0, partCount() - 1)), place.at }, y);
     announceText(*this);
     Q_EMIT selectionChanged();
 }
@@ -96,13 +89,22 @@ void SafeTextView::setUnfolded(int part, bool unfolded)
 {
     if (part < 0 || part >= partCount() || !m_sheet.canFold(part) || m_sheet.isUnfolded(part) == unfolded)
         return;
-    const TextPlace place = m_topPlace;
-    const int y = m_topY;
+    // Folded while its middle is at the top: its own first line comes there.
+    const auto [place, y] = keptRow([](int) { return false; });
     m_seen.clear();
     m_sheet.setUnfolded(part, unfolded);
-    // Folded while its middle is at the top: its own first line comes there.
-    const bool hidden = m_sheet.isHidden(place);
+    const bool hidden = place.part < 0 || m_sheet.isHidden(place);
     anchorAt(hidden ? TextPlace { part, 0 } : place, hidden ? 0 : y);
+}
+
+std::pair<TextPlace, int> SafeTextView::keptRow(const std::function<bool(int)> &isReplaced)
+{
+    for (const Seen &row : m_seen) {
+        // A fold link has no place of its own.
+        if (!isReplaced(m_sheet.part(row.row)) && !m_sheet.block(row.row).link)
+            return { { m_sheet.part(row.row), m_sheet.block(row.row).start }, row.y };
+    }
+    return { { -1, 0 }, 0 };
 }
 
 QString SafeTextView::originalText() const
@@ -187,7 +189,7 @@ void SafeTextView::setTextMargin(int margin)
     m_margin = margin;
     m_focusBar = margin >= 4; // else it would stand in the text
     m_sheet.setWidth(columnWidth());
-    anchorAt({}, m_margin);
+    anchorAt(TextPlace(), m_margin);
 }
 
 TextPlace SafeTextView::endOfText() const
@@ -226,7 +228,14 @@ int SafeTextView::columnWidth() const
 
 void SafeTextView::anchorAt(const TextPlace &place, int y)
 {
-    m_topPlace = place;
+    m_topRow = m_sheet.isEmpty() ? TextSheet::Row() : m_sheet.rowOf(place);
+    m_topY = y;
+    settle();
+}
+
+void SafeTextView::anchorAt(TextSheet::Row row, int y)
+{
+    m_topRow = row;
     m_topY = y;
     settle();
 }
@@ -234,7 +243,7 @@ void SafeTextView::anchorAt(const TextPlace &place, int y)
 void SafeTextView::showPart(int part)
 {
     if (part >= 0 && part < partCount())
-        anchorAt({ part, 0 }, part == 0 ? m_margin : 0);
+        anchorAt(TextPlace { part, 0 }, part == 0 ? m_margin : 0);
 }
 
 void SafeTextView::settle()
@@ -243,10 +252,11 @@ void SafeTextView::settle()
     viewport()->update();
     if (m_sheet.isEmpty()) {
         updateScrollBar();
+        setTopPart(-1);
         return;
     }
     const int bottom = viewport()->height();
-    TextSheet::Row row = m_sheet.rowOf(m_topPlace);
+    TextSheet::Row row = m_topRow;
     int y = m_topY;
     const auto goUp = [&] {
         while (y > 0 && m_sheet.previous(row))
@@ -280,12 +290,17 @@ void SafeTextView::settle()
         fill();
     }
     m_topY = y;
-    m_topPlace = { m_sheet.part(row), m_sheet.block(row).start };
+    m_topRow = row;
     updateScrollBar();
-    if (const int part = m_seen.empty() ? -1 : m_sheet.part(m_seen.front().row); part != m_topPart) {
-        m_topPart = part;
-        Q_EMIT topPartChanged(part);
-    }
+    setTopPart(m_sheet.part(row));
+}
+
+void SafeTextView::setTopPart(int part)
+{
+    if (part == m_topPart)
+        return;
+    m_topPart = part;
+    Q_EMIT topPartChanged(part);
 }
 
 void SafeTextView::updateScrollBar()
@@ -321,20 +336,20 @@ void SafeTextView::scrollTo(int value)
     if (!verticalScrollBar()->isSliderDown() && std::abs(way) <= 2 * bottom) {
         scrollBy(way);
     } else if (value <= 0) {
-        anchorAt({}, m_margin);
+        anchorAt(TextPlace(), m_margin);
     } else if (value >= verticalScrollBar()->maximum()) {
         const TextSheet::Row last = m_sheet.lastRow();
-        anchorAt({ m_sheet.part(last), m_sheet.block(last).start }, bottom - m_margin - m_sheet.height(last));
+        anchorAt(last, bottom - m_margin - m_sheet.height(last));
     } else {
         const qint64 y = value - m_margin;
         const TextSheet::Row row = m_sheet.rowAt(y);
-        anchorAt({ m_sheet.part(row), m_sheet.block(row).start }, int(m_sheet.top(row) - y));
+        anchorAt(row, int(m_sheet.top(row) - y));
     }
 }
 
 void SafeTextView::scrollBy(int pixels)
 {
-    anchorAt(m_topPlace, m_topY - pixels);
+    anchorAt(m_topRow, m_topY - pixels);
 }
 
 void SafeTextView::ensureVisible(const TextPlace &place)
@@ -349,8 +364,8 @@ void SafeTextView::ensureVisible(const TextPlace &place)
     const int below = int(caret.bottom()) + 1;
     const auto there = std::find_if(m_seen.cbegin(), m_seen.cend(), [&](const Seen &item) { return item.row == row; });
     if (there == m_seen.cend()) {
-        // Near the edge that it lies beyond when it is close, else a third below the top.
-        anchorAt({ m_sheet.part(row), m_sheet.block(row).start }, bottom / 3 - above);
+        // A third below the top, so that what stands around it is seen.
+        anchorAt(row, bottom / 3 - above);
         return;
     }
     if (there->y + above < 0)

@@ -9,6 +9,8 @@
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 
+#include <functional>
+
 namespace waymark::widgets {
 
 /// The one viewer for text that others wrote: plain text with light styling of our own, never HTML or Markdown. It has no
@@ -108,7 +110,10 @@ private:
     };
 
     void settle();
+    void setTopPart(int part);
     void anchorAt(const TextPlace &place, int y);
+    void anchorAt(TextSheet::Row row, int y);
+    std::pair<TextPlace, int> keptRow(const std::function<bool(int)> &isReplaced);
     void scrollTo(int value);
     void scrollBy(int pixels);
     int columnWidth() const;
@@ -131,7 +136,7 @@ private:
     int m_margin = 16;
     bool m_focusBar = true;
     std::vector<Seen> m_seen; ///< from top to bottom
-    TextPlace m_topPlace; ///< where the first row in sight begins
+    TextSheet::Row m_topRow; ///< the first in sight
     int m_topY = 0; ///< of that row in the viewport
     int m_topPart = -1;
     int m_value = 0; ///< of the scroll bar, as last set

@@ -9,6 +9,26 @@
 
 namespace waymark::widgets {
 
+namespace {
+
+// A label lays out all that it has and grows with it; longer texts belong into a SafeTextView.
+constexpr int longestText = 10'000;
+constexpr int mostLines = 40;
+constexpr int widestWord = 160; // pixels
+
+QString shortened(const QString &text)
+{
+    qsizetype end = -1;
+    for (int line = 0; line < mostLines; ++line) {
+        end = text.indexOf(u'\n', end + 1);
+        if (end < 0)
+            return text::elided(text, longestText);
+    }
+    return text::elided(QStringView(text).first(std::min<qsizetype>(end, longestText - 1)).toString() + u" …", longestText);
+}
+
+} // namespace
+
 TextLabel::TextLabel(const QString &text, TextStyle style, Token token, QWidget *parent)
     : QLabel(parent)
     , m_style(style)
@@ -32,9 +52,18 @@ void TextLabel::setToken(Token token)
     apply();
 }
 
-void TextLabel::setUntrusted(const QString &text)
+void TextLabel::setText(const QString &text)
 {
-    setText(text::displaySafe(text));
+    QLabel::setText(text::displaySafe(shortened(text)));
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    // One endless word must not push a dock or a window wider.
+    QSize hint = QLabel::minimumSizeHint();
+    if (wordWrap())
+        hint.setWidth(std::min(hint.width(), widestWord));
+    return hint;
 }
 
 void TextLabel::apply()

@@ -19,12 +19,16 @@ class TextLabel final : public QLabel
 
 public:
     explicit TextLabel(const QString &text = {}, TextStyle style = TextStyle::Interface, Token token = Token::Text,
-                       QWidget *parent = nullptr);
+        QWidget *parent = nullptr);
 
     void setStyle(TextStyle style);
     void setToken(Token token);
-    /// For text that others wrote: invisible characters are shown by markers.
-    void setUntrusted(const QString &text);
+    /// Invisible characters are shown by markers, whoever wrote the text; a very long one is cut.
+    void setText(const QString &text);
+    /// The same; says at the call that others wrote the text.
+    void setUntrusted(const QString &text) { setText(text); }
+
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -30,7 +30,13 @@ namespace waymark::widgets {
 
 namespace {
 
-enum Column { FileColumn, FormatColumn, TrajectoryColumn, MemoryColumn, UnchangedColumn, QuarantinedColumn, ColumnCount };
+enum Column { FileColumn,
+    FormatColumn,
+    TrajectoryColumn,
+    MemoryColumn,
+    UnchangedColumn,
+    QuarantinedColumn,
+    ColumnCount };
 
 QString counted(qint64 value)
 {
@@ -191,7 +197,8 @@ void ImportPanel::takeDomain(const QString &name)
     if (exists)
         m_kind->setCurrentIndex(m_kind->findData(int(known->kind)));
     m_kind->setEnabled(!exists);
-    m_kindHint->setText(wanted.isEmpty() ? QString() : exists ? tr("is in the pool") : tr("will be new"));
+    m_kindHint->setText(wanted.isEmpty() ? QString() : exists ? tr("is in the pool")
+                                                              : tr("will be new"));
     updateButtons();
 }
 
@@ -267,7 +274,7 @@ void ImportPanel::fillTable(const ImportReport &report)
     QList<QTreeWidgetItem *> rows;
     for (const ImportedFile &file : report.files.mid(0, mostShown)) {
         auto *row = new QTreeWidgetItem;
-        row->setText(FileColumn, text::displaySafe(file.path));
+        row->setText(FileColumn, text::lineSafe(file.path));
         row->setToolTip(FileColumn, plainToolTip(file.path));
         row->setText(FormatColumn, file.recognised ? file.format : tr("Not recognised"));
         const auto number = [row](int column, qint64 value, Token token) {

@@ -114,7 +114,7 @@ void LogView::append(const Entry &entry)
     message.replace(u'\n', u' ');
     const QString time = QLocale().toString(entry.at.toLocalTime(), u"HH:mm:ss"_s);
     const QString source = entry.source.isEmpty() ? QString() : entry.source % u": ";
-    auto *item = new QStandardItem(iconOf(entry.level), time % u"  " % source % text::displaySafe(message));
+    auto *item = new QStandardItem(iconOf(entry.level), time % u"  " % source % text::lineSafe(message));
     item->setToolTip(plainToolTip(entry.text));
     item->setAccessibleText(wordOf(entry.level) % u", " % item->text());
     item->setSizeHint({ 0, heightFor(fontMetrics(), 24) });

@@ -3,6 +3,7 @@
 
 #include "widgets/pool/errorstrip.h"
 
+#include "services/text/displaysafe.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
 
@@ -70,9 +71,14 @@ QString ErrorStrip::excerpt(int *position, int *length) const
 {
     const int from = qMax(0, m_error.position - context);
     const auto to = qMin<qsizetype>(m_query.size(), m_error.position + qMax(1, m_error.length) + context);
-    QString shown = m_query.mid(from, to - from);
-    *position = m_error.position - from;
-    *length = qMin(qMax(1, m_error.length), 60);
+    // Markers are longer than what they stand for.
+    const QString before = text::displaySafe(m_query.mid(from, m_error.position - from));
+    const QString meant = text::displaySafe(m_query.mid(m_error.position, qMin(qMax(1, m_error.length), 60)));
+    const qsizetype behind = qMin<qsizetype>(m_query.size(), m_error.position + qMin(qMax(1, m_error.length), 60));
+    QString shown = before % meant % text::displaySafe(m_query.mid(behind, to - behind));
+    shown.replace(u'\n', u' ');
+    *position = int(before.size());
+    *length = qMax(1, int(meant.size()));
     if (from > 0) {
         shown.prepend(u'…');
         ++*position;

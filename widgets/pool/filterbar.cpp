@@ -3,6 +3,7 @@
 
 #include "widgets/pool/filterbar.h"
 
+#include "services/text/displaysafe.h"
 #include "services/text/querykeys.h"
 #include "services/text/queryterms.h"
 #include "widgets/common/flowlayout.h"
@@ -99,7 +100,8 @@ void FilterBar::updateEnds()
     m_save->setIcon(narrow ? icon(IconName::Bookmark, Token::Text) : QIcon());
     m_clear->setText(narrow ? QString() : tr("Clear"));
     m_clear->setIcon(narrow ? icon(IconName::Close, Token::Text) : QIcon());
-    m_save->setToolTip(!m_save->isEnabled() ? tr("There is no filter to save.") : narrow ? tr("Save search") : QString());
+    m_save->setToolTip(!m_save->isEnabled() ? tr("There is no filter to save.") : narrow ? tr("Save search")
+                                                                                         : QString());
     m_clear->setToolTip(narrow ? tr("Clear filter") : QString());
     m_save->updateGeometry();
     m_clear->updateGeometry();
@@ -188,9 +190,8 @@ void FilterBar::fillAddMenu()
     menu->clear();
     // The menu is filled anew each time; its submenus go with clear().
     const auto addValue = [this](QMenu *to, QueryKey key, const QString &name, const QString &label, const QIcon &picture) {
-        QString shown = label;
-        connect(to->addAction(picture, shown.replace(u'&', u"&&"_s)), &QAction::triggered, this,
-                [this, key, name] { m_model.add(FilterModel::termFor(key, name)); });
+        connect(to->addAction(picture, text::menuSafe(label)), &QAction::triggered, this,
+            [this, key, name] { m_model.add(FilterModel::termFor(key, name)); });
     };
     auto *types = menu->addMenu(widgets::label(QueryKey::Type));
     for (const MemoryType type : { MemoryType::Insight, MemoryType::Summary, MemoryType::Workflow, MemoryType::Trajectory })
@@ -228,7 +229,7 @@ void FilterBar::fillAddMenu()
     menu->addSeparator();
     connect(menu->addAction(tr("Words in the text…")), &QAction::triggered, this, [this] { beginAdd(); });
     connect(menu->addAction(tr("Retired memories")), &QAction::triggered, this,
-            [this] { m_model.add(FilterModel::termFor(QueryKey::Is, u"retired"_s)); });
+        [this] { m_model.add(FilterModel::termFor(QueryKey::Is, u"retired"_s)); });
 }
 
 void FilterBar::showChipMenu(int index, const QPoint &globalPosition)

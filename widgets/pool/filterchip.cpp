@@ -41,7 +41,7 @@ FilterChip::FilterChip(const QString &term, bool enabledTerm, QWidget *parent)
 
 void FilterChip::setTerm(const QString &term, bool enabledTerm)
 {
-    m_term = text::displaySafe(term).replace(u'\n', u' ');
+    m_term = text::lineSafe(term);
     setChecked(enabledTerm);
     setAccessibleName(tr("Filter %1").arg(m_term));
     setAccessibleDescription(tr("Space switches it on and off, Delete removes it, minus negates it, Enter edits it."));
@@ -81,7 +81,8 @@ void FilterChip::paintEvent(QPaintEvent *)
     if (!on && !hasFocus())
         outline.setDashPattern({ 3, 3 });
     painter.setPen(outline);
-    painter.setBrush(color(hovered ? Token::Hover : on ? Token::Surface : Token::Alternate));
+    painter.setBrush(color(hovered ? Token::Hover : on ? Token::Surface
+                                                       : Token::Alternate));
     const double inset = hasFocus() ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
 

@@ -3,6 +3,7 @@
 
 #include "widgets/pool/queryedit.h"
 
+#include "services/text/displaysafe.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/theme.h"
 
@@ -10,9 +11,9 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QStyledItemDelegate>
 #include <QPainter>
 #include <QScreen>
+#include <QStyledItemDelegate>
 #include <QTextCharFormat>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +53,7 @@ public:
             painter->setFont(fontFor(TextStyle::Secondary));
             painter->setPen(color(Token::Muted));
             painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
-                              QFontMetrics(painter->font()).elidedText(detail, Qt::ElideRight, inner.width()));
+                QFontMetrics(painter->font()).elidedText(detail, Qt::ElideRight, inner.width()));
         }
         painter->restore();
     }
@@ -201,9 +202,9 @@ void QueryEdit::updatePopup()
     }
     m_popup->clear();
     for (const text::Completion &each : m_completions) {
-        auto *item = new QListWidgetItem(each.text, m_popup);
-        item->setData(Qt::UserRole, each.detail);
-        item->setData(Qt::AccessibleTextRole, each.detail.isEmpty() ? each.text : tr("%1: %2").arg(each.text, each.detail));
+        auto *item = new QListWidgetItem(text::lineSafe(each.text), m_popup);
+        item->setData(Qt::UserRole, text::lineSafe(each.detail));
+        item->setData(Qt::AccessibleTextRole, each.detail.isEmpty() ? item->text() : tr("%1: %2").arg(item->text(), text::lineSafe(each.detail)));
     }
     m_popup->setCurrentRow(-1);
     const int rows = qMin(static_cast<int>(m_completions.size()), maxPopupRows);

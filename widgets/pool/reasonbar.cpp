@@ -70,7 +70,7 @@ void ReasonBar::open(const Request &request)
     m_apply->setAccessibleName(m_apply->text());
     m_reason->clear();
     setEffect(request.effect);
-    setAccessibleName(request.title);
+    setAccessibleName(m_title->text());
     updateApply();
     show();
     m_reason->setFocus(Qt::OtherFocusReason);

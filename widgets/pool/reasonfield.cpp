@@ -3,8 +3,9 @@
 
 #include "widgets/pool/reasonfield.h"
 
+#include "widgets/common/safewords.h"
+
 #include <QCompleter>
-#include <QStringListModel>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,7 @@ namespace waymark::widgets {
 
 ReasonField::ReasonField(QWidget *parent)
     : QLineEdit(parent)
-    , m_reasons(new QStringListModel(this))
+    , m_reasons(new SafeWords(this))
 {
     setObjectName(u"reason"_s);
     setAccessibleName(tr("Reason"));

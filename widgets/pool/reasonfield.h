@@ -5,9 +5,9 @@
 
 #include <QLineEdit>
 
-class QStringListModel;
-
 namespace waymark::widgets {
+
+class SafeWords;
 
 /// The field for a reason, completed from recent reasons.
 /// Thread: GUI.
@@ -24,7 +24,7 @@ public:
     QString reason() const { return text().trimmed(); }
 
 private:
-    QStringListModel *m_reasons;
+    SafeWords *m_reasons;
 };
 
 } // namespace waymark::widgets

@@ -3,6 +3,7 @@
 
 #include "widgets/pool/selectionbar.h"
 
+#include "services/text/displaysafe.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/keycap.h"
@@ -49,23 +50,23 @@ SelectionBar::SelectionBar(QWidget *parent)
     connect(m_menu, &QMenu::aboutToShow, this, &SelectionBar::fillMore);
 
     addAction(u"accept"_s,
-              { nullptr, tr("Accept"), [](int n) { return tr("Accept %n", nullptr, n); }, tr("Mark the selected memories as accepted"), 0 }, u"A"_s,
-              [this] { Q_EMIT decideRequested(ReviewStatus::Accepted); });
+        { nullptr, tr("Accept"), [](int n) { return tr("Accept %n", nullptr, n); }, tr("Mark the selected memories as accepted"), 0 }, u"A"_s,
+        [this] { Q_EMIT decideRequested(ReviewStatus::Accepted); });
     addAction(u"reject"_s,
-              { nullptr, tr("Reject"), [](int n) { return tr("Reject %n", nullptr, n); }, tr("Mark the selected memories as rejected"), 1 }, u"X"_s,
-              [this] { Q_EMIT decideRequested(ReviewStatus::Rejected); });
+        { nullptr, tr("Reject"), [](int n) { return tr("Reject %n", nullptr, n); }, tr("Mark the selected memories as rejected"), 1 }, u"X"_s,
+        [this] { Q_EMIT decideRequested(ReviewStatus::Rejected); });
     addAction(u"needsWork"_s,
-              { nullptr, tr("Needs work"), [](int n) { return tr("Needs work: %n", nullptr, n); }, tr("Mark the selected memories as needing work"), 5 }, {},
-              [this] { Q_EMIT decideRequested(ReviewStatus::NeedsWork); });
+        { nullptr, tr("Needs work"), [](int n) { return tr("Needs work: %n", nullptr, n); }, tr("Mark the selected memories as needing work"), 5 }, {},
+        [this] { Q_EMIT decideRequested(ReviewStatus::NeedsWork); });
     addAction(u"retire"_s,
-              { nullptr, tr("Retire…"), [](int n) { return tr("Retire %n…", nullptr, n); }, tr("Take the selected memories out of use; they stay in the pool"), 2 },
-              tr("Del"), [this] { Q_EMIT retireRequested(); });
+        { nullptr, tr("Retire…"), [](int n) { return tr("Retire %n…", nullptr, n); }, tr("Take the selected memories out of use; they stay in the pool"), 2 },
+        tr("Del"), [this] { Q_EMIT retireRequested(); });
     addAction(u"validity"_s,
-              { nullptr, tr("Validity…"), [](int n) { return tr("Validity of %n…", nullptr, n); }, tr("Set from when until when the selected memories hold"), 3 }, u"V"_s,
-              [this] { Q_EMIT validityRequested(); });
+        { nullptr, tr("Validity…"), [](int n) { return tr("Validity of %n…", nullptr, n); }, tr("Set from when until when the selected memories hold"), 3 }, u"V"_s,
+        [this] { Q_EMIT validityRequested(); });
     addAction(u"supersede"_s,
-              { nullptr, tr("Supersede…"), [](int n) { return tr("Supersede %n…", nullptr, n); }, tr("Put another memory in the place of the selected ones"), 4 }, u"M"_s,
-              [this] { Q_EMIT supersedeRequested(); });
+        { nullptr, tr("Supersede…"), [](int n) { return tr("Supersede %n…", nullptr, n); }, tr("Put another memory in the place of the selected ones"), 4 }, u"M"_s,
+        [this] { Q_EMIT supersedeRequested(); });
     setCounts(0, 0);
 }
 
@@ -109,7 +110,8 @@ void SelectionBar::updateTexts()
         action.button->setText(text);
         action.button->setAccessibleName(text);
         action.button->setEnabled(writable && m_selected > 0);
-        action.button->setToolTip(!writable ? m_readOnly : m_selected == 0 ? tr("Select a memory first.") : action.toolTip);
+        action.button->setToolTip(!writable ? text::toolTipSafe(m_readOnly) : m_selected == 0 ? tr("Select a memory first.")
+                                                                                              : action.toolTip);
     }
     m_more->setAccessibleName(tr("More actions"));
     arrange();

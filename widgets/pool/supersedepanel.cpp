@@ -92,8 +92,8 @@ void SupersedePanel::open(const QList<MemoryRef> &superseded)
 {
     m_superseded = superseded;
     m_title->setText(superseded.size() == 1
-                         ? tr("Supersede “%1”").arg(text::displaySafe(superseded.front().title))
-                         : tr("Supersede %n memories", nullptr, int(superseded.size())));
+            ? tr("Supersede “%1”").arg(text::displaySafe(superseded.front().title))
+            : tr("Supersede %n memories", nullptr, int(superseded.size())));
     setAccessibleName(m_title->text());
     m_search->clear();
     m_reason->clear();
@@ -115,15 +115,15 @@ void SupersedePanel::setCandidates(const QString &text, const QList<MemoryRef> &
     int current = -1;
     for (const MemoryRef &candidate : candidates) {
         const bool itself = std::any_of(m_superseded.cbegin(), m_superseded.cend(),
-                                        [&](const MemoryRef &ref) { return ref.id == candidate.id; });
+            [&](const MemoryRef &ref) { return ref.id == candidate.id; });
         if (itself)
             continue;
         if (before && before->id == candidate.id)
             current = int(m_candidates.size());
         m_candidates << candidate;
-        auto *item = new QStandardItem(typeIcon(candidate.type), text::displaySafe(candidate.title));
-        item->setToolTip(u"<p>" % candidate.title.toHtmlEscaped() % u"</p>");
-        item->setAccessibleText(tr("%1: %2").arg(label(candidate.type), candidate.title));
+        auto *item = new QStandardItem(typeIcon(candidate.type), text::lineSafe(candidate.title));
+        item->setToolTip(text::toolTipSafe(candidate.title));
+        item->setAccessibleText(tr("%1: %2").arg(label(candidate.type), item->text()));
         item->setSizeHint({ 0, heightFor(fontMetrics(), 28) });
         m_model->appendRow(item);
     }
@@ -179,7 +179,8 @@ bool SupersedePanel::eventFilter(QObject *watched, QEvent *event)
     // Arrows walk the list while the text keeps the focus.
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
+        const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1
+                                                                                   : 0;
         if (step != 0 && m_model->rowCount() > 0) {
             const int row = qBound(0, m_list->currentIndex().row() + step, m_model->rowCount() - 1);
             m_list->setCurrentIndex(m_model->index(row, 0));

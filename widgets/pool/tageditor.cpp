@@ -3,10 +3,12 @@
 
 #include "widgets/pool/tageditor.h"
 
+#include "services/text/displaysafe.h"
 #include "widgets/common/chip.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/keycap.h"
 #include "widgets/common/panelkeys.h"
+#include "widgets/common/safewords.h"
 #include "widgets/common/textlabel.h"
 
 #include <QCompleter>
@@ -15,7 +17,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScreen>
-#include <QStringListModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ namespace waymark::widgets {
 
 namespace {
 
-void setUpCompletion(QLineEdit *edit, QStringListModel *known)
+void setUpCompletion(QLineEdit *edit, SafeWords *known)
 {
     auto *words = new QCompleter(known, edit);
     words->setFilterMode(Qt::MatchContains);
@@ -43,7 +44,7 @@ bool isEnter(const QKeyEvent *event)
 TagField::TagField(QWidget *parent)
     : FlowBox(4, 4, parent)
     , m_edit(new QLineEdit(this))
-    , m_known(new QStringListModel(this))
+    , m_known(new SafeWords(this))
 {
     m_edit->setObjectName(u"tagText"_s);
     m_edit->setAccessibleName(tr("Add a tag"));
@@ -156,7 +157,7 @@ TagEditor::TagEditor(QWidget *parent)
     , m_hint(new TextLabel({}, TextStyle::Secondary, Token::Muted, this))
     , m_chips(new FlowBox(4, 4, this))
     , m_edit(new QLineEdit(this))
-    , m_known(new QStringListModel(this))
+    , m_known(new SafeWords(this))
     , m_apply(new KeyCapButton(tr("Apply"), u"Ctrl+Enter"_s, this))
 {
     setObjectName(u"tagEditor"_s);
@@ -246,8 +247,10 @@ void TagEditor::rebuild()
         const bool some = count > 0 && count < m_memories;
         const bool added = m_added.contains(tag);
         const bool removed = m_removed.contains(tag);
-        const auto kind = removed ? Chip::Kind::Removed : added ? Chip::Kind::Added : some ? Chip::Kind::Partial : Chip::Kind::Plain;
-        const QString words = some && !added && !removed ? tr("%1 (%2 of %3)").arg(tag).arg(count).arg(m_memories) : tag;
+        const auto kind = removed ? Chip::Kind::Removed : added ? Chip::Kind::Added
+            : some                                              ? Chip::Kind::Partial
+                                                                : Chip::Kind::Plain;
+        const QString words = some && !added && !removed ? tr("%1 (%2 of %3)").arg(tag, QString::number(count), QString::number(m_memories)) : tag;
         auto *chip = new Chip(words, kind, m_chips);
         chip->setFocusPolicy(Qt::StrongFocus);
         chip->setObjectName(u"tag_"_s + tag);
@@ -272,9 +275,9 @@ void TagEditor::rebuild()
     }
     m_chips->setVisible(!shown.isEmpty());
     m_chips->fitTo(width() - 24);
-    m_hint->setText(shown.isEmpty()      ? tr("There are no tags yet. Enter adds one.")
-                        : m_memories == 1 ? tr("Enter adds a tag. A click on a tag removes it.")
-                                          : tr("Enter adds a tag to all. A click on a tag adds it to all, removes it from all, or "
+    m_hint->setText(shown.isEmpty() ? tr("There are no tags yet. Enter adds one.")
+            : m_memories == 1       ? tr("Enter adds a tag. A click on a tag removes it.")
+                                    : tr("Enter adds a tag to all. A click on a tag adds it to all, removes it from all, or "
                                                "leaves it as it is."));
     m_apply->setEnabled(true);
     adjustSize();

@@ -4,18 +4,17 @@
 #pragma once
 
 #include "services/domain/edits.h"
-
 #include "widgets/common/flowbox.h"
 
 #include <QFrame>
 #include <QHash>
 
 class QLineEdit;
-class QStringListModel;
 
 namespace waymark::widgets {
 
 class KeyCapButton;
+class SafeWords;
 class TextLabel;
 
 /// Tags as chips with a field to add more: Enter or comma adds, Backspace in the empty field takes the last one back.
@@ -51,7 +50,7 @@ private:
 
     QStringList m_tags;
     QLineEdit *m_edit;
-    QStringListModel *m_known;
+    SafeWords *m_known;
 };
 
 /// The popover of the key "#": tags of one memory, or for many which to add to all and which to remove from all.
@@ -90,7 +89,7 @@ private:
     TextLabel *m_hint;
     FlowBox *m_chips;
     QLineEdit *m_edit;
-    QStringListModel *m_known;
+    SafeWords *m_known;
     KeyCapButton *m_apply;
 };
 
