@@ -27,6 +27,7 @@
 #include "widgets/pool/filterchip.h"
 #include "widgets/pool/inspector.h"
 #include "widgets/pool/memoryparts.h"
+#include "widgets/pool/queryedit.h"
 #include "widgets/pool/reasonbar.h"
 #include "widgets/pool/selectionbar.h"
 #include "widgets/pool/supersedepanel.h"
@@ -38,6 +39,7 @@
 #include <QApplication>
 #include <QInputDialog>
 #include <QJsonObject>
+#include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
 #include <QTabBar>
@@ -113,12 +115,17 @@ QString toolTipText(const QString &stored)
     return text::displaySafe(text::elided(stored, 2000));
 }
 
-/// A newline that a tooltip begins with is not read back.
+/// Newlines at the ends of a tooltip are not read back.
 bool sameToolTip(const QString &toolTip, const QString &stored)
 {
-    const QString wanted = toolTipText(stored);
-    const qsizetype skipped = wanted.startsWith(u'\n') ? 1 : 0;
-    return stored.isEmpty() ? toolTip.isEmpty() : read(toolTip) == wanted.mid(skipped);
+    const auto fromText = [](QString text) {
+        while (text.startsWith(u'\n'))
+            text.remove(0, 1);
+        while (text.endsWith(u'\n'))
+            text.chop(1);
+        return text;
+    };
+    return stored.isEmpty() ? toolTip.isEmpty() : fromText(read(toolTip)) == fromText(toolTipText(stored));
 }
 
 } // namespace
@@ -130,6 +137,7 @@ class TestHostile final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void areManyAndDifferent();
+    void theLookItselfSees();
     void readingView();
     void readingViewPaints();
     void labels();
@@ -144,6 +152,7 @@ private Q_SLOTS:
     void panels();
     void pages();
     void words();
+    void completions();
     void differences();
     void menus();
     void dialogs();
@@ -180,6 +189,23 @@ void TestHostile::areManyAndDifferent()
     QCOMPARE(names.size(), m_cases.size());
     QCOMPARE(texts.size(), m_cases.size());
     QVERIFY2(m_cases.size() >= 220, qPrintable(QString::number(m_cases.size())));
+}
+
+void TestHostile::theLookItselfSees()
+{
+    QVERIFY(wrongIn(TextLabel(u"fine"_s)).isEmpty());
+    QVERIFY(!wrongIn(QLabel(u"guesses"_s)).isEmpty());
+    QLabel hidden;
+    hidden.setTextFormat(Qt::PlainText);
+    hidden.setText(u"a\u200bb"_s);
+    QVERIFY(!wrongIn(hidden).isEmpty());
+    QWidget window;
+    window.setToolTip(u"a\u202eb"_s);
+    QVERIFY(!wrongIn(window).isEmpty());
+    window.setToolTip(u"<b>a</b>"_s);
+    QCOMPARE(read(window.toolTip()), u"a"_s);
+    QVERIFY(!sameToolTip(u"<b>a</b>"_s, u"<b>a</b>"_s));
+    QVERIFY(!sameToolTip(QString(u"a & b"_s).toHtmlEscaped(), u"a & b"_s)); // no tag in it: shown as it is
 }
 
 void TestHostile::readingView()
@@ -247,7 +273,7 @@ void TestHostile::labels()
     elided.resize(120, 20);
     for (const HostileCase &hostile : std::as_const(m_cases)) {
         label.setUntrusted(hostile.text);
-        if (hostile.text.size() < 10'000 && hostile.text.count(u'\n') < 40)
+        if (hostile.text.size() < 2000 && hostile.text.count(u'\n') < 40)
             VERIFY_CASE(label.text() == text::displaySafe(hostile.text));
         VERIFY_CASE(label.sizeHint().height() < 2000); // no text makes a label as high as it likes
         VERIFY_WIDGET(label);
@@ -512,7 +538,8 @@ void TestHostile::panels()
         tags.open(2, { { hostile.text, 1 } }, { hostile.text }, {});
         VERIFY_WIDGET(tags);
         if (hostile.text.size() < 500 && !hostile.text.isEmpty()) {
-            const auto *chip = tags.findChild<Chip *>();
+            const QList<Chip *> chips = tags.findChildren<Chip *>();
+            const Chip *chip = chips.isEmpty() ? nullptr : chips.constLast(); // older ones go later
             VERIFY_CASE(chip && chip->shown() == text::lineSafe(TagEditor::tr("%1 (%2 of %3)").arg(hostile.text, u"1"_s, u"2"_s)));
         }
         tags.hide();
@@ -546,6 +573,32 @@ void TestHostile::words()
         VERIFY_CASE(known.index(0, 0).data().toString() == text::lineSafe(hostile.text));
         VERIFY_CASE(known.index(0, 0).data(Qt::EditRole).toString() == hostile.text); // what the field gets
     }
+}
+
+void TestHostile::completions()
+{
+    QueryEdit edit;
+    edit.resize(300, 28);
+    edit.show();
+    edit.activateWindow();
+    edit.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&edit));
+    int looked = 0;
+    for (const HostileCase &hostile : std::as_const(m_cases)) {
+        if (hostile.text.isEmpty() || hostile.text.size() > 2000)
+            continue;
+        text::CompletionWords words;
+        words.domains = { hostile.text };
+        edit.setWords(words);
+        edit.clear();
+        QTest::keyClicks(&edit, u"domain:"_s);
+        auto *popup = edit.findChild<QListWidget *>();
+        VERIFY_CASE(popup);
+        looked += popup->count() > 0 ? 1 : 0;
+        VERIFY_WIDGET(*popup);
+        popup->grab();
+    }
+    QVERIFY2(looked > 200, qPrintable(QString::number(looked)));
 }
 
 void TestHostile::differences()

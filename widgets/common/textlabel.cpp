@@ -7,12 +7,16 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace waymark::widgets {
 
 namespace {
 
 // A label lays out all that it has and grows with it; longer texts belong into a SafeTextView.
-constexpr int longestText = 10'000;
+constexpr int longestText = 2000;
 constexpr int mostLines = 40;
 constexpr int widestWord = 160; // pixels
 
@@ -24,7 +28,8 @@ QString shortened(const QString &text)
         if (end < 0)
             return text::elided(text, longestText);
     }
-    return text::elided(QStringView(text).first(std::min<qsizetype>(end, longestText - 1)).toString() + u" …", longestText);
+    const QString head = text.left(std::min<qsizetype>(end, longestText - 1)) + u" …"_s;
+    return text::elided(head, longestText);
 }
 
 } // namespace

@@ -83,7 +83,7 @@ void InspectorRendered::highlight()
     if (!m_matcher->isEmpty()) {
         const QList<TextPart> &parts = m_view->parts();
         for (int part = 0; part < parts.size(); ++part) {
-            // Captions are ours, and what is behind "Show the rest" of a huge part is marked up to here.
+            // Captions are ours; a huge part is searched up to here, so that the window does not wait.
             constexpr qsizetype searched = 500'000;
             if (parts[part].style == TextPart::Style::Caption)
                 continue;
