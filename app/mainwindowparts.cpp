@@ -52,16 +52,6 @@ using widgets::IconName;
 
 namespace {
 
-QString withoutMnemonic(const QString &text)
-{
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && ++i == text.size())
-            break;
-        result += text[i];
-    }
-    return result;
-}
 
 QToolButton *toolButton(const QString &name, const QString &text, IconName icon, Qt::ToolButtonStyle style)
 {
