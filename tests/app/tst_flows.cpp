@@ -3,12 +3,16 @@
 
 #include "services/settings/preferences.h"
 #include "tests/app/windowfixture.h"
+#include "widgets/commands/gotopanel.h"
+#include "widgets/common/safetextview.h"
 #include "widgets/dialogs/importpanel.h"
 #include "widgets/pool/reasonbar.h"
 #include "widgets/pool/sidebar.h"
 #include "widgets/pool/supersedepanel.h"
 #include "widgets/pool/validityeditor.h"
+#include "widgets/reader/trajectoryreader.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
@@ -224,6 +228,73 @@ private Q_SLOTS:
         QVERIFY(f.waitFor([&] { return f.window->pool().details() && f.memory().type == MemoryType::Trajectory; }));
         QTest::keyClick(&f.table(), Qt::Key_T);
         QVERIFY(f.waitFor([&] { return f.window->pool().details() && f.memory().id == id; }));
+    }
+
+    void aTrajectoryIsReadStepByStepByKeyboard()
+    {
+        WindowFixture f;
+        QVERIFY(f.openSample());
+        QVERIFY(f.search(u"type:insight"_s));
+        f.table().setFocus();
+        // Beside the list: the keys of the steps work from the list.
+        auto &beside = f.window->inspector().reader();
+        QTest::keyClick(&f.table(), Qt::Key_BracketRight);
+        QVERIFY(f.waitFor([&] { return beside.isReady() && beside.currentRow() == 0; }));
+        QCOMPARE(f.window->inspector().currentTab(), widgets::Inspector::Tab::Run);
+        QCOMPARE(beside.runUuid(), f.memory().trajectory);
+        QTest::keyClick(&f.table(), Qt::Key_BracketRight);
+        QCOMPARE(beside.currentRow(), 1);
+        QTest::keyClick(&f.table(), Qt::Key_Dollar);
+        QCOMPARE(beside.currentRow(), beside.rowCount() - 1);
+        QTest::keyClick(&f.table(), Qt::Key_BracketLeft);
+        QTest::keyClick(&f.table(), Qt::Key_0);
+        QCOMPARE(beside.currentRow(), 0);
+        QTest::keyClick(&f.table(), Qt::Key_BracketRight);
+        // On its page, at the same step; and back.
+        const MemoryId id = f.memory().id;
+        QTest::keyClick(&f.table(), Qt::Key_T, Qt::ShiftModifier);
+        auto &page = f.window->trajectoryPage();
+        QVERIFY(f.waitFor([&] { return page.isVisible() && page.isReady(); }));
+        QCOMPARE(page.currentRow(), 1);
+        QCOMPARE(QApplication::focusWidget(), &page.view());
+        QVERIFY(!f.action(ActionId::Accept)->isEnabled()); // the memory is out of sight
+        QTest::keyClick(&page.view(), Qt::Key_BracketRight);
+        QCOMPARE(page.currentRow(), 2);
+        QTest::keyClick(f.window.get(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(f.table().isVisible());
+        QCOMPARE(QApplication::focusWidget(), &f.table());
+        QTest::keyClick(f.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(page.isVisible());
+        // A link to the step leads back to it.
+        QTest::keyClick(&page.view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        f.action(ActionId::CopyStepLink)->trigger();
+        const QString link = QGuiApplication::clipboard()->text();
+        QVERIFY2(link.endsWith(u"#step=3"_s), qPrintable(link));
+        QTest::keyClick(f.window.get(), Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(f.waitFor([&] { return f.table().isVisible(); }));
+        QVERIFY(f.window->session()); // the page was closed, not the pool
+        QCOMPARE(f.memory().id, id);
+        QTest::keyClick(f.window.get(), Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(f.waitFor([&] { return f.window->commands().goTo().isVisible(); }));
+        auto *line = f.window->commands().goTo().findChild<QLineEdit *>();
+        QTest::keyClicks(line, link);
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(f.waitFor([&] { return page.isVisible() && page.isReady() && page.currentRow() == 2; }));
+    }
+
+    void enterOnATrajectoryOpensItsPage()
+    {
+        WindowFixture f;
+        QVERIFY(f.openSample());
+        QVERIFY(f.search(u"type:trajectory"_s));
+        f.table().setFocus();
+        QTest::keyClick(&f.table(), Qt::Key_Return);
+        QVERIFY(f.waitFor([&] { return f.window->trajectoryPage().isVisible() && f.window->trajectoryPage().isReady(); }));
+        // Search means the trajectory here.
+        QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(f.window->trajectoryPage().isAncestorOf(QApplication::focusWidget()));
+        f.window->closePool();
+        QVERIFY(!f.window->trajectoryPage().isVisible());
     }
 
     void savedSearch()

@@ -28,7 +28,7 @@ BlockLayout::BlockLayout(const TextPart &part, const TextPart *before, const Tex
     , m_levels(ReadingStyles::levelsIn(part.level, width))
 {
     m_left = m_levels * ReadingStyles::levelIndent + m_frame.left;
-    m_width = std::max(narrowest, width - m_left);
+    m_width = std::max(narrowest, styles.measure(part.style, width - m_left));
     addFormats(styles, marks);
     layOut(m_width);
 }

@@ -223,6 +223,13 @@ QTextCharFormat ReadingStyles::format(const BlockFrame &frame, Look look, std::o
     return format;
 }
 
+int ReadingStyles::measure(TextPart::Style style, int available) const
+{
+    constexpr int longestLine = 85; // characters
+    const bool prose = style == TextPart::Style::Body || style == TextPart::Style::Title;
+    return prose ? std::min(available, int(longestLine * face(style).average)) : available;
+}
+
 int ReadingStyles::estimate(const TextPart &part, const TextPart *before, const TextChunk &chunk, int columnWidth) const
 {
     TextBlock first;
@@ -230,7 +237,7 @@ int ReadingStyles::estimate(const TextPart &part, const TextPart *before, const 
     first.end = chunk.end;
     first.continued = chunk.continued;
     const BlockFrame frame = this->frame(part, before, first);
-    const double width = std::max(60, columnWidth - frame.left - levelsIn(part.level, columnWidth) * levelIndent);
+    const double width = std::max(60, measure(part.style, columnWidth - frame.left - levelsIn(part.level, columnWidth) * levelIndent));
     const double average = face(part.style).average;
     const double characters = double(chunk.end - chunk.start);
     double rows = chunk.lines;

@@ -46,6 +46,8 @@ public:
     int rowStep() const { return m_body.line; } ///< what a step of the scroll bar is
     void setLargestNumber(int number); ///< widens the gutter
     static constexpr int levelIndent = 20;
+    /// The width that text of a style takes of `available`: prose keeps to lines that the eye finds back from.
+    int measure(TextPart::Style style, int available) const;
     static int levelsIn(int level, int columnWidth); ///< deep nesting leaves room for the text
 
 private:
