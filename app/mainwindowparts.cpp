@@ -297,6 +297,11 @@ void MainWindow::connectViews()
             { m_clearRestored });
     });
     connect(m_clearRestored, &QAction::triggered, &m_pool.filter(), &models::FilterModel::clear);
+    // Once the filter is another one, the banner would speak of the past.
+    connect(&m_pool.filter(), &models::FilterModel::changed, this, [this] {
+        if (m_messages->isVisible() && m_messages->offers(m_clearRestored))
+            m_messages->dismiss();
+    });
     connect(m_welcome, &widgets::WelcomePage::openSampleRequested, this, &MainWindow::openSample);
     connect(m_welcome, &widgets::WelcomePage::newPoolRequested, this, [this] { choosePool(true); });
     connect(m_welcome, &widgets::WelcomePage::openPoolRequested, this, [this] { choosePool(false); });

@@ -5,6 +5,7 @@
 
 #include "app/controllers/poolcontroller.h"
 #include "services/curation/poolsession.h"
+#include "services/domain/payload.h"
 #include "widgets/pool/inspector.h"
 #include "widgets/reader/trajectoryreader.h"
 
@@ -73,7 +74,7 @@ void ReaderController::load(widgets::TrajectoryReader &reader, const QString &uu
         }
         reader.setRun(loaded->run, loaded->subRuns, step);
         if (then)
-            then(loaded->run.task.isEmpty() ? loaded->run.sourceFile : loaded->run.task);
+            then(runTitle(loaded->run));
     });
 }
 

@@ -67,6 +67,17 @@ QString commandText(const ToolCall &call)
 
 } // namespace
 
+QString runTitle(const Trajectory &run)
+{
+    const bool madeUp = run.task.startsWith("task-"_L1) && run.task.size() > 12;
+    if (!run.task.isEmpty() && !madeUp)
+        return run.task;
+    const QString fromText = titleFromText(run.taskText, 80);
+    if (!fromText.isEmpty())
+        return fromText;
+    return run.task.isEmpty() ? run.sourceFile : run.task;
+}
+
 QString titleFromText(const QString &text, int limit)
 {
     QStringView line;

@@ -24,6 +24,10 @@ void writeToPayload(Memory &memory);
 /// (command, result) pairs, failed ones included, no reasoning text. Its source hash derives from the run's.
 Memory trajectoryMemory(const Trajectory &trajectory);
 
+/// What a run is called on screen: the id of its task; where an importer had to make one up ("task-" and a hash), the first line
+/// of the task's text; else the file it came from.
+QString runTitle(const Trajectory &run);
+
 /// A title from free text: its first non-empty line or sentence, without Markdown marks, at most `limit` characters.
 QString titleFromText(const QString &text, int limit = 120);
 

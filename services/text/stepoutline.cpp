@@ -38,19 +38,51 @@ QString valueText(const QJsonValue &value)
     if (value.isString())
         return value.toString();
     const QByteArray json = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
+    constexpr qsizetype oneLine = 100;
+    if (json.size() > oneLine && (value.isArray() || value.isObject())) {
+        const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+        return QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
+    }
     return QString::fromUtf8(json.mid(1, json.size() - 2));
+}
+
+/// A heading of the agent's own form ("DISCUSSION", "THOUGHT:") says nothing of this step.
+bool isFormWord(QStringView line)
+{
+    constexpr qsizetype longest = 20;
+    return !line.isEmpty() && line.size() <= longest && std::all_of(line.begin(), line.end(), [](QChar c) { return c.isUpper() || c == u':' || c == u'*' || c == u'#' || c == u' '; });
 }
 
 QString firstLine(const QString &text)
 {
     const QStringView view(text);
-    qsizetype from = 0;
-    while (from < view.size() && view[from].isSpace())
-        ++from;
-    qsizetype end = view.indexOf(u'\n', from);
-    if (end < 0)
-        end = view.size();
-    return elided(view.sliced(from, std::min<qsizetype>(end - from, titleLength * 2)).trimmed(), titleLength);
+    QStringView line;
+    for (qsizetype from = 0; from < view.size();) {
+        qsizetype end = view.indexOf(u'\n', from);
+        if (end < 0)
+            end = view.size();
+        const QStringView candidate = view.sliced(from, std::min<qsizetype>(end - from, titleLength * 2)).trimmed();
+        from = end + 1;
+        if (candidate.isEmpty())
+            continue;
+        line = candidate;
+        if (!isFormWord(candidate))
+            break;
+    }
+    return elided(line, titleLength);
+}
+
+/// "Read src/parser.py": the tool and what it is about.
+QString callTitle(const ToolCall &call)
+{
+    if (!commandOf(call).isEmpty())
+        return firstLine(callText(call));
+    const QJsonObject args = call.args.toObject();
+    for (const auto key : { "description"_L1, "file_path"_L1, "path"_L1, "pattern"_L1, "query"_L1, "url"_L1, "prompt"_L1 }) {
+        if (const QString value = firstLine(args.value(key).toString()); !value.isEmpty())
+            return elided(QString(call.name + u' ' + value), titleLength);
+    }
+    return firstLine(callText(call));
 }
 
 const QSet<QString> &lookingCommands()
@@ -166,7 +198,7 @@ private:
                 return line;
         }
         if (!step.calls.isEmpty())
-            return firstLine(callText(step.calls.first()));
+            return callTitle(step.calls.first());
         for (const ToolResult &result : step.results) {
             if (const QString line = firstLine(stripAnsi(QStringView(result.text).left(titleLength * 4))); !line.isEmpty())
                 return line;

@@ -62,6 +62,20 @@ private Q_SLOTS:
         QCOMPARE(callText({ {}, u"submit"_s, QJsonValue() }), u"submit"_s);
     }
 
+    void titlesSayWhatTheStepIsAbout()
+    {
+        Trajectory run;
+        Step thought = shell(u"ls"_s, {}, u"DISCUSSION\nLook around first."_s);
+        Step only = shell(u"ls"_s, {}, u"THOUGHT:"_s);
+        Step tool;
+        tool.calls = { { {}, u"Read"_s, QJsonObject { { u"file_path"_s, u"src/parser.py"_s }, { u"limit"_s, 20 } } } };
+        run.steps = { thought, only, tool };
+        const QList<OutlineStep> rows = stepOutline(run, {});
+        QCOMPARE(rows.at(0).title, u"Look around first."_s);
+        QCOMPARE(rows.at(1).title, u"THOUGHT:"_s);
+        QCOMPARE(rows.at(2).title, u"Read src/parser.py"_s);
+    }
+
     void unimportantStepsAreThoseThatOnlyLook()
     {
         Trajectory run;

@@ -20,7 +20,7 @@ namespace waymark::widgets {
 
 namespace {
 
-constexpr int columnWidth = 330;
+constexpr int columnWidth = 296;
 constexpr int columnGap = 32;
 constexpr int sectionGap = 16;
 
@@ -61,7 +61,7 @@ ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent
     connect(m_filter, &QLineEdit::textChanged, this, &ShortcutSheet::filter);
     filter({});
     const QSize most = parent ? parent->size() - QSize(64, 64) : QSize(1200, 800);
-    resize(QSize(scaled(fontMetrics(), 1120), scaled(fontMetrics(), 760)).boundedTo(most));
+    resize(QSize(scaled(fontMetrics(), 1376), scaled(fontMetrics(), 760)).boundedTo(most));
 }
 
 void ShortcutSheet::build(const QList<ShortcutGroup> &groups)

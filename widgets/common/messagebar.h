@@ -43,6 +43,8 @@ public:
     void showUndo(const QString &text, QAction *undo);
     void dismiss();
     QString text() const;
+    /// The message that is shown has this action.
+    bool offers(QAction *action) const { return m_message.actions.contains(action); }
 
 Q_SIGNALS:
     void dismissed();

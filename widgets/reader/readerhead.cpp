@@ -3,6 +3,7 @@
 
 #include "widgets/reader/readerhead.h"
 
+#include "services/domain/payload.h"
 #include "services/text/displaysafe.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/icons.h"
@@ -119,7 +120,7 @@ void ReaderHead::setRun(const Trajectory &run, const QList<text::OutlineStep> &o
     m_outcome->setToolTip(tr("Outcome: %1").arg(label(outcome.value)));
     m_outcome->setAccessibleName(m_outcome->toolTip());
     m_outcome->setVisible(outcome.value != OutcomeValue::Unknown);
-    m_task->setText(text::displaySafe(run.task.isEmpty() ? run.sourceFile : run.task));
+    m_task->setText(text::displaySafe(runTitle(run)));
     QStringList words;
     for (const QString &word : { run.domain, run.agent, run.model }) {
         if (!word.isEmpty())

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QSet>
 #include <QStringMatcher>
 
 using namespace Qt::StringLiterals;
@@ -83,10 +84,21 @@ QList<TextPart> stepParts(const text::OutlineStep &row, const Step &step, bool a
         parts << part(Style::Body, step.thought, u"thought"_s, row.level);
     if (!step.text.isEmpty())
         parts << part(prompt || step.role == StepRole::Tool ? Style::Output : Style::Body, step.text, u"text"_s, row.level);
-    for (const ToolCall &call : step.calls)
+    // What a call gave stands under it, where the source links them.
+    QSet<const ToolResult *> placed;
+    for (const ToolCall &call : step.calls) {
         parts << part(Style::Command, text::callText(call), u"call"_s, row.level);
-    for (const ToolResult &result : step.results)
-        addOutput(parts, result, row.level, asRecorded);
+        for (const ToolResult &result : step.results) {
+            if (call.id.isEmpty() || result.callId != call.id)
+                continue;
+            placed.insert(&result);
+            addOutput(parts, result, row.level, asRecorded);
+        }
+    }
+    for (const ToolResult &result : step.results) {
+        if (!placed.contains(&result))
+            addOutput(parts, result, row.level, asRecorded);
+    }
     if (asRecorded && !step.raw.isEmpty()) {
         parts << part(Style::Caption, Words::tr("What the source holds besides"), {}, row.level);
         parts << part(Style::Output, QString::fromUtf8(QJsonDocument(step.raw).toJson(QJsonDocument::Indented)).trimmed(), u"raw"_s, row.level);
