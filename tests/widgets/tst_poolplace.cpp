@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(button(u"retire"_s)->isEnabled());
         m_place->setReadOnly(u"Another program holds the pool."_s);
         QVERIFY(!button(u"retire"_s)->isEnabled());
-        QCOMPARE(button(u"retire"_s)->toolTip(), u"Another program holds the pool."_s);
+        QVERIFY(button(u"retire"_s)->toolTip().contains(u"Another program holds the pool."_s));
         m_place->setReadOnly({});
         QVERIFY(button(u"retire"_s)->isEnabled());
     }
