@@ -46,6 +46,7 @@ void SafeTextView::setParts(const QList<TextPart> &parts)
     if (!m_sheet.isEmpty() && parts == m_sheet.parts())
         return;
     m_sheet.setParts(parts);
+    m_held = {};
     m_caret = m_anchor = {};
     m_currentFirst = m_currentLast = -1;
     m_caretX = -1;
@@ -70,6 +71,7 @@ void SafeTextView::replaceParts(int first, int count, const QList<TextPart> &by)
     const bool selectionGone = isReplaced(m_caret.part) || isReplaced(m_anchor.part);
     m_seen.clear();
     m_sheet.replaceParts(first, count, by);
+    m_held = {};
     place = shifted(place);
     m_caret = selectionGone ? TextPlace { std::clamp(first, 0, std::max(0, partCount() - 1)), 0 } : shifted(m_caret);
     m_anchor = selectionGone ? m_caret : shifted(m_anchor);
@@ -93,6 +95,7 @@ void SafeTextView::setUnfolded(int part, bool unfolded)
     const auto [place, y] = keptRow([](int) { return false; });
     m_seen.clear();
     m_sheet.setUnfolded(part, unfolded);
+    m_held = {};
     const bool hidden = place.part < 0 || m_sheet.isHidden(place);
     anchorAt(hidden ? TextPlace { part, 0 } : place, hidden ? 0 : y);
 }
@@ -417,8 +420,32 @@ std::pair<TextPlace, TextPlace> SafeTextView::lineAt(const TextPlace &place)
 void SafeTextView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    m_sheet.setWidth(columnWidth());
+    if (columnWidth() == m_sheet.width())
+        settle();
+    else
+        layOutAnew([this] { m_sheet.setWidth(columnWidth()); });
+}
+
+void SafeTextView::layOutAnew(const std::function<void()> &change)
+{
+    // The line at the top stays there, also in the middle of a block that wraps otherwise now.
+    if (m_sheet.isEmpty() || m_topY >= 0) {
+        change();
+        settle();
+        return;
+    }
+    // While nobody scrolls it is the same place, however often the width changes.
+    if (m_held.row != m_topRow || m_held.y != m_topY) {
+        const BlockLayout &before = m_sheet.layout(m_topRow);
+        m_held.at = before.placeAt(QPointF(0, -m_topY));
+        m_held.within = -m_topY - int(before.caretRect(m_held.at).top());
+    }
+    change();
+    m_topY = -(int(m_sheet.layout(m_topRow).caretRect(m_held.at).top()) + m_held.within);
+    const TextSheet::Row row = m_topRow;
     settle();
+    m_held.row = m_topRow == row ? row : TextSheet::Row { -1, -1 };
+    m_held.y = m_topY;
 }
 
 void SafeTextView::changeEvent(QEvent *event)
@@ -426,8 +453,7 @@ void SafeTextView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     // Fonts and colours of the layouts are those of the theme at the time they were made.
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
-        m_sheet.restyle();
-        settle();
+        layOutAnew([this] { m_sheet.restyle(); });
     }
 }
 
