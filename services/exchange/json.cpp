@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <simdjson.h>
 
@@ -117,6 +118,29 @@ bool isRepairable(simdjson::error_code error)
     return error == simdjson::NUMBER_ERROR || error == simdjson::STRING_ERROR;
 }
 
+/// What stands for a picture in a text: its media type and size, where the source says so. The picture itself is not kept.
+QString imagePlaceholder(const QJsonObject &part)
+{
+    const QJsonObject source = part.value(u"source"_s).toObject();
+    QString type = jsonString(source, u"media_type");
+    QString data = jsonString(source, u"data");
+    const QJsonValue link = part.value(u"image_url"_s);
+    const QString url = link.isObject() ? jsonString(link.toObject(), u"url") : link.toString();
+    // data:image/png;base64,…
+    if (url.startsWith(u"data:"_s)) {
+        type = url.section(u';', 0, 0).mid(5);
+        data = url.section(u',', 1);
+    }
+    static const QRegularExpression plain(u"^[a-z]+/[a-z0-9.+-]{1,40}$"_s);
+    QStringList words { u"image"_s };
+    if (plain.match(type).hasMatch())
+        words << type;
+    constexpr qsizetype kilobyte = 1024;
+    if (const qsizetype bytes = data.size() / 4 * 3; bytes >= kilobyte)
+        words << u"%1 kB"_s.arg(bytes / kilobyte);
+    return u'[' + words.join(u' ') + u']';
+}
+
 /// The text of one part of a message content.
 QString partText(const QJsonValue &part)
 {
@@ -125,7 +149,7 @@ QString partText(const QJsonValue &part)
     const QJsonObject object = part.toObject();
     const QString type = jsonString(object, u"type");
     if (type.contains(u"image"_s))
-        return u"[image]"_s;
+        return imagePlaceholder(object);
     if (type.contains(u"audio"_s))
         return u"[audio]"_s;
     if (object.value(u"text"_s).isString())

@@ -26,7 +26,8 @@ QByteArray canonicalJson(const QJsonValue &value);
 /// Empty when the key is absent or its value no string.
 QString jsonString(const QJsonObject &object, QStringView key);
 
-/// The text of a message content: "text" or [{"type": "text", "text": "…"}, …], parts one a line. Images become "[image]".
+/// The text of a message content: "text" or [{"type": "text", "text": "…"}, …], parts one a line. Images become
+/// "[image image/png 34 kB]", with what the source tells of them.
 QString plainText(const QJsonValue &content);
 
 } // namespace waymark::exchange

@@ -148,6 +148,9 @@ void TestJson::joinsText_data()
     QTest::newRow("string") << QByteArray(R"("a")") << u"a"_s;
     QTest::newRow("parts") << QByteArray(R"([{"type":"text","text":"a"},{"type":"text","text":"b"}])") << u"a\nb"_s;
     QTest::newRow("image") << QByteArray(R"([{"type":"image","source":{"data":"AAAA"}},{"type":"input_text","text":"b"}])") << u"[image]\nb"_s;
+    QTest::newRow("image with its type") << QByteArray(R"([{"type":"image","source":{"media_type":"image/png","data":")" + QByteArray(4096, 'A') + R"("}}])") << u"[image image/png 3 kB]"_s;
+    QTest::newRow("image in a data link") << QByteArray(R"([{"type":"image_url","image_url":{"url":"data:image/jpeg;base64,AAAA"}}])") << u"[image image/jpeg]"_s;
+    QTest::newRow("image of a type that is none") << QByteArray(R"([{"type":"image","source":{"media_type":"<b>x","data":"AAAA"}}])") << u"[image]"_s;
     QTest::newRow("image link") << QByteArray(R"([{"type":"image_url","image_url":{"url":"x"}}])") << u"[image]"_s;
     QTest::newRow("null") << QByteArray("null") << QString();
     QTest::newRow("nested") << QByteArray(R"([{"type":"tool_result","content":[{"type":"text","text":"c"}]}])") << u"c"_s;

@@ -94,6 +94,8 @@ QString wrongIn(const QWidget &root)
             if (!hiddenIn(link->text()).isEmpty() || !link->shortcut().isEmpty())
                 return where + u"a link with hidden characters or a mnemonic"_s;
         }
+        if (const QString hidden = hiddenIn(widget->accessibleName()); !hidden.isEmpty())
+            return where + u"accessible name: "_s + hidden;
         if (const QString hidden = hiddenIn(read(widget->toolTip())); !hidden.isEmpty())
             return where + u"tooltip: "_s + hidden;
         const auto *view = qobject_cast<const QAbstractItemView *>(widget);

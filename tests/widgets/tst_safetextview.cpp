@@ -114,6 +114,7 @@ private Q_SLOTS:
     void hugeTexts();
     void scrollingGoesByPixels();
     void growingEstimatesDoNotMoveTheText();
+    void resizingKeepsTheLineAtTheTop();
     void replacedPartsKeepThePlace();
     void unfoldingKeepsThePlace();
     void showsParts();
@@ -470,6 +471,24 @@ void TestSafeTextView::growingEstimatesDoNotMoveTheText()
         const int y = view.rectOf(top).y();
         view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() - 40);
         QCOMPARE(view.rectOf(top).y(), y + 40);
+    }
+}
+
+void TestSafeTextView::resizingKeepsTheLineAtTheTop()
+{
+    SafeTextView view;
+    view.resize(300, 300);
+    view.setPlain(u"several words of a long line of prose that wraps "_s.repeated(400), TextPart::Style::Plain);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
+    const TextPlace top = view.lineAt(view.placeAt({ 20, 8 })).first;
+    const QRect before = view.rectOf(top);
+    QVERIFY(!before.isEmpty());
+    for (const int width : { 500, 220, 800, 300 }) {
+        view.resize(width, 300);
+        const QRect now = view.rectOf(top);
+        QVERIFY2(!now.isEmpty() && std::abs(now.y() - before.y()) < 2 * now.height(), qPrintable(u"%1: %2"_s.arg(width).arg(now.y())));
     }
 }
 

@@ -110,12 +110,37 @@ const ReadingStyles::Face &ReadingStyles::face(TextPart::Style style) const
     Q_UNREACHABLE();
 }
 
+int ReadingStyles::leftOf(const TextPart &part) const
+{
+    switch (part.style) {
+    case TextPart::Style::Command:
+    case TextPart::Style::StepHead:
+        return part.number > 0 ? m_gutter : 0;
+    case TextPart::Style::Output:
+        return m_gutter + 12;
+    case TextPart::Style::Fold:
+        return m_gutter;
+    case TextPart::Style::Title:
+    case TextPart::Style::Body:
+    case TextPart::Style::Caption:
+    case TextPart::Style::Plain:
+        break;
+    }
+    return 0;
+}
+
+int ReadingStyles::foldRowHeight() const
+{
+    return std::max(foldRow, m_caption.line + 8);
+}
+
 BlockFrame ReadingStyles::frame(const TextPart &part, const TextPart *before, const TextBlock &block) const
 {
     const Face &written = face(part.style);
     BlockFrame frame;
     frame.font = written.font;
     frame.lineHeight = written.line;
+    frame.left = leftOf(part);
     const bool begins = block.first && before;
     const auto topMargin = [&](int margin) { frame.topMargin = begins ? margin : 0; };
     switch (part.style) {
@@ -128,12 +153,10 @@ BlockFrame ReadingStyles::frame(const TextPart &part, const TextPart *before, co
         break;
     case TextPart::Style::Command:
         topMargin(8);
-        frame.left = part.number > 0 ? m_gutter : 0;
         break;
     case TextPart::Style::Output:
         frame.text = Token::Muted;
         topMargin(4);
-        frame.left = m_gutter + 12;
         frame.rule = true;
         break;
     case TextPart::Style::Plain:
@@ -143,14 +166,12 @@ BlockFrame ReadingStyles::frame(const TextPart &part, const TextPart *before, co
         frame.text = Token::Muted;
         topMargin(25);
         frame.ruleAbove = begins;
-        frame.left = part.number > 0 ? m_gutter : 0;
         break;
     case TextPart::Style::Fold:
         frame.text = Token::Muted;
         topMargin(8);
-        frame.left = m_gutter;
         frame.background = Token::Alternate;
-        frame.lineHeight = std::max(foldRow, written.line + 8);
+        frame.lineHeight = foldRowHeight();
         frame.chevron = block.first;
         break;
     case TextPart::Style::Body:
@@ -232,18 +253,22 @@ int ReadingStyles::measure(TextPart::Style style, int available) const
 
 int ReadingStyles::estimate(const TextPart &part, const TextPart *before, const TextChunk &chunk, int columnWidth) const
 {
-    TextBlock first;
-    first.first = chunk.start == 0;
-    first.end = chunk.end;
-    first.continued = chunk.continued;
-    const BlockFrame frame = this->frame(part, before, first);
-    const double width = std::max(60, measure(part.style, columnWidth - frame.left - levelsIn(part.level, columnWidth) * levelIndent));
-    const double average = face(part.style).average;
+    const Face &written = face(part.style);
+    int topMargin = 0;
+    if (chunk.start == 0) {
+        TextBlock first;
+        first.first = true;
+        first.end = std::min(chunk.end, longestBlock);
+        topMargin = frame(part, before, first).topMargin;
+    }
+    const double width = std::max(60, measure(part.style, columnWidth - leftOf(part) - levelsIn(part.level, columnWidth) * levelIndent));
+    const double average = written.average;
     const double characters = double(chunk.end - chunk.start);
     double rows = chunk.lines;
     if (double(chunk.longest) * average > width)
         rows = chunk.lines > 1 ? std::max(rows, chunk.lines * 0.5 + characters * average / width) : std::ceil(characters * average / width);
-    return frame.topMargin + int(rows * frame.lineHeight) + (chunk.link ? m_caption.line : 0);
+    const int line = part.style == TextPart::Style::Fold ? foldRowHeight() : written.line;
+    return topMargin + int(rows * line) + (chunk.link ? m_caption.line : 0);
 }
 
 } // namespace waymark::widgets

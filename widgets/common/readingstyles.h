@@ -58,6 +58,8 @@ private:
         double average = 0; ///< width of a character
     };
     const Face &face(TextPart::Style style) const;
+    int leftOf(const TextPart &part) const;
+    int foldRowHeight() const;
 
     Face m_title, m_body, m_caption, m_mono, m_small, m_head;
     QFont m_marker;

@@ -109,7 +109,16 @@ private:
         int height = 0;
     };
 
+    struct Held ///< what stood at the top when the width began to change
+    {
+        TextSheet::Row row { -1, -1 };
+        int y = 0;
+        qsizetype at = 0;
+        int within = 0; ///< pixels of its line that were above the viewport
+    };
+
     void settle();
+    void layOutAnew(const std::function<void()> &change);
     void setTopPart(int part);
     void anchorAt(const TextPlace &place, int y);
     void anchorAt(TextSheet::Row row, int y);
@@ -139,6 +148,7 @@ private:
     TextSheet::Row m_topRow; ///< the first in sight
     int m_topY = 0; ///< of that row in the viewport
     int m_topPart = -1;
+    Held m_held;
     int m_value = 0; ///< of the scroll bar, as last set
     bool m_updatingBar = false;
     int m_currentFirst = -1;

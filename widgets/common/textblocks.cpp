@@ -13,17 +13,41 @@ namespace waymark::widgets {
 
 namespace {
 
-constexpr int chunkLines = 64;
+constexpr int chunkLines = 128;
 constexpr qsizetype chunkLength = 4 * longestBlock;
 constexpr qsizetype foldedLines = 3;
 constexpr qsizetype foldedCharacters = 300;
 // A marker is up to ten characters for one.
 constexpr qsizetype markersPerBlock = longestBlock / 10;
 constexpr qsizetype markedBlock = 200;
+constexpr qsizetype dearBlock = 500; // of emoji and the like
 
 bool isBlank(QChar character)
 {
     return character == u' ' || character == u'\t';
+}
+
+/// The first newline from `at` on. Lines are short, so that the way into a fast search costs more than the search.
+qsizetype newlineFrom(QStringView text, qsizetype at)
+{
+    constexpr qsizetype looked = 24;
+    const qsizetype end = std::min(text.size(), at + looked);
+    for (qsizetype i = at; i < end; ++i) {
+        if (text[i] == u'\n')
+            return i;
+    }
+    return end < text.size() ? text.indexOf(u'\n', end) : -1;
+}
+
+/// Characters of a block of this line: fewer where each takes long to lay out or is shown by several.
+qsizetype pieceLength(QStringView line)
+{
+    if (line.size() <= dearBlock)
+        return longestBlock;
+    const qsizetype markers = text::invisibleCharacters(line).size();
+    const auto pairs = std::count_if(line.cbegin(), line.cend(), [](QChar c) { return c.isHighSurrogate(); });
+    return markers > markersPerBlock ? markedBlock : pairs > line.size() / 8 ? dearBlock
+                                                                             : longestBlock;
 }
 
 bool isFence(QStringView line)
@@ -114,7 +138,7 @@ void appendChunks(std::vector<TextChunk> &chunks, const TextPart &part, int inde
         chunk.continued = continued;
     };
     for (bool done = false; !done;) {
-        const qsizetype newline = text.indexOf(u'\n', at);
+        const qsizetype newline = newlineFrom(text, at);
         const qsizetype end = newline < 0 ? text.size() : newline;
         if (end - chunk.start > chunkLength && at > chunk.start)
             flush(at, false);
@@ -147,14 +171,13 @@ std::vector<TextBlock> blocksOf(const TextPart &part, const TextChunk &chunk)
     bool inFence = chunk.inFence;
     bool continued = chunk.continued;
     for (qsizetype at = chunk.start;;) {
-        const qsizetype newline = text.first(chunk.end).indexOf(u'\n', at);
+        const qsizetype newline = newlineFrom(text.first(chunk.end), at);
         const qsizetype lineEnd = newline < 0 ? chunk.end : newline;
         const QStringView line = text.sliced(at, lineEnd - at);
         const bool fenceMark = styled && !continued && isFence(line);
         if (fenceMark)
             inFence = !inFence;
-        const qsizetype markers = text::invisibleCharacters(line).size();
-        const qsizetype piece = markers > markersPerBlock ? markedBlock : longestBlock;
+        const qsizetype piece = pieceLength(line);
         TextBlock block;
         block.fence = inFence || fenceMark;
         block.fenceMark = fenceMark;

@@ -183,9 +183,9 @@ void ImportReportView::copySelected()
 {
     QStringList lines;
     for (const QModelIndex &index : m_tree->selectionModel()->selectedRows(Model::Name)) {
-        QString line = index.data().toString();
+        QString line = index.data(Model::PathRole).toString();
         if (index.data(Model::IsRecordRole).toBool())
-            line = index.data(Model::PathRole).toString() % u": " % line % u'\n' % index.data(Model::ExcerptRole).toString();
+            line = line % u": " % index.data().toString() % u'\n' % index.data(Model::ExcerptRole).toString();
         lines << line;
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));

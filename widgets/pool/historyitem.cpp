@@ -3,6 +3,7 @@
 
 #include "widgets/pool/historyitem.h"
 
+#include "services/text/displaysafe.h"
 #include "widgets/common/difftext.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
@@ -54,7 +55,7 @@ constexpr std::array columns {
 };
 
 constexpr std::array derivedColumns { "payload"_L1, "key_text"_L1, "revision"_L1, "changed_at"_L1, "embedded"_L1, "id"_L1,
-                                      "uuid"_L1, "source_hash"_L1, "recorded_at"_L1, "raw"_L1 };
+    "uuid"_L1, "source_hash"_L1, "recorded_at"_L1, "raw"_L1 };
 
 QString shownValue(const QJsonValue &value)
 {
@@ -180,7 +181,7 @@ HistoryItem::HistoryItem(const InspectorHistory::Item &item, QWidget *parent)
         m_fold->setFixedSize(24, 24);
         m_fold->setIconSize({ 12, 12 });
         m_fold->setIcon(icon(IconName::ChevronRight));
-        m_fold->setAccessibleName(tr("Show what “%1” changed").arg(title));
+        m_fold->setAccessibleName(tr("Show what “%1” changed").arg(text::lineSafe(title)));
         m_fold->setToolTip(tr("Show what changed"));
         connect(m_fold, &QToolButton::clicked, this, [this] { setUnfolded(!m_unfolded); });
         head->addWidget(m_fold, 0, Qt::AlignTop);
@@ -208,7 +209,7 @@ HistoryItem::HistoryItem(const InspectorHistory::Item &item, QWidget *parent)
         why->setWordWrap(true);
         m_layout->addWidget(why);
     }
-    setAccessibleName(title % u", " % about.join(u", "_s));
+    setAccessibleName(text::lineSafe(QString(title % u", " % about.join(u", "_s))));
 }
 
 bool HistoryItem::hasDifference() const
@@ -229,7 +230,7 @@ QList<HistoryItem::Difference> HistoryItem::differences() const
         if (before[column.name] == after[column.name])
             continue;
         result << Difference { tr(column.words), wordsFor(column.name, shownValue(before[column.name])),
-                               wordsFor(column.name, shownValue(after[column.name])), column.text };
+            wordsFor(column.name, shownValue(after[column.name])), column.text };
     }
     for (const QLatin1StringView derived : derivedColumns)
         known << derived;
@@ -264,7 +265,7 @@ void HistoryItem::makeDifferences()
         auto *line = new TextLabel({}, TextStyle::Secondary, Token::Text);
         const QString nothing = tr("none");
         line->setUntrusted(tr("%1 → %2").arg(change.before.isEmpty() ? nothing : change.before,
-                                             change.after.isEmpty() ? nothing : change.after));
+            change.after.isEmpty() ? nothing : change.after));
         line->setWordWrap(true);
         layout->addWidget(line);
     }

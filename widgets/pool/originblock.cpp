@@ -224,8 +224,8 @@ void OriginBlock::addValidity()
             rowOf(review)->addWidget(new IconLabel(icon(IconName::Clock, Token::Warning), 14));
         rowOf(review)->addWidget(new TextLabel(dateText(*memory.nextReview), TextStyle::Secondary, Token::Text));
         rowOf(review)->addWidget(new TextLabel(due ? tr("due") : tr("in %n days", nullptr, int(days)), TextStyle::Secondary,
-                                               due ? Token::Warning : Token::Muted),
-                                 1);
+                                     due ? Token::Warning : Token::Muted),
+            1);
     }
 }
 
@@ -275,7 +275,7 @@ void OriginBlock::addRun()
     auto *link = new LinkButton(text::displaySafe(runName));
     link->setIcon(icon(IconName::Run, Token::Accent));
     link->setObjectName(u"originOpenRun"_s);
-    link->setAccessibleName(tr("Open the source run %1").arg(runName));
+    link->setAccessibleName(tr("Open the source run %1").arg(link->text()));
     QStringList about;
     for (const QString &word : { run.agent, run.model, run.sourceFile }) {
         if (!word.isEmpty())
@@ -302,7 +302,7 @@ void OriginBlock::addSiblings()
     for (const MemoryRef &sibling : siblings.mid(0, mostShown)) {
         auto *button = new GlyphButton(sibling.type);
         button->setObjectName(u"originSibling%1"_s.arg(++number));
-        button->setAccessibleName(tr("Open the %1 of the same run: %2").arg(noun(sibling.type), sibling.title));
+        button->setAccessibleName(tr("Open the %1 of the same run: %2").arg(noun(sibling.type), text::lineSafe(sibling.title)));
         button->setToolTip(plainToolTip(label(sibling.type) % u": " % sibling.title));
         connect(button, &QAbstractButton::clicked, this, [this, id = sibling.id] { Q_EMIT openMemory(id); });
         rowOf(cell)->addWidget(button);
@@ -323,7 +323,7 @@ void OriginBlock::addSuccession()
         auto *link = new LinkButton(text::displaySafe(ref.title.isEmpty() ? ref.uuid : ref.title));
         link->setIcon(typeIcon(ref.type));
         link->setObjectName(objectName % u"Link");
-        link->setAccessibleName(tr("%1: %2").arg(name, ref.title));
+        link->setAccessibleName(tr("%1: %2").arg(name, text::lineSafe(ref.title)));
         link->setToolTip(plainToolTip(ref.title));
         connect(link, &QAbstractButton::clicked, this, [this, ref] {
             if (ref.id.isValid())
@@ -356,7 +356,7 @@ void OriginBlock::addRelations()
         QWidget *cell = addRow(label(relation.kind), u"originRelation%1"_s.arg(number));
         auto *link = new LinkButton(other.left(8));
         link->setObjectName(u"originRelation%1Link"_s.arg(number));
-        link->setAccessibleName(tr("%1: %2").arg(label(relation.kind), other));
+        link->setAccessibleName(tr("%1: %2").arg(label(relation.kind), text::lineSafe(other)));
         link->setToolTip(plainToolTip(relation.context));
         connect(link, &QAbstractButton::clicked, this, [this, other] { Q_EMIT openMemoryByUuid(other); });
         rowOf(cell)->addWidget(link);

@@ -3,6 +3,7 @@
 
 #include "widgets/pool/sidebar.h"
 
+#include "services/text/displaysafe.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
@@ -226,7 +227,7 @@ void Sidebar::setPool(const QString &name, qint64 memories)
     m_head->setVisible(!name.isEmpty());
     m_name->setText(name);
     m_count->setText(QLocale().toString(memories));
-    m_head->setAccessibleName(tr("%1, %n memory(s)", nullptr, static_cast<int>(memories)).arg(name));
+    m_head->setAccessibleName(tr("%1, %n memory(s)", nullptr, static_cast<int>(memories)).arg(text::lineSafe(name)));
     m_head->setToolTip(tr("Show everything"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/pool/welcomepage.h"
 
+#include "services/text/displaysafe.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/linkbutton.h"
@@ -49,7 +50,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->addSpacing(4);
     auto *what = new TextLabel(tr("A workbench for the memory that coding agents learn from: read what their runs left behind, check "
                                   "it, correct it, and keep a pool that is worth retrieving."),
-                               TextStyle::Reading, Token::Muted);
+        TextStyle::Reading, Token::Muted);
     what->setWordWrap(true);
     layout->addWidget(what);
     layout->addSpacing(20);
@@ -84,7 +85,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     hint->setSpacing(8);
     hint->addWidget(new IconLabel(icon(IconName::Import, Token::Faint), 16), 0, Qt::AlignTop);
     auto *drop = new TextLabel(tr("You can also drop a pool, or a folder with runs, onto this window. Nothing is sent anywhere."),
-                               TextStyle::Secondary, Token::Muted);
+        TextStyle::Secondary, Token::Muted);
     drop->setWordWrap(true);
     hint->addWidget(drop, 1);
     layout->addLayout(hint);
@@ -122,7 +123,7 @@ void WelcomePage::setRecentPools(const QList<RecentPool> &pools)
         link->setIcon(icon(IconName::Disk, Token::Muted));
         link->setObjectName(u"recentPool%1"_s.arg(number));
         link->setEnabled(pool.exists);
-        link->setAccessibleName(tr("Open %1").arg(pool.path));
+        link->setAccessibleName(tr("Open %1").arg(text::lineSafe(pool.path)));
         link->setToolTip(plainToolTip(pool.path));
         connect(link, &QAbstractButton::clicked, this, [this, path = pool.path] { Q_EMIT openRecentRequested(path); });
         layout->addWidget(link);
@@ -136,7 +137,7 @@ void WelcomePage::setRecentPools(const QList<RecentPool> &pools)
         forget->setIconSize({ 12, 12 });
         forget->setFixedSize(24, 24);
         forget->setObjectName(u"forgetPool%1"_s.arg(number));
-        forget->setAccessibleName(tr("Take %1 off this list").arg(pool.name));
+        forget->setAccessibleName(tr("Take %1 off this list").arg(text::lineSafe(pool.name)));
         forget->setToolTip(tr("Take it off this list; the file stays"));
         connect(forget, &QToolButton::clicked, this, [this, path = pool.path] { Q_EMIT forgetRecentRequested(path); });
         layout->addWidget(forget);
