@@ -40,6 +40,11 @@ bool isMove(const QKeyEvent &event)
     }
 }
 
+bool isEnter(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && !event.modifiers().testFlag(Qt::ControlModifier);
+}
+
 } // namespace
 
 bool SafeTextView::event(QEvent *event)
@@ -47,7 +52,7 @@ bool SafeTextView::event(QEvent *event)
     // These keys are ours while the view has the focus, also where the window has an action for them.
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll) || isMove(*key)) {
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll) || isMove(*key) || (isEnter(*key) && canActivate(m_caret))) {
             event->accept();
             return true;
         }
@@ -61,9 +66,8 @@ void SafeTextView::keyPressEvent(QKeyEvent *event)
         copy();
     } else if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (m_sheet.isEmpty() || event->modifiers().testFlag(Qt::ControlModifier) || !activate(m_caret))
-            event->ignore();
+    } else if (isEnter(*event) && canActivate(m_caret)) {
+        activate(m_caret);
     } else if (!isMove(*event) || m_sheet.isEmpty() || !moveCaret(event)) {
         event->ignore();
     }
@@ -202,19 +206,21 @@ TextPlace SafeTextView::movedByPage(bool forwards)
     return placeAt({ int(m_caretX) + m_margin, y });
 }
 
-bool SafeTextView::activate(const TextPlace &place)
+bool SafeTextView::canActivate(const TextPlace &place) const
+{
+    return place.part < partCount() && (parts()[place.part].style == TextPart::Style::Fold || m_sheet.canFold(place.part));
+}
+
+void SafeTextView::activate(const TextPlace &place)
 {
     if (parts()[place.part].style == TextPart::Style::Fold) {
         Q_EMIT partActivated(place.part);
-        return true;
+        return;
     }
-    if (!m_sheet.canFold(place.part))
-        return false;
     setUnfolded(place.part, !isUnfolded(place.part));
     if (m_sheet.isHidden(m_caret) && !m_sheet.isHidden({ m_caret.part, 0 }))
         select({ m_caret.part, 0 }, { m_caret.part, 0 });
     ensureVisible(m_caret);
-    return true;
 }
 
 bool SafeTextView::activatesAt(QPoint point, TextPlace *place)

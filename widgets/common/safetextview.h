@@ -39,7 +39,7 @@ public:
     /// Its first line at the top of the view, as far as the end allows.
     void showPart(int part);
     int topPart() const { return m_topPart; } ///< of the first row in sight; -1 when there is none
-    /// A lit background and an accent bar; -1, -1 for none.
+    /// A lit background and an accent bar; -1, -1 for none, as after setParts().
     void setCurrentParts(int first, int last);
     bool isUnfolded(int part) const { return m_sheet.isUnfolded(part); }
     void setUnfolded(int part, bool unfolded); ///< outputs that are long enough to fold
@@ -130,7 +130,8 @@ private:
     void updateScrollBar();
     void paintRow(QPainter &painter, const Seen &seen);
     void paintDecoration(QPainter &painter, const Seen &seen, const BlockLayout &layout);
-    bool activate(const TextPlace &place);
+    bool canActivate(const TextPlace &place) const;
+    void activate(const TextPlace &place);
     bool activatesAt(QPoint point, TextPlace *place);
     bool moveCaret(QKeyEvent *event);
     TextPlace moved(TextPlace from, bool forwards, QTextLayout::CursorMode mode);
