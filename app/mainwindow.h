@@ -7,6 +7,7 @@
 #include "app/controllers/editcontroller.h"
 #include "app/controllers/importcontroller.h"
 #include "app/controllers/poolcontroller.h"
+#include "app/controllers/workcontroller.h"
 #include "app/prompter.h"
 
 #include <QMainWindow>
@@ -61,6 +62,7 @@ public:
     PoolController &pool() { return m_pool; }
     EditController &edits() { return m_edits; }
     ImportController &imports() { return m_imports; }
+    WorkController &work() { return m_work; }
     widgets::PoolPlace &place() { return *m_place; }
     widgets::Inspector &inspector() { return *m_inspector; }
     widgets::SearchBox &search() { return *m_search; }
@@ -96,9 +98,6 @@ private:
     /// Shows the inspector; with `focus` the keys go to its text.
     void readMemory(bool focus);
     void choosePool(bool create);
-    void exportPool();
-    void backUp();
-    void restore();
     void showPreferences();
     void showAbout();
     void showSampleFaults();
@@ -118,6 +117,7 @@ private:
     PoolController m_pool;
     EditController m_edits;
     ImportController m_imports;
+    WorkController m_work;
     std::shared_ptr<curation::PoolSession> m_session;
 
     QComboBox *m_pools = nullptr;
@@ -143,6 +143,7 @@ private:
     StatusLine *m_status = nullptr;
     QByteArray m_firstLayout;
     quint64 m_opening = 0;
+    int m_openingWork = 0; ///< its id in the status bar
 };
 
 } // namespace waymark::app

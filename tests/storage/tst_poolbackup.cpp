@@ -57,7 +57,7 @@ private Q_SLOTS:
 void tst_PoolBackup::backupTellsHowFarItIs()
 {
     TempPool pool;
-    test::addMemories(pool.pool(), pool.clock, largeMemories(1, 200));
+    test::addMemories(pool, largeMemories(1, 200));
     StoppingHooks hooks;
     const QString copy = take(pool.pool().backup({}, pool.clock, hooks.hooks));
     QVERIFY2(hooks.told.size() > 5, qPrintable(QString::number(hooks.told.size())));
@@ -77,7 +77,7 @@ void tst_PoolBackup::backupTellsHowFarItIs()
 void tst_PoolBackup::cancelledBackupLeavesNothing()
 {
     TempPool pool;
-    test::addMemories(pool.pool(), pool.clock, largeMemories(1, 200));
+    test::addMemories(pool, largeMemories(1, 200));
     const QString target = pool.file(u"copy.waymark"_s);
     StoppingHooks whole;
     take(pool.pool().backup(target, pool.clock, whole.hooks));
@@ -95,14 +95,14 @@ void tst_PoolBackup::cancelledBackupLeavesNothing()
     }
     // The pool and its connection are as good as before.
     QCOMPARE(test::faults(pool.pool()), QString());
-    test::addMemories(pool.pool(), pool.clock, { test::makeMemory(5000) });
+    test::addMemories(pool, { test::makeMemory(5000) });
     QCOMPARE(take(pool.pool().backup(target, pool.clock)), target);
 }
 
 void tst_PoolBackup::cancelledTooLateIsDone()
 {
     TempPool pool;
-    test::addMemories(pool.pool(), pool.clock, { test::makeMemory(1) });
+    test::addMemories(pool, { test::makeMemory(1) });
     StoppingHooks hooks;
     const QString copy = take(pool.pool().backup({}, pool.clock, hooks.hooks));
     hooks.hooks.cancel.cancel();
@@ -113,15 +113,15 @@ void tst_PoolBackup::cancelledTooLateIsDone()
 void tst_PoolBackup::cancelledRestoreChangesNothing()
 {
     TempPool pool;
-    test::addMemories(pool.pool(), pool.clock, largeMemories(1, 200));
+    test::addMemories(pool, largeMemories(1, 200));
     const QString backup = take(pool.pool().backup(pool.file(u"kept.waymark"_s), pool.clock));
-    test::addMemories(pool.pool(), pool.clock, largeMemories(1001, 60));
+    test::addMemories(pool, largeMemories(1001, 60));
     const QString content = test::canonicalDump(pool.database(), { true, true });
     const auto reader = take(Database::open(pool.path(), Database::Mode::ReadOnly));
     qsizetype steps = 0;
     {
         TempPool other;
-        test::addMemories(other.pool(), other.clock, largeMemories(1, 260));
+        test::addMemories(other, largeMemories(1, 260));
         StoppingHooks whole;
         take(other.pool().restore(backup, other.clock, whole.hooks));
         steps = whole.told.size();
@@ -137,7 +137,7 @@ void tst_PoolBackup::cancelledRestoreChangesNothing()
         if (restored) {
             QVERIFY(hooks.told.size() < moment);
             QVERIFY(QFile::remove(*restored));
-            test::addMemories(pool.pool(), pool.clock, largeMemories(1001, 60));
+            test::addMemories(pool, largeMemories(1001, 60));
             continue;
         }
         QCOMPARE(restored.error().code, ErrorCode::Cancelled);
@@ -160,7 +160,7 @@ void tst_PoolBackup::cancelledRestoreChangesNothing()
     QCOMPARE(before.size(), content.size());
     QCOMPARE(test::faults(pool.pool()), QString());
     // Writing goes on, and so does restoring.
-    test::addMemories(pool.pool(), pool.clock, { test::makeMemory(5000) });
+    test::addMemories(pool, { test::makeMemory(5000) });
     take(pool.pool().restore(backup, pool.clock));
     QCOMPARE(test::scalarText(*reader, u"SELECT count(*) FROM memory"_s), u"200"_s);
 }
@@ -168,7 +168,7 @@ void tst_PoolBackup::cancelledRestoreChangesNothing()
 void tst_PoolBackup::restoreTellsHowFarItIs()
 {
     TempPool pool;
-    test::addMemories(pool.pool(), pool.clock, largeMemories(1, 200));
+    test::addMemories(pool, largeMemories(1, 200));
     const QString backup = take(pool.pool().backup({}, pool.clock));
     StoppingHooks hooks;
     take(pool.pool().restore(backup, pool.clock, hooks.hooks));
@@ -184,14 +184,14 @@ void tst_PoolBackup::restoreTellsHowFarItIs()
 void tst_PoolBackup::restoreFromAPoolThatIsWrittenTo()
 {
     TempPool source;
-    test::addMemories(source.pool(), source.clock, largeMemories(1, 200));
+    test::addMemories(source, largeMemories(1, 200));
     TempPool pool;
     WorkHooks hooks;
     hooks.interval = {};
     int written = 0;
     hooks.progress = [&](const Progress &progress) {
         if (progress.stage == "Putting the backup in place"_L1)
-            test::addMemories(source.pool(), source.clock, { test::makeMemory(6000 + ++written) });
+            test::addMemories(source, { test::makeMemory(6000 + ++written) });
     };
     take(pool.pool().restore(source.path(), pool.clock, hooks));
     QVERIFY(written > 0);
