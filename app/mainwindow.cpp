@@ -12,6 +12,7 @@
 #include "services/text/displaysafe.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/safetextview.h"
+#include "widgets/common/workindicator.h"
 #include "widgets/dialogs/importpanel.h"
 #include "widgets/pool/inspector.h"
 #include "widgets/pool/poolplace.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Settings &settings, widgets::Theme &theme, Prompter &prom
     , m_commands(*this, m_actions, m_pool, settings)
     , m_tour(*this, m_actions, m_pool, m_edits, settings)
     , m_readers(m_pool)
+    , m_work(prompter, clock)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -76,6 +78,7 @@ MainWindow::~MainWindow()
 {
     m_imports.cancel();
     // The controllers let go of the pool before the views that they speak to are gone.
+    m_work.setSession(nullptr);
     m_imports.setSession(nullptr);
     m_readers.setSession(nullptr);
     m_edits.setSession(nullptr);
@@ -111,9 +114,11 @@ void MainWindow::open(const QString &path, bool create, bool sample)
     m_pages->setCurrentWidget(m_poolPage);
     m_place->setState(widgets::PoolPlace::State::Loading);
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    m_openingWork = m_status->work().begin(tr("Opening the pool…"), false);
     curation::PoolSession::open(absolute, create, m_clock, this, [this, absolute, sample, opening = ++m_opening](curation::PoolSession::Opened opened) {
         if (opening != m_opening)
             return; // another pool was asked for meanwhile
+        m_status->work().end(m_openingWork);
         if (!opened) {
             takeSession(nullptr);
             fail(opened.error());
@@ -132,6 +137,7 @@ void MainWindow::closePool()
 {
     ++m_opening;
     m_pool.saveView();
+    m_status->work().end(m_openingWork);
     if (m_session)
         takeSession(nullptr);
 }
@@ -144,6 +150,7 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
     if (m_session)
         m_session->setAuthor(m_settings.get(settings::preferences::author));
     m_imports.setSession(m_session);
+    m_work.setSession(m_session);
     m_edits.setSession(m_session);
     m_pool.setSession(m_session);
     m_commands.setSession(m_session);
@@ -155,11 +162,8 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
             m_messages->showMessage(widgets::MessageBar::Kind::Warning, m_session->readOnlyReason());
         if (!m_session->migrationBackup().isEmpty())
             m_messages->showMessage(widgets::MessageBar::Kind::Information,
-                tr("The pool was upgraded to this version. A backup of it as it was is “%1”.").arg(m_session->migrationBackup()));
-        m_session->quickCheck().then(this, [this](Result<void> checked) {
-            if (!checked)
-                fail(checked.error());
-        });
+                                    tr("The pool was upgraded to this version. A backup of it as it was is “%1”.").arg(m_session->migrationBackup()));
+        m_work.checkPool();
     } else {
         m_tour.stop();
         m_status->clearPool();
@@ -221,7 +225,7 @@ void MainWindow::updateActions()
     ActionSet::State state;
     state.place = shownPlace();
     state.pool = m_session != nullptr;
-    state.writable = m_session && !m_session->isReadOnly() && !m_imports.isRunning();
+    state.writable = m_session && !m_session->isReadOnly() && !m_imports.isRunning() && !m_work.isRestoring();
     state.selected = m_pool.selected().size();
     state.editing = m_inspector->isEditing();
     state.runPage = m_readers.hasPage();
@@ -311,6 +315,7 @@ void MainWindow::resetLayout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_imports.cancel();
+    m_work.cancelAll();
     m_inspector->clear();
     saveLayout();
     m_pool.saveView();

@@ -10,6 +10,7 @@
 #include "app/controllers/poolcontroller.h"
 #include "app/controllers/readercontroller.h"
 #include "app/controllers/tourcontroller.h"
+#include "app/controllers/workcontroller.h"
 #include "app/prompter.h"
 
 #include <QMainWindow>
@@ -70,6 +71,7 @@ public:
     TourController &tour() { return m_tour; }
     ReaderController &readers() { return m_readers; }
     widgets::TrajectoryReader &trajectoryPage() { return *m_trajectoryPage; }
+    WorkController &work() { return m_work; }
     widgets::PoolPlace &place() { return *m_place; }
     widgets::Inspector &inspector() { return *m_inspector; }
     widgets::SearchBox &search() { return *m_search; }
@@ -114,9 +116,6 @@ private:
     /// Shows the inspector; with `focus` the keys go to its text.
     void readMemory(bool focus);
     void choosePool(bool create);
-    void exportPool();
-    void backUp();
-    void restore();
     void showPreferences();
     void showAbout();
     void showSampleFaults();
@@ -139,6 +138,7 @@ private:
     CommandController m_commands;
     TourController m_tour;
     ReaderController m_readers;
+    WorkController m_work;
     std::shared_ptr<curation::PoolSession> m_session;
 
     QComboBox *m_pools = nullptr;
@@ -167,6 +167,7 @@ private:
     QAction *m_clearRestored = nullptr;
     QByteArray m_firstLayout;
     quint64 m_opening = 0;
+    int m_openingWork = 0; ///< its id in the status bar
 };
 
 } // namespace waymark::app

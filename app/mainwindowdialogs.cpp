@@ -9,7 +9,6 @@
 #include "services/curation/poolsession.h"
 #include "services/settings/preferences.h"
 #include "widgets/common/datefield.h"
-#include "widgets/common/messagebar.h"
 #include "widgets/common/safetextview.h"
 #include "widgets/common/theme.h"
 #include "widgets/dialogs/aboutdialog.h"
@@ -35,13 +34,6 @@ using namespace Qt::StringLiterals;
 namespace waymark::app {
 
 namespace {
-
-struct ExportFormat
-{
-    QString name;
-    QString filter;
-    QString ending;
-};
 
 widgets::ThemeChoice themeChoice(settings::Theme theme)
 {
@@ -108,58 +100,6 @@ void MainWindow::choosePool(bool create)
     if (!path.endsWith(u".waymark"_s))
         path += u".waymark"_s;
     createPool(path);
-}
-
-void MainWindow::exportPool()
-{
-    const QList<ExportFormat> formats { { u"waymark-jsonl"_s, tr("Waymark JSON lines (*.jsonl)"), u".jsonl"_s },
-        { u"csv"_s, tr("CSV (*.csv)"), u".csv"_s },
-        { u"markdown"_s, tr("Markdown (*.md)"), u".md"_s },
-        { u"mtl-pool"_s, tr("MTL memory pool (*.pkl)"), u".pkl"_s } };
-    QStringList filters;
-    for (const ExportFormat &format : formats)
-        filters.append(format.filter);
-    QString chosen = filters.first();
-    QString path = m_prompter.saveFile(this, tr("Export the memories of the filter"), m_session->name() + u".jsonl"_s, filters, &chosen);
-    if (path.isEmpty())
-        return;
-    const ExportFormat &format = formats.at(qMax(qsizetype(0), filters.indexOf(chosen)));
-    if (QFileInfo(path).suffix().isEmpty())
-        path += format.ending;
-    m_session->exportTo({ format.name, path, m_pool.filter().activeTerms(), m_pool.asOf() }).then(this, [this, path](Result<exchange::ExportCount> written) {
-        if (!written)
-            return fail(written.error());
-        m_messages->showMessage(widgets::MessageBar::Kind::Success, tr("%n records were written to “%1”.", nullptr, int(written->written)).arg(path));
-    });
-}
-
-void MainWindow::backUp()
-{
-    const QFileInfo info(m_session->path());
-    const QString suggestion = info.absolutePath() + u'/' + info.completeBaseName() + u".backup-"_s + m_clock.now().toString(u"yyyyMMdd-HHmmss"_s) + u".waymark"_s;
-    const QString path = m_prompter.saveFile(this, tr("Back up the pool"), suggestion, { tr("Waymark pools (*.waymark)") }, nullptr);
-    if (path.isEmpty())
-        return;
-    m_session->backup(path).then(this, [this](Result<QString> written) {
-        if (!written)
-            return fail(written.error());
-        m_messages->showMessage(widgets::MessageBar::Kind::Success, tr("The backup “%1” was written and checked.").arg(*written));
-    });
-}
-
-void MainWindow::restore()
-{
-    const QString path = m_prompter.openFile(this, tr("Restore a backup"), QFileInfo(m_session->path()).absolutePath(), tr("Waymark pools (*.waymark)"));
-    if (path.isEmpty())
-        return;
-    if (!m_prompter.confirm(this, tr("Restore a backup"),
-            tr("Everything in “%1” is replaced by the content of “%2”. The pool as it is now is backed up first.").arg(m_session->name(), path), tr("Restore")))
-        return;
-    m_session->restore(path).then(this, [this](Result<QString> saved) {
-        if (!saved)
-            return fail(saved.error());
-        m_messages->showMessage(widgets::MessageBar::Kind::Success, tr("The backup was restored. The pool as it was before is “%1”.").arg(*saved));
-    });
 }
 
 void MainWindow::applyTheme()

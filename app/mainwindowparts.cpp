@@ -227,6 +227,8 @@ void MainWindow::connectViews()
         if (m_session)
             m_place->table().setFocus();
     });
+    m_work.setViews({ this, &m_status->work(), m_messages });
+    m_work.follow(m_imports);
 
     connect(&m_pool, &PoolController::selectionChanged, this, &MainWindow::updateActions);
     connect(&m_pool, &PoolController::failed, this, &MainWindow::fail);
@@ -245,6 +247,8 @@ void MainWindow::connectViews()
         m_log->append({ m_clock.now(), widgets::LogView::Level::Information, u"pool"_s, label });
     });
     connect(&m_imports, &ImportController::runningChanged, this, &MainWindow::updateActions);
+    connect(&m_work, &WorkController::restoringChanged, this, &MainWindow::updateActions);
+    connect(&m_work, &WorkController::failed, this, &MainWindow::fail);
     connect(&m_imports, &ImportController::reportShown, this, [this] { m_actions.action(ActionId::ShowBottom)->setChecked(true); });
     connect(&m_imports, &ImportController::sampleImported, &m_pool, &PoolController::selectFirst);
     connect(&m_imports, &ImportController::sampleImported, &m_tour, &TourController::offer);
@@ -323,9 +327,9 @@ void MainWindow::connectActions()
     on(ActionId::ImportFiles, [this] { m_imports.chooseFiles(); });
     on(ActionId::ImportFolder, [this] { m_imports.chooseFolder(); });
     on(ActionId::ImportClipboard, [this] { m_imports.paste(); });
-    on(ActionId::Export, [this] { exportPool(); });
-    on(ActionId::Backup, [this] { backUp(); });
-    on(ActionId::Restore, [this] { restore(); });
+    on(ActionId::Export, [this] { m_work.exportPool(m_pool.filter().activeTerms(), m_pool.asOf()); });
+    on(ActionId::Backup, [this] { m_work.backUp(); });
+    on(ActionId::Restore, [this] { m_work.restore(); });
     on(ActionId::ClosePool, [this] { closePool(); });
     on(ActionId::Preferences, [this] { showPreferences(); });
     on(ActionId::Quit, [this] { close(); });

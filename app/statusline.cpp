@@ -5,6 +5,7 @@
 
 #include "services/text/displaysafe.h"
 #include "widgets/common/fonts.h"
+#include "widgets/common/workindicator.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -20,6 +21,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_shown(new QLabel)
     , m_trajectories(new QLabel)
     , m_asOf(new QToolButton)
+    , m_work(new widgets::WorkIndicator)
     , m_saved(new QLabel)
 {
     setObjectName(u"statusLine"_s);
@@ -39,6 +41,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_asOf->setFont(widgets::fontFor(widgets::TextStyle::Secondary));
     m_asOf->setToolTip(tr("Validity and age are judged by this date. Click to choose another one."));
     connect(m_asOf, &QToolButton::clicked, this, &StatusLine::asOfClicked);
+    addPermanentWidget(m_work);
+    m_work->hide(); // the bar shows what it is given
     addPermanentWidget(m_saved);
     addPermanentWidget(m_asOf);
     clearPool();

@@ -9,9 +9,14 @@
 class QLabel;
 class QToolButton;
 
+namespace waymark::widgets {
+class WorkIndicator;
+}
+
 namespace waymark::app {
 
-/// The bar at the bottom: how many memories, how many shown, the date they are judged by, and whether all is saved.
+/// The bar at the bottom: how many memories, how many shown, the date they are judged by, what work is going on, and
+/// whether all is saved.
 /// Thread: GUI.
 class StatusLine final : public QStatusBar
 {
@@ -20,6 +25,8 @@ class StatusLine final : public QStatusBar
 
 public:
     explicit StatusLine(QWidget *parent = nullptr);
+
+    widgets::WorkIndicator &work() { return *m_work; }
 
     void setCounts(qint64 memories, qint64 shown, qint64 trajectories);
     void setAsOf(QDate date, bool isToday);
@@ -36,6 +43,7 @@ private:
     QLabel *m_shown;
     QLabel *m_trajectories;
     QToolButton *m_asOf;
+    widgets::WorkIndicator *m_work;
     QLabel *m_saved;
 };
 

@@ -19,7 +19,7 @@ struct Tr
 Result<ExitCode> runBackup(Call &call)
 {
     WAYMARK_TRY_ASSIGN(const auto pool, call.openPoolForReading());
-    WAYMARK_TRY_ASSIGN(const QString path, pool->backup(call.arguments().words().value(0), call.clock()));
+    WAYMARK_TRY_ASSIGN(const QString path, pool->backup(call.arguments().words().value(0), call.clock(), call.workHooks()));
     if (call.isJson())
         call.print(QJsonObject { { u"written"_s, path } });
     else
@@ -34,7 +34,8 @@ Verb backupVerb()
     return { u"backup"_s,
              Tr::tr("writes a checked copy of the pool"),
              u"[TO]"_s,
-             Tr::tr("Without a name the copy stands beside the pool, named after the time. A file that exists is not replaced.\n\n"
+             Tr::tr("Without a name the copy stands beside the pool, named after the time. A file that exists is not replaced.\n"
+                    "An interrupt leaves no file.\n\n"
                     "JSON: {written}: the path of the copy."),
              {},
              0,

@@ -153,6 +153,16 @@ void Call::report(const QJsonObject &object)
     m_report += jsonLine(object) + '\n';
 }
 
+WorkHooks Call::workHooks()
+{
+    WorkHooks hooks;
+    hooks.cancel = m_environment.cancel;
+    hooks.progress = [this](const Progress &progress) {
+        showProgress(progress.total > 0 ? Tr::tr("%1 (%2 %)").arg(progress.stage).arg(qBound(qint64(0), progress.done * 100 / progress.total, qint64(100))) : progress.stage);
+    };
+    return hooks;
+}
+
 void Call::showProgress(const QString &text)
 {
     if (!showsProgress())

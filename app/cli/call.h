@@ -7,6 +7,7 @@
 #include "app/cli/environment.h"
 #include "app/cli/spool.h"
 #include "services/domain/journal.h"
+#include "services/domain/workhooks.h"
 #include "services/storage/poolfile.h"
 
 #include <QJsonObject>
@@ -58,6 +59,8 @@ public:
     /// The same, whatever else was asked for.
     void report(const QJsonObject &object);
 
+    /// For long work: an interrupt cancels it, and it says on a terminal how far it has come. Good for as long as the call.
+    WorkHooks workHooks();
     /// Shows how far long work has come, on a terminal only.
     void showProgress(const QString &text);
     void endProgress();

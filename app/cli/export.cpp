@@ -32,10 +32,10 @@ QStringList exportFormats()
 Result<exchange::ExportCount> exportToOutput(Call &call, storage::Database &database, const curation::ExportRequest &request)
 {
     if (!call.environment().outputIsTerminal)
-        return curation::exportPool(database, request, call.today(), &call.output());
+        return curation::exportPool(database, request, call.today(), &call.output(), call.workHooks());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    WAYMARK_TRY_ASSIGN(const exchange::ExportCount count, curation::exportPool(database, request, call.today(), &buffer));
+    WAYMARK_TRY_ASSIGN(const exchange::ExportCount count, curation::exportPool(database, request, call.today(), &buffer, call.workHooks()));
     QStringDecoder decode(QStringDecoder::Utf8);
     const QString text = decode(buffer.data());
     if (decode.hasError() || text.contains(QChar(0)))
@@ -57,7 +57,7 @@ Result<ExitCode> runExport(Call &call)
     const bool toOutput = request.path == "-"_L1;
     WAYMARK_TRY_ASSIGN(const auto pool, call.openPoolForReading());
     WAYMARK_TRY_ASSIGN(const exchange::ExportCount count,
-                       toOutput ? exportToOutput(call, pool->database(), request) : curation::exportPool(pool->database(), request, call.today(), nullptr));
+                       toOutput ? exportToOutput(call, pool->database(), request) : curation::exportPool(pool->database(), request, call.today(), nullptr, call.workHooks()));
     const QJsonObject object { { u"written"_s, count.written }, { u"skipped"_s, count.skipped } };
     const QString sentence = Tr::tr("Written: %1, skipped: %2.").arg(count.written).arg(count.skipped);
     if (toOutput && call.isJson())
@@ -79,7 +79,8 @@ Verb exportVerb()
              Tr::tr("writes memories, or all of the pool, to a file"),
              u"--as FORMAT [--filter QUERY] [--to PATH|-]"_s,
              Tr::tr("waymark-jsonl without a filter holds all of the pool, its history included, and can be imported again. A file is\n"
-                    "written whole or not at all; one that exists is replaced. Without --to the document goes to standard output.\n\n"
+                    "written whole or not at all, so that an interrupt leaves none; one that exists is replaced. Without --to the document\n"
+                    "goes to standard output.\n\n"
                     "JSON: {written, skipped}: records; on standard error when the document goes to standard output."),
              { { u"as"_s, u"FORMAT"_s, Tr::tr("the format (see formats)"), exportFormats() },
                filterOption(),

@@ -8,7 +8,6 @@
 #include "services/exchange/registry.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -23,13 +22,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-constexpr qint64 progressEveryMs = 100;
 constexpr qsizetype listedRecords = 20;
-
-QString lineFor(const Progress &progress)
-{
-    return progress.total > 0 ? Tr::tr("%1 (%2 %)").arg(progress.stage, QString::number(qMin(qint64(100), progress.done * 100 / progress.total))) : progress.stage;
-}
 
 Result<curation::ImportRequest> requestFrom(const Call &call)
 {
@@ -123,15 +116,7 @@ Result<ExitCode> runImport(Call &call)
     WAYMARK_TRY_ASSIGN(const curation::ImportRequest request, requestFrom(call));
     WAYMARK_TRY_ASSIGN(const auto pool, call.isDryRun() ? call.openPoolForReading() : call.openPool());
     const curation::WriteAccess write = [&pool](const auto &work) { return work(*pool); };
-    QElapsedTimer sinceShown;
-    curation::ImportHooks hooks;
-    hooks.cancel = call.environment().cancel;
-    hooks.progress = [&](const Progress &progress) {
-        if (sinceShown.isValid() && sinceShown.elapsed() < progressEveryMs)
-            return;
-        sinceShown.start();
-        call.showProgress(lineFor(progress));
-    };
+    const curation::ImportHooks hooks { call.workHooks(), {} };
     WAYMARK_TRY_ASSIGN(const ImportReport report, curation::importFiles(request, write, call.act(), call.clock(), hooks));
     if (report.cancelled)
         return failure(ErrorCode::Cancelled, Tr::tr("The import was cancelled; nothing of it was stored."));

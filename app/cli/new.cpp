@@ -55,8 +55,7 @@ Result<qint64> importSample(Call &call, storage::PoolFile &pool)
     request.paths = paths;
     const curation::WriteAccess write = [&pool](const auto &work) { return work(pool); };
     const Act act { u"Waymark sample"_s, ChangeTool::CommandLine, {} };
-    curation::ImportHooks hooks;
-    hooks.cancel = call.environment().cancel;
+    const curation::ImportHooks hooks { call.workHooks(), {} };
     WAYMARK_TRY_ASSIGN(const ImportReport report, curation::importFiles(request, write, act, call.clock(), hooks));
     if (report.cancelled)
         return failure(ErrorCode::Cancelled, Tr::tr("The sample pool was cancelled; nothing was left behind."));

@@ -3,6 +3,7 @@
 
 #include "app/controllers/importcontroller.h"
 
+#include "app/controllers/progressrelay.h"
 #include "app/prompter.h"
 #include "app/sessionstate.h"
 #include "services/base/log.h"
@@ -178,6 +179,7 @@ void ImportController::start(curation::ImportRequest request, const QByteArray &
     m_text = text;
     m_views.panel->show();
     m_views.panel->setLooking({});
+    m_looking = true;
     setRunning(true);
     m_session->domains().then(this, [this, asked = m_session](Result<QList<Domain>> domains) {
         if (asked != m_session || !m_session) {
@@ -193,6 +195,7 @@ void ImportController::start(curation::ImportRequest request, const QByteArray &
 void ImportController::run(bool dryRun)
 {
     m_cancel = CancelToken();
+    m_looking = dryRun;
     setRunning(true);
     curation::ImportRequest request = m_request;
     request.dryRun = dryRun;
@@ -205,16 +208,17 @@ void ImportController::run(bool dryRun)
     }
     curation::ImportHooks hooks;
     hooks.cancel = m_cancel;
-    const std::shared_ptr<ProgressRelay> relay(new ProgressRelay, [](ProgressRelay *old) { old->deleteLater(); });
-    connect(relay.get(), &ProgressRelay::progressed, this, [this, dryRun](const Progress &progress) {
-        if (!m_running || m_quiet)
+    hooks.progress = ProgressRelay::to(this, [this, dryRun](const Progress &progress) {
+        if (!m_running)
+            return;
+        Q_EMIT progressed(progress);
+        if (m_quiet)
             return;
         if (dryRun)
             m_views.panel->setLooking(progress);
         else
             m_views.panel->setProgress(progress);
-    }, Qt::QueuedConnection);
-    hooks.progress = [relay](const Progress &progress) { Q_EMIT relay->progressed(progress); };
+    });
     if (!dryRun && !m_quiet)
         m_views.panel->setProgress({});
     m_session->import(request, hooks).then(this, [this, dryRun, buffer, keep = m_session](Result<ImportReport> report) {

@@ -28,15 +28,6 @@ namespace waymark::app {
 
 class Prompter;
 
-/// Carries progress from the worker to the window; it may outlive the controller, the connection does not.
-class ProgressRelay final : public QObject
-{
-    Q_OBJECT
-
-Q_SIGNALS:
-    void progressed(const waymark::Progress &progress);
-};
-
 /// Import by dialog, drop and paste: a dry run first, then the panel with what it found and what must be answered, then the
 /// import itself with progress and cancel, then the report.
 /// Thread: GUI.
@@ -68,10 +59,13 @@ public:
     static bool canImport(const QMimeData *data);
     void importMimeData(const QMimeData *data);
     bool isRunning() const { return m_running; }
+    /// What runs is the dry run, which writes nothing.
+    bool isLooking() const { return m_looking; }
     void cancel();
 
 Q_SIGNALS:
     void runningChanged(bool running);
+    void progressed(const waymark::Progress &progress); ///< while it runs
     void reportShown(); ///< the report is of interest: something was quarantined
     void finished();
     void sampleImported();
@@ -91,6 +85,7 @@ private:
     QByteArray m_text; ///< of the clipboard
     CancelToken m_cancel;
     bool m_running = false;
+    bool m_looking = false;
     bool m_quiet = false; ///< no panel: the sample
 };
 

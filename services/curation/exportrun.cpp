@@ -53,24 +53,63 @@ bool isPool(const QString &path, const QString &pool)
     return QFileInfo(path).canonicalFilePath() == own || target == own + u"-wal"_s || target == own + u"-shm"_s || target == own + u".lock"_s;
 }
 
+Unexpected exportCancelled()
+{
+    return failure(ErrorCode::Cancelled, QCoreApplication::translate("curation", "The export was cancelled. No file was written."));
+}
+
 } // namespace
 
-PoolExportSource::PoolExportSource(storage::Database &database, QList<MemoryId> memories, bool everything, QDate asOf)
+PoolExportSource::PoolExportSource(storage::Database &database, QList<MemoryId> memories, bool everything, QDate asOf, const WorkHooks &hooks)
     : m_database(database)
     , m_memories(std::move(memories))
     , m_everything(everything)
     , m_asOf(asOf)
     , m_poolUuid(storage::poolMeta(database, u"uuid"_s).value_or(QString()))
+    , m_cancel(hooks.cancel)
+    , m_teller(hooks)
 {
+}
+
+void PoolExportSource::expect(qint64 records, qint64 steps)
+{
+    m_records = records;
+    m_steps = steps;
+}
+
+Result<void> PoolExportSource::goOn()
+{
+    if (m_cancel.isCancelled())
+        return exportCancelled();
+    // Shown in records, whatever they cost: a record may be gone through several times.
+    if (m_teller.isDue()) {
+        const qint64 done = m_steps > 0 ? m_records * qMin(m_stepsDone, m_steps) / m_steps : 0;
+        m_teller.tell({ done, m_records > 0 ? m_records : -1, QCoreApplication::translate("curation", "Writing the records") });
+    }
+    ++m_stepsDone;
+    return {};
 }
 
 Result<void> PoolExportSource::forEachMemory(const MemoryVisitor &visit)
 {
-    return storage::forEachMemory(m_database, m_memories, visit);
+    expect(m_memories.size(), m_memories.size());
+    return eachMemory(m_memories, visit);
+}
+
+Result<void> PoolExportSource::eachMemory(const QList<MemoryId> &memories, const MemoryVisitor &visit)
+{
+    return storage::forEachMemory(m_database, memories, [&](const Memory &memory) -> Result<void> {
+        WAYMARK_TRY(goOn());
+        return visit(memory);
+    });
 }
 
 Result<void> PoolExportSource::forEachRecord(const RecordVisitor &visit)
 {
+    WAYMARK_TRY_ASSIGN(const qint64 changes, m_everything ? storage::countChanges(m_database) : Result<qint64>(0));
+    // A filter's memories are gone through twice before the first is written, and four times then.
+    const qint64 passes = m_everything ? 4 : 6;
+    expect(m_memories.size() + changes, passes * m_memories.size() + changes);
     WAYMARK_TRY(visitContext(visit));
     WAYMARK_TRY(visitTrajectories(visit));
     WAYMARK_TRY(visitMemories(visit));
@@ -87,7 +126,7 @@ Result<void> PoolExportSource::visitContext(const RecordVisitor &visit)
     QSet<QString> domains;
     QSet<std::pair<QString, QString>> tasks;
     if (!m_everything) {
-        WAYMARK_TRY(forEachMemory([&](const Memory &memory) -> Result<void> {
+        WAYMARK_TRY(eachMemory(m_memories, [&](const Memory &memory) -> Result<void> {
             domains.insert(memory.domain);
             tasks.insert({ memory.domain, memory.task });
             return {};
@@ -113,14 +152,16 @@ Result<void> PoolExportSource::visitTrajectories(const RecordVisitor &visit)
         WAYMARK_TRY_ASSIGN(uuids, storage::allTrajectoryUuids(m_database));
     } else {
         QSet<QString> seen;
-        WAYMARK_TRY(forEachMemory([&](const Memory &memory) -> Result<void> {
+        WAYMARK_TRY(eachMemory(m_memories, [&](const Memory &memory) -> Result<void> {
             if (!memory.trajectory.isEmpty() && !seen.contains(memory.trajectory))
                 uuids.append(memory.trajectory);
             seen.insert(memory.trajectory);
             return {};
         }));
     }
+    expect(m_records + uuids.size(), m_steps + uuids.size());
     for (const QString &uuid : std::as_const(uuids)) {
+        WAYMARK_TRY(goOn());
         WAYMARK_TRY_ASSIGN(const std::optional<Trajectory> trajectory, storage::trajectoryByUuid(m_database, uuid));
         if (trajectory)
             WAYMARK_TRY(visit(*trajectory));
@@ -132,7 +173,7 @@ Result<QList<MemoryId>> PoolExportSource::successorsFirst()
 {
     QHash<MemoryId, QString> successor;
     QHash<QString, MemoryId> byUuid;
-    WAYMARK_TRY(forEachMemory([&](const Memory &memory) -> Result<void> {
+    WAYMARK_TRY(eachMemory(m_memories, [&](const Memory &memory) -> Result<void> {
         byUuid.insert(memory.uuid, memory.id);
         if (!memory.supersededBy.isEmpty())
             successor.insert(memory.id, memory.supersededBy);
@@ -162,12 +203,13 @@ Result<void> PoolExportSource::visitMemories(const RecordVisitor &visit)
 {
     WAYMARK_TRY_ASSIGN(const QList<MemoryId> ordered, successorsFirst());
     QSet<QString> written;
-    WAYMARK_TRY(storage::forEachMemory(m_database, ordered, [&](const Memory &memory) {
+    WAYMARK_TRY(eachMemory(ordered, [&](const Memory &memory) {
         written.insert(memory.uuid);
         return visit(memory);
     }));
     QSet<QString> relations;
     for (const MemoryId id : ordered) {
+        WAYMARK_TRY(goOn());
         WAYMARK_TRY_ASSIGN(const QList<Relation> list, storage::relationsOf(m_database, id));
         for (Relation relation : list) {
             // Stored by row id; between pools the order of the uuids is the one that stays.
@@ -180,6 +222,7 @@ Result<void> PoolExportSource::visitMemories(const RecordVisitor &visit)
         }
     }
     for (const MemoryId id : ordered) {
+        WAYMARK_TRY(goOn());
         WAYMARK_TRY_ASSIGN(const QList<Decision> list, storage::decisionsOf(m_database, id));
         for (auto decision = list.crbegin(); decision != list.crend(); ++decision)
             WAYMARK_TRY(visit(*decision));
@@ -194,6 +237,7 @@ Result<void> PoolExportSource::visitJournal(const RecordVisitor &visit)
     for (const Change &change : changes)
         origins.insert(change.id, change.origin);
     for (auto it = changes.crbegin(); it != changes.crend(); ++it) {
+        WAYMARK_TRY(goOn());
         exchange::JournalRecord record { *it, {} };
         if (record.change.origin.isEmpty())
             record.change.origin = m_poolUuid + u':' + QString::number(it->id.value);
@@ -205,8 +249,10 @@ Result<void> PoolExportSource::visitJournal(const RecordVisitor &visit)
     return {};
 }
 
-Result<exchange::ExportCount> exportPool(storage::Database &database, const ExportRequest &request, QDate today, QIODevice *device)
+Result<exchange::ExportCount> exportPool(storage::Database &database, const ExportRequest &request, QDate today, QIODevice *device, const WorkHooks &hooks)
 {
+    if (hooks.cancel.isCancelled())
+        return exportCancelled();
     const exchange::Exporter *exporter = exchange::exporterByName(request.format);
     if (!exporter)
         return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("curation", "There is no export format “%1”.").arg(request.format));
@@ -219,7 +265,7 @@ Result<exchange::ExportCount> exportPool(storage::Database &database, const Expo
     const Snapshot snapshot(database);
     const QDate asOf = request.asOf.isValid() ? request.asOf : today;
     WAYMARK_TRY_ASSIGN(const FilterResult matching, runFilter(database, { request.terms, { { SortKey::Created, false } }, asOf, 0 }, today));
-    PoolExportSource source(database, matching.ids, request.terms.isEmpty(), asOf);
+    PoolExportSource source(database, matching.ids, request.terms.isEmpty(), asOf, hooks);
     if (toDevice)
         return exporter->write(source, *device);
     QSaveFile file(request.path);
@@ -230,6 +276,8 @@ Result<exchange::ExportCount> exportPool(storage::Database &database, const Expo
         return notWritten();
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     WAYMARK_TRY_ASSIGN(const exchange::ExportCount count, exporter->write(source, file));
+    if (hooks.cancel.isCancelled())
+        return exportCancelled();
     if (!file.commit())
         return notWritten();
     return count;

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "services/base/cancel.h"
 #include "services/curation/edits.h"
 #include "services/domain/importreport.h"
-#include "services/domain/progress.h"
+#include "services/domain/workhooks.h"
 
 #include <QIODevice>
 
@@ -34,10 +33,9 @@ struct ImportRequest
 /// Runs a function on the thread that may write, and waits for it. The command line calls it right away.
 using WriteAccess = std::function<Result<void>(const std::function<Result<void>(storage::PoolFile &)> &)>;
 
-struct ImportHooks
+/// Progress is in bytes read.
+struct ImportHooks : WorkHooks
 {
-    CancelToken cancel;
-    std::function<void(const Progress &)> progress; ///< in bytes; from the worker's thread
     std::function<void(const PoolChange &)> changed; ///< once a batch, from the writer's thread
 };
 

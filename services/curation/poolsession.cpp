@@ -10,15 +10,14 @@
 #include "services/storage/memoryindex.h"
 #include "services/storage/memorystore.h"
 #include "services/storage/recordstore.h"
+#include "services/storage/statementwatch.h"
 #include "services/storage/trajectorystore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPointer>
 #include <QThread>
-#include <QThreadPool>
 #include <QTimer>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -163,10 +162,7 @@ void PoolSession::open(const QString &path, bool create, const Clock &clock, QOb
 PoolSession::~PoolSession()
 {
     // An import in the background needs the writer, also to take itself back.
-    for (const auto &[future, cancel] : m_imports)
-        cancel.cancel();
-    for (auto &[future, cancel] : m_imports)
-        future.waitForFinished();
+    m_background.stop();
     // Readers first: the writer's last checkpoint needs the pool for itself.
     m_query->run([readers = m_readers] { readers->query.reset(); });
     m_rows->run([readers = m_readers] { readers->rows.reset(); });
@@ -333,13 +329,22 @@ QFuture<Result<UndoState>> PoolSession::undoState()
     return m_writer->run([pool = m_pool] { return storage::undoState((*pool)->database()); });
 }
 
-QFuture<Result<void>> PoolSession::quickCheck()
+template<typename F>
+auto PoolSession::beside(const CancelToken &cancel, F function) -> QFuture<std::invoke_result_t<F, Database &>>
 {
-    return m_rows->run([readers = m_readers]() -> Result<void> {
-        WAYMARK_TRY_ASSIGN(const QVariant found, readers->rows->scalar(u"PRAGMA quick_check(1)"_s));
-        if (found.toString() != "ok"_L1)
-            return failure(ErrorCode::Damaged, Tr::tr("The pool is damaged: %1. Restore a backup.").arg(found.toString()));
-        return {};
+    QFuture<void> before = m_writer->run([] {});
+    return m_background.run(cancel, [path = m_path, before, function]() mutable -> std::invoke_result_t<F, Database &> {
+        before.waitForFinished();
+        WAYMARK_TRY_ASSIGN(const auto reader, Database::open(path, Database::Mode::ReadOnly));
+        return function(*reader);
+    });
+}
+
+QFuture<Result<void>> PoolSession::quickCheck(const WorkHooks &hooks)
+{
+    return beside(hooks.cancel, [path = m_path, cancel = hooks.cancel](Database &database) {
+        const storage::StatementWatch watch(database, cancel);
+        return storage::checkStructure(database, path);
     });
 }
 
@@ -441,32 +446,31 @@ QFuture<Result<ImportReport>> PoolSession::import(const ImportRequest &request, 
         written.waitForFinished();
         return written.result();
     };
-    std::erase_if(m_imports, [](const auto &import) { return import.first.isFinished(); });
-    auto running = QtConcurrent::run([this, request, told, write, who = act({})] { return importFiles(request, write, who, m_clock, told); });
-    m_imports.emplace_back(running, hooks.cancel);
-    return running;
+    return m_background.run(hooks.cancel, [this, request, told, write, who = act({})] { return importFiles(request, write, who, m_clock, told); });
 }
 
-QFuture<Result<exchange::ExportCount>> PoolSession::exportTo(const ExportRequest &request)
+QFuture<Result<exchange::ExportCount>> PoolSession::exportTo(const ExportRequest &request, const WorkHooks &hooks)
 {
-    return m_rows->run([readers = m_readers, request, today = m_clock.today()] { return exportPool(*readers->rows, request, today, nullptr); });
+    return beside(hooks.cancel, [request, today = m_clock.today(), hooks](Database &database) { return exportPool(database, request, today, nullptr, hooks); });
 }
 
-QFuture<Result<QString>> PoolSession::backup(const QString &target)
+QFuture<Result<QString>> PoolSession::backup(const QString &target, const WorkHooks &hooks)
 {
-    return m_writer->run([this, pool = m_pool, target] { return (*pool)->backup(target, m_clock); });
+    return beside(hooks.cancel, [target, &clock = m_clock, hooks](Database &database) { return storage::backupPool(database, target, clock, hooks); });
 }
 
-QFuture<Result<QString>> PoolSession::restore(const QString &from)
+QFuture<Result<QString>> PoolSession::restore(const QString &from, const WorkHooks &hooks)
 {
-    const auto replace = [this, pool = m_pool, watch = m_watch, from] {
-        auto restored = (*pool)->restore(from, m_clock);
+    const auto replace = [this, pool = m_pool, watch = m_watch, from, hooks] {
+        auto restored = (*pool)->restore(from, m_clock, hooks);
         // What it brings is no news of others.
         if (const auto looked = watch->look((*pool)->database()); !looked)
             qCWarning(logCuration) << "watch:" << looked.error().detail;
         return restored;
     };
-    return m_writer->run(replace).then(this, [this](Result<QString> restored) {
+    const auto running = m_writer->run(replace);
+    m_background.watch(QFuture<void>(running), hooks.cancel);
+    return QFuture<Result<QString>>(running).then(this, [this](Result<QString> restored) {
         if (restored) {
             PoolChange everything;
             everything.kind = PoolChange::Kind::Everything;

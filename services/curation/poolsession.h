@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/base/cancel.h"
+#include "services/curation/backgroundwork.h"
 #include "services/curation/edits.h"
 #include "services/curation/exportrun.h"
 #include "services/curation/importrun.h"
@@ -44,10 +44,11 @@ struct RunWithSubRuns
 ///
 ///   GUI thread ──► writer thread   PoolFile: all changes, in order, one transaction each; checkpoints when idle
 ///              ──► query thread    MemoryIndex: filters, sorts, facets, full text
-///              ──► rows thread     rows of the visible page, details, exports
+///              ──► rows thread     rows of the visible page, details
+///              ──► workers         import, export, backup, check: long work, each with a connection of its own
 ///
 /// Continue futures with `.then(context, …)`; never wait for them on the GUI thread. Closing (the destructor) lets changes that
-/// were begun finish, cancels imports, which take back what they stored, and leaves the pool whole in its one file.
+/// were begun finish, cancels long work, which takes back what it stored, and leaves the pool whole in its one file.
 /// Thread: GUI. Owns: the three threads and their connections.
 class PoolSession final : public QObject
 {
@@ -86,7 +87,7 @@ public:
     QFuture<Result<QList<MemoryRef>>> memoriesByTitle(const QString &text, int limit);
     QFuture<Result<MemoryId>> memoryByUuid(const QString &uuid);
     QFuture<Result<UndoState>> undoState();
-    QFuture<Result<void>> quickCheck();
+    QFuture<Result<void>> quickCheck(const WorkHooks &hooks = {});
 
     // Changes
     using Changed = QFuture<Result<ChangeResult>>;
@@ -104,11 +105,12 @@ public:
     Changed undo();
     Changed redo();
 
-    // Files
+    // Files. Each begins after the changes that were made before it was asked for. Cancelled is ErrorCode::Cancelled (an import
+    // says so in its report), and leaves nothing behind.
     QFuture<Result<ImportReport>> import(const ImportRequest &request, const ImportHooks &hooks);
-    QFuture<Result<exchange::ExportCount>> exportTo(const ExportRequest &request);
-    QFuture<Result<QString>> backup(const QString &target);
-    QFuture<Result<QString>> restore(const QString &from);
+    QFuture<Result<exchange::ExportCount>> exportTo(const ExportRequest &request, const WorkHooks &hooks = {});
+    QFuture<Result<QString>> backup(const QString &target, const WorkHooks &hooks = {});
+    QFuture<Result<QString>> restore(const QString &from, const WorkHooks &hooks = {});
 
 Q_SIGNALS:
     /// After each commit, also those of other processes.
@@ -124,6 +126,9 @@ private:
     Act act(const QString &reason) const;
     /// Runs an edit on the writer thread and tells everybody.
     Changed change(const QString &reason, std::function<Result<storage::AppliedChange>(const EditContext &)> edit);
+    /// Runs a function on a worker with a reading connection of its own, once the writer has done what it was given.
+    template<typename F>
+    auto beside(const CancelToken &cancel, F function) -> QFuture<std::invoke_result_t<F, storage::Database &>>;
     void announce(const PoolChange &change);
     void takeIn(const PoolChange &change);
     void watchOtherProcesses();
@@ -134,7 +139,6 @@ private:
     QString m_migrationBackup;
     QString m_author;
     std::atomic<quint64> m_newestFilter = 0;
-    std::vector<std::pair<QFuture<Result<ImportReport>>, CancelToken>> m_imports; ///< those that may still run
 
     // Connections live on their threads; the threads are declared last so that they end first.
     std::shared_ptr<std::unique_ptr<storage::PoolFile>> m_pool;
@@ -143,6 +147,7 @@ private:
     std::unique_ptr<storage::DatabaseThread> m_rows;
     std::unique_ptr<storage::DatabaseThread> m_query;
     std::unique_ptr<storage::DatabaseThread> m_writer;
+    BackgroundWork m_background;
 };
 
 } // namespace waymark::curation

@@ -24,7 +24,6 @@ struct Tr
 
 constexpr size_t batchRecords = 256;
 constexpr qint64 batchBytes = 8 * 1024 * 1024;
-constexpr qint64 reportEveryBytes = 256 * 1024;
 
 /// A rough size, to bound what waits in memory.
 qint64 sizeOf(const exchange::Record &record)
@@ -51,6 +50,7 @@ PoolSink::PoolSink(const ImportRequest &request, const WriteAccess &write, const
     , m_act(act)
     , m_clock(clock)
     , m_hooks(hooks)
+    , m_teller(hooks)
 {
 }
 
@@ -63,7 +63,7 @@ void PoolSink::beginFile(ImportedFile *file, qint64 size, bool addsTrajectoryMem
     // Ids are those of one file: the next may use the same ones for something else.
     m_known.memories.clear();
     m_known.trajectories.clear();
-    report(true);
+    report();
 }
 
 Result<void> PoolSink::endFile()
@@ -100,7 +100,7 @@ void PoolSink::quarantine(Quarantined entry)
 void PoolSink::read(qint64 bytes)
 {
     m_fileRead = bytes;
-    report(false);
+    report();
 }
 
 bool PoolSink::isCancelled() const
@@ -108,13 +108,10 @@ bool PoolSink::isCancelled() const
     return m_hooks.cancel.isCancelled();
 }
 
-void PoolSink::report(bool always)
+void PoolSink::report()
 {
-    const qint64 done = m_doneBytes + m_fileRead;
-    if (!m_hooks.progress || (!always && done - m_lastReport < reportEveryBytes))
-        return;
-    m_lastReport = done;
-    m_hooks.progress({ done, m_totalBytes, Tr::tr("Reading %1").arg(m_file->path.section(u'/', -1)) });
+    if (m_teller.isDue())
+        m_teller.tell({ m_doneBytes + m_fileRead, m_totalBytes, Tr::tr("Reading %1").arg(m_file->path.section(u'/', -1)), Progress::Unit::Bytes });
 }
 
 void PoolSink::count(ImportedFile *file, const Counts &counts)

@@ -68,7 +68,7 @@ private:
     QString awaitedBy(const exchange::Record &record) const;
     std::vector<Waiting> takeWaitingFor(const QString &uuid);
     void count(ImportedFile *file, const Counts &counts);
-    void report(bool always);
+    void report();
 
     const ImportRequest &m_request;
     const WriteAccess &m_write;
@@ -92,7 +92,7 @@ private:
     qint64 m_fileBytes = 0;
     qint64 m_fileRead = 0;
     qint64 m_totalBytes = -1;
-    qint64 m_lastReport = 0;
+    ProgressTeller m_teller;
 };
 
 } // namespace waymark::curation

@@ -13,7 +13,8 @@ struct Progress
 {
     qint64 done = 0;
     qint64 total = -1; ///< -1 when unknown
-    QString stage; ///< translated, "Reading runs.jsonl"
+    QString stage; ///< translated, "Reading runs.jsonl"; may hold a file name of others
+    enum class Unit { Items, Bytes } unit = Unit::Items;
 
     bool operator==(const Progress &) const = default;
 };

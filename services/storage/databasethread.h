@@ -63,7 +63,7 @@ public:
     /// Lives on the thread: parent timers to it from inside run().
     QObject *worker() const { return m_worker; }
 
-private:
+    /// The function's result; an exception as the error of a Result.
     template<typename R, typename F>
     static R guarded(F &function)
     {
@@ -78,6 +78,7 @@ private:
         }
     }
 
+private:
     QThread m_thread;
     QObject *m_worker;
 };

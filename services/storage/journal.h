@@ -84,6 +84,7 @@ Result<PoolChange> discardChange(Transaction &transaction, ChangeId change);
 
 /// Newest first. `memoryUuid` empty = the whole pool.
 Result<QList<Change>> changes(Database &database, int limit = -1, ChangeId after = {});
+Result<qint64> countChanges(Database &database);
 Result<std::optional<Change>> changeById(Database &database, ChangeId id);
 Result<QList<ChangeRow>> rowsOfChange(Database &database, ChangeId id);
 /// One memory's history, newest first, ids in it replaced by names.

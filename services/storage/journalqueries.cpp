@@ -139,6 +139,12 @@ Result<qint64> foreignChangeOf(Database &database, const QString &origin)
 
 } // namespace
 
+Result<qint64> countChanges(Database &database)
+{
+    WAYMARK_TRY_ASSIGN(const QVariant count, database.scalar(u"SELECT count(*) FROM change"_s));
+    return count.toLongLong();
+}
+
 Result<QList<Change>> changes(Database &database, int limit, ChangeId after)
 {
     QList<Change> list;

@@ -6,6 +6,7 @@
 #include "services/base/hash.h"
 #include "services/base/log.h"
 #include "services/storage/migrations.h"
+#include "services/storage/newfile.h"
 #include "services/storage/statement.h"
 
 #include <QCoreApplication>
@@ -15,13 +16,7 @@
 
 #include <sqlite3.h>
 
-#include <cerrno>
 #include <chrono>
-#include <cstdio>
-#include <cstring>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -39,13 +34,6 @@ constexpr qint64 pageSize = 8192; // of the pools that create() makes
 /// Larger pools are checked in the background or on demand: reading a gigabyte before showing anything helps nobody.
 constexpr qint64 largestCheckedAtOpening = 64 * 1024 * 1024;
 constexpr QByteArrayView sqliteMagic("SQLite format 3\0", 16);
-
-/// Also a link that leads nowhere.
-bool isThere(const QString &path)
-{
-    struct stat info = {};
-    return ::lstat(QFile::encodeName(path).constData(), &info) == 0;
-}
 
 Error damaged(const QString &path, const QString &what, const QString &detail = {})
 {
@@ -76,69 +64,6 @@ Error asDamage(const QString &path, Error error)
         return damaged(path, tr("its structure cannot be read"), error.detail);
     error.file = path;
     return error;
-}
-
-Result<void> checkStructure(Database &database, const QString &path)
-{
-    Statement check(database, u"PRAGMA quick_check(1)"_s);
-    if (!check.step())
-        return Unexpected(check.result() ? damaged(path, tr("its structure cannot be read")) : asDamage(path, check.result().error()));
-    if (check.text(0) != "ok"_L1)
-        return Unexpected(damaged(path, tr("its structure is broken"), check.text(0)));
-    return {};
-}
-
-Unexpected notWritten(const QString &path, int code)
-{
-    const bool full = code == ENOSPC || code == EDQUOT || code == EFBIG;
-    return failure(full ? ErrorCode::DiskFull : ErrorCode::Io, tr("“%1” could not be written: %2.").arg(path, QString::fromLocal8Bit(std::strerror(code))));
-}
-
-Result<void> syncFile(const QString &path, int flags)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (descriptor < 0)
-        return notWritten(path, errno);
-    const int failed = ::fsync(descriptor) == 0 ? 0 : errno;
-    ::close(descriptor);
-    // Some file systems do not sync folders; there is nothing more to be done about it then.
-    if (failed != 0 && !(failed == EINVAL && (flags & O_DIRECTORY)))
-        return notWritten(path, failed);
-    return {};
-}
-
-/// Gives a file its final name, never over another one. Errors: AlreadyExists, DiskFull, Io.
-Result<void> renameTo(const QString &from, const QString &to)
-{
-    const QByteArray source = QFile::encodeName(from);
-    const QByteArray target = QFile::encodeName(to);
-    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
-        return {};
-    // Not every file system knows RENAME_NOREPLACE, and those of USB sticks know no second names either.
-    if (errno == EINVAL || errno == ENOSYS) {
-        if (::link(source.constData(), target.constData()) == 0) {
-            ::unlink(source.constData());
-            return {};
-        }
-        if ((errno == EPERM || errno == ENOTSUP || errno == ENOSYS) && !isThere(to) && ::rename(source.constData(), target.constData()) == 0)
-            return {};
-    }
-    if (errno == EEXIST)
-        return failure(ErrorCode::AlreadyExists, tr("“%1” exists already.").arg(to));
-    return notWritten(to, errno);
-}
-
-/// Creates an empty private file, so that nothing is ever readable by others in between. Errors: AlreadyExists, Io, DiskFull.
-Result<void> createPrivateFile(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (descriptor < 0) {
-        if (errno == EEXIST)
-            return failure(ErrorCode::AlreadyExists, tr("“%1” exists already.").arg(path));
-        return notWritten(path, errno);
-    }
-    ::close(descriptor);
-    return {};
 }
 
 QByteArray headOf(const QString &path)
@@ -202,9 +127,17 @@ int noteLogPages(void *pages, sqlite3 *, const char *, int count)
     return SQLITE_OK;
 }
 
-const QString metaInsert = u"INSERT INTO pool_meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s;
-
 } // namespace
+
+Result<void> checkStructure(Database &database, const QString &path)
+{
+    Statement check(database, u"PRAGMA quick_check(1)"_s);
+    if (!check.step())
+        return Unexpected(check.result() ? damaged(path, tr("its structure cannot be read")) : asDamage(path, check.result().error()));
+    if (check.text(0) != "ok"_L1)
+        return Unexpected(damaged(path, tr("its structure is broken"), check.text(0)));
+    return {};
+}
 
 Result<PoolInspection> inspectPool(const QString &path)
 {
@@ -251,7 +184,7 @@ Result<void> PoolFile::create(const QString &path, const Clock &clock)
                                                      { u"created"_s, timeText(clock.now()) },
                                                      { u"application_version"_s, QCoreApplication::applicationVersion() } };
         for (const auto &[key, value] : meta)
-            WAYMARK_TRY((Statement(*database, metaInsert) << key << value).run());
+            WAYMARK_TRY(writePoolMeta(*database, key, value));
         return database->execute("COMMIT");
     };
     auto filled = fill();
@@ -362,83 +295,9 @@ Result<void> PoolFile::checkpoint(bool now)
     return {};
 }
 
-Result<QString> PoolFile::backup(const QString &target, const Clock &clock)
+Result<void> writePoolMeta(Database &database, const QString &key, const QString &value)
 {
-    QString path = target;
-    if (path.isEmpty()) {
-        const QFileInfo info(m_path);
-        const QString stem = info.absolutePath() + u'/' + info.completeBaseName() + u".backup-"_s + clock.now().toString(u"yyyyMMdd-HHmmss"_s);
-        path = stem + u".waymark"_s;
-        for (int i = 2; isThere(path); ++i)
-            path = stem + u'-' + QString::number(i) + u".waymark"_s;
-    }
-    if (isThere(path))
-        return failure(ErrorCode::AlreadyExists, tr("“%1” exists already.").arg(path));
-    // The final name appears only when the copy is whole, checked and on the disk.
-    const QString temporary = path + u".part-"_s + newUuid().left(8);
-    const auto write = [&]() -> Result<void> {
-        WAYMARK_TRY(createPrivateFile(temporary));
-        WAYMARK_TRY((Statement(*m_database, u"VACUUM INTO ?"_s) << temporary).run());
-        {
-            WAYMARK_TRY_ASSIGN(const auto copy, Database::open(temporary, Database::Mode::ReadOnly));
-            WAYMARK_TRY(checkStructure(*copy, temporary));
-        }
-        WAYMARK_TRY(syncFile(temporary, O_RDONLY));
-        WAYMARK_TRY(renameTo(temporary, path));
-        return syncFile(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
-    };
-    const auto written = write();
-    QFile::remove(temporary);
-    QFile::remove(temporary + u"-journal"_s); // SQLite leaves it when the disk fills up
-    if (!written)
-        return Unexpected(written.error());
-    return path;
-}
-
-Result<QString> PoolFile::restore(const QString &from, const Clock &clock)
-{
-    if (isReadOnly())
-        return failure(ErrorCode::ReadOnly, m_readOnlyReason);
-    if (QFileInfo(from).canonicalFilePath() == QFileInfo(m_path).canonicalFilePath())
-        return failure(ErrorCode::InvalidArgument, tr("A pool cannot be restored from itself."));
-    WAYMARK_TRY_ASSIGN(const PoolInspection inspection, inspectPool(from));
-    if (inspection.newer)
-        return failure(ErrorCode::SchemaTooNew, tr("“%1” was written by a newer version of Waymark and cannot be restored here.").arg(from));
-    WAYMARK_TRY_ASSIGN(const auto source, Database::open(from, Database::Mode::ReadOnly));
-    WAYMARK_TRY(checkStructure(*source, from)); // opening checks small ones only
-    // Under the lock already, so that the backup holds all that is replaced.
-    WAYMARK_TRY_ASSIGN(const PoolLock::Held held, m_lock->acquire());
-    WAYMARK_TRY_ASSIGN(const QString saved, backup({}, clock));
-    WAYMARK_TRY(replaceContent(*source));
-    if (const auto migrated = migrateIfOlder(clock); !migrated) {
-        WAYMARK_TRY_ASSIGN(const auto before, Database::open(saved, Database::Mode::ReadOnly));
-        WAYMARK_TRY(replaceContent(*before));
-        return Unexpected(migrated.error());
-    }
-    // Others who have the pool open see by this that their picture of it is gone.
-    if (const auto told = (Statement(*m_database, metaInsert) << u"restored"_s << timeText(clock.now())).run(); !told)
-        qCWarning(logStorage) << "restore:" << told.error().detail;
-    return saved;
-}
-
-Result<void> PoolFile::replaceContent(Database &source)
-{
-    sqlite3_backup *copy = sqlite3_backup_init(m_database->handle(), "main", source.handle(), "main");
-    if (!copy)
-        return Unexpected(m_database->lastError(u"restore"_s));
-    // In one step, so that readers see the old pool or the new one.
-    int code = SQLITE_BUSY;
-    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(5);
-    while ((code = sqlite3_backup_step(copy, -1)) != SQLITE_DONE) {
-        const bool waits = code == SQLITE_BUSY || code == SQLITE_LOCKED;
-        if (code != SQLITE_OK && (!waits || std::chrono::steady_clock::now() > deadline))
-            break;
-        sqlite3_sleep(10);
-    }
-    const int finished = sqlite3_backup_finish(copy);
-    if (code != SQLITE_DONE || finished != SQLITE_OK)
-        return Unexpected(sqliteError(finished != SQLITE_OK ? finished : code, u"restore"_s));
-    return {};
+    return (Statement(database, u"INSERT INTO pool_meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s) << key << value).run();
 }
 
 Result<void> PoolFile::quickCheck()

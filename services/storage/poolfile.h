@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/base/clock.h"
+#include "services/domain/workhooks.h"
 #include "services/storage/database.h"
 #include "services/storage/poollock.h"
 
@@ -23,6 +24,17 @@ struct PoolInspection
 /// Errors: NotFound, Refused, NotAPool (says what it looks like), Damaged (says what is wrong), Io. Touches nothing, but for
 /// a change that a crash cut off: that is rolled back.
 Result<PoolInspection> inspectPool(const QString &path);
+
+/// Looks at every page. Errors: Damaged with the first fault; Cancelled under a StatementWatch.
+Result<void> checkStructure(Database &database, const QString &path);
+
+/// A verified copy of the pool behind a connection of any kind: written beside the target, checked, synced, renamed into place,
+/// mode 0600. With an empty target the name is made from the pool's and the time. Returns the path. Progress is in bytes.
+/// Errors: AlreadyExists, DiskFull, Io; Cancelled, and then there is no file.
+/// Thread: the connection's.
+Result<QString> backupPool(Database &database, const QString &target, const Clock &clock, const WorkHooks &hooks = {});
+
+Result<void> writePoolMeta(Database &database, const QString &key, const QString &value);
 
 /// One pool opened for work: connection, lock and, at the end, the checkpoint that makes it one file again.
 /// Thread: the one that opened it.
@@ -52,12 +64,12 @@ public:
     /// Copies the log into the file when it holds more than 16 MiB, or `now`. Takes the lock. Every commit asks for the former.
     Result<void> checkpoint(bool now);
 
-    /// A verified copy: written beside the target, checked, synced, renamed into place, mode 0600. With an empty target the
-    /// name is made from the pool's and the time. Returns the path. Errors: AlreadyExists, DiskFull, Io.
-    Result<QString> backup(const QString &target, const Clock &clock);
+    /// See backupPool().
+    Result<QString> backup(const QString &target, const Clock &clock, const WorkHooks &hooks = {});
 
     /// Replaces the content of this pool by that of another pool file, after a backup of this one. Returns the backup's path.
-    Result<QString> restore(const QString &from, const Clock &clock);
+    /// Progress is in bytes. Cancelled before the new content is complete, it leaves the pool as it was, and no backup.
+    Result<QString> restore(const QString &from, const Clock &clock, const WorkHooks &hooks = {});
 
     /// Full check of the file's structure; the message of the first fault.
     Result<void> quickCheck();
@@ -65,7 +77,9 @@ public:
 private:
     PoolFile() = default;
     Result<void> migrateIfOlder(const Clock &clock);
-    Result<void> replaceContent(Database &source);
+    /// `told` hears of the bytes that are in their place.
+    Result<void> replaceContent(Database &source, const CancelToken &cancel, const std::function<void(qint64)> &told);
+    Result<QString> replaceBy(const QString &from, const Clock &clock, const WorkHooks &hooks);
     void close();
 
     QString m_path;

@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <functional>
 
 namespace waymark::cli {
 
@@ -49,6 +50,7 @@ class CommandLine final
 {
 public:
     QTemporaryDir folder;
+    std::function<void()> whenErrorsAreWritten; ///< progress, for one
     FixedClock clock { QDateTime(QDate(2026, 11, 18), QTime(10, 0), Qt::UTC) };
     Environment environment;
 
@@ -89,7 +91,8 @@ public:
         in.open(QIODevice::ReadOnly);
         QBuffer out;
         out.open(QIODevice::WriteOnly);
-        QBuffer err;
+        Watched err;
+        err.told = whenErrorsAreWritten;
         err.open(QIODevice::WriteOnly);
         environment.input = &in;
         environment.output = &out;
@@ -119,6 +122,20 @@ public:
         return R"({"kind":"memory","uuid":")" + uuid + R"(","type":"insight","domain":")" + domain + R"(","payload":{"title":")" + title
             + R"(","description":"","content":")" + content + "\"}}\n";
     }
+
+    class Watched final : public QBuffer
+    {
+    public:
+        std::function<void()> told;
+
+    protected:
+        qint64 writeData(const char *data, qint64 size) override
+        {
+            if (told)
+                told();
+            return QBuffer::writeData(data, size);
+        }
+    };
 
     static QStringList fields(const QJsonObject &object)
     {

@@ -137,6 +137,75 @@ private Q_SLOTS:
         QCOMPARE(line.run({ u"--pool"_s, fresh, u"list"_s, u"--json"_s }).out, expected);
     }
 
+    void interruptLeavesNothing_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<bool>("isDamaged");
+        QTest::newRow("export to a file") << QStringList { u"export"_s, u"--as"_s, u"waymark-jsonl"_s, u"--to"_s, u"%1/out.jsonl"_s } << false;
+        QTest::newRow("export to output") << QStringList { u"export"_s, u"--as"_s, u"csv"_s } << false;
+        QTest::newRow("backup") << QStringList { u"backup"_s } << false;
+        QTest::newRow("named backup") << QStringList { u"backup"_s, u"%1/copy.waymark"_s } << false;
+        QTest::newRow("restore") << QStringList { u"restore"_s, u"%1/b.waymark"_s } << false;
+        QTest::newRow("restore a damaged pool") << QStringList { u"restore"_s, u"%1/b.waymark"_s } << true;
+    }
+
+    void interruptLeavesNothing()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(bool, isDamaged);
+        CommandLine line;
+        line.makePool();
+        line.run({ u"backup"_s, line.path(u"b.waymark"_s) });
+        line.run({ u"retire"_s, u"--filter"_s, u"type:insight"_s });
+        if (isDamaged)
+            line.write(u"pool.waymark"_s, CommandLine::read(line.pool()).first(20000));
+        const QByteArray pool = CommandLine::read(line.pool());
+        const QStringList files = QDir(line.folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+        for (QString &word : words)
+            word.replace(u"%1"_s, line.folder.path());
+        line.environment.errorsIsTerminal = true;
+        for (const bool beforeItBegins : { true, false }) {
+            line.environment.cancel = {};
+            line.whenErrorsAreWritten = {};
+            if (beforeItBegins)
+                line.environment.cancel.cancel();
+            else
+                line.whenErrorsAreWritten = [cancel = line.environment.cancel] { cancel.cancel(); };
+            const Ran ran = line.run(words + QStringList { u"--json"_s });
+            QVERIFY2(ran.code == 5, ran.err.constData());
+            QVERIFY(ran.out.isEmpty());
+            QVERIFY2(ran.err.contains("\"code\":\"cancelled\""), ran.err.constData());
+            QVERIFY(CommandLine::read(line.pool()) == pool);
+            QCOMPARE(QDir(line.folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name), files);
+        }
+        line.environment.cancel = {};
+        line.whenErrorsAreWritten = {};
+        QCOMPARE(line.run(words).code, 0);
+    }
+
+    void progressOnATerminalOnly()
+    {
+        CommandLine line;
+        line.makePool();
+        const QString copy = line.path(u"b.waymark"_s);
+        const std::pair<QStringList, QByteArray> verbs[] = { { { u"export"_s, u"--as"_s, u"csv"_s, u"--to"_s, line.path(u"out.csv"_s) }, "Writing the records (0 %)" },
+                                                             { { u"backup"_s, copy }, "Copying the pool (0 %)" },
+                                                             { { u"restore"_s, copy }, "Checking the backup" } };
+        for (const auto &[words, shown] : verbs) {
+            line.environment.errorsIsTerminal = false;
+            const Ran quiet = line.run(words);
+            QCOMPARE(quiet.code, 0);
+            QCOMPARE(quiet.err, QByteArray());
+            QFile::remove(words.last() == copy && words.first() == u"backup"_s ? copy : QString());
+            line.environment.errorsIsTerminal = true;
+            const Ran told = line.run(words);
+            QCOMPARE(told.code, 0);
+            QVERIFY2(told.err.contains(shown), told.err.constData());
+            QVERIFY(told.err.endsWith('\r')); // and wiped away at the end
+            QVERIFY(!line.run(words + QStringList { u"--quiet"_s }).err.contains(shown));
+        }
+    }
+
     void failuresAreNotLoggedToTheTerminal()
     {
         CommandLine line;

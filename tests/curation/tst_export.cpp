@@ -6,6 +6,7 @@
 #include "services/storage/trajectorystore.h"
 #include "tests/support/pooldump.h"
 #include "tests/support/randomchanges.h"
+#include "tests/support/stoppinghooks.h"
 
 #include <QTest>
 
@@ -102,6 +103,10 @@ private Q_SLOTS:
     void filesAreWholeOrNotAtAll();
     void neverOverThePool();
     void onePictureWhileOthersWrite();
+    void progressGrows_data();
+    void progressGrows();
+    void cancelLeavesNoFile_data();
+    void cancelLeavesNoFile();
 };
 
 void tst_Export::roundTrip()
@@ -300,6 +305,79 @@ void tst_Export::onePictureWhileOthersWrite()
     QCOMPARE(device.data(), before);
     // The reader is free again.
     QCOMPARE(test::scalarText(*reader, u"SELECT count(*) FROM memory"_s), u"6"_s);
+}
+
+void tst_Export::progressGrows_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("filter");
+    for (const auto &exporter : exchange::exporters()) {
+        const QString name = exporter->info().name;
+        QTest::newRow(qPrintable(name)) << name << QString();
+        QTest::newRow(qPrintable(name + u", filtered"_s)) << name << u"type:insight"_s;
+    }
+}
+
+void tst_Export::progressGrows()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, filter);
+    TempPool pool;
+    fillAll(pool);
+    ExportRequest request;
+    request.format = format;
+    request.path = pool.file(u"out"_s);
+    if (!filter.isEmpty())
+        request.terms = { filter };
+    test::StoppingHooks hooks;
+    const auto count = take(exportPool(pool.database(), request, today, nullptr, hooks.hooks));
+    QVERIFY(count.written > 0);
+    QVERIFY(hooks.isGrowing());
+    QCOMPARE(hooks.told.first().done, 0);
+    QCOMPARE(hooks.told.first().unit, Progress::Unit::Items);
+    // The last record is on its way when the last word comes.
+    QVERIFY(hooks.told.last().done >= hooks.told.last().total - 1);
+    QVERIFY(hooks.told.last().total > 0);
+}
+
+void tst_Export::cancelLeavesNoFile_data()
+{
+    progressGrows_data();
+}
+
+void tst_Export::cancelLeavesNoFile()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, filter);
+    TempPool pool;
+    fillAll(pool);
+    ExportRequest request;
+    request.format = format;
+    request.path = pool.file(u"out"_s);
+    if (!filter.isEmpty())
+        request.terms = { filter };
+    test::StoppingHooks whole;
+    take(exportPool(pool.database(), request, today, nullptr, whole.hooks));
+    const QByteArray document = test::bytesOf(request.path);
+    for (const bool wasThere : { true, false }) {
+        if (!wasThere)
+            QVERIFY(QFile::remove(request.path));
+        const QStringList files = pool.files();
+        for (const qsizetype moment : test::momentsOf(whole.told.size())) {
+            test::StoppingHooks hooks(moment);
+            const auto written = exportPool(pool.database(), request, today, nullptr, hooks.hooks);
+            QVERIFY2(!written, qPrintable(QString::number(moment)));
+            QCOMPARE(written.error().code, ErrorCode::Cancelled);
+            QCOMPARE(written.error().message, u"The export was cancelled. No file was written."_s);
+            QCOMPARE(hooks.told.size(), moment); // it stops at once
+            QCOMPARE(pool.files(), files);
+            if (wasThere)
+                QCOMPARE(test::bytesOf(request.path), document);
+        }
+    }
+    // No transaction is left open, and the next one is whole.
+    take(importBytes(pool, jsonLines({ makeMemory(100) })));
+    QVERIFY(exportPool(pool.database(), request, today, nullptr));
 }
 
 } // namespace waymark::curation

@@ -727,6 +727,7 @@ void tst_ImportRun::progressGrows()
     test::writeBytes(pool.file(u"b.jsonl"_s), jsonLine(makeMemory(5000)));
     QList<Progress> told;
     Import import;
+    import.hooks.interval = {};
     import.hooks.progress = [&](const Progress &progress) { told.append(progress); };
     take(importPaths(pool, { pool.file(u"a.jsonl"_s), pool.file(u"b.jsonl"_s) }, import));
     QVERIFY(told.size() >= 3);

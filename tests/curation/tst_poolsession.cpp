@@ -5,6 +5,7 @@
 #include "services/curation/undo.h"
 #include "tests/support/curationpool.h"
 #include "tests/support/pooldump.h"
+#include "tests/support/stoppinghooks.h"
 
 #include <QPointer>
 #include <QProcess>
@@ -116,6 +117,10 @@ private Q_SLOTS:
     void ownChangesAreNoNews();
     void restoreTellsEverything();
     void exportAndBackup();
+    void filesHoldWhatWasChangedBefore();
+    void longWorkCanBeCancelled();
+    void pagesAndEditsGoOnDuringLongWork();
+    void closingCancelsLongWork();
     void readOnlySession();
     void closeLetsChangesFinish();
     void closedOutsideTheEventLoop();
@@ -504,6 +509,109 @@ void tst_PoolSession::exportAndBackup()
     QCOMPARE(awaited(session->exportTo(request)).error().code, ErrorCode::InvalidArgument);
     QVERIFY(QFile::exists(*awaited(session->backup({}))));
     close(session);
+}
+
+void tst_PoolSession::filesHoldWhatWasChangedBefore()
+{
+    TempPool pool;
+    fill(pool);
+    auto session = opened(pool);
+    // Asked for in one breath.
+    session->retire({ MemoryId { 1 } }, {});
+    const auto copying = session->backup(pool.file(u"copy.waymark"_s));
+    session->retire({ MemoryId { 2 } }, {});
+    ExportRequest request;
+    request.format = u"waymark-jsonl"_s;
+    request.path = pool.file(u"out.jsonl"_s);
+    request.terms = { u"is:retired"_s };
+    const auto exporting = session->exportTo(request);
+    const auto copy = take(storage::Database::open(*awaited(copying), storage::Database::Mode::ReadOnly));
+    QVERIFY(test::scalarText(*copy, u"SELECT count(*) FROM memory WHERE retired_at IS NOT NULL"_s).toInt() >= 1);
+    QVERIFY(awaited(exporting));
+    QVERIFY(test::bytesOf(request.path).contains(makeMemory(1).uuid.toUtf8()));
+    QVERIFY(test::bytesOf(request.path).contains(makeMemory(2).uuid.toUtf8()));
+    close(session);
+}
+
+void tst_PoolSession::longWorkCanBeCancelled()
+{
+    TempPool pool;
+    fill(pool);
+    const QString kept = take([&] {
+        pool.open();
+        return pool.pool().backup(pool.file(u"kept.waymark"_s), pool.clock);
+    }());
+    pool.close();
+    auto session = opened(pool);
+    QSignalSpy changed(session.get(), &PoolSession::changed);
+    const QStringList files = pool.files();
+    for (const qsizetype moment : { 0, 1 }) {
+        test::StoppingHooks forExport(moment);
+        ExportRequest request;
+        request.format = u"csv"_s;
+        request.path = pool.file(u"out.csv"_s);
+        QCOMPARE(awaited(session->exportTo(request, forExport.hooks)).error().code, ErrorCode::Cancelled);
+        test::StoppingHooks forBackup(moment);
+        QCOMPARE(awaited(session->backup({}, forBackup.hooks)).error().code, ErrorCode::Cancelled);
+        test::StoppingHooks forRestore(moment);
+        QCOMPARE(awaited(session->restore(kept, forRestore.hooks)).error().code, ErrorCode::Cancelled);
+    }
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(pool.files(), files);
+    close(session);
+}
+
+void tst_PoolSession::pagesAndEditsGoOnDuringLongWork()
+{
+    TempPool pool;
+    fill(pool);
+    auto session = opened(pool);
+    // Held back in its first word.
+    std::atomic<bool> isRunning = false;
+    std::atomic<bool> goesOn = false;
+    WorkHooks hooks;
+    hooks.progress = [&](const Progress &) {
+        isRunning = true;
+        while (!goesOn)
+            QThread::yieldCurrentThread();
+    };
+    ExportRequest request;
+    request.format = u"csv"_s;
+    request.path = pool.file(u"out.csv"_s);
+    const auto exporting = session->exportTo(request, hooks);
+    QTRY_VERIFY(isRunning);
+    QVERIFY(awaited(session->details(MemoryId { 1 })));
+    QVERIFY(awaited(session->retire({ MemoryId { 3 } }, {})));
+    QCOMPARE(awaited(session->filter(asking(1, { u"is:retired"_s })))->ids.size(), 1);
+    QVERIFY(awaited(session->backup({})));
+    QVERIFY(!exporting.isFinished());
+    goesOn = true;
+    QCOMPARE(awaited(exporting)->written, 5); // the picture of when it began
+    close(session);
+}
+
+void tst_PoolSession::closingCancelsLongWork()
+{
+    TempPool pool;
+    fill(pool);
+    for (const bool isExport : { true, false }) {
+        auto session = opened(pool);
+        std::atomic<bool> isRunning = false;
+        WorkHooks hooks;
+        hooks.progress = [&isRunning, cancel = hooks.cancel](const Progress &) {
+            isRunning = true;
+            while (!cancel.isCancelled())
+                QThread::yieldCurrentThread();
+        };
+        ExportRequest request;
+        request.format = u"csv"_s;
+        request.path = pool.file(u"out.csv"_s);
+        QFuture<void> running = isExport ? QFuture<void>(session->exportTo(request, hooks)) : QFuture<void>(session->backup({}, hooks));
+        QTRY_VERIFY(isRunning);
+        close(session);
+        QVERIFY(running.isFinished());
+        QCOMPARE(pool.files(), QStringList { u"pool.waymark"_s });
+    }
 }
 
 void tst_PoolSession::readOnlySession()

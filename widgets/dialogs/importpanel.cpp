@@ -11,6 +11,7 @@
 #include "widgets/common/labels.h"
 #include "widgets/common/panelkeys.h"
 #include "widgets/common/progressstrip.h"
+#include "widgets/common/progresstext.h"
 #include "widgets/common/textlabel.h"
 
 #include <QComboBox>
@@ -213,6 +214,7 @@ void ImportPanel::setStage(Stage stage)
     m_cancel->setEnabled(true);
     m_details->setVisible(stage == Stage::Finished && !m_report.totals().quarantined.isEmpty());
     m_started.restart();
+    m_timeLeft = {};
     updateButtons();
 }
 
@@ -322,34 +324,15 @@ void ImportPanel::updateButtons()
     m_import->setToolTip(answered ? QString() : tr("Say first which domain the records belong to."));
 }
 
-QString ImportPanel::timeLeft(const Progress &progress) const
-{
-    const qint64 elapsed = m_started.elapsed();
-    if (progress.total <= 0 || progress.done <= 0 || elapsed < 2000)
-        return {};
-    const qint64 seconds = (elapsed * (progress.total - progress.done) / progress.done + 500) / 1000;
-    if (seconds < 5)
-        return tr("a few seconds left");
-    if (seconds < 90)
-        return tr("about %n seconds left", nullptr, int((seconds + 4) / 5 * 5));
-    return tr("about %n minutes left", nullptr, int((seconds + 30) / 60));
-}
-
 void ImportPanel::showProgress(const Progress &progress)
 {
-    // The bar counts in thousandths: totals can be bytes of a large folder.
-    m_bar->setRange(0, progress.total > 0 ? 1000 : 0);
-    if (progress.total > 0)
-        m_bar->setValue(int(qBound(qint64(0), progress.done, progress.total) * 1000.0 / double(progress.total)));
+    m_timeLeft.add(progress, std::chrono::milliseconds(m_started.elapsed()));
+    showIn(*m_bar, progress);
     QStringList words;
     if (!progress.stage.isEmpty())
         words << text::displaySafe(progress.stage);
-    if (progress.total > 0)
-        words << tr("%1 of %2").arg(counted(progress.done), counted(progress.total));
-    else if (progress.done > 0)
-        words << counted(progress.done);
-    if (const QString left = timeLeft(progress); !left.isEmpty())
-        words << left;
+    words << countsText(progress) << m_timeLeft.text();
+    words.removeAll(QString());
     m_progress->setText(words.join(u" \u00b7 "_s));
 }
 

@@ -7,6 +7,7 @@
 #include "services/domain/outcome.h"
 #include "services/domain/progress.h"
 #include "services/domain/records.h"
+#include "widgets/common/timeleft.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -77,12 +78,12 @@ private:
     void start();
     void leave();
     static QString outcomeChoice(OutcomeValue value);
-    QString timeLeft(const Progress &progress) const;
 
     Stage m_stage = Stage::Looking;
     ImportReport m_report;
     QList<Domain> m_domains;
     QElapsedTimer m_started;
+    TimeLeft m_timeLeft;
     TextLabel *m_title;
     TextLabel *m_summary;
     QTreeWidget *m_table;
