@@ -33,7 +33,8 @@ Application::Application(QApplication &qt, const Clock &clock)
     , m_settings(m_places.preferences, m_places.session)
     , m_theme(std::make_unique<widgets::Theme>())
 {
-    m_languages.use(m_settings.get(settings::preferences::language));
+    m_shownLanguage = m_settings.get(settings::preferences::language);
+    m_languages.use(m_shownLanguage);
     applyFont();
     m_theme->apply(qt);
     connect(&m_settings, &settings::Settings::changed, this, &Application::takeSetting);
@@ -84,12 +85,18 @@ void Application::takeSetting(const QString &key)
 
 void Application::changeLanguage()
 {
+    // Long work ends with its window; the words can wait for it.
+    constexpr auto once = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
     if (m_window->imports().isRunning()) {
-        // An import ends with its window; the words can wait for it.
-        connect(&m_window->imports(), &ImportController::finished, this, &Application::changeLanguage,
-            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        connect(&m_window->imports(), &ImportController::finished, this, &Application::changeLanguage, once);
         return;
     }
+    if (m_window->work().isRunning()) {
+        connect(&m_window->work(), &WorkController::finished, this, &Application::changeLanguage, once);
+        return;
+    }
+    if (m_settings.get(settings::preferences::language) == m_shownLanguage)
+        return;
     const bool shown = m_window->isVisible();
     const QString pool = m_window->session() ? m_window->session()->path() : QString();
     const bool quits = QApplication::quitOnLastWindowClosed();
@@ -98,7 +105,8 @@ void Application::changeLanguage()
     m_window.reset();
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    m_languages.use(m_settings.get(settings::preferences::language));
+    m_shownLanguage = m_settings.get(settings::preferences::language);
+    m_languages.use(m_shownLanguage);
     applyFont();
     buildWindow();
     if (shown)

@@ -62,6 +62,7 @@ private:
     const Clock &m_clock;
     QFont m_systemFont;
     Languages m_languages;
+    QString m_shownLanguage; ///< the preference that the window was built in
     settings::Places m_places;
     settings::LogFile m_log;
     settings::Settings m_settings;
