@@ -71,12 +71,11 @@ private:
 };
 
 // What such texts are made of most: these come first in the vocabulary.
-const QString commonWords =
-    u"the to a of and in when is for it before test that with not file run on be by after this from if error function use "
-    "check patch value call fails import line agent code path first then only command output return input state change "
-    "branch module class read write build version config default set list because one more than same type name argument "
-    "directory fix exit cause log stack result case data string object key request timeout cache retry order commit merge "
-    "review merchant refund ledger currency rounding token schema parser migration index query lock thread race socket"_s;
+const QString commonWords = u"the to a of and in when is for it before test that with not file run on be by after this from if error function use "
+                            "check patch value call fails import line agent code path first then only command output return input state change "
+                            "branch module class read write build version config default set list because one more than same type name argument "
+                            "directory fix exit cause log stack result case data string object key request timeout cache retry order commit merge "
+                            "review merchant refund ledger currency rounding token schema parser migration index query lock thread race socket"_s;
 
 QStringList vocabulary(int size, Dice &dice)
 {
@@ -144,7 +143,7 @@ public:
     }
 
 private:
-    template<typename F>
+    template <typename F>
     Result<void> inChange(const QString &label, F fill)
     {
         WAYMARK_TRY_ASSIGN(const auto transaction, storage::Transaction::begin(m_pool));
@@ -256,7 +255,9 @@ private:
         Memory memory;
         memory.uuid = uuidOf(m_dice);
         const int kind = m_dice.below(100);
-        memory.type = kind < 15 ? MemoryType::Trajectory : kind < 35 ? MemoryType::Workflow : kind < 55 ? MemoryType::Summary : MemoryType::Insight;
+        memory.type = kind < 15 ? MemoryType::Trajectory : kind < 35 ? MemoryType::Workflow
+            : kind < 55                                              ? MemoryType::Summary
+                                                                     : MemoryType::Insight;
         memory.payload = payload(memory.type);
         fillFromPayload(memory);
         storage::MemoryPlace place;
@@ -291,7 +292,9 @@ private:
         if (m_dice.chance(5) && !m_lastUuid.isEmpty())
             memory.supersededBy = m_lastUuid;
         const int review = m_dice.below(100);
-        memory.review = review < 50 ? ReviewStatus::Unreviewed : review < 85 ? ReviewStatus::Accepted : review < 93 ? ReviewStatus::NeedsWork : ReviewStatus::Rejected;
+        memory.review = review < 50 ? ReviewStatus::Unreviewed : review < 85 ? ReviewStatus::Accepted
+            : review < 93                                                    ? ReviewStatus::NeedsWork
+                                                                             : ReviewStatus::Rejected;
         memory.sourceHash = sha256Hex(QByteArray("generated memory " + QByteArray::number(number)));
         WAYMARK_TRY(recorder.insert(u"memory"_s, storage::memoryColumns(memory, place)));
         m_lastUuid = memory.uuid;
