@@ -167,6 +167,8 @@ PoolSession::~PoolSession()
         cancel.cancel();
     for (auto &[future, cancel] : m_imports)
         future.waitForFinished();
+    m_closing = true;
+    m_check.reset();
     // Readers first: the writer's last checkpoint needs the pool for itself.
     m_query->run([readers = m_readers] { readers->query.reset(); });
     m_rows->run([readers = m_readers] { readers->rows.reset(); });
@@ -246,11 +248,17 @@ QFuture<Result<FilterResult>> PoolSession::filter(const FilterRequest &request)
         // Typing asks faster than a full text answers: only the newest question counts.
         if (request.generation < m_newestFilter)
             return failure(ErrorCode::Cancelled, Tr::tr("A newer filter took its place."));
-        WAYMARK_TRY_ASSIGN(const storage::IndexRequest parsed, indexRequest(request, today));
+        WAYMARK_TRY_ASSIGN(storage::IndexRequest parsed, indexRequest(request, today));
+        parsed.superseded = [this, generation = request.generation] { return generation < m_newestFilter; };
         WAYMARK_TRY_ASSIGN(FilterResult result, readers->index.run(*readers->query, parsed));
         result.generation = request.generation;
         return result;
     });
+}
+
+QFuture<Result<SelectionCounts>> PoolSession::count(const QList<MemoryId> &ids)
+{
+    return m_query->run([readers = m_readers, ids]() -> Result<SelectionCounts> { return readers->index.count(ids); });
 }
 
 QFuture<Result<QList<MemoryRow>>> PoolSession::rows(const QList<MemoryId> &ids)
@@ -316,8 +324,13 @@ QFuture<Result<UndoState>> PoolSession::undoState()
 
 QFuture<Result<void>> PoolSession::quickCheck()
 {
-    return m_rows->run([readers = m_readers]() -> Result<void> {
-        WAYMARK_TRY_ASSIGN(const QVariant found, readers->rows->scalar(u"PRAGMA quick_check(1)"_s));
+    // Not on the rows thread: the first page would wait for the whole file.
+    if (!m_check)
+        m_check = std::make_unique<storage::DatabaseThread>(u"waymark-check"_s);
+    return m_check->run([this]() -> Result<void> {
+        WAYMARK_TRY_ASSIGN(const auto database, Database::open(m_path, Database::Mode::ReadOnly));
+        const Database::StopWatch watch(*database, [this] { return m_closing.load(); });
+        WAYMARK_TRY_ASSIGN(const QVariant found, database->scalar(u"PRAGMA quick_check(1)"_s));
         if (found.toString() != "ok"_L1)
             return failure(ErrorCode::Damaged, Tr::tr("The pool is damaged: %1. Restore a backup.").arg(found.toString()));
         return {};

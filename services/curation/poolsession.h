@@ -38,10 +38,11 @@ struct PoolNames
 ///   GUI thread ──► writer thread   PoolFile: all changes, in order, one transaction each; checkpoints when idle
 ///              ──► query thread    MemoryIndex: filters, sorts, facets, full text
 ///              ──► rows thread     rows of the visible page, details, exports
+///              ──► check thread    the structure of the file, once
 ///
 /// Continue futures with `.then(context, …)`; never wait for them on the GUI thread. Closing (the destructor) lets changes that
 /// were begun finish, cancels imports, which take back what they stored, and leaves the pool whole in its one file.
-/// Thread: GUI. Owns: the three threads and their connections.
+/// Thread: GUI. Owns: the threads and their connections.
 class PoolSession final : public QObject
 {
     Q_OBJECT
@@ -66,6 +67,8 @@ public:
 
     // What the pool holds
     QFuture<Result<FilterResult>> filter(const FilterRequest &request);
+    /// From the index, for selections of any size.
+    QFuture<Result<SelectionCounts>> count(const QList<MemoryId> &ids);
     QFuture<Result<QList<MemoryRow>>> rows(const QList<MemoryId> &ids);
     QFuture<Result<MemoryDetails>> details(MemoryId id);
     QFuture<Result<std::optional<Trajectory>>> trajectory(const QString &uuid);
@@ -75,6 +78,7 @@ public:
     QFuture<Result<QList<MemoryRef>>> memoriesByTitle(const QString &text, int limit);
     QFuture<Result<MemoryId>> memoryByUuid(const QString &uuid);
     QFuture<Result<UndoState>> undoState();
+    /// Reads the whole file, on a thread of its own; closing ends it.
     QFuture<Result<void>> quickCheck();
 
     // Changes
@@ -123,12 +127,14 @@ private:
     QString m_migrationBackup;
     QString m_author;
     std::atomic<quint64> m_newestFilter = 0;
+    std::atomic<bool> m_closing = false;
     std::vector<std::pair<QFuture<Result<ImportReport>>, CancelToken>> m_imports; ///< those that may still run
 
     // Connections live on their threads; the threads are declared last so that they end first.
     std::shared_ptr<std::unique_ptr<storage::PoolFile>> m_pool;
     std::shared_ptr<Readers> m_readers;
     std::shared_ptr<Watch> m_watch;
+    std::unique_ptr<storage::DatabaseThread> m_check; ///< null before the first check
     std::unique_ptr<storage::DatabaseThread> m_rows;
     std::unique_ptr<storage::DatabaseThread> m_query;
     std::unique_ptr<storage::DatabaseThread> m_writer;

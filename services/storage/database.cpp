@@ -29,6 +29,7 @@ QString tr(const char *text)
 
 constexpr int longestValue = 64 * 1024 * 1024; // bytes of one cell
 constexpr int busyTimeoutMs = 5000;
+constexpr int stepsBetweenLooks = 1000; // of SQLite's machine: some ten microseconds
 
 Result<void> refuseOddFiles(const QString &path)
 {
@@ -187,6 +188,20 @@ Result<QSqlQuery *> Database::prepared(const QString &sql)
 void Database::interrupt() const
 {
     sqlite3_interrupt(m_handle);
+}
+
+Database::StopWatch::StopWatch(Database &database, std::function<bool()> stop)
+    : m_database(database)
+    , m_stop(std::move(stop))
+{
+    if (m_stop)
+        sqlite3_progress_handler(database.m_handle, stepsBetweenLooks, [](void *asked) { return (*static_cast<std::function<bool()> *>(asked))() ? 1 : 0; }, &m_stop);
+}
+
+Database::StopWatch::~StopWatch()
+{
+    if (m_stop)
+        sqlite3_progress_handler(m_database.m_handle, 0, nullptr, nullptr);
 }
 
 Error Database::lastError(const QString &doing) const

@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -45,6 +46,21 @@ public:
 
     /// Makes a running query end with ErrorCode::Cancelled.
     void interrupt() const;
+
+    /// While it lives, what runs on the connection ends with ErrorCode::Cancelled soon after `stop` says so. Unlike interrupt()
+    /// it never hits what runs before or after. `stop` is called often, on the connection's thread; empty for never.
+    class StopWatch final
+    {
+        Q_DISABLE_COPY_MOVE(StopWatch)
+
+    public:
+        StopWatch(Database &database, std::function<bool()> stop);
+        ~StopWatch();
+
+    private:
+        Database &m_database;
+        std::function<bool()> m_stop;
+    };
 
     sqlite3 *handle() const { return m_handle; }
     /// The last error of the connection as ours; `doing` says what was tried, for the log.

@@ -196,6 +196,7 @@ Result<void> MemoryColumns::load(Database &database)
     WAYMARK_TRY(rows.result());
     WAYMARK_TRY(names.result());
     titles.finish();
+    tagSets.squeeze();
     ids.shrink_to_fit();
     forEachColumn([](auto &column) { column.shrink_to_fit(); });
     return {};

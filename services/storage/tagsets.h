@@ -27,6 +27,11 @@ public:
         const size_t start = set == 0 ? 0 : m_ends[set - 1];
         return { m_tags.data() + start, m_ends[set] - start };
     }
+    void squeeze()
+    {
+        m_tags.shrink_to_fit();
+        m_ends.shrink_to_fit();
+    }
     bool equals(size_t set, std::span<const quint32> tags) const { return std::ranges::equal((*this)[set], tags); }
     size_t size() const { return m_ends.size(); }
 

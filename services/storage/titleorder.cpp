@@ -69,6 +69,8 @@ void TitleOrder::add(quint32 row, std::string_view title)
 void TitleOrder::finish()
 {
     rank();
+    m_rank.shrink_to_fit();
+    m_print.shrink_to_fit();
     m_moved.clear();
     m_allMoved = false;
 }

@@ -40,6 +40,7 @@ Samples measure(int runs, const std::function<void()> &f)
 
 size_t heapBytes()
 {
+    malloc_trim(0); // small blocks that were freed count as used until then
     const struct mallinfo2 info = mallinfo2();
     return info.uordblks + info.hblkhd;
 }
