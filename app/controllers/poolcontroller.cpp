@@ -236,18 +236,9 @@ void PoolController::loadDetails()
 
 void PoolController::showSummary()
 {
-    // The rows of a large selection are fetched once more, in the background: the cache holds only some pages.
-    m_session->rows(m_selected.mid(0, 20000)).then(this, [this, generation = m_detailsGeneration, total = m_selected.size()](Result<QList<MemoryRow>> rows) {
-        if (generation != m_detailsGeneration || !rows)
-            return;
-        widgets::SelectionSummary summary;
-        summary.total = total;
-        for (const MemoryRow &row : *rows) {
-            ++summary.byType[size_t(row.type)];
-            ++summary.byReview[size_t(row.review)];
-            summary.retired += row.retired ? 1 : 0;
-        }
-        m_inspector->setSelectionSummary(summary);
+    m_session->count(m_selected).then(this, [this, generation = m_detailsGeneration, total = m_selected.size()](Result<SelectionCounts> counts) {
+        if (generation == m_detailsGeneration && counts)
+            m_inspector->setSelectionSummary({ total, counts->byType, counts->byReview, counts->retired });
     });
 }
 

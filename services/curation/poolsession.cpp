@@ -242,11 +242,17 @@ QFuture<Result<FilterResult>> PoolSession::filter(const FilterRequest &request)
         // Typing asks faster than a full text answers: only the newest question counts.
         if (request.generation < m_newestFilter)
             return failure(ErrorCode::Cancelled, Tr::tr("A newer filter took its place."));
-        WAYMARK_TRY_ASSIGN(const storage::IndexRequest parsed, indexRequest(request, today));
+        WAYMARK_TRY_ASSIGN(storage::IndexRequest parsed, indexRequest(request, today));
+        parsed.superseded = [this, generation = request.generation] { return generation < m_newestFilter; };
         WAYMARK_TRY_ASSIGN(FilterResult result, readers->index.run(*readers->query, parsed));
         result.generation = request.generation;
         return result;
     });
+}
+
+QFuture<Result<SelectionCounts>> PoolSession::count(const QList<MemoryId> &ids)
+{
+    return m_query->run([readers = m_readers, ids]() -> Result<SelectionCounts> { return readers->index.count(ids); });
 }
 
 QFuture<Result<QList<MemoryRow>>> PoolSession::rows(const QList<MemoryId> &ids)

@@ -74,6 +74,8 @@ public:
 
     // What the pool holds
     QFuture<Result<FilterResult>> filter(const FilterRequest &request);
+    /// From the index, for selections of any size.
+    QFuture<Result<SelectionCounts>> count(const QList<MemoryId> &ids);
     QFuture<Result<QList<MemoryRow>>> rows(const QList<MemoryId> &ids);
     QFuture<Result<MemoryDetails>> details(MemoryId id);
     QFuture<Result<std::optional<Trajectory>>> trajectory(const QString &uuid);

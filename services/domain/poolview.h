@@ -14,6 +14,7 @@
 #include <QMetaType>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace waymark {
@@ -56,6 +57,16 @@ struct Facet
     QList<FacetValue> values;
 
     bool operator==(const Facet &) const = default;
+};
+
+/// How many memories of a selection are of each kind.
+struct SelectionCounts
+{
+    std::array<qint64, 4> byType {}; ///< indexed by MemoryType
+    std::array<qint64, 4> byReview {}; ///< indexed by ReviewStatus
+    qint64 retired = 0;
+
+    bool operator==(const SelectionCounts &) const = default;
 };
 
 /// What to show: a filter, an order and a date.

@@ -65,6 +65,22 @@ public:
         }
     }
 
+    /// The rows for which predicate(row) holds.
+    template<typename Predicate>
+    static Bitmap where(size_t size, Predicate predicate)
+    {
+        Bitmap map(size);
+        for (size_t i = 0; i < map.m_words.size(); ++i) {
+            const size_t first = i * 64;
+            const size_t count = size - first < 64 ? size - first : 64;
+            quint64 word = 0;
+            for (size_t bit = 0; bit < count; ++bit)
+                word |= quint64(predicate(first + bit) ? 1 : 0) << bit;
+            map.m_words[i] = word;
+        }
+        return map;
+    }
+
     bool operator==(const Bitmap &) const = default;
 
 private:

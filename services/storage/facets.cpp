@@ -87,7 +87,7 @@ Facet countFacet(QueryKey key, const MemoryColumns &c, const Bitmap &shown, QDat
     case QueryKey::Outcome:
         return enumFacet(key, allOutcomes(), byColumn(c.outcome, allOutcomes().size()));
     case QueryKey::Valid:
-        return enumFacet(key, allValidities(), countBy([&](size_t row) { return size_t(c.validity(row, asOf)); }, allValidities().size(), c.size(), shown));
+        return enumFacet(key, allValidities(), countBy([&](size_t row) { return size_t(c.validity(row, asOf.toJulianDay())); }, allValidities().size(), c.size(), shown));
     case QueryKey::Domain:
         return nameFacet(key, c.domains, byColumn(c.domain, c.domains.size()));
     case QueryKey::Model:

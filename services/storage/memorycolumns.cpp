@@ -3,7 +3,7 @@
 
 #include "services/storage/memorycolumns.h"
 
-#include "services/storage/statement.h"
+#include "services/storage/rowreader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,43 +17,163 @@ namespace waymark::storage {
 
 namespace {
 
-const QString columnsSelect = u"SELECT m.id, m.type, m.review, m.outcome, m.retired_at IS NOT NULL, m.superseded_by IS NOT NULL, d.name, "
-                              "k.external_id, t.agent, coalesce(nullif(m.generator_model, ''), t.model), m.tags, m.valid_from, m.valid_until, "
-                              "unixepoch(m.recorded_at), unixepoch(m.changed_at) "
-                              "FROM memory m JOIN domain d ON d.id = m.domain_id LEFT JOIN task k ON k.id = m.task_id "
-                              "LEFT JOIN trajectory t ON t.id = m.trajectory_id "_s;
+constexpr char columnsSelect[] = "SELECT m.id, m.type, m.review, m.outcome, m.retired_at IS NOT NULL, m.superseded_by IS NOT NULL, m.domain_id, "
+                                 "m.task_id, m.trajectory_id, m.generator_model, m.tags, m.valid_from, m.valid_until, "
+                                 "unixepoch(m.recorded_at), unixepoch(m.changed_at), m.title FROM memory m ORDER BY m.id";
+constexpr char columnsOfOne[] = "SELECT m.id, m.type, m.review, m.outcome, m.retired_at IS NOT NULL, m.superseded_by IS NOT NULL, m.domain_id, "
+                                "m.task_id, m.trajectory_id, m.generator_model, m.tags, m.valid_from, m.valid_until, "
+                                "unixepoch(m.recorded_at), unixepoch(m.changed_at), m.title FROM memory m WHERE m.id = ?";
 
-qint32 dayOf(const Statement &row, int column)
+/// Beyond this many, one pass over the table is cheaper than as many look-ups.
+constexpr qsizetype mostLookedUp = 16'384;
+/// Each moves all columns.
+constexpr int mostInserted = 64;
+
+QString textOf(const RowReader &row, int column)
 {
-    const std::optional<QDate> date = row.date(column);
-    return date && date->isValid() ? qint32(date->toJulianDay()) : MemoryColumns::noDay;
+    const std::string_view text = row.text(column);
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+qint32 dayOf(const RowReader &row, int column)
+{
+    const std::string_view text = row.text(column);
+    if (text.empty())
+        return MemoryColumns::noDay;
+    const QDate date = QDate::fromString(textOf(row, column), Qt::ISODate);
+    return date.isValid() ? qint32(date.toJulianDay()) : MemoryColumns::noDay;
 }
 
 /// Before 1970 and after 2106 the order among such rows is lost, not their place before and after the rest.
-quint32 secondsOf(const Statement &row, int column)
+quint32 secondsOf(const RowReader &row, int column)
 {
     return quint32(qBound(qint64(0), row.integer(column), qint64(std::numeric_limits<quint32>::max())));
 }
 
-std::optional<QDate> dateOf(qint32 day)
+/// The number of an enum by its stable name.
+template<typename Enum>
+quint8 enumOf(const RowReader &row, int column, std::span<const Enum> values, Enum otherwise)
 {
-    return day == MemoryColumns::noDay ? std::nullopt : std::optional(QDate::fromJulianDay(day));
+    static const std::vector<std::string> names = [&] {
+        std::vector<std::string> list;
+        for (const Enum value : values)
+            list.push_back(name(value).toStdString());
+        return list;
+    }();
+    const auto found = std::find(names.begin(), names.end(), row.text(column));
+    return found == names.end() ? quint8(otherwise) : quint8(values[size_t(found - names.begin())]);
 }
 
 } // namespace
 
-std::vector<quint32> NameTable::ranks() const
+const std::vector<quint32> &NameTable::ranks() const
 {
+    if (m_ranks.size() == m_names.size())
+        return m_ranks;
     std::vector<quint32> order(m_names.size());
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(), [this](quint32 a, quint32 b) {
         const int compared = m_names[a].compare(m_names[b], Qt::CaseInsensitive);
         return compared != 0 ? compared < 0 : m_names[a] < m_names[b];
     });
-    std::vector<quint32> ranks(order.size());
+    m_ranks.resize(order.size());
     for (size_t i = 0; i < order.size(); ++i)
-        ranks[order[i]] = quint32(i);
-    return ranks;
+        m_ranks[order[i]] = quint32(i);
+    return m_ranks;
+}
+
+/// Numbers of what rows name by ids of other tables, looked up once each; a name may have changed since the last time.
+class MemoryColumns::Names
+{
+public:
+    Names(Database &database, MemoryColumns &columns)
+        : m_columns(columns)
+        , m_domain(database, "SELECT name FROM domain WHERE id = ?")
+        , m_task(database, "SELECT external_id FROM task WHERE id = ?")
+        , m_run(database, "SELECT agent, model FROM trajectory WHERE id = ?")
+    {
+    }
+
+    struct Run
+    {
+        quint32 agent = 0;
+        quint32 model = 0;
+    };
+
+    quint32 domain(qint64 id)
+    {
+        return known(m_domains, id, [&] { return nameOf(m_domain, m_columns.domains, id); });
+    }
+    quint32 task(qint64 id)
+    {
+        return id == 0 ? 0 : known(m_tasks, id, [&] { return nameOf(m_task, m_columns.tasks, id); });
+    }
+    Run run(qint64 id)
+    {
+        if (id == 0)
+            return {};
+        return known(m_runs, id, [&] {
+            m_run.restart(id);
+            return m_run.step() ? Run { m_columns.agents.number(textOf(m_run, 0)), m_columns.models.number(textOf(m_run, 1)) } : Run();
+        });
+    }
+    /// From the JSON text of the list.
+    quint32 tags(std::string_view json, quint32 present)
+    {
+        if (json == "[]")
+            return 0;
+        const QByteArray text = QByteArray::fromRawData(json.data(), qsizetype(json.size()));
+        if (const auto it = m_tagSets.constFind(text); it != m_tagSets.constEnd())
+            return *it;
+        std::vector<quint32> numbers;
+        const QJsonArray array = QJsonDocument::fromJson(text).array();
+        for (const QJsonValue &tag : array)
+            numbers.push_back(m_columns.tags.number(tag.toString()));
+        const quint32 set = m_columns.tagSets.equals(present, numbers) ? present : m_columns.tagSets.add(numbers);
+        m_tagSets.insert(QByteArray(json.data(), qsizetype(json.size())), set);
+        return set;
+    }
+
+    Result<void> result() const
+    {
+        for (const RowReader *reader : { &m_domain, &m_task, &m_run })
+            WAYMARK_TRY(reader->result());
+        return {};
+    }
+
+private:
+    template<typename T, typename F>
+    static T known(QHash<qint64, T> &numbers, qint64 id, F look)
+    {
+        const auto it = numbers.constFind(id);
+        return it != numbers.constEnd() ? *it : *numbers.insert(id, look());
+    }
+
+    static quint32 nameOf(RowReader &reader, NameTable &table, qint64 id)
+    {
+        reader.restart(id);
+        return reader.step() ? table.number(textOf(reader, 0)) : 0;
+    }
+
+    MemoryColumns &m_columns;
+    RowReader m_domain;
+    RowReader m_task;
+    RowReader m_run;
+    QHash<qint64, quint32> m_domains;
+    QHash<qint64, quint32> m_tasks;
+    QHash<qint64, Run> m_runs;
+    QHash<QByteArray, quint32> m_tagSets;
+};
+
+template<typename F>
+void MemoryColumns::forEachColumn(F &&f)
+{
+    for (auto *column : { &type, &review, &outcome, &flags })
+        f(*column);
+    for (auto *column : { &domain, &task, &agent, &model, &tagSet, &created, &changed })
+        f(*column);
+    for (auto *column : { &from, &until })
+        f(*column);
 }
 
 qint64 MemoryColumns::rowOf(MemoryId id) const
@@ -65,59 +185,53 @@ qint64 MemoryColumns::rowOf(MemoryId id) const
 Result<void> MemoryColumns::load(Database &database)
 {
     *this = {};
-    Statement rows(database, columnsSelect + u"ORDER BY m.id"_s);
+    Names names(database, *this);
+    RowReader rows(database, columnsSelect);
     while (rows.step()) {
-        insertEmpty(size(), quint32(rows.integer(0)));
-        assign(size() - 1, rows);
+        ids.push_back(quint32(rows.integer(0)));
+        forEachColumn([](auto &column) { column.emplace_back(); });
+        assign(size() - 1, rows, names);
+        titles.append(rows.text(15));
     }
-    return rows.result();
+    WAYMARK_TRY(rows.result());
+    WAYMARK_TRY(names.result());
+    titles.finish();
+    tagSets.squeeze();
+    ids.shrink_to_fit();
+    forEachColumn([](auto &column) { column.shrink_to_fit(); });
+    return {};
 }
 
 Result<void> MemoryColumns::refresh(Database &database, const QList<MemoryId> &memories)
 {
-    // Beyond this many, one pass over the table is cheaper than as many look-ups and moves of the arrays.
-    if (memories.size() > 4096)
+    if (memories.size() > mostLookedUp)
         return load(database);
+    Names names(database, *this);
+    RowReader reader(database, columnsOfOne);
+    std::vector<quint32> gone; // ids
+    int inserted = 0;
     for (const MemoryId id : memories) {
-        Statement row(database, columnsSelect + u"WHERE m.id = ?"_s);
-        row << id.value;
-        const bool found = row.step();
-        WAYMARK_TRY(row.result());
+        reader.restart(id.value);
+        const bool found = reader.step();
+        WAYMARK_TRY(reader.result());
         qint64 at = rowOf(id);
         if (!found) {
             if (at >= 0)
-                erase(size_t(at));
+                gone.push_back(quint32(id.value));
             continue;
         }
         if (at < 0) {
             at = std::lower_bound(ids.begin(), ids.end(), quint32(id.value)) - ids.begin();
+            if (size_t(at) < size() && ++inserted > mostInserted)
+                return load(database);
             insertEmpty(size_t(at), quint32(id.value));
         }
-        assign(size_t(at), row);
+        assign(size_t(at), reader, names);
+        titles.take(size_t(at), quint32(id.value), reader.text(15));
     }
-    m_titlesMoved = m_titlesMoved || !memories.isEmpty();
-    return {};
-}
-
-Result<void> MemoryColumns::ensureTitleRanks(Database &database)
-{
-    if (!m_titlesMoved)
-        return {};
-    titleRank.assign(size(), 0);
-    // Equal titles have the same rank: the next sort key decides between them.
-    Statement rows(database, u"SELECT id, dense_rank() OVER (ORDER BY title COLLATE NOCASE) FROM memory"_s);
-    while (rows.step()) {
-        if (const qint64 row = rowOf(MemoryId { rows.integer(0) }); row >= 0)
-            titleRank[size_t(row)] = quint32(rows.integer(1));
-    }
-    WAYMARK_TRY(rows.result());
-    m_titlesMoved = false;
-    return {};
-}
-
-Validity MemoryColumns::validity(size_t row, QDate asOf) const
-{
-    return validityAsOf({ dateOf(from[row]), dateOf(until[row]), (flags[row] & supersededFlag) != 0 }, asOf);
+    if (!gone.empty())
+        erase(gone);
+    return names.result();
 }
 
 std::vector<bool> MemoryColumns::inUse(const NameTable &table, const std::vector<quint32> &column)
@@ -147,62 +261,46 @@ void MemoryColumns::insertEmpty(size_t row, quint32 id)
 {
     const auto at = [row](auto &column) { return column.begin() + std::ptrdiff_t(row); };
     ids.insert(at(ids), id);
-    for (auto *column : { &type, &review, &outcome, &flags })
-        column->insert(at(*column), 0);
-    for (auto *column : { &domain, &task, &agent, &model, &tagSet, &created, &changed })
-        column->insert(at(*column), 0);
-    for (auto *column : { &from, &until })
-        column->insert(at(*column), noDay);
-    m_titlesMoved = true;
+    forEachColumn([&]<typename T>(std::vector<T> &column) { column.insert(at(column), T()); });
+    titles.insert(row);
 }
 
-void MemoryColumns::erase(size_t row)
+void MemoryColumns::erase(const std::vector<quint32> &goneIds)
 {
-    const auto drop = [row](auto &column) {
-        if (row < column.size())
-            column.erase(column.begin() + std::ptrdiff_t(row));
-    };
-    drop(ids);
-    for (auto *column : { &type, &review, &outcome, &flags })
-        drop(*column);
-    for (auto *column : { &domain, &task, &agent, &model, &tagSet, &created, &changed })
-        drop(*column);
-    for (auto *column : { &from, &until })
-        drop(*column);
-    m_titlesMoved = true;
-}
-
-void MemoryColumns::assign(size_t row, const Statement &statement)
-{
-    type[row] = quint8(memoryTypeFromName(statement.text(1)).value_or(MemoryType::Insight));
-    review[row] = quint8(reviewStatusFromName(statement.text(2)).value_or(ReviewStatus::Unreviewed));
-    outcome[row] = quint8(outcomeFromName(statement.text(3)).value_or(OutcomeValue::Unknown));
-    flags[row] = quint8((statement.integer(4) ? retiredFlag : 0) | (statement.integer(5) ? supersededFlag : 0));
-    domain[row] = domains.number(statement.text(6));
-    task[row] = tasks.number(statement.text(7));
-    agent[row] = agents.number(statement.text(8));
-    model[row] = models.number(statement.text(9));
-    const QString tagText = statement.text(10);
-    quint32 set = 0;
-    if (tagText != "[]"_L1) {
-        const auto known = tagSetNumbers.constFind(tagText);
-        if (known != tagSetNumbers.constEnd()) {
-            set = *known;
-        } else {
-            std::vector<quint32> numbers;
-            const QJsonArray array = QJsonDocument::fromJson(tagText.toUtf8()).array();
-            for (const QJsonValue &tag : array)
-                numbers.push_back(tags.number(tag.toString()));
-            set = quint32(tagSets.size());
-            tagSets.push_back(std::move(numbers));
-            tagSetNumbers.insert(tagText, set);
-        }
+    std::vector<bool> gone(size(), false);
+    for (const quint32 id : goneIds) {
+        if (const qint64 row = rowOf(MemoryId { id }); row >= 0)
+            gone[size_t(row)] = true;
     }
-    tagSet[row] = set;
-    from[row] = dayOf(statement, 11);
-    until[row] = dayOf(statement, 12);
-    created[row] = secondsOf(statement, 13);
-    changed[row] = secondsOf(statement, 14);
+    const auto compact = [&](auto &column) {
+        size_t to = 0;
+        for (size_t row = 0; row < column.size(); ++row) {
+            if (!gone[row])
+                column[to++] = column[row];
+        }
+        column.resize(to);
+    };
+    compact(ids);
+    forEachColumn(compact);
+    titles.compact(compact);
+}
+
+void MemoryColumns::assign(size_t row, const RowReader &reader, Names &names)
+{
+    type[row] = enumOf(reader, 1, allMemoryTypes(), MemoryType::Insight);
+    review[row] = enumOf(reader, 2, allReviewStatuses(), ReviewStatus::Unreviewed);
+    outcome[row] = enumOf(reader, 3, allOutcomes(), OutcomeValue::Unknown);
+    flags[row] = quint8((reader.integer(4) ? retiredFlag : 0) | (reader.integer(5) ? supersededFlag : 0));
+    domain[row] = names.domain(reader.integer(6));
+    task[row] = names.task(reader.integer(7));
+    const Names::Run run = names.run(reader.integer(8));
+    agent[row] = run.agent;
+    model[row] = reader.text(9).empty() ? run.model : models.number(textOf(reader, 9));
+    tagSet[row] = names.tags(reader.text(10), tagSet[row]);
+    from[row] = dayOf(reader, 11);
+    until[row] = dayOf(reader, 12);
+    created[row] = secondsOf(reader, 13);
+    changed[row] = secondsOf(reader, 14);
 }
 
 } // namespace waymark::storage

@@ -6,13 +6,15 @@
 #include "services/domain/poolview.h"
 #include "services/storage/database.h"
 #include "services/storage/nametable.h"
+#include "services/storage/tagsets.h"
+#include "services/storage/titleorder.h"
 
 #include <vector>
 
 namespace waymark::storage {
 
 /// The metadata of every memory mirrored in RAM as plain arrays, one entry a row, rows in the order of their ids
-/// (performance.md, Decided). SQL is the truth; this is derived and can always be loaded again. About 40 bytes a row.
+/// (performance.md, Decided). SQL is the truth; this is derived and can always be loaded again. About 60 bytes a row.
 /// Thread: one, the query thread.
 struct MemoryColumns
 {
@@ -32,7 +34,7 @@ struct MemoryColumns
     std::vector<qint32> until;
     std::vector<quint32> created; ///< seconds since 1970, UTC
     std::vector<quint32> changed;
-    std::vector<quint32> titleRank; ///< position in the order of titles; filled by ensureTitleRanks()
+    TitleOrder titles;
 
     static constexpr quint8 retiredFlag = 1;
     static constexpr quint8 supersededFlag = 2;
@@ -42,8 +44,7 @@ struct MemoryColumns
     NameTable agents;
     NameTable models;
     NameTable tags;
-    std::vector<std::vector<quint32>> tagSets { {} }; ///< distinct tag lists; 0 is the empty one
-    QHash<QString, quint32> tagSetNumbers; ///< by the JSON text of the list
+    TagSets tagSets; ///< tag lists; after edits some may stand there twice or be of no use any more
 
     size_t size() const { return ids.size(); }
     /// The row of an id; -1 when it is not there.
@@ -52,21 +53,38 @@ struct MemoryColumns
     Result<void> load(Database &database);
     /// Reads these memories again: changed, added or gone.
     Result<void> refresh(Database &database, const QList<MemoryId> &memories);
-    /// Sorting by title needs the order of all titles; computed when first asked for and after a title moved.
-    Result<void> ensureTitleRanks(Database &database);
+    /// Sorting by title needs the order of all titles; brought up to date when asked for after a title moved.
+    Result<void> ensureTitleRanks(Database &database) { return titles.ensure(database, ids); }
 
-    Validity validity(size_t row, QDate asOf) const;
+    Validity validity(size_t row, QDate asOf) const { return validity(row, asOf.toJulianDay()); }
+    /// The same as validityAsOf(), which is the rule, on days as numbers.
+    Validity validity(size_t row, qint64 asOf) const
+    {
+        const qint32 first = from[row];
+        const qint32 last = until[row];
+        const bool ends = last != noDay;
+        if ((flags[row] & supersededFlag) != 0 && (!ends || asOf >= last))
+            return Validity::Superseded;
+        if (ends && asOf > last)
+            return Validity::Expired;
+        if (first != noDay && asOf < first)
+            return Validity::NotYetValid;
+        return ends && last - asOf <= expiringDays ? Validity::Expiring : Validity::Valid;
+    }
 
     /// Which numbers of a name table some row has: a name that no memory bears any more is as if it had never been.
     static std::vector<bool> inUse(const NameTable &table, const std::vector<quint32> &column);
     std::vector<bool> tagsInUse() const;
 
 private:
-    void assign(size_t row, const class Statement &statement);
-    void insertEmpty(size_t row, quint32 id);
-    void erase(size_t row);
+    class Names;
 
-    bool m_titlesMoved = true;
+    void assign(size_t row, const RowReader &reader, Names &names);
+    void insertEmpty(size_t row, quint32 id);
+    void erase(const std::vector<quint32> &goneIds);
+    /// Calls f(column) on every column but ids and the titles.
+    template<typename F>
+    void forEachColumn(F &&f);
 };
 
 } // namespace waymark::storage

@@ -5,7 +5,10 @@
 
 #include "services/storage/facets.h"
 #include "services/storage/rowsort.h"
-#include "services/storage/statement.h"
+#include "services/storage/statementwatch.h"
+#include "services/storage/rowreader.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +28,8 @@ Result<std::vector<quint32>> ranking(Database &database, const MemoryColumns &co
     if (expression.isEmpty())
         return std::vector<quint32>();
     std::vector<quint32> places(columns.size(), std::numeric_limits<quint32>::max());
-    Statement hits(database, u"SELECT rowid FROM memory_fts WHERE memory_fts MATCH ? ORDER BY rank"_s);
-    hits << expression;
+    RowReader hits(database, "SELECT rowid FROM memory_fts WHERE memory_fts MATCH ? ORDER BY rank");
+    hits.restart(expression);
     quint32 place = 0;
     while (hits.step()) {
         if (const qint64 row = columns.rowOf(MemoryId { hits.integer(0) }); row >= 0)
@@ -40,11 +43,14 @@ Result<std::vector<quint32>> ranking(Database &database, const MemoryColumns &co
 
 Result<FilterResult> MemoryIndex::run(Database &database, const IndexRequest &request)
 {
+    const StatementWatch watch(database, request.superseded);
     const size_t size = m_columns.size();
     std::vector<Bitmap> maps;
     std::vector<std::optional<QueryKey>> keys;
     Bitmap all(size, true);
     for (const Query &query : request.conjuncts) {
+        if (request.superseded && request.superseded())
+            return failure(ErrorCode::Cancelled, QCoreApplication::translate("storage", "Cancelled."));
         WAYMARK_TRY_ASSIGN(Bitmap map, matchingRows(query, m_columns, database, request.asOf));
         all &= map;
         keys.push_back(commonKey(query));
@@ -80,6 +86,22 @@ Result<FilterResult> MemoryIndex::run(Database &database, const IndexRequest &re
     WAYMARK_TRY_ASSIGN(const QVariant trajectories, database.scalar(u"SELECT count(*) FROM trajectory"_s));
     result.trajectories = trajectories.toLongLong();
     return result;
+}
+
+SelectionCounts MemoryIndex::count(const QList<MemoryId> &ids) const
+{
+    SelectionCounts counts;
+    for (const MemoryId id : ids) {
+        const qint64 found = m_columns.rowOf(id);
+        if (found < 0)
+            continue;
+        const auto row = size_t(found);
+        ++counts.byType[m_columns.type[row]];
+        ++counts.byReview[m_columns.review[row]];
+        if ((m_columns.flags[row] & MemoryColumns::retiredFlag) != 0)
+            ++counts.retired;
+    }
+    return counts;
 }
 
 } // namespace waymark::storage

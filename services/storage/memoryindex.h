@@ -6,6 +6,8 @@
 #include "services/storage/memorycolumns.h"
 #include "services/storage/queryeval.h"
 
+#include <functional>
+
 namespace waymark::storage {
 
 /// A filter whose terms are parsed.
@@ -14,6 +16,7 @@ struct IndexRequest
     std::vector<Query> conjuncts; ///< all must hold; each is one chip
     QList<SortTerm> sort;
     QDate asOf;
+    std::function<bool()> superseded {}; ///< asked while it runs: true ends it with Cancelled
 };
 
 /// Answers filters: ids in order and the counts of all facets, from the columns in RAM and the full text.
@@ -25,6 +28,9 @@ public:
     Result<void> refresh(Database &database, const QList<MemoryId> &memories) { return m_columns.refresh(database, memories); }
 
     Result<FilterResult> run(Database &database, const IndexRequest &request);
+
+    /// What a selection holds. Ids that are not there do not count.
+    SelectionCounts count(const QList<MemoryId> &ids) const;
 
     const MemoryColumns &columns() const { return m_columns; }
 

@@ -34,11 +34,13 @@ public:
     size_t size() const { return m_names.size(); }
 
     /// Position of each number in the order of the names, case-insensitive, for sorting.
-    std::vector<quint32> ranks() const;
+    /// Kept until a name is added.
+    const std::vector<quint32> &ranks() const;
 
 private:
     std::vector<QString> m_names { QString() };
     QHash<QString, quint32> m_numbers { { QString(), 0 } };
+    mutable std::vector<quint32> m_ranks;
 };
 
 } // namespace waymark::storage

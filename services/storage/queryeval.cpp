@@ -4,7 +4,7 @@
 #include "services/storage/queryeval.h"
 
 #include "services/storage/memorystore.h"
-#include "services/storage/statement.h"
+#include "services/storage/rowreader.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +73,29 @@ Unexpected badPattern(const QString &pattern)
     return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("storage", "The pattern “%1” cannot be read.").arg(pattern));
 }
 
+/// Rows of ids that come mostly in order: the next one is mostly near the last one.
+class RowFinder
+{
+public:
+    explicit RowFinder(const std::vector<quint32> &ids)
+        : m_ids(ids)
+    {
+    }
+
+    qint64 rowOf(quint32 id)
+    {
+        for (size_t steps = 0; steps < 16 && m_next < m_ids.size() && m_ids[m_next] < id; ++steps)
+            ++m_next;
+        if (m_next >= m_ids.size() || m_ids[m_next] != id)
+            m_next = size_t(std::lower_bound(m_ids.begin(), m_ids.end(), id) - m_ids.begin());
+        return m_next < m_ids.size() && m_ids[m_next] == id ? qint64(m_next) : -1;
+    }
+
+private:
+    const std::vector<quint32> &m_ids;
+    size_t m_next = 0;
+};
+
 class Evaluation
 {
 public:
@@ -109,12 +132,7 @@ private:
     template<typename Predicate>
     Bitmap where(Predicate predicate) const
     {
-        Bitmap map(size());
-        for (size_t row = 0; row < size(); ++row) {
-            if (predicate(row))
-                map.set(row);
-        }
-        return map;
+        return Bitmap::where(size(), predicate);
     }
 
     static bool isSlow(const QueryNode &node) { return std::holds_alternative<RegexTerm>(node.value); }
@@ -144,21 +162,22 @@ private:
         return sum;
     }
 
-    Result<Bitmap> idsOf(Statement &statement) const
+    Result<Bitmap> idsOf(RowReader &reader) const
     {
         Bitmap map(size());
-        while (statement.step()) {
-            if (const qint64 row = m_columns.rowOf(MemoryId { statement.integer(0) }); row >= 0)
+        RowFinder finder(m_columns.ids);
+        while (reader.step()) {
+            if (const qint64 row = finder.rowOf(quint32(reader.integer(0))); row >= 0)
                 map.set(size_t(row));
         }
-        WAYMARK_TRY(statement.result());
+        WAYMARK_TRY(reader.result());
         return map;
     }
 
     Result<Bitmap> fullText(const TextTerm &term) const
     {
-        Statement hits(m_database, u"SELECT rowid FROM memory_fts WHERE memory_fts MATCH ?"_s);
-        hits << matchExpression(term);
+        RowReader hits(m_database, "SELECT rowid FROM memory_fts WHERE memory_fts MATCH ?");
+        hits.restart(matchExpression(term));
         return idsOf(hits);
     }
 
@@ -167,10 +186,10 @@ private:
         QString pattern = text;
         pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
         pattern = u'%' + pattern + u'%';
-        Statement hits(m_database,
-                       u"WITH wanted(pattern) AS (SELECT ?) SELECT id FROM memory, wanted WHERE title LIKE pattern ESCAPE '\\' "
-                       "OR description LIKE pattern ESCAPE '\\' OR content LIKE pattern ESCAPE '\\' OR payload_text LIKE pattern ESCAPE '\\'"_s);
-        hits << pattern;
+        RowReader hits(m_database,
+                       "WITH wanted(pattern) AS (SELECT ?) SELECT id FROM memory, wanted WHERE title LIKE pattern ESCAPE '\\' "
+                       "OR description LIKE pattern ESCAPE '\\' OR content LIKE pattern ESCAPE '\\' OR payload_text LIKE pattern ESCAPE '\\'");
+        hits.restart(pattern);
         return idsOf(hits);
     }
 
@@ -180,14 +199,15 @@ private:
         if (!expression)
             return badPattern(pattern);
         Bitmap map(size());
-        Statement rows(m_database, u"SELECT id, title, description, content FROM memory"_s);
+        RowFinder finder(m_columns.ids);
+        RowReader rows(m_database, "SELECT id, title, description, content FROM memory ORDER BY id");
         while (rows.step()) {
-            const qint64 row = m_columns.rowOf(MemoryId { rows.integer(0) });
+            const qint64 row = finder.rowOf(quint32(rows.integer(0)));
             if (row < 0 || !among.test(size_t(row)))
                 continue;
             for (int column = 1; column <= 3; ++column) {
-                const QByteArray text = rows.text(column).toUtf8();
-                if (RE2::PartialMatch(re2::StringPiece(text.constData(), size_t(text.size())), *expression)) {
+                const std::string_view text = rows.text(column);
+                if (RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *expression)) {
                     map.set(size_t(row));
                     break;
                 }
@@ -231,17 +251,18 @@ private:
     Result<Bitmap> inNames(const NameTable &table, const std::vector<quint32> &column, const NameTerm &term) const
     {
         WAYMARK_TRY_ASSIGN(const std::vector<bool> wanted, numbersOf(table, MemoryColumns::inUse(table, column), term));
-        return where([&](size_t row) { return wanted[column[row]]; });
+        const std::vector<quint8> lookUp(wanted.begin(), wanted.end()); // bytes are read faster than bits
+        return where([&](size_t row) { return lookUp[column[row]] != 0; });
     }
 
     Result<Bitmap> withTag(const NameTerm &term) const
     {
         WAYMARK_TRY_ASSIGN(std::vector<bool> wanted, numbersOf(m_columns.tags, m_columns.tagsInUse(), term));
-        std::vector<bool> sets(m_columns.tagSets.size(), false);
-        sets[0] = wanted[0];
+        std::vector<quint8> sets(m_columns.tagSets.size(), 0);
+        sets[0] = wanted[0] ? 1 : 0;
         for (size_t i = 1; i < sets.size(); ++i)
-            sets[i] = std::any_of(m_columns.tagSets[i].begin(), m_columns.tagSets[i].end(), [&](quint32 tag) { return tag != 0 && wanted[tag]; });
-        return where([&](size_t row) { return sets[m_columns.tagSet[row]]; });
+            sets[i] = std::ranges::any_of(m_columns.tagSets[i], [&](quint32 tag) { return tag != 0 && wanted[tag]; }) ? 1 : 0;
+        return where([&](size_t row) { return sets[m_columns.tagSet[row]] != 0; });
     }
 
     Result<Bitmap> named(const NameTerm &term) const
@@ -256,7 +277,8 @@ private:
             return enumerated(c.outcome, outcomeFromName(term.value));
         case QueryKey::Valid: {
             const std::optional<Validity> wanted = validityFromName(term.value);
-            return where([&](size_t row) { return wanted && c.validity(row, m_asOf) == *wanted; });
+            const qint64 day = m_asOf.toJulianDay();
+            return where([&](size_t row) { return wanted && c.validity(row, day) == *wanted; });
         }
         case QueryKey::Domain:
             return inNames(c.domains, c.domain, term);
@@ -355,11 +377,12 @@ private:
 
     Result<Bitmap> ranged(const RangeTerm &term) const
     {
-        const std::optional<double> low = term.low ? std::optional(numberOf(*term.low)) : std::nullopt;
-        const std::optional<double> high = term.high ? std::optional(numberOf(*term.high)) : std::nullopt;
+        constexpr double endless = std::numeric_limits<double>::infinity();
+        const double low = term.low ? numberOf(*term.low) : -endless;
+        const double high = term.high ? numberOf(*term.high) : endless;
         return where([&](size_t row) {
             const std::optional<double> value = numberOf(term.key, row);
-            return value && (!low || *value >= *low) && (!high || *value <= *high);
+            return value && *value >= low && *value <= high;
         });
     }
 

@@ -52,7 +52,7 @@ Result<void> sortRows(std::vector<quint32> &rows, const QList<SortTerm> &terms, 
             }
         };
         const auto fillNames = [&](const NameTable &table, const std::vector<quint32> &column) {
-            const std::vector<quint32> ranks = table.ranks();
+            const std::vector<quint32> &ranks = table.ranks();
             fill([&](quint32 row) { return ranks[column[row]]; });
         };
         switch (term->key) {
@@ -64,7 +64,7 @@ Result<void> sortRows(std::vector<quint32> &rows, const QList<SortTerm> &terms, 
             break;
         case SortKey::Title:
             WAYMARK_TRY(c.ensureTitleRanks(database));
-            fill([&](quint32 row) { return c.titleRank[row]; });
+            fill([&](quint32 row) { return c.titles.ranks()[row]; });
             break;
         case SortKey::Domain:
             fillNames(c.domains, c.domain);

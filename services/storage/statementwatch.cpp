@@ -14,24 +14,31 @@ constexpr int instructionsBetweenLooks = 1000;
 } // namespace
 
 StatementWatch::StatementWatch(Database &database, CancelToken cancel, std::function<void()> tick)
-    : m_database(database)
-    , m_cancel(std::move(cancel))
-    , m_tick(std::move(tick))
+    : StatementWatch(database, [cancel = std::move(cancel), tick = std::move(tick)] {
+        if (tick)
+            tick();
+        return cancel.isCancelled();
+    })
 {
-    sqlite3_progress_handler(m_database.handle(), instructionsBetweenLooks, &StatementWatch::look, this);
+}
+
+StatementWatch::StatementWatch(Database &database, std::function<bool()> stop)
+    : m_database(database)
+    , m_stop(std::move(stop))
+{
+    if (m_stop)
+        sqlite3_progress_handler(m_database.handle(), instructionsBetweenLooks, &StatementWatch::look, this);
 }
 
 StatementWatch::~StatementWatch()
 {
-    sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
+    if (m_stop)
+        sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
 }
 
 int StatementWatch::look(void *self)
 {
-    const auto *watch = static_cast<const StatementWatch *>(self);
-    if (watch->m_tick)
-        watch->m_tick();
-    return watch->m_cancel.isCancelled() ? 1 : 0;
+    return static_cast<const StatementWatch *>(self)->m_stop() ? 1 : 0;
 }
 
 } // namespace waymark::storage

@@ -10,7 +10,8 @@
 
 namespace waymark::storage {
 
-/// While it lives, whatever runs on the connection ends with ErrorCode::Cancelled soon after the token was cancelled.
+/// While it lives, whatever runs on the connection ends with ErrorCode::Cancelled soon after the token was cancelled, or after
+/// `stop` said so. Unlike an interrupt it never hits what runs before or after.
 /// A check of the structure looks at all pages of a pool in one go and ends only after that.
 /// Thread: the connection's. One at a time for a connection.
 class StatementWatch final
@@ -20,14 +21,15 @@ class StatementWatch final
 public:
     /// `tick` is called every millisecond or so, from within SQLite: it must not use the connection.
     StatementWatch(Database &database, CancelToken cancel, std::function<void()> tick = {});
+    /// `stop` is asked as often; empty for never.
+    StatementWatch(Database &database, std::function<bool()> stop);
     ~StatementWatch();
 
 private:
     static int look(void *self);
 
     Database &m_database;
-    CancelToken m_cancel;
-    std::function<void()> m_tick;
+    std::function<bool()> m_stop;
 };
 
 } // namespace waymark::storage
