@@ -12,7 +12,6 @@
 #include "services/text/displaysafe.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/safetextview.h"
-#include "widgets/common/workindicator.h"
 #include "widgets/dialogs/importpanel.h"
 #include "widgets/pool/inspector.h"
 #include "widgets/pool/poolplace.h"
@@ -114,14 +113,18 @@ void MainWindow::open(const QString &path, bool create, bool sample)
     m_pages->setCurrentWidget(m_poolPage);
     m_place->setState(widgets::PoolPlace::State::Loading);
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    m_openingWork = m_status->work().begin(tr("Opening the pool…"), false);
+    WorkHooks hooks;
+    m_openingWork = m_work.begin({ tr("Opening the pool…"), tr("Cancel opening") }, hooks);
     curation::PoolSession::open(absolute, create, m_clock, this, [this, absolute, sample, opening = ++m_opening](curation::PoolSession::Opened opened) {
         if (opening != m_opening)
             return; // another pool was asked for meanwhile
-        m_status->work().end(m_openingWork);
+        m_work.end(std::exchange(m_openingWork, 0));
         if (!opened) {
             takeSession(nullptr);
-            fail(opened.error());
+            if (opened.error().code == ErrorCode::Cancelled)
+                m_messages->showMessage(widgets::MessageBar::Kind::Information, opened.error().message);
+            else
+                fail(opened.error());
             Q_EMIT settled();
             return;
         }
@@ -130,14 +133,16 @@ void MainWindow::open(const QString &path, bool create, bool sample)
         m_place->table().setFocus();
         if (sample)
             m_imports.importSample();
-    });
+    }, hooks);
 }
 
 void MainWindow::closePool()
 {
     ++m_opening;
     m_pool.saveView();
-    m_status->work().end(m_openingWork);
+    // What was being opened is not wanted any more.
+    m_work.cancel(m_openingWork);
+    m_work.end(std::exchange(m_openingWork, 0));
     if (m_session)
         takeSession(nullptr);
 }

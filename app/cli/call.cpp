@@ -77,7 +77,7 @@ Result<QString> Call::poolPath() const
 Result<std::unique_ptr<storage::PoolFile>> Call::openPool()
 {
     WAYMARK_TRY_ASSIGN(const QString path, poolPath());
-    WAYMARK_TRY_ASSIGN(auto pool, storage::PoolFile::open(path, clock()));
+    WAYMARK_TRY_ASSIGN(auto pool, storage::PoolFile::open(path, clock(), workHooks()));
     if (!pool->migrationBackup().isEmpty())
         remark(Tr::tr("The pool was upgraded; “%1” holds it as it was before.").arg(pool->migrationBackup()));
     return pool;
@@ -86,7 +86,7 @@ Result<std::unique_ptr<storage::PoolFile>> Call::openPool()
 Result<std::unique_ptr<storage::PoolFile>> Call::openPoolForReading()
 {
     WAYMARK_TRY_ASSIGN(const QString path, poolPath());
-    WAYMARK_TRY_ASSIGN(auto pool, storage::PoolFile::openForReading(path, clock()));
+    WAYMARK_TRY_ASSIGN(auto pool, storage::PoolFile::openForReading(path, clock(), workHooks()));
     if (!pool->migrationBackup().isEmpty())
         remark(Tr::tr("The pool was upgraded; “%1” holds it as it was before.").arg(pool->migrationBackup()));
     return pool;

@@ -137,29 +137,40 @@ void WorkController::checkPool()
 
 int WorkController::run(const Names &names, const Job &job)
 {
-    const int id = m_views.indicator->begin(names.running, true, names.cancel);
     WorkHooks hooks;
-    hooks.progress = ProgressRelay::to(this, [this, id](const Progress &progress) { m_views.indicator->update(id, progress); });
-    m_running.emplace(id, hooks.cancel);
+    const int id = begin(names, hooks);
     // A watcher rather than a continuation: it goes with this object, which a continuation must not outlive.
     auto *watcher = new QFutureWatcher<Result<QString>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, id, watcher, keep = m_session] {
         watcher->deleteLater();
         if (watcher->future().resultCount() > 0)
-            end(id, watcher->result());
+            finish(id, watcher->result());
         else // its pool went away before it could say anything
-            end(id, QString());
+            finish(id, QString());
     });
     watcher->setFuture(job(hooks));
     return id;
 }
 
-void WorkController::end(int id, const Result<QString> &ended)
+int WorkController::begin(const Names &names, WorkHooks &hooks)
+{
+    const int id = m_views.indicator->begin(names.running, true, names.cancel);
+    hooks.progress = ProgressRelay::to(this, [this, id](const Progress &progress) { m_views.indicator->update(id, progress); });
+    m_running.emplace(id, hooks.cancel);
+    return id;
+}
+
+void WorkController::end(int id)
 {
     m_running.erase(id);
     m_views.indicator->end(id);
     if (id == m_restoring)
         setRestoring(0);
+}
+
+void WorkController::finish(int id, const Result<QString> &ended)
+{
+    end(id);
     using widgets::MessageBar;
     if (!ended && ended.error().code == ErrorCode::Cancelled)
         m_views.messages->showMessage(MessageBar::Kind::Information, ended.error().message);

@@ -72,6 +72,10 @@ public:
 
     /// Runs any long work in this way. Returns its id in the indicator.
     int run(const Names &names, const Job &job);
+    /// Shows work that somebody else runs with these hooks, which it fills in; until end().
+    int begin(const Names &names, WorkHooks &hooks);
+    void end(int id);
+    void cancel(int id);
     bool isRunning() const { return !m_running.empty(); }
     /// The content of the pool is being replaced: nothing must be changed meanwhile.
     bool isRestoring() const { return m_restoring != 0; }
@@ -84,8 +88,7 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void cancel(int id);
-    void end(int id, const Result<QString> &ended);
+    void finish(int id, const Result<QString> &ended);
     void setRestoring(int id);
 
     Prompter &m_prompter;

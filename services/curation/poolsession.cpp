@@ -105,14 +105,14 @@ PoolSession::PoolSession(QString path, const Clock &clock)
 {
 }
 
-void PoolSession::open(const QString &path, bool create, const Clock &clock, QObject *context, std::function<void(Opened)> done)
+void PoolSession::open(const QString &path, bool create, const Clock &clock, QObject *context, std::function<void(Opened)> done, const WorkHooks &hooks)
 {
     std::shared_ptr<PoolSession> session(new PoolSession(path, clock), &close);
     PoolSession *self = session.get();
-    const auto openWriter = [self, create]() -> Result<void> {
+    const auto openWriter = [self, create, hooks]() -> Result<void> {
         if (create)
             WAYMARK_TRY(storage::PoolFile::create(self->m_path, self->m_clock));
-        WAYMARK_TRY_ASSIGN(*self->m_pool, storage::PoolFile::open(self->m_path, self->m_clock));
+        WAYMARK_TRY_ASSIGN(*self->m_pool, storage::PoolFile::open(self->m_path, self->m_clock, hooks));
         self->m_readOnlyReason = (*self->m_pool)->readOnlyReason();
         self->m_migrationBackup = (*self->m_pool)->migrationBackup();
         // Readers load after this, so that what comes in between is told twice rather than never.
@@ -149,6 +149,8 @@ void PoolSession::open(const QString &path, bool create, const Clock &clock, QOb
                         inMainThread([=] {
                             if (!query)
                                 return answer(Unexpected(query.error()));
+                            if (hooks.cancel.isCancelled())
+                                return answer(failure(ErrorCode::Cancelled, Tr::tr("Opening was cancelled.")));
                             session->watchOtherProcesses();
                             answer(session);
                         });

@@ -58,8 +58,9 @@ class PoolSession final : public QObject
 public:
     using Opened = Result<std::shared_ptr<PoolSession>>;
 
-    /// Opens on a worker; the session is handed over on `context`'s thread. With `create` the file is made first.
-    static void open(const QString &path, bool create, const Clock &clock, QObject *context, std::function<void(Opened)> done);
+    /// Opens on a worker; the session is handed over on `context`'s thread. With `create` the file is made first. The hooks are for
+    /// a pool that has to be upgraded; cancelled, it is ErrorCode::Cancelled and the pool as it was.
+    static void open(const QString &path, bool create, const Clock &clock, QObject *context, std::function<void(Opened)> done, const WorkHooks &hooks = {});
     ~PoolSession() override;
 
     QString path() const { return m_path; }

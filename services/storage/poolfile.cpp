@@ -8,6 +8,7 @@
 #include "services/storage/migrations.h"
 #include "services/storage/newfile.h"
 #include "services/storage/statement.h"
+#include "services/storage/statementwatch.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -195,7 +196,7 @@ Result<void> PoolFile::create(const QString &path, const Clock &clock)
     return filled;
 }
 
-Result<std::unique_ptr<PoolFile>> PoolFile::open(const QString &path, const Clock &clock)
+Result<std::unique_ptr<PoolFile>> PoolFile::open(const QString &path, const Clock &clock, const WorkHooks &hooks)
 {
     WAYMARK_TRY_ASSIGN(const PoolInspection inspection, inspectPool(path));
     std::unique_ptr<PoolFile> pool(new PoolFile);
@@ -221,16 +222,16 @@ Result<std::unique_ptr<PoolFile>> PoolFile::open(const QString &path, const Cloc
     sqlite3_wal_hook(pool->m_database->handle(), &noteLogPages, &pool->m_logPages);
     if (mode.toString() != "wal"_L1)
         qCWarning(logStorage) << "the pool is not in WAL mode but" << mode.toString();
-    WAYMARK_TRY(pool->migrateIfOlder(clock));
+    WAYMARK_TRY(pool->migrateIfOlder(clock, hooks));
     return pool;
 }
 
-Result<std::unique_ptr<PoolFile>> PoolFile::openForReading(const QString &path, const Clock &clock)
+Result<std::unique_ptr<PoolFile>> PoolFile::openForReading(const QString &path, const Clock &clock, const WorkHooks &hooks)
 {
     WAYMARK_TRY_ASSIGN(const PoolInspection inspection, inspectPool(path));
     std::unique_ptr<PoolFile> pool(new PoolFile);
     if (inspection.older) {
-        WAYMARK_TRY_ASSIGN(const auto migrated, open(path, clock));
+        WAYMARK_TRY_ASSIGN(const auto migrated, open(path, clock, hooks));
         pool->m_migrationBackup = migrated->migrationBackup();
     }
     pool->m_path = path;
@@ -264,23 +265,34 @@ void PoolFile::close()
     m_database.reset();
 }
 
-Result<void> PoolFile::migrateIfOlder(const Clock &clock)
+Result<void> PoolFile::migrateIfOlder(const Clock &clock, const WorkHooks &hooks)
 {
     WAYMARK_TRY_ASSIGN(const int version, schemaVersion(*m_database));
     if (version >= currentSchemaVersion())
         return {};
-    WAYMARK_TRY_ASSIGN(m_migrationBackup, backup({}, clock));
+    const auto cancelled = [] { return failure(ErrorCode::Cancelled, tr("Opening was cancelled. The pool is as it was.")); };
+    auto saved = backup({}, clock, hooks);
+    if (!saved && saved.error().code == ErrorCode::Cancelled)
+        return cancelled();
+    WAYMARK_TRY_ASSIGN(m_migrationBackup, std::move(saved));
     WAYMARK_TRY(m_database->execute("BEGIN IMMEDIATE"));
+    ProgressTeller(hooks).tellNow({ 0, -1, tr("Upgrading the pool") });
     const auto upgrade = [&]() -> Result<void> {
+        const StatementWatch watch(*m_database, hooks.cancel);
         WAYMARK_TRY(migrate(*m_database));
         WAYMARK_TRY_ASSIGN(const QStringList odd, foreignSchemaObjects(*m_database));
         WAYMARK_TRY(refuseForeign(m_path, odd));
         return m_database->execute("COMMIT");
     };
     auto migrated = upgrade();
-    if (!migrated)
-        m_database->execute("ROLLBACK");
-    return migrated;
+    if (migrated)
+        return {};
+    m_database->execute("ROLLBACK");
+    if (migrated.error().code != ErrorCode::Cancelled)
+        return migrated;
+    // Nothing was changed, so that there is nothing to keep.
+    QFile::remove(std::exchange(m_migrationBackup, {}));
+    return cancelled();
 }
 
 Result<void> PoolFile::checkpoint(bool now)

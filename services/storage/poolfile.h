@@ -47,11 +47,12 @@ public:
     static Result<void> create(const QString &path, const Clock &clock);
 
     /// Opens for writing where that is possible, else for reading; see isReadOnly() and readOnlyReason(). An older schema is
-    /// migrated after a backup. Errors: those of inspectPool(), Locked, DiskFull.
-    static Result<std::unique_ptr<PoolFile>> open(const QString &path, const Clock &clock);
+    /// migrated after a backup; the hooks are for that. Errors: those of inspectPool(), Locked, DiskFull; Cancelled, and then the
+    /// pool is as it was, without a backup.
+    static Result<std::unique_ptr<PoolFile>> open(const QString &path, const Clock &clock, const WorkHooks &hooks = {});
     /// For reading only, whatever the rights: several may be open beside a writer. An older schema must be migrated first and
     /// is opened for writing once to do so.
-    static Result<std::unique_ptr<PoolFile>> openForReading(const QString &path, const Clock &clock);
+    static Result<std::unique_ptr<PoolFile>> openForReading(const QString &path, const Clock &clock, const WorkHooks &hooks = {});
     ~PoolFile();
 
     Database &database() { return *m_database; }
@@ -76,7 +77,7 @@ public:
 
 private:
     PoolFile() = default;
-    Result<void> migrateIfOlder(const Clock &clock);
+    Result<void> migrateIfOlder(const Clock &clock, const WorkHooks &hooks = {});
     /// `told` hears of the bytes that are in their place.
     Result<void> replaceContent(Database &source, const CancelToken &cancel, const std::function<void(qint64)> &told);
     Result<QString> replaceBy(const QString &from, const Clock &clock, const WorkHooks &hooks);

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void exportAndBackup();
     void filesHoldWhatWasChangedBefore();
     void longWorkCanBeCancelled();
+    void openingCanBeCancelled();
     void pagesAndEditsGoOnDuringLongWork();
     void closingCancelsLongWork();
     void readOnlySession();
@@ -559,6 +560,21 @@ void tst_PoolSession::longWorkCanBeCancelled()
     QCOMPARE(changed.size(), 0);
     QCOMPARE(pool.files(), files);
     close(session);
+}
+
+void tst_PoolSession::openingCanBeCancelled()
+{
+    TempPool pool;
+    fill(pool);
+    std::optional<PoolSession::Opened> answer;
+    WorkHooks hooks;
+    hooks.cancel.cancel();
+    PoolSession::open(pool.path(), false, pool.clock, this, [&](PoolSession::Opened result) { answer = std::move(result); }, hooks);
+    QTRY_VERIFY(answer);
+    QVERIFY(!*answer);
+    QCOMPARE(answer->error().code, ErrorCode::Cancelled);
+    answer.reset();
+    QTRY_COMPARE(pool.files(), QStringList { u"pool.waymark"_s }); // closed again
 }
 
 void tst_PoolSession::pagesAndEditsGoOnDuringLongWork()

@@ -3,6 +3,7 @@
 
 #include "services/storage/migrations.h"
 #include "tests/support/pooldump.h"
+#include "tests/support/stoppinghooks.h"
 #include "tests/support/temppool.h"
 
 #include <QResource>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void brokenMigrationLeavesTheOldVersion();
     void olderWithForeignObjectsIsRefused();
     void olderCanBeRestored();
+    void cancelledUpgradeLeavesTheOldVersion();
 };
 
 void tst_Migrations::freshEqualsStepwise()
@@ -289,6 +291,42 @@ void tst_Migrations::olderCanBeRestored()
     QCOMPARE(restored.error().code, ErrorCode::Damaged);
     QCOMPARE(test::canonicalDump(pool.database()), present);
     QCOMPARE(test::faults(pool.pool()), QString());
+}
+
+void tst_Migrations::cancelledUpgradeLeavesTheOldVersion()
+{
+    TempPool pool;
+    test::addMemories(pool, { test::makeMemory(1), test::makeMemory(2) });
+    const QString content = test::canonicalDump(pool.database());
+    const int before = currentSchemaVersion();
+    pool.close();
+    const LaterSchema later(u"nextschema.rcc"_s);
+    qsizetype count = 0;
+    {
+        TempPool other(TempPool::Make::Nothing);
+        QVERIFY(QFile::copy(pool.path(), other.path()));
+        test::StoppingHooks whole;
+        take(PoolFile::open(other.path(), other.clock, whole.hooks));
+        count = whole.told.size();
+        QCOMPARE(whole.told.last().stage, u"Upgrading the pool"_s);
+    }
+    // The script of a small pool is over before anybody looks; the word that it begins is the last moment.
+    for (const qsizetype moment : test::momentsOf(count - 1)) {
+        for (const bool reading : { false, true }) {
+            test::StoppingHooks hooks(moment);
+            const auto opened = reading ? PoolFile::openForReading(pool.path(), pool.clock, hooks.hooks) : PoolFile::open(pool.path(), pool.clock, hooks.hooks);
+            QVERIFY2(!opened, qPrintable(QString::number(moment)));
+            QCOMPARE(opened.error().code, ErrorCode::Cancelled);
+            QCOMPARE(opened.error().message, u"Opening was cancelled. The pool is as it was."_s);
+            QCOMPARE(pool.files(), QStringList { u"pool.waymark"_s });
+        }
+    }
+    {
+        const auto database = take(Database::open(pool.path(), Database::Mode::ReadOnly));
+        QCOMPARE(take(schemaVersion(*database)), before);
+        QCOMPARE(test::canonicalDump(*database), content);
+    }
+    QVERIFY(!take(PoolFile::open(pool.path(), pool.clock))->migrationBackup().isEmpty());
 }
 
 } // namespace waymark::storage

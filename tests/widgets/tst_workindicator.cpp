@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/common/workindicator.h"
-
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/progressstrip.h"
 #include "widgets/common/tabularlabel.h"
+#include "widgets/common/workindicator.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -48,7 +47,7 @@ struct Fixture
     QString counts() const { return child<TabularLabel>(u"workCounts")->text(); }
     QString name() const { return child<ElidedLabel>(u"workName")->text(); }
     QToolButton *cancel() const { return child<QToolButton>(u"workCancel"); }
-    QToolButton *more() const { return child<QToolButton>(u"workMore"); }
+    QAbstractButton *more() const { return child<QAbstractButton>(u"workMore"); }
 
     QWidget window;
     QLineEdit *field;
@@ -169,14 +168,17 @@ void tst_WorkIndicator::chosenFromTheMenu()
     QTRY_COMPARE(f.more()->text(), u"and 2 more"_s);
     f.indicator->update(first, { 12, 40, {} });
     auto *menu = f.child<QMenu>(u"workMenu");
-    Q_EMIT menu->aboutToShow();
+    f.more()->click();
+    QVERIFY(menu->isVisible());
+    menu->close();
     QStringList texts;
     for (const QAction *action : menu->actions())
         texts.append(action->isSeparator() ? u"-"_s : action->text());
     QCOMPARE(texts, (QStringList { u"Opening…"_s, u"-"_s, u"Backing up && more… 12 of 40"_s, u"Cancel the backup"_s }));
     menu->actions().at(2)->trigger();
     QCOMPARE(f.indicator->shown(), first);
-    Q_EMIT menu->aboutToShow();
+    f.more()->click();
+    menu->close();
     QCOMPARE(menu->actions().size(), 4); // the export with its cancel, a separator, the opening
     menu->actions().at(1)->trigger();
     QCOMPARE(cancelled.size(), 1);

@@ -7,6 +7,7 @@
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/linkbutton.h"
 #include "widgets/common/progressstrip.h"
 #include "widgets/common/progresstext.h"
 #include "widgets/common/tabularlabel.h"
@@ -40,29 +41,28 @@ WorkIndicator::WorkIndicator(QWidget *parent)
     , m_counts(new TabularLabel)
     , m_left(new ElidedLabel)
     , m_cancel(new QToolButton)
-    , m_more(new QToolButton)
+    , m_more(new LinkButton)
     , m_menu(new QMenu(this))
 {
     setObjectName(u"workIndicator"_s);
     setAccessibleName(tr("Work in progress"));
     m_name->setObjectName(u"workName"_s);
     m_bar->setObjectName(u"workProgress"_s);
+    m_bar->setMaximumWidth(m_bar->sizeHint().width());
     m_counts->setObjectName(u"workCounts"_s);
     m_left->setObjectName(u"workTimeLeft"_s);
     m_left->setToken(Token::Muted);
     m_cancel->setObjectName(u"workCancel"_s);
     m_cancel->setIcon(icon(IconName::Close));
     m_more->setObjectName(u"workMore"_s);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
     m_menu->setObjectName(u"workMenu"_s);
     m_menu->setAccessibleName(tr("Other work in progress"));
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_name, m_counts, m_left, m_more })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_name, m_counts, m_left })
         widget->setFont(fontFor(TextStyle::Secondary));
-    for (QToolButton *button : { m_cancel, m_more }) {
-        button->setAutoRaise(true);
+    m_cancel->setAutoRaise(true);
+    m_cancel->setIconSize({ 14, 14 });
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *> { m_cancel, m_more })
         button->setFocusPolicy(Qt::TabFocus);
-    }
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 8, 0);
@@ -76,7 +76,7 @@ WorkIndicator::WorkIndicator(QWidget *parent)
     hide();
 
     connect(m_cancel, &QToolButton::clicked, this, [this] { cancel(m_shown); });
-    connect(m_menu, &QMenu::aboutToShow, this, &WorkIndicator::fillMenu);
+    connect(m_more, &LinkButton::clicked, this, &WorkIndicator::openMenu);
     connect(qApp, &QApplication::focusChanged, this, &WorkIndicator::rememberFocus);
     m_clock.start();
 }
@@ -164,6 +164,7 @@ QString WorkIndicator::figures(const Work &work)
 void WorkIndicator::showWork(const Work &work)
 {
     m_name->setText(work.name);
+    m_name->setMinimumWidth(m_name->sizeHint().width());
     showIn(*m_bar, work.progress);
     m_bar->setAccessibleName(work.name);
     m_bar->setAccessibleDescription(figures(work));
@@ -199,6 +200,13 @@ void WorkIndicator::fillMenu()
             connect(stop, &QAction::triggered, this, [this, id = work->id] { cancel(id); });
         }
     }
+}
+
+void WorkIndicator::openMenu()
+{
+    fillMenu();
+    // Above it: below is the edge of the window, and often of the screen.
+    m_menu->popup(m_more->mapToGlobal(QPoint(0, -m_menu->sizeHint().height())));
 }
 
 void WorkIndicator::rememberFocus(QWidget *old, QWidget *now)

@@ -18,6 +18,7 @@ class QToolButton;
 namespace waymark::widgets {
 
 class ElidedLabel;
+class LinkButton;
 class ProgressStrip;
 class TabularLabel;
 
@@ -71,6 +72,7 @@ private:
     void refresh();
     void showWork(const Work &work);
     void fillMenu();
+    void openMenu();
     static QString figures(const Work &work);
     void rememberFocus(QWidget *old, QWidget *now);
     void leave();
@@ -86,7 +88,7 @@ private:
     TabularLabel *m_counts;
     ElidedLabel *m_left;
     QToolButton *m_cancel;
-    QToolButton *m_more;
+    LinkButton *m_more;
     QMenu *m_menu;
 };
 
