@@ -53,6 +53,11 @@ bool isPool(const QString &path, const QString &pool)
     return QFileInfo(path).canonicalFilePath() == own || target == own + u"-wal"_s || target == own + u"-shm"_s || target == own + u".lock"_s;
 }
 
+// What a record costs, roughly, as measured on a large pool.
+constexpr qint64 looking = 4; // reading it for its references
+constexpr qint64 writing = 12; // reading and writing it
+constexpr qint64 asking = 1; // whether something belongs to it
+
 Unexpected exportCancelled()
 {
     return failure(ErrorCode::Cancelled, QCoreApplication::translate("curation", "The export was cancelled. No file was written."));
@@ -71,35 +76,35 @@ PoolExportSource::PoolExportSource(storage::Database &database, QList<MemoryId> 
 {
 }
 
-void PoolExportSource::expect(qint64 records, qint64 steps)
+void PoolExportSource::expect(qint64 records, qint64 weight)
 {
     m_records = records;
-    m_steps = steps;
+    m_weight = weight;
 }
 
-Result<void> PoolExportSource::goOn()
+Result<void> PoolExportSource::goOn(qint64 weight)
 {
     if (m_cancel.isCancelled())
         return exportCancelled();
-    // Shown in records, whatever they cost: a record may be gone through several times.
+    // Shown in records, as if each cost the same.
     if (m_teller.isDue()) {
-        const qint64 done = m_steps > 0 ? m_records * qMin(m_stepsDone, m_steps) / m_steps : 0;
+        const qint64 done = m_weight > 0 ? m_records * qMin(m_weightDone, m_weight) / m_weight : 0;
         m_teller.tell({ done, m_records > 0 ? m_records : -1, QCoreApplication::translate("curation", "Writing the records") });
     }
-    ++m_stepsDone;
+    m_weightDone += weight;
     return {};
 }
 
 Result<void> PoolExportSource::forEachMemory(const MemoryVisitor &visit)
 {
-    expect(m_memories.size(), m_memories.size());
-    return eachMemory(m_memories, visit);
+    expect(m_memories.size(), m_memories.size() * writing);
+    return eachMemory(m_memories, writing, visit);
 }
 
-Result<void> PoolExportSource::eachMemory(const QList<MemoryId> &memories, const MemoryVisitor &visit)
+Result<void> PoolExportSource::eachMemory(const QList<MemoryId> &memories, qint64 weight, const MemoryVisitor &visit)
 {
     return storage::forEachMemory(m_database, memories, [&](const Memory &memory) -> Result<void> {
-        WAYMARK_TRY(goOn());
+        WAYMARK_TRY(goOn(weight));
         return visit(memory);
     });
 }
@@ -107,9 +112,10 @@ Result<void> PoolExportSource::eachMemory(const QList<MemoryId> &memories, const
 Result<void> PoolExportSource::forEachRecord(const RecordVisitor &visit)
 {
     WAYMARK_TRY_ASSIGN(const qint64 changes, m_everything ? storage::countChanges(m_database) : Result<qint64>(0));
-    // A filter's memories are gone through twice before the first is written, and four times then.
-    const qint64 passes = m_everything ? 4 : 6;
-    expect(m_memories.size() + changes, passes * m_memories.size() + changes);
+    // Looked at for their order, and those of a filter for what they belong to before that; written; asked for relations and for
+    // decisions.
+    const qint64 weight = (m_everything ? looking : 3 * looking) + writing + 2 * asking;
+    expect(m_memories.size() + changes, m_memories.size() * weight + changes * looking);
     WAYMARK_TRY(visitContext(visit));
     WAYMARK_TRY(visitTrajectories(visit));
     WAYMARK_TRY(visitMemories(visit));
@@ -126,7 +132,7 @@ Result<void> PoolExportSource::visitContext(const RecordVisitor &visit)
     QSet<QString> domains;
     QSet<std::pair<QString, QString>> tasks;
     if (!m_everything) {
-        WAYMARK_TRY(eachMemory(m_memories, [&](const Memory &memory) -> Result<void> {
+        WAYMARK_TRY(eachMemory(m_memories, looking, [&](const Memory &memory) -> Result<void> {
             domains.insert(memory.domain);
             tasks.insert({ memory.domain, memory.task });
             return {};
@@ -152,16 +158,16 @@ Result<void> PoolExportSource::visitTrajectories(const RecordVisitor &visit)
         WAYMARK_TRY_ASSIGN(uuids, storage::allTrajectoryUuids(m_database));
     } else {
         QSet<QString> seen;
-        WAYMARK_TRY(eachMemory(m_memories, [&](const Memory &memory) -> Result<void> {
+        WAYMARK_TRY(eachMemory(m_memories, looking, [&](const Memory &memory) -> Result<void> {
             if (!memory.trajectory.isEmpty() && !seen.contains(memory.trajectory))
                 uuids.append(memory.trajectory);
             seen.insert(memory.trajectory);
             return {};
         }));
     }
-    expect(m_records + uuids.size(), m_steps + uuids.size());
+    expect(m_records + uuids.size(), m_weight + uuids.size() * writing);
     for (const QString &uuid : std::as_const(uuids)) {
-        WAYMARK_TRY(goOn());
+        WAYMARK_TRY(goOn(writing));
         WAYMARK_TRY_ASSIGN(const std::optional<Trajectory> trajectory, storage::trajectoryByUuid(m_database, uuid));
         if (trajectory)
             WAYMARK_TRY(visit(*trajectory));
@@ -173,7 +179,7 @@ Result<QList<MemoryId>> PoolExportSource::successorsFirst()
 {
     QHash<MemoryId, QString> successor;
     QHash<QString, MemoryId> byUuid;
-    WAYMARK_TRY(eachMemory(m_memories, [&](const Memory &memory) -> Result<void> {
+    WAYMARK_TRY(eachMemory(m_memories, looking, [&](const Memory &memory) -> Result<void> {
         byUuid.insert(memory.uuid, memory.id);
         if (!memory.supersededBy.isEmpty())
             successor.insert(memory.id, memory.supersededBy);
@@ -203,13 +209,13 @@ Result<void> PoolExportSource::visitMemories(const RecordVisitor &visit)
 {
     WAYMARK_TRY_ASSIGN(const QList<MemoryId> ordered, successorsFirst());
     QSet<QString> written;
-    WAYMARK_TRY(eachMemory(ordered, [&](const Memory &memory) {
+    WAYMARK_TRY(eachMemory(ordered, writing, [&](const Memory &memory) {
         written.insert(memory.uuid);
         return visit(memory);
     }));
     QSet<QString> relations;
     for (const MemoryId id : ordered) {
-        WAYMARK_TRY(goOn());
+        WAYMARK_TRY(goOn(asking));
         WAYMARK_TRY_ASSIGN(const QList<Relation> list, storage::relationsOf(m_database, id));
         for (Relation relation : list) {
             // Stored by row id; between pools the order of the uuids is the one that stays.
@@ -222,7 +228,7 @@ Result<void> PoolExportSource::visitMemories(const RecordVisitor &visit)
         }
     }
     for (const MemoryId id : ordered) {
-        WAYMARK_TRY(goOn());
+        WAYMARK_TRY(goOn(asking));
         WAYMARK_TRY_ASSIGN(const QList<Decision> list, storage::decisionsOf(m_database, id));
         for (auto decision = list.crbegin(); decision != list.crend(); ++decision)
             WAYMARK_TRY(visit(*decision));
@@ -237,7 +243,7 @@ Result<void> PoolExportSource::visitJournal(const RecordVisitor &visit)
     for (const Change &change : changes)
         origins.insert(change.id, change.origin);
     for (auto it = changes.crbegin(); it != changes.crend(); ++it) {
-        WAYMARK_TRY(goOn());
+        WAYMARK_TRY(goOn(looking));
         exchange::JournalRecord record { *it, {} };
         if (record.change.origin.isEmpty())
             record.change.origin = m_poolUuid + u':' + QString::number(it->id.value);

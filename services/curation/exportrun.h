@@ -33,11 +33,11 @@ public:
     QDate asOf() const override { return m_asOf; }
 
 private:
-    /// Between two steps. Errors: Cancelled.
-    Result<void> goOn();
-    void expect(qint64 records, qint64 steps);
+    /// Before a piece of work that weighs so much. Errors: Cancelled.
+    Result<void> goOn(qint64 weight);
+    void expect(qint64 records, qint64 weight);
 
-    Result<void> eachMemory(const QList<MemoryId> &memories, const MemoryVisitor &visit);
+    Result<void> eachMemory(const QList<MemoryId> &memories, qint64 weight, const MemoryVisitor &visit);
     Result<void> visitContext(const RecordVisitor &visit);
     Result<void> visitTrajectories(const RecordVisitor &visit);
     Result<void> visitMemories(const RecordVisitor &visit);
@@ -53,8 +53,8 @@ private:
     CancelToken m_cancel;
     ProgressTeller m_teller;
     qint64 m_records = 0; ///< those to come, shown
-    qint64 m_steps = 0; ///< of the work on them, several a record
-    qint64 m_stepsDone = 0;
+    qint64 m_weight = 0; ///< of all the work on them: a record is gone through several times, and not all times are alike
+    qint64 m_weightDone = 0;
 };
 
 /// Filters, opens the file (written whole or not at all, private to the user), exports. `device` is used when the request
