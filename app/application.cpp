@@ -5,6 +5,7 @@
 
 #include "app/mainwindow.h"
 #include "app/sessionstate.h"
+#include "app/starttrace.h"
 #include "widgets/common/theme.h"
 
 #include <QApplication>
@@ -23,6 +24,7 @@ Application::Application(QApplication &qt, const Clock &clock)
 {
     m_theme->apply(qt);
     m_window = std::make_unique<MainWindow>(m_settings, *m_theme, m_prompter, clock, m_places.pools);
+    StartTrace::mark("window");
 }
 
 Application::~Application()
@@ -36,8 +38,21 @@ Application::~Application()
 int Application::run(const Start &start)
 {
     m_window->show();
+    StartTrace::mark("shown");
+    const auto *trace = StartTrace::isWanted() ? new StartTrace(*m_window) : nullptr;
     if (start.exitAfterStartup) {
-        QObject::connect(m_window.get(), &MainWindow::settled, &m_qt, [this] { m_window->close(); }, Qt::QueuedConnection);
+        const auto close = [this] {
+            // The first start makes the sample; leaving now would take it back.
+            ImportController &imports = m_window->imports();
+            if (imports.isRunning())
+                QObject::connect(&imports, &ImportController::runningChanged, m_window.get(), &QWidget::close, Qt::QueuedConnection);
+            else
+                m_window->close();
+        };
+        if (trace != nullptr)
+            QObject::connect(trace, &StartTrace::painted, &m_qt, close, Qt::QueuedConnection);
+        else
+            QObject::connect(m_window.get(), &MainWindow::settled, &m_qt, close, Qt::QueuedConnection);
         if (start.pool.isEmpty() && !start.sample)
             QTimer::singleShot(0, m_window.get(), [this] { m_window->close(); });
     }

@@ -6,6 +6,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
 #include "app/screenshotsverb.h"
+#include "app/starttrace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -65,6 +66,7 @@ int runWindow(QApplication &application, const Clock &clock)
 
 int main(int argc, char **argv)
 {
+    app::StartTrace::mark("main");
     // Private by default: pools, exports and logs hold other people's sessions.
     ::umask(077);
     QStringList words;
@@ -82,6 +84,7 @@ int main(int argc, char **argv)
     if (pictures)
         app::prepareScreenshots(words);
     QApplication application(argc, argv);
+    app::StartTrace::mark("application");
     describe(application);
     translate(application, translator);
     if (pictures)
