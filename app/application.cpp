@@ -7,6 +7,7 @@
 #include "app/sessionstate.h"
 #include "services/curation/poolsession.h"
 #include "services/settings/preferences.h"
+#include "app/starttrace.h"
 #include "widgets/common/theme.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ Application::Application(QApplication &qt, const Clock &clock)
     m_theme->apply(qt);
     connect(&m_settings, &settings::Settings::changed, this, &Application::takeSetting);
     buildWindow();
+    StartTrace::mark("window");
 }
 
 Application::~Application()
@@ -57,9 +59,21 @@ void Application::buildWindow()
 int Application::run(const Start &start)
 {
     m_window->show();
+    StartTrace::mark("shown");
+    const auto *trace = StartTrace::isWanted() ? new StartTrace(*m_window) : nullptr;
     if (start.exitAfterStartup) {
-        connect(
-            m_window.get(), &MainWindow::settled, &m_qt, [this] { m_window->close(); }, Qt::QueuedConnection);
+        const auto close = [this] {
+            // The first start makes the sample; leaving now would take it back.
+            ImportController &imports = m_window->imports();
+            if (imports.isRunning())
+                connect(&imports, &ImportController::runningChanged, m_window.get(), &QWidget::close, Qt::QueuedConnection);
+            else
+                m_window->close();
+        };
+        if (trace != nullptr)
+            connect(trace, &StartTrace::painted, &m_qt, close, Qt::QueuedConnection);
+        else
+            connect(m_window.get(), &MainWindow::settled, &m_qt, close, Qt::QueuedConnection);
         if (start.pool.isEmpty() && !start.sample)
             QTimer::singleShot(0, m_window.get(), [this] { m_window->close(); });
     }

@@ -7,6 +7,7 @@
 #include "app/cli/console.h"
 #include "app/languages.h"
 #include "app/screenshotsverb.h"
+#include "app/starttrace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -58,6 +59,7 @@ int runWindow(QApplication &application, const Clock &clock)
 
 int main(int argc, char **argv)
 {
+    app::StartTrace::mark("main");
     // Private by default: pools, exports and logs hold other people's sessions.
     ::umask(077);
     QStringList words;
@@ -75,6 +77,7 @@ int main(int argc, char **argv)
     if (pictures)
         app::prepareScreenshots(words);
     QApplication application(argc, argv);
+    app::StartTrace::mark("application");
     describe(application);
     if (pictures)
         return runCommand(words, { app::screenshotsVerb(&application) });

@@ -92,10 +92,6 @@
         <translation>&amp;Inspektor</translation>
     </message>
     <message>
-        <source>Import report and &amp;log</source>
-        <translation>Import&amp;bericht und Protokoll</translation>
-    </message>
-    <message>
         <source>&amp;Raw or rendered</source>
         <translation>&amp;Roh oder aufbereitet</translation>
     </message>
@@ -124,7 +120,7 @@
         <translation>Sta&amp;nd wählen…</translation>
     </message>
     <message>
-        <source>The s&amp;ystem's theme</source>
+        <source>The s&amp;ystem&apos;s theme</source>
         <translation>Farbschema des S&amp;ystems</translation>
     </message>
     <message>
@@ -140,10 +136,6 @@
         <translation>&amp;Kompakte Zeilen</translation>
     </message>
     <message>
-        <source>Reset la&amp;yout</source>
-        <translation>An&amp;ordnung zurücksetzen</translation>
-    </message>
-    <message>
         <source>&amp;Pool</source>
         <translation>&amp;Pool</translation>
     </message>
@@ -154,10 +146,6 @@
     <message>
         <source>&amp;Next filter</source>
         <translation>&amp;Nächster Filter</translation>
-    </message>
-    <message>
-        <source>Source &amp;trajectory and back</source>
-        <translation>Zur &amp;Quelltrajektorie und zurück</translation>
     </message>
     <message>
         <source>Set &amp;validity…</source>
@@ -226,6 +214,234 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Import report and l&amp;og</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset l&amp;ayout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a memory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source trajectory and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the source trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold &amp;unimportant steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold o&amp;bservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind in the trajectory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a lin&amp;k to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close t&amp;he trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the memory; open a trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the memory beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished">Seitenleiste</translation>
+    </message>
+    <message>
+        <source>This value as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the chip off or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the chip around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make chips of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suche</translation>
+    </message>
+    <message>
+        <source>Take the completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep or apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editors and panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop or cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold or fold what the row stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selection as it is stored</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -415,23 +631,38 @@
     </message>
     <message numerus="yes">
         <source>%n memories; their validity is as of %1.</source>
-        <translation><numerusform>%n Erinnerung; Gültigkeit mit Stand vom %1.</numerusform><numerusform>%n Erinnerungen; Gültigkeit mit Stand vom %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung; Gültigkeit mit Stand vom %1.</numerusform>
+            <numerusform>%n Erinnerungen; Gültigkeit mit Stand vom %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n insights</source>
-        <translation><numerusform>%n Erkenntnis</numerusform><numerusform>%n Erkenntnisse</numerusform></translation>
+        <translation>
+            <numerusform>%n Erkenntnis</numerusform>
+            <numerusform>%n Erkenntnisse</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n summaries</source>
-        <translation><numerusform>%n Zusammenfassung</numerusform><numerusform>%n Zusammenfassungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zusammenfassung</numerusform>
+            <numerusform>%n Zusammenfassungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n workflows</source>
-        <translation><numerusform>%n Arbeitsablauf</numerusform><numerusform>%n Arbeitsabläufe</numerusform></translation>
+        <translation>
+            <numerusform>%n Arbeitsablauf</numerusform>
+            <numerusform>%n Arbeitsabläufe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation><numerusform>%n Trajektorie</numerusform><numerusform>%n Trajektorien</numerusform></translation>
+        <translation>
+            <numerusform>%n Trajektorie</numerusform>
+            <numerusform>%n Trajektorien</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -685,6 +916,13 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressText</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1203,34 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation type="unfinished">noch wenige Sekunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <translation type="unfinished">
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Renders every place of the window to PNG files, without a display.</source>
@@ -1172,14 +1438,6 @@
         <translation>schreibt eine überprüfte Kopie des Pools</translation>
     </message>
     <message>
-        <source>Without a name the copy stands beside the pool, named after the time. A file that exists is not replaced.
-
-JSON: {written}: the path of the copy.</source>
-        <translation>Ohne Namen liegt die Kopie neben dem Pool und ist nach der Uhrzeit benannt. Eine vorhandene Datei wird nicht ersetzt.
-
-JSON: {written}: der Pfad der Kopie.</translation>
-    </message>
-    <message>
         <source>“%1” needs a pool: name it with --pool FILE or in the variable WAYMARK_POOL.</source>
         <translation>„%1“ braucht einen Pool: mit --pool FILE oder in der Variablen WAYMARK_POOL angeben.</translation>
     </message>
@@ -1284,16 +1542,6 @@ Erinnerungen sie betraf.</translation>
     <message>
         <source>writes memories, or all of the pool, to a file</source>
         <translation>schreibt Erinnerungen oder den ganzen Pool in eine Datei</translation>
-    </message>
-    <message>
-        <source>waymark-jsonl without a filter holds all of the pool, its history included, and can be imported again. A file is
-written whole or not at all; one that exists is replaced. Without --to the document goes to standard output.
-
-JSON: {written, skipped}: records; on standard error when the document goes to standard output.</source>
-        <translation>waymark-jsonl ohne Filter enthält den ganzen Pool samt Verlauf und lässt sich wieder importieren. Eine Datei wird
-ganz oder gar nicht geschrieben; eine vorhandene wird ersetzt. Ohne --to geht das Dokument auf die Standardausgabe.
-
-JSON: {written, skipped}: Datensätze; auf der Standardfehlerausgabe, wenn das Dokument auf die Standardausgabe geht.</translation>
     </message>
     <message>
         <source>the format (see formats)</source>
@@ -1468,7 +1716,10 @@ dem Entfernen.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more; --json lists them all.</source>
-        <translation><numerusform>Es gibt noch %n weiteren Datensatz; --json listet alle auf.</numerusform><numerusform>Es gibt noch %n weitere Datensätze; --json listet alle auf.</numerusform></translation>
+        <translation>
+            <numerusform>Es gibt noch %n weiteren Datensatz; --json listet alle auf.</numerusform>
+            <numerusform>Es gibt noch %n weitere Datensätze; --json listet alle auf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This was a dry run: nothing was stored.</source>
@@ -1568,11 +1819,17 @@ JSON, ein Objekt je Zeile: {change, label, undoes, affected}: die eigene Nummer 
     </message>
     <message numerus="yes">
         <source>%1 of %n memories.</source>
-        <translation><numerusform>%1 von %n Erinnerung.</numerusform><numerusform>%1 von %n Erinnerungen.</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Erinnerung.</numerusform>
+            <numerusform>%1 von %n Erinnerungen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n memories.</source>
-        <translation><numerusform>%n Erinnerung.</numerusform><numerusform>%n Erinnerungen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung.</numerusform>
+            <numerusform>%n Erinnerungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>lists memories</source>
@@ -1610,7 +1867,10 @@ valid_from, valid_until, review, retired, revision, findings}. findings zählt {
     </message>
     <message numerus="yes">
         <source>Made the pool “%1” with %n memories.</source>
-        <translation><numerusform>Pool „%1“ mit %n Erinnerung angelegt.</numerusform><numerusform>Pool „%1“ mit %n Erinnerungen angelegt.</numerusform></translation>
+        <translation>
+            <numerusform>Pool „%1“ mit %n Erinnerung angelegt.</numerusform>
+            <numerusform>Pool „%1“ mit %n Erinnerungen angelegt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made the empty pool “%1”.</source>
@@ -1655,15 +1915,6 @@ JSON: {pool, memories}: der Pfad wie angegeben und wie viele Erinnerungen der Po
     <message>
         <source>replaces the content of the pool by that of a backup</source>
         <translation>ersetzt den Inhalt des Pools durch den einer Sicherung</translation>
-    </message>
-    <message>
-        <source>What the pool held is kept in a backup beside it. A damaged pool is moved out of the way, a missing one is made.
-
-JSON: {restored, backup}: the path of the pool and that of what it held before (null when there was none).</source>
-        <translation>Der bisherige Inhalt des Pools bleibt daneben als Sicherung erhalten. Ein beschädigter Pool wird beiseitegelegt, ein
-fehlender angelegt.
-
-JSON: {restored, backup}: der Pfad des Pools und der seines bisherigen Inhalts (null, wenn es keinen gab).</translation>
     </message>
     <message>
         <source>takes memories out of use; nothing is deleted</source>
@@ -1714,8 +1965,8 @@ Erinnerungen sie betraf.</translation>
         <translation>„%1“ braucht die IDs von Erinnerungen oder --filter QUERY.</translation>
     </message>
     <message>
-        <source>An empty filter would take every memory of the pool. Write --filter 'age&gt;=0' if you mean that.</source>
-        <translation>Ein leerer Filter würde jede Erinnerung des Pools erfassen. Wenn das gemeint ist, --filter 'age&gt;=0' schreiben.</translation>
+        <source>An empty filter would take every memory of the pool. Write --filter &apos;age&gt;=0&apos; if you mean that.</source>
+        <translation>Ein leerer Filter würde jede Erinnerung des Pools erfassen. Wenn das gemeint ist, --filter &apos;age&gt;=0&apos; schreiben.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1922,6 +2173,32 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
         <source>JSON: {version, schema}: the version of the program and that of the pools it writes.</source>
         <translation>JSON: {version, schema}: die Version des Programms und die der Pools, die es schreibt.</translation>
     </message>
+    <message>
+        <source>Without a name the copy stands beside the pool, named after the time. A file that exists is not replaced.
+An interrupt leaves no file.
+
+JSON: {written}: the path of the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waymark-jsonl without a filter holds all of the pool, its history included, and can be imported again. A file is
+written whole or not at all, so that an interrupt leaves none; one that exists is replaced. Without --to the document
+goes to standard output.
+
+JSON: {written, skipped}: records; on standard error when the document goes to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled. Everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pool held is kept in a backup beside it. A damaged pool is moved out of the way, a missing one is made.
+An interrupt leaves everything as it was.
+
+JSON: {restored, backup}: the path of the pool and that of what it held before (null when there was none).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>curation</name>
@@ -1931,19 +2208,31 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n memories</source>
-        <translation><numerusform>%n Erinnerung annehmen</numerusform><numerusform>%n Erinnerungen annehmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung annehmen</numerusform>
+            <numerusform>%n Erinnerungen annehmen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n memories</source>
-        <translation><numerusform>%n Erinnerung ablehnen</numerusform><numerusform>%n Erinnerungen ablehnen</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung ablehnen</numerusform>
+            <numerusform>%n Erinnerungen ablehnen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n memories as needing work</source>
-        <translation><numerusform>Bei %n Erinnerung Nacharbeit vermerken</numerusform><numerusform>Bei %n Erinnerungen Nacharbeit vermerken</numerusform></translation>
+        <translation>
+            <numerusform>Bei %n Erinnerung Nacharbeit vermerken</numerusform>
+            <numerusform>Bei %n Erinnerungen Nacharbeit vermerken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n memories as unreviewed</source>
-        <translation><numerusform>%n Erinnerung auf ungeprüft zurücksetzen</numerusform><numerusform>%n Erinnerungen auf ungeprüft zurücksetzen</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung auf ungeprüft zurücksetzen</numerusform>
+            <numerusform>%n Erinnerungen auf ungeprüft zurücksetzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit “%1”</source>
@@ -1967,19 +2256,31 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Change the tags of %n memories</source>
-        <translation><numerusform>Schlagwörter von %n Erinnerung ändern</numerusform><numerusform>Schlagwörter von %n Erinnerungen ändern</numerusform></translation>
+        <translation>
+            <numerusform>Schlagwörter von %n Erinnerung ändern</numerusform>
+            <numerusform>Schlagwörter von %n Erinnerungen ändern</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Retire %n memories</source>
-        <translation><numerusform>%n Erinnerung ausmustern</numerusform><numerusform>%n Erinnerungen ausmustern</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung ausmustern</numerusform>
+            <numerusform>%n Erinnerungen ausmustern</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reinstate %n memories</source>
-        <translation><numerusform>%n Erinnerung wieder aufnehmen</numerusform><numerusform>%n Erinnerungen wieder aufnehmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung wieder aufnehmen</numerusform>
+            <numerusform>%n Erinnerungen wieder aufnehmen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Supersede %n memories</source>
-        <translation><numerusform>%n Erinnerung ablösen</numerusform><numerusform>%n Erinnerungen ablösen</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung ablösen</numerusform>
+            <numerusform>%n Erinnerungen ablösen</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is retired and cannot take the place of another memory.</source>
@@ -1991,7 +2292,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Set the validity of %n memories</source>
-        <translation><numerusform>Gültigkeit von %n Erinnerung festlegen</numerusform><numerusform>Gültigkeit von %n Erinnerungen festlegen</numerusform></translation>
+        <translation>
+            <numerusform>Gültigkeit von %n Erinnerung festlegen</numerusform>
+            <numerusform>Gültigkeit von %n Erinnerungen festlegen</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no such date.</source>
@@ -2047,7 +2351,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n memories from %1</source>
-        <translation><numerusform>Import aus %1 (%n Erinnerung)</numerusform><numerusform>Import aus %1 (%n Erinnerungen)</numerusform></translation>
+        <translation>
+            <numerusform>Import aus %1 (%n Erinnerung)</numerusform>
+            <numerusform>Import aus %1 (%n Erinnerungen)</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no format “%1”. The command “formats” lists them.</source>
@@ -2072,10 +2379,6 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     <message>
         <source>A newer filter took its place.</source>
         <translation>Ein neuerer Filter ist an die Stelle getreten.</translation>
-    </message>
-    <message>
-        <source>The pool is damaged: %1. Restore a backup.</source>
-        <translation>Der Pool ist beschädigt: %1. Eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -2145,6 +2448,22 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool holds no trajectory “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -2184,6 +2503,81 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
         <source>The pattern “%1” cannot be read.</source>
         <translation>Das Muster „%1“ ist nicht lesbar.</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what the action does (its key)</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This works in Pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This works on the page of a trajectory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs an open pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool cannot be written to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one memory first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a memory first.</source>
+        <translation type="unfinished">Zuerst eine Erinnerung auswählen.</translation>
+    </message>
+    <message>
+        <source>A memory is being edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a memory with a trajectory in the pool first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trajectory is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::CommandController</name>
+    <message>
+        <source>%1, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Recent pools</source>
+        <translation type="unfinished">Zuletzt verwendete Pools</translation>
+    </message>
+    <message>
+        <source>Menu %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::EditController</name>
@@ -2193,35 +2587,59 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n memories</source>
-        <translation><numerusform>%n Erinnerung annehmen</numerusform><numerusform>%n Erinnerungen annehmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung annehmen</numerusform>
+            <numerusform>%n Erinnerungen annehmen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Accept %n</source>
-        <translation><numerusform>%n annehmen</numerusform><numerusform>%n annehmen</numerusform></translation>
+        <translation>
+            <numerusform>%n annehmen</numerusform>
+            <numerusform>%n annehmen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n memories</source>
-        <translation><numerusform>%n Erinnerung ablehnen</numerusform><numerusform>%n Erinnerungen ablehnen</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung ablehnen</numerusform>
+            <numerusform>%n Erinnerungen ablehnen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n</source>
-        <translation><numerusform>%n ablehnen</numerusform><numerusform>%n ablehnen</numerusform></translation>
+        <translation>
+            <numerusform>%n ablehnen</numerusform>
+            <numerusform>%n ablehnen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n memories as needing work</source>
-        <translation><numerusform>Bei %n Erinnerung Nacharbeit vermerken</numerusform><numerusform>Bei %n Erinnerungen Nacharbeit vermerken</numerusform></translation>
+        <translation>
+            <numerusform>Bei %n Erinnerung Nacharbeit vermerken</numerusform>
+            <numerusform>Bei %n Erinnerungen Nacharbeit vermerken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n</source>
-        <translation><numerusform>Bei %n vermerken</numerusform><numerusform>Bei %n vermerken</numerusform></translation>
+        <translation>
+            <numerusform>Bei %n vermerken</numerusform>
+            <numerusform>Bei %n vermerken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Put %n memories back to unreviewed</source>
-        <translation><numerusform>%n Erinnerung auf ungeprüft zurücksetzen</numerusform><numerusform>%n Erinnerungen auf ungeprüft zurücksetzen</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung auf ungeprüft zurücksetzen</numerusform>
+            <numerusform>%n Erinnerungen auf ungeprüft zurücksetzen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Put back %n</source>
-        <translation><numerusform>%n zurücksetzen</numerusform><numerusform>%n zurücksetzen</numerusform></translation>
+        <translation>
+            <numerusform>%n zurücksetzen</numerusform>
+            <numerusform>%n zurücksetzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each gets a decision under your name. One undo takes all of it back.</source>
@@ -2229,7 +2647,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Retire %n memories</source>
-        <translation><numerusform>%n Erinnerung ausmustern</numerusform><numerusform>%n Erinnerungen ausmustern</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung ausmustern</numerusform>
+            <numerusform>%n Erinnerungen ausmustern</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is retired is out of retrieval and export, stays in the pool and can be reinstated.</source>
@@ -2237,11 +2658,17 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Retire %n</source>
-        <translation><numerusform>%n ausmustern</numerusform><numerusform>%n ausmustern</numerusform></translation>
+        <translation>
+            <numerusform>%n ausmustern</numerusform>
+            <numerusform>%n ausmustern</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reinstate %n memories</source>
-        <translation><numerusform>%n Erinnerung wieder aufnehmen</numerusform><numerusform>%n Erinnerungen wieder aufnehmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung wieder aufnehmen</numerusform>
+            <numerusform>%n Erinnerungen wieder aufnehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>They take part in retrieval and export again.</source>
@@ -2249,7 +2676,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Reinstate %n</source>
-        <translation><numerusform>%n wieder aufnehmen</numerusform><numerusform>%n wieder aufnehmen</numerusform></translation>
+        <translation>
+            <numerusform>%n wieder aufnehmen</numerusform>
+            <numerusform>%n wieder aufnehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save search</source>
@@ -2342,54 +2772,6 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
         <translation>Neuer Pool</translation>
     </message>
     <message>
-        <source>Waymark JSON lines (*.jsonl)</source>
-        <translation>Waymark-JSON-Zeilen (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>MTL memory pool (*.pkl)</source>
-        <translation>MTL-Erinnerungspool (*.pkl)</translation>
-    </message>
-    <message>
-        <source>Export the memories of the filter</source>
-        <translation>Erinnerungen des Filters exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records were written to “%1”.</source>
-        <translation><numerusform>%n Datensatz wurde nach „%1“ geschrieben.</numerusform><numerusform>%n Datensätze wurden nach „%1“ geschrieben.</numerusform></translation>
-    </message>
-    <message>
-        <source>Back up the pool</source>
-        <translation>Pool sichern</translation>
-    </message>
-    <message>
-        <source>The backup “%1” was written and checked.</source>
-        <translation>Die Sicherung „%1“ wurde geschrieben und überprüft.</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Everything in “%1” is replaced by the content of “%2”. The pool as it is now is backed up first.</source>
-        <translation>Der gesamte Inhalt von „%1“ wird durch den Inhalt von „%2“ ersetzt. Der jetzige Stand des Pools wird vorher gesichert.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>The backup was restored. The pool as it was before is “%1”.</source>
-        <translation>Die Sicherung wurde wiederhergestellt. Der vorherige Stand des Pools liegt in „%1“.</translation>
-    </message>
-    <message>
         <source>What is planted in the sample pool</source>
         <translation>Eingebaute Fehler im Beispielpool</translation>
     </message>
@@ -2445,6 +2827,30 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
         <source>Import report and log</source>
         <translation>Importbericht und Protokoll</translation>
     </message>
+    <message>
+        <source>Opening the pool…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectory %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter of last time is still on, and shows %1 of %2 memories: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no link to a memory or a trajectory: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::PoolController</name>
@@ -2461,7 +2867,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation><numerusform>%n Erinnerung</numerusform><numerusform>%n Erinnerungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 shown</source>
@@ -2469,7 +2878,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation><numerusform>%n Trajektorie</numerusform><numerusform>%n Trajektorien</numerusform></translation>
+        <translation>
+            <numerusform>%n Trajektorie</numerusform>
+            <numerusform>%n Trajektorien</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of today, %1</source>
@@ -2505,6 +2917,166 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     <message>
         <source>The picture “%1” could not be written.</source>
         <translation>Das Bild „%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::TourController</name>
+    <message>
+        <source>Read what the pool holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is one memory: a trajectory, a workflow, a summary or an insight. Walk down the list and read at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what is stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number at the left is a filter. Press Enter on “Expired” under Validity, or search for valid:expired: two memories no longer hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory stands beside the run that it was made from. Jump to its trajectory, and back with the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept or reject the memory. The decision is stored at once, under your name and with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change has a name and can be undone, also after a restart. The history of the memory keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything by keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The palette finds every command, and the sheet shows every key. The Help menu lists the faults that are planted in this pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::WorkController</name>
+    <message>
+        <source>Looking at the files…</source>
+        <translation type="unfinished">Dateien werden untersucht…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished">Import läuft…</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark JSON lines (*.jsonl)</source>
+        <translation type="unfinished">Waymark-JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished">Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>MTL memory pool (*.pkl)</source>
+        <translation type="unfinished">MTL-Erinnerungspool (*.pkl)</translation>
+    </message>
+    <message>
+        <source>Export the memories of the filter</source>
+        <translation type="unfinished">Erinnerungen des Filters exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were written to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform>%n Datensatz wurde nach „%1“ geschrieben.</numerusform>
+            <numerusform>%n Datensätze wurden nach „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up the pool</source>
+        <translation type="unfinished">Pool sichern</translation>
+    </message>
+    <message>
+        <source>Waymark pools (*.waymark)</source>
+        <translation type="unfinished">Waymark-Pools (*.waymark)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “%1” was written and checked.</source>
+        <translation type="unfinished">Die Sicherung „%1“ wurde geschrieben und überprüft.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished">Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Everything in “%1” is replaced by the content of “%2”. The pool as it is now is backed up first.</source>
+        <translation type="unfinished">Der gesamte Inhalt von „%1“ wird durch den Inhalt von „%2“ ersetzt. Der jetzige Stand des Pools wird vorher gesichert.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored. The pool as it was before is “%1”.</source>
+        <translation type="unfinished">Die Sicherung wurde wiederhergestellt. Der vorherige Stand des Pools liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Checking the pool…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::ChoiceModel</name>
+    <message>
+        <source>key %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2579,7 +3151,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n memory(s)</source>
-        <translation><numerusform>%1, %n Erinnerung</numerusform><numerusform>%1, %n Erinnerungen</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n Erinnerung</numerusform>
+            <numerusform>%1, %n Erinnerungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, active</source>
@@ -2677,12 +3252,12 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     <name>waymark::models::Labels</name>
     <message>
         <source>d MMM</source>
-        <extracomment>Day and month of a date in a narrow column, as of Qt's QDate::toString</extracomment>
+        <extracomment>Day and month of a date in a narrow column, as of Qt&apos;s QDate::toString</extracomment>
         <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Day, month and year of a date in a narrow column, as of Qt's QDate::toString</extracomment>
+        <extracomment>Day, month and year of a date in a narrow column, as of Qt&apos;s QDate::toString</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
@@ -2937,7 +3512,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Expiring: valid until %1, %n day(s) left</source>
-        <translation><numerusform>Läuft ab: gültig bis %1, noch %n Tag</numerusform><numerusform>Läuft ab: gültig bis %1, noch %n Tage</numerusform></translation>
+        <translation>
+            <numerusform>Läuft ab: gültig bis %1, noch %n Tag</numerusform>
+            <numerusform>Läuft ab: gültig bis %1, noch %n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Expired: was valid until %1</source>
@@ -2967,7 +3545,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3653,45 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     <message>
         <source>%1, by %2</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::StepListModel</name>
+    <message>
+        <source>system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sub-agent&apos;s run %1 is not in the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-agent, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, error</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3872,18 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
+    <message>
+        <source>The backup was cancelled. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::storage::PoolFile</name>
@@ -3272,16 +3904,36 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
         <translation>Der Pool ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
-        <source>“%1” exists already.</source>
-        <translation>„%1“ ist schon vorhanden.</translation>
-    </message>
-    <message>
         <source>A pool cannot be restored from itself.</source>
         <translation>Ein Pool lässt sich nicht aus sich selbst wiederherstellen.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Waymark and cannot be restored here.</source>
         <translation>„%1“ wurde von einer neueren Waymark-Version geschrieben und lässt sich hier nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled. The pool is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the backup in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Opening was cancelled. The pool is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrading the pool</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3414,6 +4066,21 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     <message>
         <source>Delete removes it.</source>
         <translation>Entf entfernt es.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command fits. The menus and the shortcut sheet (?) list them all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3592,6 +4259,53 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::GoToPanel</name>
+    <message>
+        <source>Go to a memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a title, an id, or a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No memory has this in its title or as the beginning of its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::GuidedTour</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Place in the tour</extracomment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::HistoryItem</name>
     <message>
         <source>Type</source>
@@ -3663,7 +4377,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation><numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Decision: %1</source>
@@ -3671,7 +4388,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>%n s on the card</source>
-        <translation><numerusform>%n s auf der Karte</numerusform><numerusform>%n s auf der Karte</numerusform></translation>
+        <translation>
+            <numerusform>%n s auf der Karte</numerusform>
+            <numerusform>%n s auf der Karte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show what “%1” changed</source>
@@ -3814,19 +4534,31 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n files</source>
-        <translation><numerusform>%n Datei importieren</numerusform><numerusform>%n Dateien importieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei importieren</numerusform>
+            <numerusform>%n Dateien importieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation><numerusform>%n Trajektorie</numerusform><numerusform>%n Trajektorien</numerusform></translation>
+        <translation>
+            <numerusform>%n Trajektorie</numerusform>
+            <numerusform>%n Trajektorien</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation><numerusform>%n Erinnerung</numerusform><numerusform>%n Erinnerungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n outcomes</source>
-        <translation><numerusform>%n Ergebnis</numerusform><numerusform>%n Ergebnisse</numerusform></translation>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing new in these files.</source>
@@ -3838,15 +4570,24 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>%n records are already in the pool.</source>
-        <translation><numerusform>%n Datensatz ist schon im Pool.</numerusform><numerusform>%n Datensätze sind schon im Pool.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datensatz ist schon im Pool.</numerusform>
+            <numerusform>%n Datensätze sind schon im Pool.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records cannot be read and will be quarantined.</source>
-        <translation><numerusform>%n Datensatz ist nicht lesbar und kommt in Quarantäne.</numerusform><numerusform>%n Datensätze sind nicht lesbar und kommen in Quarantäne.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datensatz ist nicht lesbar und kommt in Quarantäne.</numerusform>
+            <numerusform>%n Datensätze sind nicht lesbar und kommen in Quarantäne.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files are of no known format and are left out.</source>
-        <translation><numerusform>%n Datei hat kein bekanntes Format und wird ausgelassen.</numerusform><numerusform>%n Dateien haben kein bekanntes Format und werden ausgelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei hat kein bekanntes Format und wird ausgelassen.</numerusform>
+            <numerusform>%n Dateien haben kein bekanntes Format und werden ausgelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not recognised</source>
@@ -3854,11 +4595,17 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more files</source>
-        <translation><numerusform>und %n weitere Datei</numerusform><numerusform>und %n weitere Dateien</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere Datei</numerusform>
+            <numerusform>und %n weitere Dateien</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %1, %n quarantined</source>
-        <translation><numerusform>%1 importieren, %n in Quarantäne</numerusform><numerusform>%1 importieren, %n in Quarantäne</numerusform></translation>
+        <translation>
+            <numerusform>%1 importieren, %n in Quarantäne</numerusform>
+            <numerusform>%1 importieren, %n in Quarantäne</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -3871,22 +4618,6 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     <message>
         <source>Say first which domain the records belong to.</source>
         <translation>Zuerst angeben, zu welcher Domäne die Datensätze gehören.</translation>
-    </message>
-    <message>
-        <source>a few seconds left</source>
-        <translation>noch wenige Sekunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n seconds left</source>
-        <translation><numerusform>noch etwa %n Sekunde</numerusform><numerusform>noch etwa %n Sekunden</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes left</source>
-        <translation><numerusform>noch etwa %n Minute</numerusform><numerusform>noch etwa %n Minuten</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -3914,7 +4645,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>%n records could not be read.</source>
-        <translation><numerusform>%n Datensatz konnte nicht gelesen werden.</numerusform><numerusform>%n Datensätze konnten nicht gelesen werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datensatz konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Datensätze konnten nicht gelesen werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The import failed</source>
@@ -3961,27 +4695,45 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation><numerusform>%n Trajektorie</numerusform><numerusform>%n Trajektorien</numerusform></translation>
+        <translation>
+            <numerusform>%n Trajektorie</numerusform>
+            <numerusform>%n Trajektorien</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation><numerusform>%n Erinnerung</numerusform><numerusform>%n Erinnerungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n outcomes</source>
-        <translation><numerusform>%n Ergebnis</numerusform><numerusform>%n Ergebnisse</numerusform></translation>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation><numerusform>%n schon vorhanden</numerusform><numerusform>%n schon vorhanden</numerusform></translation>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n quarantined</source>
-        <translation><numerusform>%n in Quarantäne</numerusform><numerusform>%n in Quarantäne</numerusform></translation>
+        <translation>
+            <numerusform>%n in Quarantäne</numerusform>
+            <numerusform>%n in Quarantäne</numerusform>
+        </translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4046,6 +4798,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
         <source>There is an edit of this memory that was not kept.</source>
         <translation>Zu dieser Erinnerung gibt es eine Bearbeitung, die nicht übernommen wurde.</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets::InspectorHead</name>
@@ -4086,7 +4842,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n older</source>
-        <translation><numerusform>%n älteren Eintrag zeigen</numerusform><numerusform>%n ältere Einträge zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n älteren Eintrag zeigen</numerusform>
+            <numerusform>%n ältere Einträge zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4245,7 +5004,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>The text holds %n characters that are not seen. They stay unless you delete them.</source>
-        <translation><numerusform>Der Text enthält %n unsichtbares Zeichen. Es bleibt, sofern es nicht gelöscht wird.</numerusform><numerusform>Der Text enthält %n unsichtbare Zeichen. Sie bleiben, sofern sie nicht gelöscht werden.</numerusform></translation>
+        <translation>
+            <numerusform>Der Text enthält %n unsichtbares Zeichen. Es bleibt, sofern es nicht gelöscht wird.</numerusform>
+            <numerusform>Der Text enthält %n unsichtbare Zeichen. Sie bleiben, sofern sie nicht gelöscht werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The memory has changed since this draft was written. Look at the changes before you keep it.</source>
@@ -4284,7 +5046,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Task summary</source>
@@ -4382,7 +5147,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation><numerusform>in %n Tag</numerusform><numerusform>in %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4414,7 +5182,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Siblings</source>
@@ -4426,7 +5197,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>of the same run</source>
@@ -4508,7 +5282,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>%n memory(s) in the pool, none for: %1</source>
-        <translation><numerusform>%n Erinnerung im Pool, keine für: %1</numerusform><numerusform>%n Erinnerungen im Pool, keine für: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung im Pool, keine für: %1</numerusform>
+            <numerusform>%n Erinnerungen im Pool, keine für: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4576,6 +5353,34 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Open the last pool as I left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %, as the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At start</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets::QueryEdit</name>
@@ -4589,22 +5394,104 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
 </context>
 <context>
-    <name>waymark::widgets::ReadingWriter</name>
+    <name>waymark::widgets::ReaderFind</name>
     <message>
-        <source>Show the rest (%1 characters)</source>
-        <translation>Rest zeigen (%1 Zeichen)</translation>
+        <source>Find in the trajectory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show less</source>
-        <translation>Weniger zeigen</translation>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ReaderHead</name>
+    <message>
+        <source>Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold unimportant steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show outputs as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a link to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on a page of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished">Ergebnis: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more lines</source>
-        <translation><numerusform>%n weitere Zeile zeigen</numerusform><numerusform>%n weitere Zeilen zeigen</numerusform></translation>
+        <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more characters</source>
-        <translation><numerusform>%n weiteres Zeichen zeigen</numerusform><numerusform>%n weitere Zeichen zeigen</numerusform></translation>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-agent: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4638,6 +5525,43 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::RunDocument</name>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states of lines that were written over are left out; “As recorded” shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the source holds besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 of a sub-agent is not in the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::RunLayout</name>
+    <message>
+        <source>%1–%2  %3</source>
+        <extracomment>A row that stands for steps: first number, last number, what the first of them is</extracomment>
+        <translation type="unfinished">%1, %3 {1–%2 ?}</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::SafeTextView</name>
     <message>
         <source>Copy</source>
@@ -4646,6 +5570,24 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished">Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more lines</source>
+        <translation type="unfinished">
+            <numerusform>%n weitere Zeile zeigen</numerusform>
+            <numerusform>%n weitere Zeilen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more characters</source>
+        <translation type="unfinished">
+            <numerusform>%n weiteres Zeichen zeigen</numerusform>
+            <numerusform>%n weitere Zeichen zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4688,7 +5630,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n</source>
-        <translation><numerusform>%n annehmen</numerusform><numerusform>%n annehmen</numerusform></translation>
+        <translation>
+            <numerusform>%n annehmen</numerusform>
+            <numerusform>%n annehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark the selected memories as accepted</source>
@@ -4700,7 +5645,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Reject %n</source>
-        <translation><numerusform>%n ablehnen</numerusform><numerusform>%n ablehnen</numerusform></translation>
+        <translation>
+            <numerusform>%n ablehnen</numerusform>
+            <numerusform>%n ablehnen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark the selected memories as rejected</source>
@@ -4712,7 +5660,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Needs work: %n</source>
-        <translation><numerusform>Nacharbeit nötig: %n</numerusform><numerusform>Nacharbeit nötig: %n</numerusform></translation>
+        <translation>
+            <numerusform>Nacharbeit nötig: %n</numerusform>
+            <numerusform>Nacharbeit nötig: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark the selected memories as needing work</source>
@@ -4724,7 +5675,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Retire %n…</source>
-        <translation><numerusform>%n ausmustern…</numerusform><numerusform>%n ausmustern…</numerusform></translation>
+        <translation>
+            <numerusform>%n ausmustern…</numerusform>
+            <numerusform>%n ausmustern…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take the selected memories out of use; they stay in the pool</source>
@@ -4740,7 +5694,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Validity of %n…</source>
-        <translation><numerusform>Gültigkeit von %n…</numerusform><numerusform>Gültigkeit von %n…</numerusform></translation>
+        <translation>
+            <numerusform>Gültigkeit von %n…</numerusform>
+            <numerusform>Gültigkeit von %n…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set from when until when the selected memories hold</source>
@@ -4752,7 +5709,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Supersede %n…</source>
-        <translation><numerusform>%n ablösen…</numerusform><numerusform>%n ablösen…</numerusform></translation>
+        <translation>
+            <numerusform>%n ablösen…</numerusform>
+            <numerusform>%n ablösen…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put another memory in the place of the selected ones</source>
@@ -4791,7 +5751,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>%n memories selected</source>
-        <translation><numerusform>%n Erinnerung ausgewählt</numerusform><numerusform>%n Erinnerungen ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung ausgewählt</numerusform>
+            <numerusform>%n Erinnerungen ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type</source>
@@ -4815,6 +5778,36 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::ShortcutSheet</name>
+    <message>
+        <source>No key does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::Sidebar</name>
     <message>
         <source>Facets</source>
@@ -4826,7 +5819,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n memory(s)</source>
-        <translation><numerusform>%1, %n Erinnerung</numerusform><numerusform>%1, %n Erinnerungen</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n Erinnerung</numerusform>
+            <numerusform>%1, %n Erinnerungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -4897,7 +5893,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Supersede %n memories</source>
-        <translation><numerusform>%n Erinnerung ablösen</numerusform><numerusform>%n Erinnerungen ablösen</numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung ablösen</numerusform>
+            <numerusform>%n Erinnerungen ablösen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4940,7 +5939,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n memories</source>
-        <translation><numerusform>Schlagwörter von %n Erinnerung</numerusform><numerusform>Schlagwörter von %n Erinnerungen</numerusform></translation>
+        <translation>
+            <numerusform>Schlagwörter von %n Erinnerung</numerusform>
+            <numerusform>Schlagwörter von %n Erinnerungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -4976,6 +5978,33 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     <message>
         <source>Add a tag</source>
         <translation>Neues Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::TrajectoryReader</name>
+    <message>
+        <source>No trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a memory that was made from a run in this pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished">Trajektorie</translation>
+    </message>
+    <message>
+        <source>Steps of the trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the trajectory…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5058,7 +6087,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     </message>
     <message numerus="yes">
         <source>Validity of %n memories</source>
-        <translation><numerusform>Gültigkeit von %n Erinnerung</numerusform><numerusform>Gültigkeit von %n Erinnerungen</numerusform></translation>
+        <translation>
+            <numerusform>Gültigkeit von %n Erinnerung</numerusform>
+            <numerusform>Gültigkeit von %n Erinnerungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>several</source>
@@ -5134,6 +6166,48 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
     <message>
         <source>Take it off this list; the file stays</source>
         <translation>Aus dieser Liste entfernen; die Datei bleibt erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::WorkIndicator</name>
+    <message>
+        <source>Work in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pieces of work are running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>It is being stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Importing… 12 of 40</comment>
+        <translation type="unfinished">%1… {1 %2?}</translation>
     </message>
 </context>
 </TS>

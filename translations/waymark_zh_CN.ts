@@ -92,10 +92,6 @@
         <translation>检查器(&amp;I)</translation>
     </message>
     <message>
-        <source>Import report and &amp;log</source>
-        <translation>导入报告和日志(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Raw or rendered</source>
         <translation>原始视图/渲染视图(&amp;R)</translation>
     </message>
@@ -124,7 +120,7 @@
         <translation>截至日期(&amp;D)…</translation>
     </message>
     <message>
-        <source>The s&amp;ystem's theme</source>
+        <source>The s&amp;ystem&apos;s theme</source>
         <translation>跟随系统主题(&amp;Y)</translation>
     </message>
     <message>
@@ -140,10 +136,6 @@
         <translation>紧凑行高(&amp;P)</translation>
     </message>
     <message>
-        <source>Reset la&amp;yout</source>
-        <translation>重置布局(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Pool</source>
         <translation>记忆池(&amp;P)</translation>
     </message>
@@ -154,10 +146,6 @@
     <message>
         <source>&amp;Next filter</source>
         <translation>下一个筛选(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Source &amp;trajectory and back</source>
-        <translation>转到来源轨迹或返回(&amp;T)</translation>
     </message>
     <message>
         <source>Set &amp;validity…</source>
@@ -226,6 +214,234 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Import report and l&amp;og</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset l&amp;ayout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a memory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source trajectory and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the source trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold &amp;unimportant steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold o&amp;bservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind in the trajectory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a lin&amp;k to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close t&amp;he trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the memory; open a trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the memory beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished">侧边栏</translation>
+    </message>
+    <message>
+        <source>This value as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the chip off or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the chip around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make chips of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">搜索</translation>
+    </message>
+    <message>
+        <source>Take the completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep or apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editors and panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop or cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold or fold what the row stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selection as it is stored</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -415,23 +631,33 @@
     </message>
     <message numerus="yes">
         <source>%n memories; their validity is as of %1.</source>
-        <translation><numerusform>共 %n 条记忆；有效期状态截至 %1。</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 条记忆；有效期状态截至 %1。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n insights</source>
-        <translation><numerusform>%n 条洞见</numerusform></translation>
+        <translation>
+            <numerusform>%n 条洞见</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n summaries</source>
-        <translation><numerusform>%n 条摘要</numerusform></translation>
+        <translation>
+            <numerusform>%n 条摘要</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n workflows</source>
-        <translation><numerusform>%n 条工作流</numerusform></translation>
+        <translation>
+            <numerusform>%n 条工作流</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation><numerusform>%n 条轨迹</numerusform></translation>
+        <translation>
+            <numerusform>%n 条轨迹</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -685,6 +911,13 @@
     <message>
         <source>The file could not be written.</source>
         <translation>无法写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressText</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1198,31 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation type="unfinished">剩余几秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <translation type="unfinished">
+            <numerusform>剩余约 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Renders every place of the window to PNG files, without a display.</source>
@@ -1172,14 +1430,6 @@
         <translation>写入记忆池的一份经过检查的副本</translation>
     </message>
     <message>
-        <source>Without a name the copy stands beside the pool, named after the time. A file that exists is not replaced.
-
-JSON: {written}: the path of the copy.</source>
-        <translation>未指定名称时，副本存放在记忆池旁边，以时间命名。不会替换已有的文件。
-
-JSON: {written}：副本的路径。</translation>
-    </message>
-    <message>
         <source>“%1” needs a pool: name it with --pool FILE or in the variable WAYMARK_POOL.</source>
         <translation>“%1”需要一个记忆池：用 --pool FILE 或环境变量 WAYMARK_POOL 指定。</translation>
     </message>
@@ -1283,16 +1533,6 @@ JSON: {change, affected}：更改在日志记录中的编号（没有任何更�
     <message>
         <source>writes memories, or all of the pool, to a file</source>
         <translation>将部分记忆或整个记忆池写入文件</translation>
-    </message>
-    <message>
-        <source>waymark-jsonl without a filter holds all of the pool, its history included, and can be imported again. A file is
-written whole or not at all; one that exists is replaced. Without --to the document goes to standard output.
-
-JSON: {written, skipped}: records; on standard error when the document goes to standard output.</source>
-        <translation>不带筛选的 waymark-jsonl 包含整个记忆池及其历史记录，可以再次导入。文件要么完整写入，要么完全不写；
-已有的文件会被替换。未指定 --to 时，文档输出到标准输出。
-
-JSON: {written, skipped}：记录数；文档输出到标准输出时，此 JSON 输出到标准错误。</translation>
     </message>
     <message>
         <source>the format (see formats)</source>
@@ -1466,7 +1706,9 @@ JSON，每行一个对象：{change, at, author, tool, label, reason, undoes, ro
     </message>
     <message numerus="yes">
         <source>There are %n more; --json lists them all.</source>
-        <translation><numerusform>另有 %n 条；--json 会列出全部。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 条；--json 会列出全部。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This was a dry run: nothing was stored.</source>
@@ -1565,11 +1807,15 @@ JSON，每行一个对象：{change, label, undoes, affected}：自身在日志�
     </message>
     <message numerus="yes">
         <source>%1 of %n memories.</source>
-        <translation><numerusform>%1 条，共 %n 条记忆。</numerusform></translation>
+        <translation>
+            <numerusform>%1 条，共 %n 条记忆。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n memories.</source>
-        <translation><numerusform>%n 条记忆。</numerusform></translation>
+        <translation>
+            <numerusform>%n 条记忆。</numerusform>
+        </translation>
     </message>
     <message>
         <source>lists memories</source>
@@ -1607,7 +1853,9 @@ valid_from, valid_until, review, retired, revision, findings}。findings 给出 
     </message>
     <message numerus="yes">
         <source>Made the pool “%1” with %n memories.</source>
-        <translation><numerusform>已创建记忆池“%1”，含 %n 条记忆。</numerusform></translation>
+        <translation>
+            <numerusform>已创建记忆池“%1”，含 %n 条记忆。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made the empty pool “%1”.</source>
@@ -1652,14 +1900,6 @@ JSON: {pool, memories}：所给的路径和记忆池中的记忆数。</translat
     <message>
         <source>replaces the content of the pool by that of a backup</source>
         <translation>用备份的内容替换记忆池的内容</translation>
-    </message>
-    <message>
-        <source>What the pool held is kept in a backup beside it. A damaged pool is moved out of the way, a missing one is made.
-
-JSON: {restored, backup}: the path of the pool and that of what it held before (null when there was none).</source>
-        <translation>记忆池的原有内容会保存为旁边的一个备份。已损坏的记忆池会被移走，不存在的会被创建。
-
-JSON: {restored, backup}：记忆池的路径和其原有内容的路径（原先没有时为 null）。</translation>
     </message>
     <message>
         <source>takes memories out of use; nothing is deleted</source>
@@ -1709,8 +1949,8 @@ JSON: {change, affected}：更改在日志记录中的编号（没有任何更�
         <translation>“%1”需要记忆的 ID 或 --filter QUERY。</translation>
     </message>
     <message>
-        <source>An empty filter would take every memory of the pool. Write --filter 'age&gt;=0' if you mean that.</source>
-        <translation>空筛选会选中记忆池中的所有记忆。如果确实需要，请写 --filter 'age&gt;=0'。</translation>
+        <source>An empty filter would take every memory of the pool. Write --filter &apos;age&gt;=0&apos; if you mean that.</source>
+        <translation>空筛选会选中记忆池中的所有记忆。如果确实需要，请写 --filter &apos;age&gt;=0&apos;。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1916,6 +2156,32 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
         <source>JSON: {version, schema}: the version of the program and that of the pools it writes.</source>
         <translation>JSON: {version, schema}：程序的版本及其所写记忆池的版本。</translation>
     </message>
+    <message>
+        <source>Without a name the copy stands beside the pool, named after the time. A file that exists is not replaced.
+An interrupt leaves no file.
+
+JSON: {written}: the path of the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waymark-jsonl without a filter holds all of the pool, its history included, and can be imported again. A file is
+written whole or not at all, so that an interrupt leaves none; one that exists is replaced. Without --to the document
+goes to standard output.
+
+JSON: {written, skipped}: records; on standard error when the document goes to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled. Everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pool held is kept in a backup beside it. A damaged pool is moved out of the way, a missing one is made.
+An interrupt leaves everything as it was.
+
+JSON: {restored, backup}: the path of the pool and that of what it held before (null when there was none).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>curation</name>
@@ -1925,19 +2191,27 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Accept %n memories</source>
-        <translation><numerusform>接受 %n 条记忆</numerusform></translation>
+        <translation>
+            <numerusform>接受 %n 条记忆</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n memories</source>
-        <translation><numerusform>拒绝 %n 条记忆</numerusform></translation>
+        <translation>
+            <numerusform>拒绝 %n 条记忆</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n memories as needing work</source>
-        <translation><numerusform>将 %n 条记忆标为待修改</numerusform></translation>
+        <translation>
+            <numerusform>将 %n 条记忆标为待修改</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n memories as unreviewed</source>
-        <translation><numerusform>将 %n 条记忆标为未审核</numerusform></translation>
+        <translation>
+            <numerusform>将 %n 条记忆标为未审核</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit “%1”</source>
@@ -1961,19 +2235,27 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Change the tags of %n memories</source>
-        <translation><numerusform>更改 %n 条记忆的标签</numerusform></translation>
+        <translation>
+            <numerusform>更改 %n 条记忆的标签</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Retire %n memories</source>
-        <translation><numerusform>停用 %n 条记忆</numerusform></translation>
+        <translation>
+            <numerusform>停用 %n 条记忆</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reinstate %n memories</source>
-        <translation><numerusform>恢复使用 %n 条记忆</numerusform></translation>
+        <translation>
+            <numerusform>恢复使用 %n 条记忆</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Supersede %n memories</source>
-        <translation><numerusform>取代 %n 条记忆</numerusform></translation>
+        <translation>
+            <numerusform>取代 %n 条记忆</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is retired and cannot take the place of another memory.</source>
@@ -1985,7 +2267,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Set the validity of %n memories</source>
-        <translation><numerusform>设置 %n 条记忆的有效期</numerusform></translation>
+        <translation>
+            <numerusform>设置 %n 条记忆的有效期</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no such date.</source>
@@ -2041,7 +2325,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Import %n memories from %1</source>
-        <translation><numerusform>导入 %n 条记忆（来自：%1）</numerusform></translation>
+        <translation>
+            <numerusform>导入 %n 条记忆（来自：%1）</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no format “%1”. The command “formats” lists them.</source>
@@ -2066,10 +2352,6 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     <message>
         <source>A newer filter took its place.</source>
         <translation>已由更新的筛选取代。</translation>
-    </message>
-    <message>
-        <source>The pool is damaged: %1. Restore a backup.</source>
-        <translation>记忆池已损坏：%1。请还原备份。</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -2139,6 +2421,22 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
     </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool holds no trajectory “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -2178,6 +2476,81 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
         <source>The pattern “%1” cannot be read.</source>
         <translation>无法解析模式“%1”。</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what the action does (its key)</extracomment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>This works in Pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This works on the page of a trajectory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs an open pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool cannot be written to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one memory first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a memory first.</source>
+        <translation type="unfinished">请先选择一条记忆。</translation>
+    </message>
+    <message>
+        <source>A memory is being edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a memory with a trajectory in the pool first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trajectory is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::CommandController</name>
+    <message>
+        <source>%1, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">打开 %1</translation>
+    </message>
+    <message>
+        <source>Recent pools</source>
+        <translation type="unfinished">最近的记忆池</translation>
+    </message>
+    <message>
+        <source>Menu %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::EditController</name>
@@ -2187,35 +2560,51 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Accept %n memories</source>
-        <translation><numerusform>接受 %n 条记忆</numerusform></translation>
+        <translation>
+            <numerusform>接受 %n 条记忆</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Accept %n</source>
-        <translation><numerusform>接受 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>接受 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n memories</source>
-        <translation><numerusform>拒绝 %n 条记忆</numerusform></translation>
+        <translation>
+            <numerusform>拒绝 %n 条记忆</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n</source>
-        <translation><numerusform>拒绝 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>拒绝 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n memories as needing work</source>
-        <translation><numerusform>将 %n 条记忆标为待修改</numerusform></translation>
+        <translation>
+            <numerusform>将 %n 条记忆标为待修改</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n</source>
-        <translation><numerusform>标记 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>标记 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Put %n memories back to unreviewed</source>
-        <translation><numerusform>将 %n 条记忆恢复为未审核</numerusform></translation>
+        <translation>
+            <numerusform>将 %n 条记忆恢复为未审核</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Put back %n</source>
-        <translation><numerusform>恢复 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>恢复 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each gets a decision under your name. One undo takes all of it back.</source>
@@ -2223,7 +2612,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Retire %n memories</source>
-        <translation><numerusform>停用 %n 条记忆</numerusform></translation>
+        <translation>
+            <numerusform>停用 %n 条记忆</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is retired is out of retrieval and export, stays in the pool and can be reinstated.</source>
@@ -2231,11 +2622,15 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Retire %n</source>
-        <translation><numerusform>停用 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>停用 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reinstate %n memories</source>
-        <translation><numerusform>恢复使用 %n 条记忆</numerusform></translation>
+        <translation>
+            <numerusform>恢复使用 %n 条记忆</numerusform>
+        </translation>
     </message>
     <message>
         <source>They take part in retrieval and export again.</source>
@@ -2243,7 +2638,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Reinstate %n</source>
-        <translation><numerusform>恢复使用 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>恢复使用 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save search</source>
@@ -2336,54 +2733,6 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
         <translation>新建记忆池</translation>
     </message>
     <message>
-        <source>Waymark JSON lines (*.jsonl)</source>
-        <translation>Waymark JSON lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>MTL memory pool (*.pkl)</source>
-        <translation>MTL 记忆池 (*.pkl)</translation>
-    </message>
-    <message>
-        <source>Export the memories of the filter</source>
-        <translation>导出筛选出的记忆</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records were written to “%1”.</source>
-        <translation><numerusform>已将 %n 条记录写入“%1”。</numerusform></translation>
-    </message>
-    <message>
-        <source>Back up the pool</source>
-        <translation>备份记忆池</translation>
-    </message>
-    <message>
-        <source>The backup “%1” was written and checked.</source>
-        <translation>备份“%1”已写入并通过检查。</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>还原备份</translation>
-    </message>
-    <message>
-        <source>Everything in “%1” is replaced by the content of “%2”. The pool as it is now is backed up first.</source>
-        <translation>“%1”中的全部内容将被“%2”的内容替换。记忆池的当前内容会先行备份。</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>还原</translation>
-    </message>
-    <message>
-        <source>The backup was restored. The pool as it was before is “%1”.</source>
-        <translation>备份已还原。还原前的记忆池保存为“%1”。</translation>
-    </message>
-    <message>
         <source>What is planted in the sample pool</source>
         <translation>示例记忆池中预置的问题</translation>
     </message>
@@ -2439,6 +2788,30 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
         <source>Import report and log</source>
         <translation>导入报告和日志</translation>
     </message>
+    <message>
+        <source>Opening the pool…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectory %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter of last time is still on, and shows %1 of %2 memories: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no link to a memory or a trajectory: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::PoolController</name>
@@ -2455,7 +2828,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation><numerusform>%n 条记忆</numerusform></translation>
+        <translation>
+            <numerusform>%n 条记忆</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 shown</source>
@@ -2463,7 +2838,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation><numerusform>%n 条轨迹</numerusform></translation>
+        <translation>
+            <numerusform>%n 条轨迹</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of today, %1</source>
@@ -2499,6 +2876,165 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     <message>
         <source>The picture “%1” could not be written.</source>
         <translation>无法写入图片“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::TourController</name>
+    <message>
+        <source>Read what the pool holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is one memory: a trajectory, a workflow, a summary or an insight. Walk down the list and read at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what is stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number at the left is a filter. Press Enter on “Expired” under Validity, or search for valid:expired: two memories no longer hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory stands beside the run that it was made from. Jump to its trajectory, and back with the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept or reject the memory. The decision is stored at once, under your name and with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change has a name and can be undone, also after a restart. The history of the memory keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything by keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The palette finds every command, and the sheet shows every key. The Help menu lists the faults that are planted in this pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::WorkController</name>
+    <message>
+        <source>Looking at the files…</source>
+        <translation type="unfinished">正在查看文件…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished">正在导入…</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark JSON lines (*.jsonl)</source>
+        <translation type="unfinished">Waymark JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished">Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>MTL memory pool (*.pkl)</source>
+        <translation type="unfinished">MTL 记忆池 (*.pkl)</translation>
+    </message>
+    <message>
+        <source>Export the memories of the filter</source>
+        <translation type="unfinished">导出筛选出的记忆</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were written to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform>已将 %n 条记录写入“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up the pool</source>
+        <translation type="unfinished">备份记忆池</translation>
+    </message>
+    <message>
+        <source>Waymark pools (*.waymark)</source>
+        <translation type="unfinished">Waymark 记忆池 (*.waymark)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “%1” was written and checked.</source>
+        <translation type="unfinished">备份“%1”已写入并通过检查。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished">还原备份</translation>
+    </message>
+    <message>
+        <source>Everything in “%1” is replaced by the content of “%2”. The pool as it is now is backed up first.</source>
+        <translation type="unfinished">“%1”中的全部内容将被“%2”的内容替换。记忆池的当前内容会先行备份。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">还原</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored. The pool as it was before is “%1”.</source>
+        <translation type="unfinished">备份已还原。还原前的记忆池保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Checking the pool…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::ChoiceModel</name>
+    <message>
+        <source>key %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2573,7 +3109,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>%1, %n memory(s)</source>
-        <translation><numerusform>%1，%n 条记忆</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 条记忆</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, active</source>
@@ -2671,12 +3209,12 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     <name>waymark::models::Labels</name>
     <message>
         <source>d MMM</source>
-        <extracomment>Day and month of a date in a narrow column, as of Qt's QDate::toString</extracomment>
+        <extracomment>Day and month of a date in a narrow column, as of Qt&apos;s QDate::toString</extracomment>
         <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Day, month and year of a date in a narrow column, as of Qt's QDate::toString</extracomment>
+        <extracomment>Day, month and year of a date in a narrow column, as of Qt&apos;s QDate::toString</extracomment>
         <translation>yyyy/M/d</translation>
     </message>
     <message>
@@ -2931,7 +3469,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Expiring: valid until %1, %n day(s) left</source>
-        <translation><numerusform>即将过期：有效期至 %1，剩余 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>即将过期：有效期至 %1，剩余 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Expired: was valid until %1</source>
@@ -2961,7 +3501,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n 天</numerusform></translation>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3608,45 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     <message>
         <source>%1, by %2</source>
         <translation>%1（依据：%2）</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::StepListModel</name>
+    <message>
+        <source>system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sub-agent&apos;s run %1 is not in the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-agent, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, error</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3827,18 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
     </message>
+    <message>
+        <source>The backup was cancelled. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::storage::PoolFile</name>
@@ -3266,16 +3859,36 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
         <translation>记忆池已以只读方式打开。</translation>
     </message>
     <message>
-        <source>“%1” exists already.</source>
-        <translation>“%1”已存在。</translation>
-    </message>
-    <message>
         <source>A pool cannot be restored from itself.</source>
         <translation>记忆池不能从自身还原。</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Waymark and cannot be restored here.</source>
         <translation>“%1”由较新版本的 Waymark 写入，无法在此还原。</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled. The pool is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the backup in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">已取消。</translation>
+    </message>
+    <message>
+        <source>Opening was cancelled. The pool is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrading the pool</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3408,6 +4021,21 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     <message>
         <source>Delete removes it.</source>
         <translation>按 Delete 移除。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command fits. The menus and the shortcut sheet (?) list them all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3586,6 +4214,53 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
 </context>
 <context>
+    <name>waymark::widgets::GoToPanel</name>
+    <message>
+        <source>Go to a memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a title, an id, or a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No memory has this in its title or as the beginning of its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::GuidedTour</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Place in the tour</extracomment>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1，%2 {1.?}</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::HistoryItem</name>
     <message>
         <source>Type</source>
@@ -3657,7 +4332,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation><numerusform>%n 行</numerusform></translation>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Decision: %1</source>
@@ -3665,7 +4342,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>%n s on the card</source>
-        <translation><numerusform>卡片用时 %n 秒</numerusform></translation>
+        <translation>
+            <numerusform>卡片用时 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show what “%1” changed</source>
@@ -3808,19 +4487,27 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Import %n files</source>
-        <translation><numerusform>导入 %n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>导入 %n 个文件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation><numerusform>%n 条轨迹</numerusform></translation>
+        <translation>
+            <numerusform>%n 条轨迹</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation><numerusform>%n 条记忆</numerusform></translation>
+        <translation>
+            <numerusform>%n 条记忆</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n outcomes</source>
-        <translation><numerusform>%n 个结果</numerusform></translation>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing new in these files.</source>
@@ -3832,15 +4519,21 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>%n records are already in the pool.</source>
-        <translation><numerusform>%n 条记录已在记忆池中。</numerusform></translation>
+        <translation>
+            <numerusform>%n 条记录已在记忆池中。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records cannot be read and will be quarantined.</source>
-        <translation><numerusform>%n 条记录无法读取，将被隔离。</numerusform></translation>
+        <translation>
+            <numerusform>%n 条记录无法读取，将被隔离。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files are of no known format and are left out.</source>
-        <translation><numerusform>%n 个文件的格式未知，将被忽略。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件的格式未知，将被忽略。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not recognised</source>
@@ -3848,11 +4541,15 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>and %n more files</source>
-        <translation><numerusform>以及另外 %n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>以及另外 %n 个文件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %1, %n quarantined</source>
-        <translation><numerusform>导入 %1 项，隔离 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>导入 %1 项，隔离 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -3865,22 +4562,6 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     <message>
         <source>Say first which domain the records belong to.</source>
         <translation>请先指定记录所属的领域。</translation>
-    </message>
-    <message>
-        <source>a few seconds left</source>
-        <translation>剩余几秒</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n seconds left</source>
-        <translation><numerusform>剩余约 %n 秒</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes left</source>
-        <translation><numerusform>剩余约 %n 分钟</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -3908,7 +4589,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>%n records could not be read.</source>
-        <translation><numerusform>%n 条记录无法读取。</numerusform></translation>
+        <translation>
+            <numerusform>%n 条记录无法读取。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The import failed</source>
@@ -3955,27 +4638,39 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation><numerusform>%n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation><numerusform>%n 条轨迹</numerusform></translation>
+        <translation>
+            <numerusform>%n 条轨迹</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation><numerusform>%n 条记忆</numerusform></translation>
+        <translation>
+            <numerusform>%n 条记忆</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n outcomes</source>
-        <translation><numerusform>%n 个结果</numerusform></translation>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation><numerusform>已存在 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>已存在 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n quarantined</source>
-        <translation><numerusform>已隔离 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>已隔离 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4040,6 +4735,10 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
         <source>There is an edit of this memory that was not kept.</source>
         <translation>此记忆有未保存的编辑。</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets::InspectorHead</name>
@@ -4080,7 +4779,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Show %n older</source>
-        <translation><numerusform>再显示 %n 条较早的</numerusform></translation>
+        <translation>
+            <numerusform>再显示 %n 条较早的</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4239,7 +4940,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>The text holds %n characters that are not seen. They stay unless you delete them.</source>
-        <translation><numerusform>文本含有 %n 个不可见字符。除非您将其删除，否则会保留。</numerusform></translation>
+        <translation>
+            <numerusform>文本含有 %n 个不可见字符。除非您将其删除，否则会保留。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The memory has changed since this draft was written. Look at the changes before you keep it.</source>
@@ -4278,7 +4981,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation><numerusform>%n 个步骤</numerusform></translation>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
     </message>
     <message>
         <source>Task summary</source>
@@ -4376,7 +5081,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation><numerusform>%n 天后</numerusform></translation>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4408,7 +5115,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation><numerusform>%n 个步骤</numerusform></translation>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
     </message>
     <message>
         <source>Siblings</source>
@@ -4420,7 +5129,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>以及另外 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>以及另外 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>of the same run</source>
@@ -4502,7 +5213,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>%n memory(s) in the pool, none for: %1</source>
-        <translation><numerusform>记忆池中有 %n 条记忆，均不符合：%1</numerusform></translation>
+        <translation>
+            <numerusform>记忆池中有 %n 条记忆，均不符合：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4570,6 +5283,34 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Open the last pool as I left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %, as the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At start</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets::QueryEdit</name>
@@ -4583,22 +5324,103 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
 </context>
 <context>
-    <name>waymark::widgets::ReadingWriter</name>
+    <name>waymark::widgets::ReaderFind</name>
     <message>
-        <source>Show the rest (%1 characters)</source>
-        <translation>显示其余内容（%1 个字符）</translation>
+        <source>Find in the trajectory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show less</source>
-        <translation>收起</translation>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ReaderHead</name>
+    <message>
+        <source>Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold unimportant steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show outputs as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a link to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on a page of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished">结果：%1</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more lines</source>
-        <translation><numerusform>再显示 %n 行</numerusform></translation>
+        <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more characters</source>
-        <translation><numerusform>再显示 %n 个字符</numerusform></translation>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-agent: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4632,6 +5454,41 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
 </context>
 <context>
+    <name>waymark::widgets::RunDocument</name>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states of lines that were written over are left out; “As recorded” shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the source holds besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 of a sub-agent is not in the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::RunLayout</name>
+    <message>
+        <source>%1–%2  %3</source>
+        <extracomment>A row that stands for steps: first number, last number, what the first of them is</extracomment>
+        <translation type="unfinished">%1，%3 {1–%2 ?}</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::SafeTextView</name>
     <message>
         <source>Copy</source>
@@ -4640,6 +5497,22 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished">收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more lines</source>
+        <translation type="unfinished">
+            <numerusform>再显示 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more characters</source>
+        <translation type="unfinished">
+            <numerusform>再显示 %n 个字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4682,7 +5555,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Accept %n</source>
-        <translation><numerusform>接受 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>接受 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark the selected memories as accepted</source>
@@ -4694,7 +5569,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Reject %n</source>
-        <translation><numerusform>拒绝 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>拒绝 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark the selected memories as rejected</source>
@@ -4706,7 +5583,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Needs work: %n</source>
-        <translation><numerusform>待修改：%n 条</numerusform></translation>
+        <translation>
+            <numerusform>待修改：%n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark the selected memories as needing work</source>
@@ -4718,7 +5597,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Retire %n…</source>
-        <translation><numerusform>停用 %n 条…</numerusform></translation>
+        <translation>
+            <numerusform>停用 %n 条…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take the selected memories out of use; they stay in the pool</source>
@@ -4734,7 +5615,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Validity of %n…</source>
-        <translation><numerusform>%n 条的有效期…</numerusform></translation>
+        <translation>
+            <numerusform>%n 条的有效期…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set from when until when the selected memories hold</source>
@@ -4746,7 +5629,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Supersede %n…</source>
-        <translation><numerusform>取代 %n 条…</numerusform></translation>
+        <translation>
+            <numerusform>取代 %n 条…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put another memory in the place of the selected ones</source>
@@ -4785,7 +5670,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>%n memories selected</source>
-        <translation><numerusform>已选择 %n 条记忆</numerusform></translation>
+        <translation>
+            <numerusform>已选择 %n 条记忆</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type</source>
@@ -4809,6 +5696,35 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
 </context>
 <context>
+    <name>waymark::widgets::ShortcutSheet</name>
+    <message>
+        <source>No key does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::Sidebar</name>
     <message>
         <source>Facets</source>
@@ -4820,7 +5736,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>%1, %n memory(s)</source>
-        <translation><numerusform>%1，%n 条记忆</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 条记忆</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -4891,7 +5809,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Supersede %n memories</source>
-        <translation><numerusform>取代 %n 条记忆</numerusform></translation>
+        <translation>
+            <numerusform>取代 %n 条记忆</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4934,7 +5854,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Tags of %n memories</source>
-        <translation><numerusform>%n 条记忆的标签</numerusform></translation>
+        <translation>
+            <numerusform>%n 条记忆的标签</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -4970,6 +5892,33 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     <message>
         <source>Add a tag</source>
         <translation>添加标签</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::TrajectoryReader</name>
+    <message>
+        <source>No trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a memory that was made from a run in this pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished">轨迹</translation>
+    </message>
+    <message>
+        <source>Steps of the trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the trajectory…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5052,7 +6001,9 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     </message>
     <message numerus="yes">
         <source>Validity of %n memories</source>
-        <translation><numerusform>%n 条记忆的有效期</numerusform></translation>
+        <translation>
+            <numerusform>%n 条记忆的有效期</numerusform>
+        </translation>
     </message>
     <message>
         <source>several</source>
@@ -5128,6 +6079,46 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
     <message>
         <source>Take it off this list; the file stays</source>
         <translation>从列表中移除；文件会保留</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::WorkIndicator</name>
+    <message>
+        <source>Work in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>以及另外 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pieces of work are running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">正在停止…</translation>
+    </message>
+    <message>
+        <source>It is being stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Importing… 12 of 40</comment>
+        <translation type="unfinished">%1… {1 %2?}</translation>
     </message>
 </context>
 </TS>
