@@ -16,6 +16,7 @@ namespace {
 constexpr char16_t escape = 0x1B;
 constexpr qsizetype reach = 100; // lines that a cursor may go up
 constexpr qsizetype widest = 4096; // columns that a sequence may move to
+constexpr qsizetype freeBlanks = 1 << 16; // that moving may make, besides one for each character of the output
 
 bool needsTerminal(QStringView text)
 {
@@ -29,27 +30,36 @@ bool needsTerminal(QStringView text)
     return false;
 }
 
-/// The lines that can still be written to; those above go out as they are.
+/// The lines that can still be written to; those above go out as they are. What it does takes time linear in the output also
+/// when that was made to do harm: each blank and each erased character is paid for by a character that was read.
 class Screen
 {
 public:
+    explicit Screen(qsizetype size)
+        : m_blanks(size + freeBlanks)
+    {
+    }
+
     void put(QChar c)
     {
-        QString &line = m_lines[m_row];
-        if (m_column < line.size()) {
-            if (!m_overwrites && line[m_column] != c) {
+        Line &line = m_lines[m_row];
+        if (m_column > line.text.size())
+            pad(line.text);
+        if (m_column < line.text.size()) {
+            if (!m_overwrites && line.text[m_column] != c) {
                 m_overwrites = true;
                 ++m_collapsed;
             }
             // Half of a pair that loses its other half would show as nothing.
-            if (line[m_column].isHighSurrogate() && m_column + 1 < line.size())
-                line[m_column + 1] = u' ';
-            line[m_column] = c;
+            if (line.text[m_column].isHighSurrogate() && m_column + 1 < line.text.size())
+                line.text[m_column + 1] = u' ';
+            else if (line.text[m_column].isLowSurrogate() && !c.isLowSurrogate() && m_column > 0)
+                line.text[m_column - 1] = u' ';
+            line.text[m_column] = c;
         } else {
-            if (m_column > line.size())
-                line.resize(m_column, u' ');
-            line += c;
+            line.text += c;
         }
+        line.blank = std::min(line.blank, m_column);
         ++m_column;
     }
 
@@ -65,7 +75,7 @@ public:
         m_overwrites = false;
     }
 
-    void forward(qsizetype by) { m_column = std::min(widest, m_column + by); }
+    void forward(qsizetype by) { m_column = std::max(m_column, std::min(widest, m_column + by)); }
     void toColumn(qsizetype column)
     {
         m_column = std::clamp<qsizetype>(column, 0, widest);
@@ -76,9 +86,9 @@ public:
     {
         carriageReturn();
         if (++m_row == m_lines.size())
-            m_lines.append(QString());
+            m_lines.append(Line());
         if (m_lines.size() > reach) {
-            m_out += m_lines.takeFirst();
+            m_out += m_lines.takeFirst().text;
             m_out += u'\n';
             --m_row;
         }
@@ -91,27 +101,28 @@ public:
     }
     void down(qsizetype by) { m_row = std::min(m_lines.size() - 1, m_row + by); }
 
-    /// ED and EL below the cursor's line never take what was printed before.
+    /// Within the line alone: clearing the screen never takes what was printed before.
     void eraseLine(int mode)
     {
-        QString &line = m_lines[m_row];
-        const QString before = line;
-        if (mode == 0)
-            line.truncate(m_column);
-        else if (mode == 1)
-            std::fill_n(line.begin(), std::min(m_column + 1, line.size()), u' ');
-        else
-            line.clear();
-        if (line != before && !before.trimmed().isEmpty() && !m_overwrites) {
-            m_overwrites = true;
-            ++m_collapsed;
+        Line &line = m_lines[m_row];
+        if (mode == 1) {
+            const qsizetype end = std::min(m_column + 1, line.text.size());
+            const qsizetype begin = std::min(line.blank, end);
+            countErased(QStringView(line.text).sliced(begin, end - begin));
+            std::fill(line.text.begin() + begin, line.text.begin() + end, u' ');
+            line.blank = std::max(line.blank, end);
+            return;
         }
+        const qsizetype keep = mode == 0 ? std::min(m_column, line.text.size()) : 0;
+        countErased(QStringView(line.text).sliced(keep));
+        line.text.truncate(keep);
+        line.blank = std::min(line.blank, keep);
     }
 
     TerminalText result()
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            m_out += m_lines[i];
+            m_out += m_lines[i].text;
             if (i + 1 < m_lines.size())
                 m_out += u'\n';
         }
@@ -119,11 +130,35 @@ public:
     }
 
 private:
+    struct Line
+    {
+        QString text;
+        qsizetype blank = 0; ///< up to there it was erased and not written to since
+    };
+
+    void countErased(QStringView erased)
+    {
+        if (!m_overwrites && !erased.trimmed().isEmpty()) {
+            m_overwrites = true;
+            ++m_collapsed;
+        }
+    }
+
+    /// Blanks up to the cursor; without a budget ten characters a line would make thousands.
+    void pad(QString &line)
+    {
+        const qsizetype missing = std::min(m_column - line.size(), m_blanks);
+        m_blanks -= missing;
+        line.resize(line.size() + missing, u' ');
+        m_column = line.size();
+    }
+
     QString m_out;
-    QList<QString> m_lines { QString() };
+    QList<Line> m_lines { Line() };
     qsizetype m_row = 0;
     qsizetype m_column = 0;
     qsizetype m_collapsed = 0;
+    qsizetype m_blanks;
     bool m_overwrites = false; ///< this pass over the line is counted
 };
 
@@ -163,7 +198,7 @@ TerminalText terminalText(QStringView output)
 {
     if (!needsTerminal(output))
         return { output.toString(), 0 };
-    Screen screen;
+    Screen screen(output.size());
     qsizetype i = 0;
     while (i < output.size()) {
         const QChar c = output[i];
@@ -200,12 +235,8 @@ TerminalText terminalText(QStringView output)
                 i = end;
                 continue;
             }
-            // Strings and everything else: what stripAnsi takes out of the piece up to the end of its line.
-            const qsizetype lineEnd = [&] {
-                const qsizetype at = output.indexOf(u'\n', i);
-                return at < 0 ? output.size() : at;
-            }();
-            const qsizetype end = sequenceEnd(output.first(lineEnd), i);
+            // Strings and everything else, as stripAnsi takes them out.
+            const qsizetype end = sequenceEnd(output, i);
             if (end > i) {
                 i = end;
             } else {

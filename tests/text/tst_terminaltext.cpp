@@ -36,6 +36,14 @@ private Q_SLOTS:
         QTest::newRow("column") << u"abc\x1b[1Gx"_s << u"xbc"_s << 1;
         QTest::newRow("far column") << u"\x1b[99999999Cx"_s << QString(4096, u' ') + u'x' << 0;
         QTest::newRow("pair") << u"\U0001F600\ra"_s << u"a "_s << 1;
+        QTest::newRow("second half of a pair") << u"\U0001F600\bab"_s << u" ab"_s << 1;
+        QTest::newRow("pair over pair") << u"\U0001F600\r\U0001F680"_s << u"\U0001F680"_s << 1;
+        QTest::newRow("forward behind the last column stays") << QString(QString(5000, u'x') + u"\x1b[5Cy"_s) << QString(QString(5000, u'x') + u'y') << 0;
+        QTest::newRow("erased to the cursor") << u"abcdef\x1b[3D\x1b[1Kx"_s << u"   xef"_s << 1;
+        QTest::newRow("erased to the cursor, written, erased again") << u"abc\x1b[1K\rxy\x1b[1K"_s << u"   "_s << 2;
+        QTest::newRow("erased line, cursor where it was") << u"abc\x1b[2Kd"_s << u"   d"_s << 1;
+        QTest::newRow("nothing to erase is no other state") << u"abc   \x1b[3D\x1b[K"_s << u"abc"_s << 0;
+        QTest::newRow("a state of pip") << u"Collecting\r\x1b[2K   \x1b[90m━━\x1b[0m 1/2\r\x1b[2K   \x1b[90m━━━━\x1b[0m 2/2\r\n"_s << u"   ━━━━ 2/2\n"_s << 2;
         QTest::newRow("empty") << QString() << QString() << 0;
         QTest::newRow("lone return") << u"\r"_s << QString() << 0;
     }
@@ -67,6 +75,31 @@ private Q_SLOTS:
             RC_ASSERT(!shown.contains(u'\r') && !shown.contains(u'\b'));
             RC_ASSERT(!shown.contains(u"\x1b[m"_s) && !shown.contains(u"\x1b[A"_s));
         }));
+    }
+
+    /// Each of these took time or memory that grew with the square of the output, or by thousands.
+    void hostileOutputsTakeLinearTime_data()
+    {
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("before");
+        QTest::newRow("escapes without a newline") << u"\x1b"_s << QString();
+        QTest::newRow("strings that do not end") << u"\x1b]"_s << QString();
+        QTest::newRow("8-bit strings that do not end") << u"\u009d"_s << QString();
+        QTest::newRow("erasing behind a long line") << u"\x1b[K"_s << QString(1 << 20, u'x');
+        QTest::newRow("erasing before the end of a long line") << u"\x1b[1K"_s << QString(1 << 20, u'x');
+        QTest::newRow("far columns") << u"\x1b[4000Cx\n"_s << QString();
+        QTest::newRow("far columns, erased again") << u"\x1b[4000Cx\x1b[2K\r"_s << QString();
+        QTest::newRow("up and down") << u"\x1b[99A\x1b[99B\n"_s << QString();
+    }
+
+    void hostileOutputsTakeLinearTime()
+    {
+        QFETCH(QString, unit);
+        QFETCH(QString, before);
+        constexpr qsizetype size = 2 << 20;
+        const QString output = before + unit.repeated(size / unit.size());
+        const TerminalText result = terminalText(output);
+        QVERIFY2(result.text.size() <= 2 * output.size() + (1 << 16), qPrintable(QString::number(result.text.size())));
     }
 
     void aLongBarIsOneLine()

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/domain/trajectory.h"
+
+namespace waymark::bench {
+
+/// Runs at and beyond the end of what agents leave: many steps, one line of 5 MB, 100,000 lines, a progress bar of 2 MB, all of
+/// it together, and 50 MB of text.
+QList<Trajectory> largeRuns();
+
+} // namespace waymark::bench
