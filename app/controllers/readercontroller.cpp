@@ -61,7 +61,7 @@ void ReaderController::load(widgets::TrajectoryReader &reader, const QString &uu
 {
     if (!m_session)
         return;
-    reader.setLoading();
+    reader.setLoading(uuid);
     const bool forPage = &reader == m_page;
     m_session->runWithSubRuns(uuid).then(this, [this, &reader, uuid, step, forPage, generation = m_generation, then = std::move(then)](Result<curation::RunWithSubRuns> loaded) {
         // Another pool, or another run was asked for meanwhile.

@@ -92,6 +92,7 @@ QString ChooserPanel::typed() const
 
 void ChooserPanel::open()
 {
+    m_enterWaits = m_pending = false;
     if (!isVisible())
         m_cameFrom = QApplication::focusWidget();
     {
@@ -121,8 +122,17 @@ void ChooserPanel::focusLeft(QWidget *now)
         hide();
 }
 
+void ChooserPanel::setNothing(const QString &sentence)
+{
+    setChoices({});
+    m_nothing->setText(sentence);
+    m_line->setAccessibleDescription(sentence);
+    arrange();
+}
+
 void ChooserPanel::setChoices(const QList<models::Choice> &choices)
 {
+    m_pending = false;
     m_model.setChoices(choices, typed());
     m_list->setVisible(!choices.isEmpty());
     m_nothing->setText(m_nothingFits);
@@ -130,7 +140,11 @@ void ChooserPanel::setChoices(const QList<models::Choice> &choices)
     m_hint->setVisible(false);
     if (!choices.isEmpty())
         m_list->setCurrentIndex(m_model.index(0, 0));
+    else
+        m_line->setAccessibleDescription(m_nothingFits);
     arrange();
+    if (std::exchange(m_enterWaits, false) && !choices.isEmpty())
+        choose(m_list->currentIndex());
 }
 
 void ChooserPanel::arrange()
@@ -139,8 +153,10 @@ void ChooserPanel::arrange()
         return;
     const int rows = qMin(mostRows, m_model.rowCount());
     const int rowHeight = m_model.rowCount() > 0 ? m_list->sizeHintForRow(0) : 0;
-    m_list->setFixedHeight(rows * rowHeight + 2);
     const QWidget *over = parentWidget();
+    // In a low window fewer rows, never a cut panel.
+    const int rest = m_line->sizeHint().height() + 6 * margin + (m_hint->isVisible() ? 2 * m_hint->sizeHint().height() : 0);
+    m_list->setFixedHeight(qMax(rowHeight, qMin(rows * rowHeight + 2, over->height() - 2 * margin - rest)));
     const int wanted = designWidth * heightFor(fontMetrics(), 20) / 20;
     const int width = qMin(wanted, over->width() - 2 * margin);
     layout()->activate();
@@ -201,7 +217,10 @@ bool ChooserPanel::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose(m_list->currentIndex());
+        if (m_pending)
+            m_enterWaits = true;
+        else
+            choose(m_list->currentIndex());
         return true;
     case Qt::Key_Escape:
         dismiss();

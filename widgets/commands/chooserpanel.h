@@ -36,6 +36,10 @@ public:
 protected:
     QLineEdit *line() const { return m_line; }
     void setChoices(const QList<models::Choice> &choices);
+    /// The choices do not belong to what is typed any more; new ones are on their way. Enter waits for them.
+    void setPending() { m_pending = true; }
+    /// No choices, and a sentence in their place.
+    void setNothing(const QString &sentence);
     /// Shown when nothing fits, and under the list for how to use it.
     void setWords(const QString &title, const QString &placeholder, const QString &nothing);
     virtual void typedChanged(const QString &text) = 0;
@@ -59,6 +63,8 @@ private:
     TextLabel *m_hint;
     QPointer<QWidget> m_cameFrom;
     QString m_nothingFits;
+    bool m_pending = false;
+    bool m_enterWaits = false;
 };
 
 } // namespace waymark::widgets

@@ -26,9 +26,12 @@ void GoToPanel::typedChanged(const QString &text)
     if (text.isEmpty())
         setChoices(m_recent);
     else if (text.startsWith("waymark:"_L1))
-        setChoices({});
-    else
+        setNothing(tr("Enter follows the link."));
+    else {
+        // What fitted the text before must not be taken for this one.
+        setPending();
         Q_EMIT candidatesRequested(text, m_generation);
+    }
 }
 
 bool GoToPanel::enteredAsItIs(const QString &text)

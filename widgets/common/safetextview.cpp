@@ -97,6 +97,18 @@ void SafeTextView::setUnfolded(int part, bool unfolded)
     anchorAt(hidden ? TextPlace { part, 0 } : place, hidden ? 0 : y);
 }
 
+void SafeTextView::setAllUnfolded(bool unfolded)
+{
+    if (m_sheet.isEmpty())
+        return;
+    const auto [place, y] = keptRow([](int) { return false; });
+    m_seen.clear();
+    m_sheet.setAllUnfolded(unfolded);
+    m_held = {};
+    const bool hidden = place.part < 0 || m_sheet.isHidden(place);
+    anchorAt(hidden ? TextPlace { qMax(0, place.part), 0 } : place, hidden ? 0 : y);
+}
+
 std::pair<TextPlace, int> SafeTextView::keptRow(const std::function<bool(int)> &isReplaced)
 {
     for (const Seen &row : m_seen) {

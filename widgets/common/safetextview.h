@@ -42,6 +42,7 @@ public:
     /// A lit background and an accent bar; -1, -1 for none, as after setParts().
     void setCurrentParts(int first, int last);
     bool isUnfolded(int part) const { return m_sheet.isUnfolded(part); }
+    void setAllUnfolded(bool unfolded); ///< every output at once; one stays at what one reads
     void setUnfolded(int part, bool unfolded); ///< outputs that are long enough to fold
 
     /// All parts as they are, a newline between them.

@@ -88,6 +88,16 @@ void TextSheet::setUnfolded(int part, bool unfolded)
     splice(part, 1, 1, 0);
 }
 
+void TextSheet::setAllUnfolded(bool unfolded)
+{
+    m_unfolded.clear();
+    for (int part = 0; unfolded && part < m_parts.size(); ++part) {
+        if (canFold(part))
+            m_unfolded.insert(part);
+    }
+    splice(0, int(m_parts.size()), int(m_parts.size()), 0);
+}
+
 void TextSheet::splice(int first, int count, int parts, int change)
 {
     const auto begin = std::lower_bound(m_chunks.begin(), m_chunks.end(), TextPlace { first, -1 }, chunkOrder);

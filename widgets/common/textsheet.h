@@ -39,6 +39,7 @@ public:
     const QList<TextPart> &parts() const { return m_parts; }
     bool isUnfolded(int part) const { return m_unfolded.contains(part); }
     void setUnfolded(int part, bool unfolded);
+    void setAllUnfolded(bool unfolded); ///< every part, in one pass
     bool canFold(int part) const { return foldOf(m_parts[part]) >= 0; }
     bool isHidden(const TextPlace &place) const; ///< folded away
     void setMarks(const QList<TextMark> &marks);

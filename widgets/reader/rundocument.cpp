@@ -164,7 +164,10 @@ QList<RunHit> findInRun(const QList<QList<TextPart>> &parts, const QString &text
         for (int number = 0; number < parts.at(row).size(); ++number) {
             if (cancelled())
                 return hits;
-            const QString &within = parts.at(row).at(number).text;
+            const TextPart &looked = parts.at(row).at(number);
+            if (looked.style == Style::Caption || looked.style == Style::StepHead)
+                continue; // words of ours
+            const QString &within = looked.text;
             for (qsizetype at = matcher.indexIn(within); at >= 0; at = matcher.indexIn(within, at + text.size())) {
                 hits.append({ row, number, at, at + text.size() });
                 if (hits.size() >= limit)

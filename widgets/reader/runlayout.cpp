@@ -50,6 +50,8 @@ void RunLayout::rebuild()
     for (const Block &block : m_blocks)
         parts += partsOf(block);
     m_view.setParts(parts);
+    if (!m_outputsFolded)
+        m_view.setAllUnfolded(true);
     Q_EMIT changed();
 }
 
@@ -130,6 +132,8 @@ void RunLayout::unfoldBlock(qsizetype index)
     m_blocks.insert(m_blocks.begin() + index, rows.begin(), rows.end());
     number();
     m_view.replaceParts(folded.firstPart, 1, parts);
+    for (int part = 0; !m_outputsFolded && part < parts.size(); ++part)
+        m_view.setUnfolded(folded.firstPart + part, true);
     Q_EMIT changed();
 }
 
@@ -149,11 +153,8 @@ void RunLayout::setFolded(bool folded)
 
 void RunLayout::setOutputsFolded(bool folded)
 {
-    const QList<TextPart> &parts = m_view.parts();
-    for (int part = 0; part < parts.size(); ++part) {
-        if (parts.at(part).style == TextPart::Style::Output && m_view.isUnfolded(part) == folded)
-            m_view.setUnfolded(part, !folded);
-    }
+    m_outputsFolded = folded;
+    m_view.setAllUnfolded(!folded);
 }
 
 } // namespace waymark::widgets

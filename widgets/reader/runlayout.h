@@ -27,7 +27,7 @@ public:
     /// All groups at once; the row at the top stays in sight.
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
-    /// Every output at once.
+    /// Every output at once, also those that are revealed later.
     void setOutputsFolded(bool folded);
 
     /// First and last part of a row; {-1, -1} while it is folded away.
@@ -64,6 +64,7 @@ private:
     std::vector<Block> m_blocks;
     int m_partCount = 0;
     bool m_folded = true;
+    bool m_outputsFolded = true;
 };
 
 } // namespace waymark::widgets

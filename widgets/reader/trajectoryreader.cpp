@@ -27,6 +27,7 @@ namespace waymark::widgets {
 namespace {
 
 constexpr qsizetype mostHits = 10000;
+constexpr int slowMs = 150; // until then the run before stays in sight
 
 /// Runs `work` on a worker and `then` with what it gave, here, unless the reader is gone by then.
 template <typename Work, typename Then>
@@ -106,7 +107,14 @@ TrajectoryReader::TrajectoryReader(Form form, QWidget *parent)
     connect(m_head, &ReaderHead::findRequested, this, &TrajectoryReader::openFind);
     connect(m_head, &ReaderHead::copyRequested, this, &TrajectoryReader::copyStep);
     connect(m_head, &ReaderHead::linkRequested, this, &TrajectoryReader::copyLink);
-    connect(m_head, &ReaderHead::pageRequested, this, [this] { Q_EMIT openPageRequested(currentLink()); });
+    connect(m_head, &ReaderHead::pageRequested, this, [this] { Q_EMIT openPageRequested(placeInRun()); });
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_empty->setTitle(tr("Reading the trajectory…"));
+        m_empty->setText({});
+        m_pages->setCurrentWidget(m_empty);
+    });
     connect(m_head, &ReaderHead::closeRequested, this, &TrajectoryReader::closeRequested);
     connect(m_find, &ReaderFind::searched, this, &TrajectoryReader::search);
     connect(m_find, &ReaderFind::nextRequested, this, &TrajectoryReader::findNext);
@@ -126,6 +134,7 @@ void TrajectoryReader::clear()
 {
     *m_newest = ++m_generation;
     m_building = 0;
+    m_slow.stop();
     m_layout->setDocument(nullptr, true);
     m_model.setSteps({});
     m_document.reset();
@@ -136,13 +145,11 @@ void TrajectoryReader::clear()
     m_pages->setCurrentWidget(m_empty);
 }
 
-void TrajectoryReader::setLoading()
+void TrajectoryReader::setLoading(const QString &uuid)
 {
-    if (m_document)
-        return; // what is there is better than a flicker
-    m_empty->setTitle(tr("Reading the trajectory…"));
-    m_empty->setText({});
-    m_pages->setCurrentWidget(m_empty);
+    // What is there is better than a flicker, but not for long: it is another run.
+    if (runUuid() != uuid && !m_slow.isActive())
+        m_slow.start();
 }
 
 void TrajectoryReader::setRun(const Trajectory &run, const QList<Trajectory> &subRuns, int step)
@@ -157,7 +164,7 @@ void TrajectoryReader::setRun(const Trajectory &run, const QList<Trajectory> &su
 
 void TrajectoryReader::build(const Trajectory &run, const QList<Trajectory> &subRuns, int step)
 {
-    setLoading();
+    setLoading(run.uuid);
     *m_newest = m_building = ++m_generation;
     onWorker(
         this, [run, subRuns, recorded = m_asRecorded] { return std::make_shared<RunDocument>(buildRunDocument(run, subRuns, recorded)); },
@@ -170,6 +177,9 @@ void TrajectoryReader::build(const Trajectory &run, const QList<Trajectory> &sub
 void TrajectoryReader::take(std::shared_ptr<RunDocument> document, int step)
 {
     m_building = 0;
+    m_slow.stop();
+    m_hits.clear(); // places in the run that goes
+    m_hit = -1;
     const bool same = m_document && m_document->run.uuid == document->run.uuid;
     const int row = same ? m_row : 0;
     m_layout->setDocument(nullptr, true); // it points into the one that goes
@@ -177,8 +187,6 @@ void TrajectoryReader::take(std::shared_ptr<RunDocument> document, int step)
     m_model.setSteps(m_document->outline);
     m_head->setRun(m_document->run, m_document->outline);
     m_layout->setDocument(m_document.get(), m_head->foldsSteps());
-    if (!m_outputsFolded)
-        m_layout->setOutputsFolded(false);
     m_pages->setCurrentIndex(0);
     m_row = -1;
     if (step > 0)
@@ -210,6 +218,17 @@ PoolLink TrajectoryReader::currentLink() const
         return { PoolLink::Kind::Run, m_document->run.uuid, 0 };
     const text::OutlineStep &step = m_document->outline.at(m_row);
     return { PoolLink::Kind::Run, m_document->runOf(step).uuid, step.number };
+}
+
+PoolLink TrajectoryReader::placeInRun() const
+{
+    PoolLink link { PoolLink::Kind::Run, runUuid(), 0 };
+    for (int row = 0; m_document && row <= m_row; ++row) {
+        const text::OutlineStep &step = m_document->outline.at(row);
+        if (step.run == 0 && step.step >= 0)
+            link.step = step.number;
+    }
+    return link;
 }
 
 void TrajectoryReader::setRow(int row)
@@ -323,19 +342,22 @@ void TrajectoryReader::search(const QString &text)
     m_hits.clear();
     m_hit = -1;
     placeMarks();
-    if (text.isEmpty() || !m_document) {
+    // Also what was looked for before is not wanted any more.
+    const quint64 generation = ++m_generation;
+    *m_newest = generation;
+    m_searching = !text.isEmpty() && m_document;
+    if (!m_searching) {
         m_find->setCounts(-1, 0, false);
         return;
     }
     // On a worker: a run may hold as much text as a book shelf.
-    const quint64 generation = ++m_generation;
-    *m_newest = generation;
     const auto look = [parts = m_document->parts, text, newest = m_newest, generation] {
         return findInRun(parts, text, mostHits, [&] { return *newest != generation; });
     };
     onWorker(this, look, [this, generation](const QList<RunHit> &hits) {
         if (generation != *m_newest)
             return;
+        m_searching = false;
         m_hits = hits;
         placeMarks();
         // From where one reads onwards.

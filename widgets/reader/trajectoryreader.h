@@ -7,7 +7,7 @@
 #include "services/domain/poollink.h"
 #include "widgets/reader/rundocument.h"
 
-#include <QFuture>
+#include <QTimer>
 #include <QWidget>
 
 #include <atomic>
@@ -45,17 +45,20 @@ public:
 
     /// Nothing to read; says so.
     void clear();
-    /// The run is on its way.
-    void setLoading();
+    /// A run is on its way; said on screen when it takes long.
+    void setLoading(const QString &uuid);
     /// Stays at its step when it is the run that is shown already; else goes to `step` (0 = the beginning).
     void setRun(const Trajectory &run, const QList<Trajectory> &subRuns, int step = 0);
     QString runUuid() const { return m_document ? m_document->run.uuid : QString(); }
     bool isReady() const { return m_document && !m_building; }
+    bool isSearching() const { return m_searching; }
 
     int currentRow() const { return m_row; }
     int rowCount() const;
     /// The step that is read, with the uuid of its own run.
     PoolLink currentLink() const;
+    /// The run with its own step that one is at or inside of.
+    PoolLink placeInRun() const;
     bool stepsFolded() const;
     bool outputsFolded() const { return m_outputsFolded; }
     bool asRecorded() const { return m_asRecorded; }
@@ -119,6 +122,8 @@ private:
     int m_row = -1;
     bool m_asRecorded = false;
     bool m_outputsFolded = true;
+    bool m_searching = false;
+    QTimer m_slow;
     bool m_jumping = false; ///< the view scrolls because a step was asked for
     QList<RunHit> m_hits;
     int m_hit = -1;

@@ -172,8 +172,11 @@ void GuidedTour::show(int step)
     m_count->setText(tr("%1 of %2").arg(step + 1).arg(m_steps.size()));
     m_title->setText(now.title);
     m_text->setText(now.text);
-    for (QWidget *cap : std::as_const(m_caps))
+    for (QWidget *cap : std::as_const(m_caps)) {
+        m_keys->removeWidget(cap);
+        cap->hide();
         cap->deleteLater();
+    }
     m_caps.clear();
     for (const QString &key : now.keys) {
         auto *cap = new KeyCap(key, this);
