@@ -120,7 +120,7 @@
         <translation>Sta&amp;nd wählen…</translation>
     </message>
     <message>
-        <source>The s&amp;ystem&apos;s theme</source>
+        <source>The s&amp;ystem's theme</source>
         <translation>Farbschema des S&amp;ystems</translation>
     </message>
     <message>
@@ -217,231 +217,231 @@
     </message>
     <message>
         <source>Import report and l&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht und Pr&amp;otokoll</translation>
     </message>
     <message>
         <source>Larger te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Te&amp;xt</translation>
     </message>
     <message>
         <source>Normal text si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Nor&amp;male Textgröße</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Reset l&amp;ayout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung z&amp;urücksetzen</translation>
     </message>
     <message>
         <source>&amp;Trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trajektorie</translation>
     </message>
     <message>
         <source>&amp;Go to a memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu einer Erinnerung…</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster B&amp;ereich</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Be&amp;reich</translation>
     </message>
     <message>
         <source>&amp;Source trajectory and back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelltrajektorie und zurück</translation>
     </message>
     <message>
         <source>&amp;Open the source trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltrajektorie ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Schritt</translation>
     </message>
     <message>
         <source>&amp;Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Schritt</translation>
     </message>
     <message>
         <source>&amp;First step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erster Schritt</translation>
     </message>
     <message>
         <source>&amp;Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzter Schritt</translation>
     </message>
     <message>
         <source>Fold &amp;unimportant steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unwichtige Schritte falten</translation>
     </message>
     <message>
         <source>Fold o&amp;bservations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beobachtungen falten</translation>
     </message>
     <message>
         <source>&amp;As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;aufgezeichnet</translation>
     </message>
     <message>
         <source>F&amp;ind in the trajectory…</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Trajektorie &amp;suchen…</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
         <source>&amp;Copy the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy a lin&amp;k to the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Schritt k&amp;opieren</translation>
     </message>
     <message>
         <source>Close t&amp;he trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trajektorie schließen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Show the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang zeigen</translation>
     </message>
     <message>
         <source>Next memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Erinnerung</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Previous memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Erinnerung</translation>
     </message>
     <message>
         <source>Read the memory; open a trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung lesen; eine Trajektorie öffnen</translation>
     </message>
     <message>
         <source>Show the memory beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung neben der Liste zeigen</translation>
     </message>
     <message>
         <source>Select the whole filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Filter auswählen</translation>
     </message>
     <message>
         <source>Select up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher auswählen</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
         <source>First and last memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste und letzte Erinnerung</translation>
     </message>
     <message>
         <source>Filter by the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Wert filtern</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished">Seitenleiste</translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>This value as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch diesen Wert</translation>
     </message>
     <message>
         <source>All but this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer diesem Wert</translation>
     </message>
     <message>
         <source>Switch the chip off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Baustein aus- oder einschalten</translation>
     </message>
     <message>
         <source>Filter chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterbausteine</translation>
     </message>
     <message>
         <source>Turn the chip around</source>
-        <translation type="unfinished"></translation>
+        <translation>Baustein umkehren</translation>
     </message>
     <message>
         <source>Edit the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Baustein bearbeiten</translation>
     </message>
     <message>
         <source>Remove the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Baustein entfernen</translation>
     </message>
     <message>
         <source>Make chips of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Suche Bausteine machen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suche</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Take the completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag übernehmen</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Keep or apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten oder anwenden</translation>
     </message>
     <message>
         <source>Editors and panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Editoren und Bedienfelder</translation>
     </message>
     <message>
         <source>Drop or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen oder abbrechen</translation>
     </message>
     <message>
         <source>Unfold or fold what the row stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf- oder zufalten, wofür die Zeile steht</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Select everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Copy the selection as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl so kopieren, wie sie gespeichert ist</translation>
     </message>
 </context>
 <context>
@@ -922,7 +922,7 @@
     <name>ProgressText</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1206,28 +1206,19 @@
     <name>TimeLeft</name>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished">noch wenige Sekunden</translation>
+        <translation>noch einige Sekunden</translation>
     </message>
     <message numerus="yes">
         <source>about %n seconds left</source>
-        <translation type="unfinished">
-            <numerusform>noch etwa %n Sekunde</numerusform>
-            <numerusform>noch etwa %n Sekunden</numerusform>
-        </translation>
+        <translation><numerusform>noch etwa %n Sekunde</numerusform><numerusform>noch etwa %n Sekunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>noch etwa %n min</numerusform><numerusform>noch etwa %n min</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %n h left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>noch etwa %n h</numerusform><numerusform>noch etwa %n h</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1965,8 +1956,8 @@ Erinnerungen sie betraf.</translation>
         <translation>„%1“ braucht die IDs von Erinnerungen oder --filter QUERY.</translation>
     </message>
     <message>
-        <source>An empty filter would take every memory of the pool. Write --filter &apos;age&gt;=0&apos; if you mean that.</source>
-        <translation>Ein leerer Filter würde jede Erinnerung des Pools erfassen. Wenn das gemeint ist, --filter &apos;age&gt;=0&apos; schreiben.</translation>
+        <source>An empty filter would take every memory of the pool. Write --filter 'age&gt;=0' if you mean that.</source>
+        <translation>Ein leerer Filter würde jede Erinnerung des Pools erfassen. Wenn das gemeint ist, --filter 'age&gt;=0' schreiben.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2178,7 +2169,10 @@ Anzahl für jeden Wert. findings: {error, warning, info}.</translation>
 An interrupt leaves no file.
 
 JSON: {written}: the path of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen steht die Kopie neben dem Pool und heißt nach der Uhrzeit. Eine vorhandene Datei wird nicht ersetzt.
+Eine Unterbrechung hinterlässt keine Datei.
+
+JSON: {written}: der Pfad der Kopie.</translation>
     </message>
     <message>
         <source>waymark-jsonl without a filter holds all of the pool, its history included, and can be imported again. A file is
@@ -2186,18 +2180,25 @@ written whole or not at all, so that an interrupt leaves none; one that exists i
 goes to standard output.
 
 JSON: {written, skipped}: records; on standard error when the document goes to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>waymark-jsonl ohne Filter enthält den ganzen Pool mit seinem Verlauf und lässt sich wieder importieren. Eine Datei wird
+ganz oder gar nicht geschrieben, eine Unterbrechung hinterlässt also keine; eine vorhandene wird ersetzt. Ohne --to geht
+das Dokument auf die Standardausgabe.
+
+JSON: {written, skipped}: Datensätze; auf der Standardfehlerausgabe, wenn das Dokument auf die Standardausgabe geht.</translation>
     </message>
     <message>
         <source>Restoring was cancelled. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wiederherstellen wurde abgebrochen. Alles ist, wie es war.</translation>
     </message>
     <message>
         <source>What the pool held is kept in a backup beside it. A damaged pool is moved out of the way, a missing one is made.
 An interrupt leaves everything as it was.
 
 JSON: {restored, backup}: the path of the pool and that of what it held before (null when there was none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Pool enthielt, bleibt als Sicherung daneben erhalten. Ein beschädigter Pool wird beiseitegelegt, ein fehlender angelegt.
+Eine Unterbrechung lässt alles, wie es war.
+
+JSON: {restored, backup}: der Pfad des Pools und der dessen, was er vorher enthielt (null, wenn es nichts gab).</translation>
     </message>
 </context>
 <context>
@@ -2450,19 +2451,19 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Writing the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze werden geschrieben</translation>
     </message>
     <message>
         <source>Opening was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The pool holds no trajectory “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool enthält keine Trajektorie „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +2506,7 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Abgebrochen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2513,70 +2514,70 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <message>
         <source>%1 (%2)</source>
         <extracomment>A tooltip: what the action does (its key)</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This works in Pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht in „Pool“.</translation>
     </message>
     <message>
         <source>This works on the page of a trajectory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht auf der Seite einer Trajektorie.</translation>
     </message>
     <message>
         <source>This needs an open pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu muss ein Pool geöffnet sein.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu tun.</translation>
     </message>
     <message>
         <source>The pool cannot be written to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Pool kann jetzt nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Select one memory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine einzelne Erinnerung auswählen.</translation>
     </message>
     <message>
         <source>Select a memory first.</source>
-        <translation type="unfinished">Zuerst eine Erinnerung auswählen.</translation>
+        <translation>Erst eine Erinnerung auswählen.</translation>
     </message>
     <message>
         <source>A memory is being edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung wird gerade bearbeitet.</translation>
     </message>
     <message>
         <source>Select a memory with a trajectory in the pool first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Erinnerung auswählen, deren Trajektorie im Pool ist.</translation>
     </message>
     <message>
         <source>No trajectory is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Trajektorie geöffnet.</translation>
     </message>
     <message>
         <source>This cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht jetzt nicht.</translation>
     </message>
 </context>
 <context>
     <name>waymark::app::CommandController</name>
     <message>
         <source>%1, on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, an</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">%1 öffnen</translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Recent pools</source>
-        <translation type="unfinished">Zuletzt verwendete Pools</translation>
+        <translation>Zuletzt geöffnete Pools</translation>
     </message>
     <message>
         <source>Menu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü %1</translation>
     </message>
 </context>
 <context>
@@ -2829,27 +2830,27 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     </message>
     <message>
         <source>Opening the pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool wird geöffnet…</translation>
     </message>
     <message>
         <source>Cancel opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen abbrechen</translation>
     </message>
     <message>
         <source>Trajectory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajektorie %1</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>The filter of last time is still on, and shows %1 of %2 memories: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter vom letzten Mal gilt noch und zeigt %1 von %2 Erinnerungen: %3</translation>
     </message>
     <message>
         <source>This is no link to a memory or a trajectory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Link zu einer Erinnerung oder Trajektorie: %1</translation>
     </message>
 </context>
 <context>
@@ -2923,160 +2924,157 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::app::TourController</name>
     <message>
         <source>Read what the pool holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, was der Pool enthält</translation>
     </message>
     <message>
         <source>Each row is one memory: a trajectory, a workflow, a summary or an insight. Walk down the list and read at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist eine Erinnerung: Trajektorie, Arbeitsablauf, Zusammenfassung oder Erkenntnis. Die Liste hinuntergehen und rechts lesen.</translation>
     </message>
     <message>
         <source>Find what is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden, was veraltet ist</translation>
     </message>
     <message>
         <source>Every number at the left is a filter. Press Enter on “Expired” under Validity, or search for valid:expired: two memories no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl links ist ein Filter. Eingabetaste auf „Abgelaufen“ unter Gültigkeit drücken oder nach valid:expired suchen: Zwei Erinnerungen gelten nicht mehr.</translation>
     </message>
     <message>
         <source>See where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, woher es kommt</translation>
     </message>
     <message>
         <source>A memory stands beside the run that it was made from. Jump to its trajectory, and back with the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung steht neben dem Lauf, aus dem sie entstand. Zu seiner Trajektorie springen und mit derselben Taste zurück.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Accept or reject the memory. The decision is stored at once, under your name and with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung annehmen oder ablehnen. Die Entscheidung wird sofort gespeichert, mit Name und Datum.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Every change has a name and can be undone, also after a restart. The history of the memory keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung hat einen Namen und lässt sich rückgängig machen, auch nach einem Neustart. Der Verlauf der Erinnerung behält beides.</translation>
     </message>
     <message>
         <source>Everything by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mit der Tastatur</translation>
     </message>
     <message>
         <source>The palette finds every command, and the sheet shows every key. The Help menu lists the faults that are planted in this pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Palette findet jeden Befehl, die Übersicht zeigt jede Taste. Das Menü „Hilfe“ nennt die Fehler, die in diesem Pool versteckt sind.</translation>
     </message>
 </context>
 <context>
     <name>waymark::app::WorkController</name>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished">Dateien werden untersucht…</translation>
+        <translation>Dateien werden angesehen…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished">Import läuft…</translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Waymark JSON lines (*.jsonl)</source>
-        <translation type="unfinished">Waymark-JSON-Zeilen (*.jsonl)</translation>
+        <translation>Waymark-JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished">Markdown (*.md)</translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>MTL memory pool (*.pkl)</source>
-        <translation type="unfinished">MTL-Erinnerungspool (*.pkl)</translation>
+        <translation>MTL-Erinnerungspool (*.pkl)</translation>
     </message>
     <message>
         <source>Export the memories of the filter</source>
-        <translation type="unfinished">Erinnerungen des Filters exportieren</translation>
+        <translation>Erinnerungen des Filters exportieren</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n records were written to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform>%n Datensatz wurde nach „%1“ geschrieben.</numerusform>
-            <numerusform>%n Datensätze wurden nach „%1“ geschrieben.</numerusform>
-        </translation>
+        <translation><numerusform>%n Datensatz wurde nach „%1“ geschrieben.</numerusform><numerusform>%n Datensätze wurden nach „%1“ geschrieben.</numerusform></translation>
     </message>
     <message>
         <source>Back up the pool</source>
-        <translation type="unfinished">Pool sichern</translation>
+        <translation>Pool sichern</translation>
     </message>
     <message>
         <source>Waymark pools (*.waymark)</source>
-        <translation type="unfinished">Waymark-Pools (*.waymark)</translation>
+        <translation>Waymark-Pools (*.waymark)</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert…</translation>
     </message>
     <message>
         <source>Cancel the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung abbrechen</translation>
     </message>
     <message>
         <source>The backup “%1” was written and checked.</source>
-        <translation type="unfinished">Die Sicherung „%1“ wurde geschrieben und überprüft.</translation>
+        <translation>Die Sicherung „%1“ wurde geschrieben und geprüft.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished">Sicherung wiederherstellen</translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Everything in “%1” is replaced by the content of “%2”. The pool as it is now is backed up first.</source>
-        <translation type="unfinished">Der gesamte Inhalt von „%1“ wird durch den Inhalt von „%2“ ersetzt. Der jetzige Stand des Pools wird vorher gesichert.</translation>
+        <translation>Alles in „%1“ wird durch den Inhalt von „%2“ ersetzt. Der jetzige Pool wird vorher gesichert.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Wiederherstellen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>Cancel restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen abbrechen</translation>
     </message>
     <message>
         <source>The backup was restored. The pool as it was before is “%1”.</source>
-        <translation type="unfinished">Die Sicherung wurde wiederhergestellt. Der vorherige Stand des Pools liegt in „%1“.</translation>
+        <translation>Die Sicherung wurde wiederhergestellt. Der Pool, wie er vorher war, ist „%1“.</translation>
     </message>
     <message>
         <source>Checking the pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool wird geprüft…</translation>
     </message>
     <message>
         <source>Cancel the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung abbrechen</translation>
     </message>
 </context>
 <context>
     <name>waymark::models::ChoiceModel</name>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste %1</translation>
     </message>
 </context>
 <context>
@@ -3252,12 +3250,12 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::models::Labels</name>
     <message>
         <source>d MMM</source>
-        <extracomment>Day and month of a date in a narrow column, as of Qt&apos;s QDate::toString</extracomment>
+        <extracomment>Day and month of a date in a narrow column, as of Qt's QDate::toString</extracomment>
         <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Day, month and year of a date in a narrow column, as of Qt&apos;s QDate::toString</extracomment>
+        <extracomment>Day, month and year of a date in a narrow column, as of Qt's QDate::toString</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
@@ -3659,39 +3657,39 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::models::StepListModel</name>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensch</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
-        <source>The sub-agent&apos;s run %1 is not in the pool.</source>
-        <translation type="unfinished"></translation>
+        <source>The sub-agent's run %1 is not in the pool.</source>
+        <translation>Der Lauf %1 des Unteragenten ist nicht im Pool.</translation>
     </message>
     <message>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Text)</translation>
     </message>
     <message>
         <source>Step %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, %2: %3</translation>
     </message>
     <message>
         <source>Sub-agent, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteragent, %1</translation>
     </message>
     <message>
         <source>%1, error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Fehler</translation>
     </message>
 </context>
 <context>
@@ -3874,15 +3872,15 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     </message>
     <message>
         <source>The backup was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Copying the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool wird kopiert</translation>
     </message>
     <message>
         <source>Checking the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -3913,27 +3911,27 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     </message>
     <message>
         <source>Restoring was cancelled. The pool is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wiederherstellen wurde abgebrochen. Der Pool ist, wie er war.</translation>
     </message>
     <message>
         <source>Checking the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird geprüft</translation>
     </message>
     <message>
         <source>Putting the backup in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird eingesetzt</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Abgebrochen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Opening was cancelled. The pool is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen wurde abgebrochen. Der Pool ist, wie er war.</translation>
     </message>
     <message>
         <source>Upgrading the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool wird auf den neuen Stand gebracht</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4058,26 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
         <source>error handling</source>
         <translation>Fehlerbehandlung</translation>
     </message>
+    <message>
+        <source>The method it serves: “Memory Transfer Learning: How Memories are Transferred Across Domains in Coding Agents”, Kangsan Kim and others, arXiv:2604.14004.</source>
+        <translation>Die Methode dahinter: „Memory Transfer Learning: How Memories are Transferred Across Domains in Coding Agents“, Kangsan Kim u. a., arXiv:2604.14004.</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Lizenz…</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Licence of Waymark</source>
+        <translation>Lizenz von Waymark</translation>
+    </message>
+    <message>
+        <source>differences of texts</source>
+        <translation>Unterschiede von Texten</translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets::Chip</name>
@@ -4072,15 +4090,15 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::widgets::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, was zu tun ist</translation>
     </message>
     <message>
         <source>No command fits. The menus and the shortcut sheet (?) list them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl passt. Die Menüs und die Übersicht der Tasten (?) nennen alle.</translation>
     </message>
 </context>
 <context>
@@ -4262,47 +4280,51 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::widgets::GoToPanel</name>
     <message>
         <source>Go to a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu einer Erinnerung</translation>
     </message>
     <message>
         <source>Words of a title, an id, or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter eines Titels, eine Kennung oder ein Link</translation>
     </message>
     <message>
         <source>No memory has this in its title or as the beginning of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erinnerung hat das im Titel oder als Anfang ihrer Kennung.</translation>
+    </message>
+    <message>
+        <source>Enter follows the link.</source>
+        <translation>Die Eingabetaste folgt dem Link.</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::GuidedTour</name>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang überspringen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Place in the tour</extracomment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4800,7 +4822,7 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
 </context>
 <context>
@@ -5355,31 +5377,31 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     </message>
     <message>
         <source>Open the last pool as I left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Pool so öffnen, wie ich ihn verlassen habe</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
-        <source>%1 %, as the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>%1 %, as the system's</source>
+        <translation>%1 %, wie im System</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
-        <source>The system&apos;s (%1)</source>
-        <translation type="unfinished"></translation>
+        <source>The system's (%1)</source>
+        <translation>Die des Systems (%1)</translation>
     </message>
     <message>
         <source>At start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start</translation>
     </message>
 </context>
 <context>
@@ -5397,101 +5419,98 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::widgets::ReaderFind</name>
     <message>
         <source>Find in the trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Trajektorie suchen</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Close finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von mehr als %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::ReaderHead</name>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Schritt</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Fold unimportant steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwichtige Schritte falten</translation>
     </message>
     <message>
         <source>Show outputs as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben wie aufgezeichnet zeigen</translation>
     </message>
     <message>
         <source>Find in the trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Trajektorie suchen</translation>
     </message>
     <message>
         <source>Copy the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt kopieren</translation>
     </message>
     <message>
         <source>Copy a link to the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Schritt kopieren</translation>
     </message>
     <message>
         <source>Close the trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajektorie schließen</translation>
     </message>
     <message>
         <source>Open on a page of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer eigenen Seite öffnen</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Falten</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aufgezeichnet</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished">Ergebnis: %1</translation>
+        <translation>Ergebnis: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform>%n Schritt</numerusform>
-            <numerusform>%n Schritte</numerusform>
-        </translation>
+        <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Sub-agent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteragent: %1</translation>
     </message>
 </context>
 <context>
@@ -5528,29 +5547,23 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::widgets::RunDocument</name>
     <message numerus="yes">
         <source>%n tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Token</numerusform><numerusform>%n Token</numerusform></translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message numerus="yes">
         <source>%n states of lines that were written over are left out; “As recorded” shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n überschriebener Zustand von Zeilen ist weggelassen; „Wie aufgezeichnet“ zeigt ihn.</numerusform><numerusform>%n überschriebene Zustände von Zeilen sind weggelassen; „Wie aufgezeichnet“ zeigt sie.</numerusform></translation>
     </message>
     <message>
         <source>What the source holds besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Quelle sonst noch enthält</translation>
     </message>
     <message>
         <source>The run %1 of a sub-agent is not in the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 eines Unteragenten ist nicht im Pool.</translation>
     </message>
 </context>
 <context>
@@ -5558,7 +5571,7 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <message>
         <source>%1–%2  %3</source>
         <extracomment>A row that stands for steps: first number, last number, what the first of them is</extracomment>
-        <translation type="unfinished">%1, %3 {1–%2 ?}</translation>
+        <translation>%1–%2  %3</translation>
     </message>
 </context>
 <context>
@@ -5573,21 +5586,15 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished">Weniger zeigen</translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more lines</source>
-        <translation type="unfinished">
-            <numerusform>%n weitere Zeile zeigen</numerusform>
-            <numerusform>%n weitere Zeilen zeigen</numerusform>
-        </translation>
+        <translation><numerusform>%n weitere Zeile zeigen</numerusform><numerusform>%n weitere Zeilen zeigen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Show %n more characters</source>
-        <translation type="unfinished">
-            <numerusform>%n weiteres Zeichen zeigen</numerusform>
-            <numerusform>%n weitere Zeichen zeigen</numerusform>
-        </translation>
+        <translation><numerusform>%n weiteres Zeichen zeigen</numerusform><numerusform>%n weitere Zeichen zeigen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5781,30 +5788,27 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::widgets::ShortcutSheet</name>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut keine Taste.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten suchen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Taste</numerusform><numerusform>%n Tasten</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5984,27 +5988,27 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::widgets::TrajectoryReader</name>
     <message>
         <source>No trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Trajektorie</translation>
     </message>
     <message>
         <source>Select a memory that was made from a run in this pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung auswählen, die aus einem Lauf in diesem Pool entstand.</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished">Trajektorie</translation>
+        <translation>Trajektorie</translation>
     </message>
     <message>
         <source>Steps of the trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Trajektorie</translation>
     </message>
     <message>
         <source>Outline of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung der Schritte</translation>
     </message>
     <message>
         <source>Reading the trajectory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajektorie wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -6172,42 +6176,36 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::widgets::WorkIndicator</name>
     <message>
         <source>Work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Arbeit</translation>
     </message>
     <message>
         <source>Other work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere laufende Arbeit</translation>
     </message>
     <message>
         <source>Cancel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more pieces of work are running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n weitere Arbeit läuft</numerusform><numerusform>%n weitere Arbeiten laufen</numerusform></translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Wird angehalten…</translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>It is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit wird gerade angehalten.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>Importing… 12 of 40</comment>
-        <translation type="unfinished">%1… {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

@@ -120,7 +120,7 @@
         <translation>截至日期(&amp;D)…</translation>
     </message>
     <message>
-        <source>The s&amp;ystem&apos;s theme</source>
+        <source>The s&amp;ystem's theme</source>
         <translation>跟随系统主题(&amp;Y)</translation>
     </message>
     <message>
@@ -217,231 +217,231 @@
     </message>
     <message>
         <source>Import report and l&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报告和日志(&amp;O)</translation>
     </message>
     <message>
         <source>Larger te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;X)</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;M)</translation>
     </message>
     <message>
         <source>Normal text si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>标准文字大小(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>Reset l&amp;ayout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Go to a memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到记忆(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板(&amp;C)…</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格(&amp;A)</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个窗格(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Source trajectory and back</source>
-        <translation type="unfinished"></translation>
+        <translation>来源轨迹及返回(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open the source trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>打开来源轨迹(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;First step</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一步(&amp;L)</translation>
     </message>
     <message>
         <source>Fold &amp;unimportant steps</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠不重要的步骤(&amp;U)</translation>
     </message>
     <message>
         <source>Fold o&amp;bservations</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠观察结果(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>按记录原样(&amp;A)</translation>
     </message>
     <message>
         <source>F&amp;ind in the trajectory…</source>
-        <translation type="unfinished"></translation>
+        <translation>在轨迹中查找(&amp;I)…</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;X)</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Copy the step</source>
-        <translation type="unfinished"></translation>
+        <translation>复制步骤(&amp;C)</translation>
     </message>
     <message>
         <source>Copy a lin&amp;k to the step</source>
-        <translation type="unfinished"></translation>
+        <translation>复制步骤链接(&amp;K)</translation>
     </message>
     <message>
         <source>Close t&amp;he trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭轨迹(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>Show the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>显示导览(&amp;T)</translation>
     </message>
     <message>
         <source>Next memory</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条记忆</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Previous memory</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条记忆</translation>
     </message>
     <message>
         <source>Read the memory; open a trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读记忆；打开轨迹</translation>
     </message>
     <message>
         <source>Show the memory beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表旁显示记忆</translation>
     </message>
     <message>
         <source>Select the whole filter</source>
-        <translation type="unfinished"></translation>
+        <translation>选择整个筛选结果</translation>
     </message>
     <message>
         <source>Select up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>选择到此处</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行</translation>
     </message>
     <message>
         <source>First and last memory</source>
-        <translation type="unfinished"></translation>
+        <translation>第一条和最后一条记忆</translation>
     </message>
     <message>
         <source>Filter by the value</source>
-        <translation type="unfinished"></translation>
+        <translation>按该值筛选</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished">侧边栏</translation>
+        <translation>侧边栏</translation>
     </message>
     <message>
         <source>This value as well</source>
-        <translation type="unfinished"></translation>
+        <translation>同时包含该值</translation>
     </message>
     <message>
         <source>All but this value</source>
-        <translation type="unfinished"></translation>
+        <translation>排除该值</translation>
     </message>
     <message>
         <source>Switch the chip off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启或关闭筛选条</translation>
     </message>
     <message>
         <source>Filter chips</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条</translation>
     </message>
     <message>
         <source>Turn the chip around</source>
-        <translation type="unfinished"></translation>
+        <translation>反转筛选条</translation>
     </message>
     <message>
         <source>Edit the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑筛选条</translation>
     </message>
     <message>
         <source>Remove the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选条</translation>
     </message>
     <message>
         <source>Make chips of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>将搜索变为筛选条</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">搜索</translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Take the completion</source>
-        <translation type="unfinished"></translation>
+        <translation>采用补全</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Keep or apply</source>
-        <translation type="unfinished"></translation>
+        <translation>保留或应用</translation>
     </message>
     <message>
         <source>Editors and panels</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑器和面板</translation>
     </message>
     <message>
         <source>Drop or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃或取消</translation>
     </message>
     <message>
         <source>Unfold or fold what the row stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>展开或折叠该行代表的内容</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Select everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Copy the selection as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>按存储原样复制所选内容</translation>
     </message>
 </context>
 <context>
@@ -917,7 +917,7 @@
     <name>ProgressText</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1201,25 +1201,19 @@
     <name>TimeLeft</name>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished">剩余几秒</translation>
+        <translation>剩余几秒</translation>
     </message>
     <message numerus="yes">
         <source>about %n seconds left</source>
-        <translation type="unfinished">
-            <numerusform>剩余约 %n 秒</numerusform>
-        </translation>
+        <translation><numerusform>剩余约 %n 秒</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>剩余约 %n 分钟</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %n h left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>剩余约 %n 小时</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1949,8 +1943,8 @@ JSON: {change, affected}：更改在日志记录中的编号（没有任何更�
         <translation>“%1”需要记忆的 ID 或 --filter QUERY。</translation>
     </message>
     <message>
-        <source>An empty filter would take every memory of the pool. Write --filter &apos;age&gt;=0&apos; if you mean that.</source>
-        <translation>空筛选会选中记忆池中的所有记忆。如果确实需要，请写 --filter &apos;age&gt;=0&apos;。</translation>
+        <source>An empty filter would take every memory of the pool. Write --filter 'age&gt;=0' if you mean that.</source>
+        <translation>空筛选会选中记忆池中的所有记忆。如果确实需要，请写 --filter 'age&gt;=0'。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2161,7 +2155,10 @@ JSON: {memories, trajectories, retired, by, findings}。by: {type, domain, valid
 An interrupt leaves no file.
 
 JSON: {written}: the path of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定名称时，副本放在记忆池旁边，以时间命名。已存在的文件不会被替换。
+中断不会留下文件。
+
+JSON：{written}：副本的路径。</translation>
     </message>
     <message>
         <source>waymark-jsonl without a filter holds all of the pool, its history included, and can be imported again. A file is
@@ -2169,18 +2166,25 @@ written whole or not at all, so that an interrupt leaves none; one that exists i
 goes to standard output.
 
 JSON: {written, skipped}: records; on standard error when the document goes to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带筛选的 waymark-jsonl 包含整个记忆池及其历史，可以重新导入。
+文件要么完整写入，要么不写入，因此中断不会留下文件；已存在的文件会被替换。
+不带 --to 时文档写到标准输出。
+
+JSON：{written, skipped}：记录数；文档写到标准输出时，它写到标准错误。</translation>
     </message>
     <message>
         <source>Restoring was cancelled. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>还原已取消。一切保持原样。</translation>
     </message>
     <message>
         <source>What the pool held is kept in a backup beside it. A damaged pool is moved out of the way, a missing one is made.
 An interrupt leaves everything as it was.
 
 JSON: {restored, backup}: the path of the pool and that of what it held before (null when there was none).</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池原有的内容会作为备份保存在旁边。损坏的记忆池会被移开，缺失的会被新建。
+中断会使一切保持原样。
+
+JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径（没有时为 null）。</translation>
     </message>
 </context>
 <context>
@@ -2423,19 +2427,19 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消。没有写入文件。</translation>
     </message>
     <message>
         <source>Writing the records</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入记录</translation>
     </message>
     <message>
         <source>Opening was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开已取消。</translation>
     </message>
     <message>
         <source>The pool holds no trajectory “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池中没有轨迹“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2478,7 +2482,7 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">已取消。</translation>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
@@ -2486,70 +2490,70 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <message>
         <source>%1 (%2)</source>
         <extracomment>A tooltip: what the action does (its key)</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This works in Pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作在“记忆池”中可用。</translation>
     </message>
     <message>
         <source>This works on the page of a trajectory.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作在轨迹页面中可用。</translation>
     </message>
     <message>
         <source>This needs an open pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要先打开一个记忆池。</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可执行的内容。</translation>
     </message>
     <message>
         <source>The pool cannot be written to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法写入记忆池。</translation>
     </message>
     <message>
         <source>Select one memory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一条记忆。</translation>
     </message>
     <message>
         <source>Select a memory first.</source>
-        <translation type="unfinished">请先选择一条记忆。</translation>
+        <translation>请先选择记忆。</translation>
     </message>
     <message>
         <source>A memory is being edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编辑一条记忆。</translation>
     </message>
     <message>
         <source>Select a memory with a trajectory in the pool first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一条其轨迹在记忆池中的记忆。</translation>
     </message>
     <message>
         <source>No trajectory is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的轨迹。</translation>
     </message>
     <message>
         <source>This cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法执行。</translation>
     </message>
 </context>
 <context>
     <name>waymark::app::CommandController</name>
     <message>
         <source>%1, on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已开启</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">打开 %1</translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Recent pools</source>
-        <translation type="unfinished">最近的记忆池</translation>
+        <translation>最近的记忆池</translation>
     </message>
     <message>
         <source>Menu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单：%1</translation>
     </message>
 </context>
 <context>
@@ -2790,27 +2794,27 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     </message>
     <message>
         <source>Opening the pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开记忆池…</translation>
     </message>
     <message>
         <source>Cancel opening</source>
-        <translation type="unfinished"></translation>
+        <translation>取消打开</translation>
     </message>
     <message>
         <source>Trajectory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹 %1</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>The filter of last time is still on, and shows %1 of %2 memories: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>上次的筛选仍然有效，显示 %2 条记忆中的 %1 条：%3</translation>
     </message>
     <message>
         <source>This is no link to a memory or a trajectory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是指向记忆或轨迹的链接：%1</translation>
     </message>
 </context>
 <context>
@@ -2882,159 +2886,157 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::app::TourController</name>
     <message>
         <source>Read what the pool holds</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读记忆池的内容</translation>
     </message>
     <message>
         <source>Each row is one memory: a trajectory, a workflow, a summary or an insight. Walk down the list and read at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行是一条记忆：轨迹、工作流、摘要或洞见。沿列表向下浏览，并在右侧阅读。</translation>
     </message>
     <message>
         <source>Find what is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>找出过期内容</translation>
     </message>
     <message>
         <source>Every number at the left is a filter. Press Enter on “Expired” under Validity, or search for valid:expired: two memories no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧的每个数字都是筛选。在“有效期”下的“已过期”上按 Enter，或搜索 valid:expired：有两条记忆已不再有效。</translation>
     </message>
     <message>
         <source>See where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>查看来源</translation>
     </message>
     <message>
         <source>A memory stands beside the run that it was made from. Jump to its trajectory, and back with the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记忆都附有生成它的运行。跳转到其轨迹，再用同一个键返回。</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>做出决定</translation>
     </message>
     <message>
         <source>Accept or reject the memory. The decision is stored at once, under your name and with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受或拒绝这条记忆。决定会立即保存，并附上你的名字和日期。</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销决定</translation>
     </message>
     <message>
         <source>Every change has a name and can be undone, also after a restart. The history of the memory keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项更改都有名称，并且可以撤销，重新启动后也可以。记忆的历史会保留两者。</translation>
     </message>
     <message>
         <source>Everything by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>全部用键盘操作</translation>
     </message>
     <message>
         <source>The palette finds every command, and the sheet shows every key. The Help menu lists the faults that are planted in this pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板可找到所有命令，快捷键表列出所有按键。“帮助”菜单列出此记忆池中预置的问题。</translation>
     </message>
 </context>
 <context>
     <name>waymark::app::WorkController</name>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished">正在查看文件…</translation>
+        <translation>正在查看文件…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished">正在导入…</translation>
+        <translation>正在导入…</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>取消导入</translation>
     </message>
     <message>
         <source>Waymark JSON lines (*.jsonl)</source>
-        <translation type="unfinished">Waymark JSON lines (*.jsonl)</translation>
+        <translation>Waymark JSON 行 (*.jsonl)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished">Markdown (*.md)</translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>MTL memory pool (*.pkl)</source>
-        <translation type="unfinished">MTL 记忆池 (*.pkl)</translation>
+        <translation>MTL 记忆池 (*.pkl)</translation>
     </message>
     <message>
         <source>Export the memories of the filter</source>
-        <translation type="unfinished">导出筛选出的记忆</translation>
+        <translation>导出筛选出的记忆</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出…</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>取消导出</translation>
     </message>
     <message numerus="yes">
         <source>%n records were written to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform>已将 %n 条记录写入“%1”。</numerusform>
-        </translation>
+        <translation><numerusform>已将 %n 条记录写入“%1”。</numerusform></translation>
     </message>
     <message>
         <source>Back up the pool</source>
-        <translation type="unfinished">备份记忆池</translation>
+        <translation>备份记忆池</translation>
     </message>
     <message>
         <source>Waymark pools (*.waymark)</source>
-        <translation type="unfinished">Waymark 记忆池 (*.waymark)</translation>
+        <translation>Waymark 记忆池 (*.waymark)</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份…</translation>
     </message>
     <message>
         <source>Cancel the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>取消备份</translation>
     </message>
     <message>
         <source>The backup “%1” was written and checked.</source>
-        <translation type="unfinished">备份“%1”已写入并通过检查。</translation>
+        <translation>备份“%1”已写入并通过检查。</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished">还原备份</translation>
+        <translation>还原备份</translation>
     </message>
     <message>
         <source>Everything in “%1” is replaced by the content of “%2”. The pool as it is now is backed up first.</source>
-        <translation type="unfinished">“%1”中的全部内容将被“%2”的内容替换。记忆池的当前内容会先行备份。</translation>
+        <translation>“%1”中的全部内容将被“%2”的内容替换。会先备份当前的记忆池。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">还原</translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在还原…</translation>
     </message>
     <message>
         <source>Cancel restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>取消还原</translation>
     </message>
     <message>
         <source>The backup was restored. The pool as it was before is “%1”.</source>
-        <translation type="unfinished">备份已还原。还原前的记忆池保存为“%1”。</translation>
+        <translation>备份已还原。之前的记忆池保存为“%1”。</translation>
     </message>
     <message>
         <source>Checking the pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查记忆池…</translation>
     </message>
     <message>
         <source>Cancel the check</source>
-        <translation type="unfinished"></translation>
+        <translation>取消检查</translation>
     </message>
 </context>
 <context>
     <name>waymark::models::ChoiceModel</name>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 %1</translation>
     </message>
 </context>
 <context>
@@ -3209,12 +3211,12 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::models::Labels</name>
     <message>
         <source>d MMM</source>
-        <extracomment>Day and month of a date in a narrow column, as of Qt&apos;s QDate::toString</extracomment>
+        <extracomment>Day and month of a date in a narrow column, as of Qt's QDate::toString</extracomment>
         <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Day, month and year of a date in a narrow column, as of Qt&apos;s QDate::toString</extracomment>
+        <extracomment>Day, month and year of a date in a narrow column, as of Qt's QDate::toString</extracomment>
         <translation>yyyy/M/d</translation>
     </message>
     <message>
@@ -3614,39 +3616,39 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::models::StepListModel</name>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
-        <source>The sub-agent&apos;s run %1 is not in the pool.</source>
-        <translation type="unfinished"></translation>
+        <source>The sub-agent's run %1 is not in the pool.</source>
+        <translation>子智能体的运行 %1 不在记忆池中。</translation>
     </message>
     <message>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无文本）</translation>
     </message>
     <message>
         <source>Step %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1，%2：%3</translation>
     </message>
     <message>
         <source>Sub-agent, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>子智能体，%1</translation>
     </message>
     <message>
         <source>%1, error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，错误</translation>
     </message>
 </context>
 <context>
@@ -3829,15 +3831,15 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     </message>
     <message>
         <source>The backup was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已取消。没有写入文件。</translation>
     </message>
     <message>
         <source>Copying the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制记忆池</translation>
     </message>
     <message>
         <source>Checking the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查副本</translation>
     </message>
 </context>
 <context>
@@ -3868,27 +3870,27 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     </message>
     <message>
         <source>Restoring was cancelled. The pool is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>还原已取消。记忆池保持原样。</translation>
     </message>
     <message>
         <source>Checking the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查备份</translation>
     </message>
     <message>
         <source>Putting the backup in place</source>
-        <translation type="unfinished"></translation>
+        <translation>正在放入备份</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">已取消。</translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>Opening was cancelled. The pool is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开已取消。记忆池保持原样。</translation>
     </message>
     <message>
         <source>Upgrading the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>正在升级记忆池</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4017,26 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
         <source>error handling</source>
         <translation>错误处理</translation>
     </message>
+    <message>
+        <source>The method it serves: “Memory Transfer Learning: How Memories are Transferred Across Domains in Coding Agents”, Kangsan Kim and others, arXiv:2604.14004.</source>
+        <translation>所依据的方法：“Memory Transfer Learning: How Memories are Transferred Across Domains in Coding Agents”，Kangsan Kim 等，arXiv:2604.14004。</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>许可证…</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>Licence of Waymark</source>
+        <translation>Waymark 的许可证</translation>
+    </message>
+    <message>
+        <source>differences of texts</source>
+        <translation>文本差异</translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets::Chip</name>
@@ -4027,15 +4049,15 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::widgets::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>输入想要执行的操作</translation>
     </message>
     <message>
         <source>No command fits. The menus and the shortcut sheet (?) list them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的命令。菜单和快捷键表 (?) 列出了所有命令。</translation>
     </message>
 </context>
 <context>
@@ -4217,47 +4239,51 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::widgets::GoToPanel</name>
     <message>
         <source>Go to a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>转到记忆</translation>
     </message>
     <message>
         <source>Words of a title, an id, or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>标题中的词、ID 或链接</translation>
     </message>
     <message>
         <source>No memory has this in its title or as the beginning of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记忆的标题包含此内容或 ID 以此开头。</translation>
+    </message>
+    <message>
+        <source>Enter follows the link.</source>
+        <translation>按 Enter 打开链接。</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::GuidedTour</name>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过导览</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Place in the tour</extracomment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1，%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -4737,7 +4763,7 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
 </context>
 <context>
@@ -5285,31 +5311,31 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     </message>
     <message>
         <source>Open the last pool as I left it</source>
-        <translation type="unfinished"></translation>
+        <translation>按上次离开时的状态打开记忆池</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
-        <source>%1 %, as the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>%1 %, as the system's</source>
+        <translation>%1 %，与系统相同</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
-        <source>The system&apos;s (%1)</source>
-        <translation type="unfinished"></translation>
+        <source>The system's (%1)</source>
+        <translation>跟随系统（%1）</translation>
     </message>
     <message>
         <source>At start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时</translation>
     </message>
 </context>
 <context>
@@ -5327,100 +5353,98 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::widgets::ReaderFind</name>
     <message>
         <source>Find in the trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>在轨迹中查找</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配</translation>
     </message>
     <message>
         <source>Close finding</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 超过 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::ReaderHead</name>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Fold unimportant steps</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠不重要的步骤</translation>
     </message>
     <message>
         <source>Show outputs as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>按记录原样显示输出</translation>
     </message>
     <message>
         <source>Find in the trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>在轨迹中查找</translation>
     </message>
     <message>
         <source>Copy the step</source>
-        <translation type="unfinished"></translation>
+        <translation>复制步骤</translation>
     </message>
     <message>
         <source>Copy a link to the step</source>
-        <translation type="unfinished"></translation>
+        <translation>复制步骤链接</translation>
     </message>
     <message>
         <source>Close the trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭轨迹</translation>
     </message>
     <message>
         <source>Open on a page of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>在单独页面中打开</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>按记录原样</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished">结果：%1</translation>
+        <translation>结果：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform>%n 个步骤</numerusform>
-        </translation>
+        <translation><numerusform>%n 步</numerusform></translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1 / %2</translation>
     </message>
     <message>
         <source>Sub-agent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>子智能体：%1</translation>
     </message>
 </context>
 <context>
@@ -5457,27 +5481,23 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::widgets::RunDocument</name>
     <message numerus="yes">
         <source>%n tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个词元</numerusform></translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message numerus="yes">
         <source>%n states of lines that were written over are left out; “As recorded” shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>省略了 %n 个被覆盖的行状态；“按记录原样”会显示它们。</numerusform></translation>
     </message>
     <message>
         <source>What the source holds besides</source>
-        <translation type="unfinished"></translation>
+        <translation>来源中的其他内容</translation>
     </message>
     <message>
         <source>The run %1 of a sub-agent is not in the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>子智能体的运行 %1 不在记忆池中。</translation>
     </message>
 </context>
 <context>
@@ -5485,7 +5505,7 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <message>
         <source>%1–%2  %3</source>
         <extracomment>A row that stands for steps: first number, last number, what the first of them is</extracomment>
-        <translation type="unfinished">%1，%3 {1–%2 ?}</translation>
+        <translation>%1–%2  %3</translation>
     </message>
 </context>
 <context>
@@ -5500,19 +5520,15 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished">收起</translation>
+        <translation>收起</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more lines</source>
-        <translation type="unfinished">
-            <numerusform>再显示 %n 行</numerusform>
-        </translation>
+        <translation><numerusform>再显示 %n 行</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Show %n more characters</source>
-        <translation type="unfinished">
-            <numerusform>再显示 %n 个字符</numerusform>
-        </translation>
+        <translation><numerusform>再显示 %n 个字符</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5699,29 +5715,27 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::widgets::ShortcutSheet</name>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有按键执行此操作。</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索按键</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个按键</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5898,27 +5912,27 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::widgets::TrajectoryReader</name>
     <message>
         <source>No trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>没有轨迹</translation>
     </message>
     <message>
         <source>Select a memory that was made from a run in this pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一条由此记忆池中的运行生成的记忆。</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished">轨迹</translation>
+        <translation>轨迹</translation>
     </message>
     <message>
         <source>Steps of the trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹的步骤</translation>
     </message>
     <message>
         <source>Outline of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤大纲</translation>
     </message>
     <message>
         <source>Reading the trajectory…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取轨迹…</translation>
     </message>
 </context>
 <context>
@@ -6085,40 +6099,36 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
     <name>waymark::widgets::WorkIndicator</name>
     <message>
         <source>Work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的工作</translation>
     </message>
     <message>
         <source>Other work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>其他正在进行的工作</translation>
     </message>
     <message>
         <source>Cancel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>取消“%1”</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>以及另外 %n 条</numerusform>
-        </translation>
+        <translation><numerusform>以及另外 %n 项</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more pieces of work are running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>还有 %n 项工作正在进行</numerusform></translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">正在停止…</translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>It is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止该工作。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>Importing… 12 of 40</comment>
-        <translation type="unfinished">%1… {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

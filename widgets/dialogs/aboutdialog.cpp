@@ -4,13 +4,18 @@
 #include "widgets/dialogs/aboutdialog.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/safetextview.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/typeglyph.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QFile>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QSysInfo>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -45,7 +50,11 @@ AboutDialog::AboutDialog(const QString &version, const QList<Library> &libraries
     column->addSpacing(8);
     paragraph(tr("© The Waymark authors. This is free software under the GNU General Public License, version 3 or later "
                  "(GPL-3.0-or-later). It comes without any warranty, as far as the law allows."),
-              Token::Text);
+        Token::Text);
+    column->addSpacing(8);
+    paragraph(tr("The method it serves: “Memory Transfer Learning: How Memories are Transferred Across Domains in Coding Agents”, "
+                 "Kangsan Kim and others, arXiv:2604.14004."),
+        Token::Muted);
     column->addSpacing(8);
     column->addWidget(new TextLabel(tr("Libraries"), TextStyle::SectionHead, Token::Muted));
     auto *table = new QTreeWidget(this);
@@ -65,12 +74,48 @@ AboutDialog::AboutDialog(const QString &version, const QList<Library> &libraries
     column->addWidget(table, 1);
     column->addSpacing(8);
     auto *buttons = new QDialogButtonBox(this);
+    const auto addButton = [this, buttons](const QString &text, const QString &name, auto act) {
+        QPushButton *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
+        button->setObjectName(name);
+        button->setAccessibleName(text);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, act);
+    };
+    addButton(tr("Licence…"), u"aboutLicence"_s, [this] { showLicence(); });
+    addButton(tr("Copy versions"), u"aboutCopy"_s, [version, libraries] {
+        QStringList lines { u"Waymark "_s + version, QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture() };
+        for (const Library &library : libraries)
+            lines << (library.version.isEmpty() ? library.name : library.name + u' ' + library.version);
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    });
     QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(u"aboutClose"_s);
     close->setAccessibleName(close->text());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     resize(600, 520);
+}
+
+void AboutDialog::showLicence()
+{
+    QFile file(u":/licence/LICENSE"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    auto *dialog = new QDialog(this);
+    dialog->setObjectName(u"licence"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Licence of Waymark"));
+    auto *view = new SafeTextView;
+    view->setObjectName(u"licenceText"_s);
+    view->setAccessibleName(dialog->windowTitle());
+    view->setPlain(QString::fromUtf8(file.readAll()), TextPart::Style::Plain);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(view);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    column->addWidget(buttons);
+    dialog->resize(720, 600);
+    dialog->show();
 }
 
 QList<AboutDialog::Library> AboutDialog::baseLibraries()
@@ -81,6 +126,7 @@ QList<AboutDialog::Library> AboutDialog::baseLibraries()
         { u"RE2"_s, {}, u"BSD-3-Clause"_s, tr("search patterns") },
         { u"simdjson"_s, {}, u"Apache-2.0"_s, tr("reading JSON lines") },
         { u"Zstandard"_s, {}, u"BSD-3-Clause"_s, tr("compressed steps") },
+        { u"dtl"_s, {}, u"BSD-3-Clause"_s, tr("differences of texts") },
         { u"tl::expected"_s, {}, u"CC0-1.0"_s, tr("error handling") },
     };
 }

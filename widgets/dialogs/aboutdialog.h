@@ -27,6 +27,9 @@ public:
 
     /// Those every build has, with the versions of this build; the caller adds what it links besides.
     static QList<Library> baseLibraries();
+
+private:
+    void showLicence();
 };
 
 } // namespace waymark::widgets
