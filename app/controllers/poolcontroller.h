@@ -14,6 +14,7 @@
 #include "services/text/completion.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace waymark::widgets {
 class Inspector;
@@ -75,7 +76,8 @@ Q_SIGNALS:
     void failed(const waymark::Error &error);
 
 private:
-    enum class Why { NewQuery, SameQuery };
+    enum class Why { NewQuery,
+        SameQuery };
     void requestFilter(Why why);
     void takeResult(FilterResult result, Why why);
     void takeChange(const PoolChange &change);
@@ -111,6 +113,7 @@ private:
     quint64 m_generation = 0;
     quint64 m_detailsGeneration = 0;
     bool m_restoring = false;
+    QTimer m_saveSoon;
 };
 
 } // namespace waymark::app

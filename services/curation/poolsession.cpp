@@ -37,7 +37,7 @@ struct Tr
 constexpr auto idleCheckpoint = std::chrono::seconds(2);
 constexpr auto watchInterval = std::chrono::seconds(1);
 
-template<typename F>
+template <typename F>
 void inMainThread(F function)
 {
     QMetaObject::invokeMethod(qApp, std::move(function), Qt::QueuedConnection); // NOLINT: the main thread's event loop
@@ -303,7 +303,7 @@ QFuture<Result<PoolNames>> PoolSession::names()
             return list(table, storage::MemoryColumns::inUse(table, column));
         };
         return PoolNames { named(columns.domains, columns.domain), named(columns.tasks, columns.task), named(columns.agents, columns.agent),
-                           named(columns.models, columns.model), list(columns.tags, columns.tagsInUse()) };
+            named(columns.models, columns.model), list(columns.tags, columns.tagsInUse()) };
     });
 }
 
@@ -426,7 +426,8 @@ QFuture<Result<ImportReport>> PoolSession::import(const ImportRequest &request, 
     ImportHooks told = hooks;
     told.changed = [this, watch = m_watch](const PoolChange &poolChange) {
         watch->own.insert(poolChange.change.value);
-        QMetaObject::invokeMethod(this, [this, poolChange] { announce(poolChange); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, poolChange] { announce(poolChange); }, Qt::QueuedConnection);
     };
     // Reading and parsing on a worker of its own; only the batches go to the writer thread, between other people's edits.
     const WriteAccess write = [this](const std::function<Result<void>(storage::PoolFile &)> &batch) {

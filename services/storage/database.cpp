@@ -14,6 +14,7 @@
 #include <QUrl>
 
 #include <sqlite3.h>
+
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -195,7 +196,8 @@ Database::StopWatch::StopWatch(Database &database, std::function<bool()> stop)
     , m_stop(std::move(stop))
 {
     if (m_stop)
-        sqlite3_progress_handler(database.m_handle, stepsBetweenLooks, [](void *asked) { return (*static_cast<std::function<bool()> *>(asked))() ? 1 : 0; }, &m_stop);
+        sqlite3_progress_handler(
+            database.m_handle, stepsBetweenLooks, [](void *asked) { return (*static_cast<std::function<bool()> *>(asked))() ? 1 : 0; }, &m_stop);
 }
 
 Database::StopWatch::~StopWatch()

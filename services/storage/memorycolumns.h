@@ -83,7 +83,7 @@ private:
     void insertEmpty(size_t row, quint32 id);
     void erase(const std::vector<quint32> &goneIds);
     /// Calls f(column) on every column but ids and the titles.
-    template<typename F>
+    template <typename F>
     void forEachColumn(F &&f);
 };
 

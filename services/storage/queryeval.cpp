@@ -16,12 +16,12 @@ namespace waymark::storage {
 
 namespace {
 
-template<typename... Ts>
+template <typename... Ts>
 struct Overloaded : Ts...
 {
     using Ts::operator()...;
 };
-template<typename... Ts>
+template <typename... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;
 
 constexpr qint64 secondsADay = 24 * 60 * 60;
@@ -123,13 +123,13 @@ public:
                               [&](const CompareTerm &term) { return compared(term); },
                               [&](const RangeTerm &term) { return ranged(term); },
                           },
-                          node.value);
+            node.value);
     }
 
 private:
     size_t size() const { return m_columns.size(); }
 
-    template<typename Predicate>
+    template <typename Predicate>
     Bitmap where(Predicate predicate) const
     {
         return Bitmap::where(size(), predicate);
@@ -187,8 +187,8 @@ private:
         pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
         pattern = u'%' + pattern + u'%';
         RowReader hits(m_database,
-                       "WITH wanted(pattern) AS (SELECT ?) SELECT id FROM memory, wanted WHERE title LIKE pattern ESCAPE '\\' "
-                       "OR description LIKE pattern ESCAPE '\\' OR content LIKE pattern ESCAPE '\\' OR payload_text LIKE pattern ESCAPE '\\'");
+            "WITH wanted(pattern) AS (SELECT ?) SELECT id FROM memory, wanted WHERE title LIKE pattern ESCAPE '\\' "
+            "OR description LIKE pattern ESCAPE '\\' OR content LIKE pattern ESCAPE '\\' OR payload_text LIKE pattern ESCAPE '\\'");
         hits.restart(pattern);
         return idsOf(hits);
     }
@@ -317,7 +317,7 @@ private:
         return Bitmap(size());
     }
 
-    template<typename Enum>
+    template <typename Enum>
     Bitmap enumerated(const std::vector<quint8> &column, std::optional<Enum> wanted) const
     {
         return where([&](size_t row) { return wanted && column[row] == quint8(*wanted); });
@@ -392,7 +392,7 @@ private:
 };
 
 /// Calls f(node, negated) on every leaf.
-template<typename F>
+template <typename F>
 void forEachLeaf(const QueryNode &node, bool negated, F &&f)
 {
     if (const auto *all = std::get_if<AndNode>(&node.value)) {

@@ -81,7 +81,9 @@ void TitleOrder::rank()
         if (a.beginning != b.beginning)
             return a.beginning < b.beginning ? -1 : 1;
         const int compared = std::memcmp(m_text.data() + a.start, m_text.data() + b.start, std::min(a.size, b.size));
-        return compared != 0 ? compared : a.size < b.size ? -1 : a.size > b.size ? 1 : 0;
+        return compared != 0 ? compared : a.size < b.size ? -1
+            : a.size > b.size                             ? 1
+                                                          : 0;
     };
     std::sort(m_titles.begin(), m_titles.end(), [&](const Title &a, const Title &b) { return compare(a, b) < 0; });
     quint32 place = 0;

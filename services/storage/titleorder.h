@@ -31,7 +31,7 @@ public:
     /// What the title of a row is now.
     void take(size_t row, quint32 id, std::string_view title);
     /// Drops the rows that `keep` does not hold.
-    template<typename Compact>
+    template <typename Compact>
     void compact(Compact &&compactOne)
     {
         compactOne(m_rank);
