@@ -4,6 +4,7 @@
 #include "services/storage/queryeval.h"
 
 #include "services/storage/memorystore.h"
+#include "services/storage/rowfinder.h"
 #include "services/storage/rowreader.h"
 
 #include <QCoreApplication>
@@ -72,29 +73,6 @@ Unexpected badPattern(const QString &pattern)
 {
     return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("storage", "The pattern “%1” cannot be read.").arg(pattern));
 }
-
-/// Rows of ids that come mostly in order: the next one is mostly near the last one.
-class RowFinder
-{
-public:
-    explicit RowFinder(const std::vector<quint32> &ids)
-        : m_ids(ids)
-    {
-    }
-
-    qint64 rowOf(quint32 id)
-    {
-        for (size_t steps = 0; steps < 16 && m_next < m_ids.size() && m_ids[m_next] < id; ++steps)
-            ++m_next;
-        if (m_next >= m_ids.size() || m_ids[m_next] != id)
-            m_next = size_t(std::lower_bound(m_ids.begin(), m_ids.end(), id) - m_ids.begin());
-        return m_next < m_ids.size() && m_ids[m_next] == id ? qint64(m_next) : -1;
-    }
-
-private:
-    const std::vector<quint32> &m_ids;
-    size_t m_next = 0;
-};
 
 class Evaluation
 {

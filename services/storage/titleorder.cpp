@@ -92,8 +92,14 @@ void TitleOrder::rank()
             ++place;
         m_rank[m_titles[i].row] = place;
     }
-    m_titles = {};
-    m_text = {};
+    forgetTexts();
+}
+
+void TitleOrder::forgetTexts()
+{
+    // Assigning an empty one would keep the memory.
+    std::vector<Title>().swap(m_titles);
+    std::string().swap(m_text);
 }
 
 void TitleOrder::insert(size_t row)
@@ -145,8 +151,7 @@ Result<void> TitleOrder::readAll(Database &database, const std::vector<quint32> 
             add(quint32(row), rows.text(1));
     }
     if (const auto read = rows.result(); !read) {
-        m_titles = {};
-        m_text = {};
+        forgetTexts();
         return read;
     }
     rank();

@@ -59,6 +59,7 @@ private:
     Result<bool> place(Database &database, const std::vector<quint32> &ids);
     void add(quint32 row, std::string_view title);
     void rank();
+    void forgetTexts();
 
     std::vector<quint32> m_rank;
     std::vector<quint64> m_print;
