@@ -18,6 +18,9 @@ namespace waymark::models {
 
 namespace {
 
+/// Up to so many times as many numbers as rows, a row is looked up by its id as an index: 16 bytes a row at most.
+constexpr qint64 densestIds = 4;
+
 struct Range
 {
     int first = 0;
@@ -149,14 +152,32 @@ int MemoryTableModel::rowOf(MemoryId id) const
 {
     if (m_ids.isEmpty())
         return -1;
-    const auto idOf = [this](int row) { return m_ids.at(row); };
-    if (m_rowsById.empty()) {
-        m_rowsById.resize(static_cast<size_t>(m_ids.size()));
-        std::iota(m_rowsById.begin(), m_rowsById.end(), 0);
-        std::ranges::sort(m_rowsById, {}, idOf);
+    if (m_rowsById.empty())
+        indexRows();
+    if (m_isDense) {
+        const qint64 at = id.value - m_lowestId;
+        return at >= 0 && at < static_cast<qint64>(m_rowsById.size()) ? m_rowsById[static_cast<size_t>(at)] : -1;
     }
+    const auto idOf = [this](int row) { return m_ids.at(row); };
     const auto found = std::ranges::lower_bound(m_rowsById, id, {}, idOf);
     return found != m_rowsById.end() && m_ids.at(*found) == id ? *found : -1;
+}
+
+void MemoryTableModel::indexRows() const
+{
+    const auto [lowest, highest] = std::minmax_element(m_ids.begin(), m_ids.end());
+    m_lowestId = lowest->value;
+    const qint64 range = highest->value - lowest->value + 1;
+    m_isDense = range <= densestIds * m_ids.size();
+    if (m_isDense) {
+        m_rowsById.assign(static_cast<size_t>(range), -1);
+        for (int row = 0; row < m_ids.size(); ++row)
+            m_rowsById[static_cast<size_t>(m_ids.at(row).value - m_lowestId)] = row;
+        return;
+    }
+    m_rowsById.resize(static_cast<size_t>(m_ids.size()));
+    std::iota(m_rowsById.begin(), m_rowsById.end(), 0);
+    std::ranges::sort(m_rowsById, {}, [this](int row) { return m_ids.at(row); });
 }
 
 const MemoryRow *MemoryTableModel::rowAt(int row) const

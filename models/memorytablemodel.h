@@ -16,7 +16,7 @@ namespace waymark::models {
 
 /// The rows of the pool table: ids in the order of the filter; what stands in a row comes from the provider when it is
 /// shown. It neither filters nor sorts.
-/// Thread: GUI. Owns: the ids (shared with the FilterResult, 8 bytes a row, and 4 bytes for looking up).
+/// Thread: GUI. Owns: the ids (shared with the FilterResult, 8 bytes a row, and 4 to 16 bytes for looking up).
 class MemoryTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,7 +24,22 @@ class MemoryTableModel final : public QAbstractTableModel
 
 public:
     /// The columns up to Age are shown by default.
-    enum Column { Review, Type, Title, Domain, Validity, Age, Task, Outcome, Agent, Model, Tags, Created, Changed, ValidFrom, ValidUntil, ColumnCount };
+    enum Column { Review,
+        Type,
+        Title,
+        Domain,
+        Validity,
+        Age,
+        Task,
+        Outcome,
+        Agent,
+        Model,
+        Tags,
+        Created,
+        Changed,
+        ValidFrom,
+        ValidUntil,
+        ColumnCount };
 
     enum Role {
         SortRole = Qt::UserRole, ///< the raw value of the cell
@@ -79,6 +94,7 @@ public:
 private:
     void reset(const QList<MemoryId> &ids);
     void reorder(const QList<MemoryId> &ids);
+    void indexRows() const;
     QString cellText(const MemoryRow &row, Column column) const;
     QString validityText(const MemoryRow &row) const;
     QString toolTip(const MemoryRow &row, Column column) const;
@@ -87,7 +103,10 @@ private:
     QPointer<RowProvider> m_provider;
     QList<MemoryId> m_ids;
     QDate m_asOf;
-    mutable std::vector<int> m_rowsById; ///< rows sorted by id; empty until somebody looks up
+    // For looking up; empty until somebody does.
+    mutable std::vector<int> m_rowsById; ///< rows sorted by id; where ids are dense: the row of each id from m_lowestId on, -1 for none
+    mutable qint64 m_lowestId = 0;
+    mutable bool m_isDense = false;
 };
 
 } // namespace waymark::models

@@ -30,6 +30,7 @@ using models::MemoryTableModel;
 namespace {
 
 const QString defaultFilter = u"-is:retired"_s;
+constexpr auto saveDelay = std::chrono::milliseconds(500);
 
 } // namespace
 
@@ -47,9 +48,13 @@ PoolController::PoolController(settings::Settings &settings, const Clock &clock,
         if (m_search)
             m_search->setText(m_filter.searchText());
         requestFilter(Why::NewQuery);
+        // Writing a file takes longer than a key may wait.
         if (!m_restoring)
-            saveFilter();
+            m_saveSoon.start();
     });
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(saveDelay);
+    connect(&m_saveSoon, &QTimer::timeout, this, &PoolController::saveFilter);
 }
 
 void PoolController::setViews(widgets::PoolPlace &place, widgets::Sidebar &sidebar, widgets::SearchBox &search, widgets::Inspector &inspector)
@@ -85,6 +90,8 @@ void PoolController::setViews(widgets::PoolPlace &place, widgets::Sidebar &sideb
 
 void PoolController::setSession(std::shared_ptr<curation::PoolSession> session)
 {
+    if (m_saveSoon.isActive())
+        saveFilter();
     if (m_session)
         disconnect(m_session.get(), nullptr, this, nullptr);
     m_session = std::move(session);
@@ -373,6 +380,7 @@ void PoolController::saveView()
 
 void PoolController::saveFilter()
 {
+    m_saveSoon.stop();
     if (!m_session)
         return;
     QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::filters)).object();

@@ -14,6 +14,7 @@
 #include "services/text/completion.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace waymark::widgets {
 class Inspector;
@@ -77,7 +78,8 @@ Q_SIGNALS:
     void failed(const waymark::Error &error);
 
 private:
-    enum class Why { NewQuery, SameQuery };
+    enum class Why { NewQuery,
+        SameQuery };
     void requestFilter(Why why);
     void takeResult(FilterResult result, Why why);
     void takeChange(const PoolChange &change);
@@ -115,6 +117,7 @@ private:
     quint64 m_detailsGeneration = 0;
     bool m_restoring = false;
     bool m_restored = false; ///< a filter that was not chosen in this window; said with its first result
+    QTimer m_saveSoon;
 };
 
 } // namespace waymark::app

@@ -56,7 +56,7 @@ public:
     }
 
     /// Calls f(row) for every bit that is set, in order.
-    template<typename F>
+    template <typename F>
     void forEach(F f) const
     {
         for (size_t i = 0; i < m_words.size(); ++i) {
@@ -66,7 +66,7 @@ public:
     }
 
     /// The rows for which predicate(row) holds.
-    template<typename Predicate>
+    template <typename Predicate>
     static Bitmap where(size_t size, Predicate predicate)
     {
         Bitmap map(size);

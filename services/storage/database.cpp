@@ -14,6 +14,7 @@
 #include <QUrl>
 
 #include <sqlite3.h>
+
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;

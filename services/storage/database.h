@@ -25,7 +25,9 @@ class Database final
     Q_DISABLE_COPY_MOVE(Database)
 
 public:
-    enum class Mode { ReadWrite, ReadOnly, Memory };
+    enum class Mode { ReadWrite,
+        ReadOnly,
+        Memory };
 
     /// Opens what is there; never creates a file. Errors: NotFound, Refused (a symlink, or no regular file), Io, NotAPool, Damaged.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);

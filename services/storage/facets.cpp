@@ -22,7 +22,7 @@ struct Counts
     std::vector<qint64> all;
 };
 
-template<typename Column>
+template <typename Column>
 Counts countBy(const Column &valueOf, size_t values, size_t rows, const Bitmap &shown)
 {
     Counts counts(values);
@@ -32,7 +32,7 @@ Counts countBy(const Column &valueOf, size_t values, size_t rows, const Bitmap &
     return counts;
 }
 
-template<typename Enum>
+template <typename Enum>
 Facet enumFacet(QueryKey key, std::span<const Enum> values, const Counts &counts)
 {
     Facet facet { key, {} };

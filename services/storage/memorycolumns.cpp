@@ -51,7 +51,7 @@ quint32 secondsOf(const RowReader &row, int column)
 }
 
 /// The number of an enum by its stable name.
-template<typename Enum>
+template <typename Enum>
 quint8 enumOf(const RowReader &row, int column, std::span<const Enum> values, Enum otherwise)
 {
     static const std::vector<std::string> names = [&] {
@@ -142,7 +142,7 @@ public:
     }
 
 private:
-    template<typename T, typename F>
+    template <typename T, typename F>
     static T known(QHash<qint64, T> &numbers, qint64 id, F look)
     {
         const auto it = numbers.constFind(id);
@@ -165,7 +165,7 @@ private:
     QHash<QByteArray, quint32> m_tagSets;
 };
 
-template<typename F>
+template <typename F>
 void MemoryColumns::forEachColumn(F &&f)
 {
     for (auto *column : { &type, &review, &outcome, &flags })

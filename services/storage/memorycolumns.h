@@ -14,7 +14,7 @@
 namespace waymark::storage {
 
 /// The metadata of every memory mirrored in RAM as plain arrays, one entry a row, rows in the order of their ids
-/// (performance.md, Decided). SQL is the truth; this is derived and can always be loaded again. About 60 bytes a row.
+/// (performance.md, Decided). SQL is the truth; this is derived and can always be loaded again. About 70 bytes a row, names and tag lists included.
 /// Thread: one, the query thread.
 struct MemoryColumns
 {
@@ -83,7 +83,7 @@ private:
     void insertEmpty(size_t row, quint32 id);
     void erase(const std::vector<quint32> &goneIds);
     /// Calls f(column) on every column but ids and the titles.
-    template<typename F>
+    template <typename F>
     void forEachColumn(F &&f);
 };
 

@@ -4,9 +4,9 @@
 #include "services/storage/memoryindex.h"
 
 #include "services/storage/facets.h"
-#include "services/storage/rowsort.h"
 #include "services/storage/statementwatch.h"
 #include "services/storage/rowreader.h"
+#include "services/storage/rowsort.h"
 
 #include <QCoreApplication>
 

@@ -16,7 +16,7 @@ struct IndexRequest
     std::vector<Query> conjuncts; ///< all must hold; each is one chip
     QList<SortTerm> sort;
     QDate asOf;
-    std::function<bool()> superseded {}; ///< asked while it runs: true ends it with Cancelled
+    std::function<bool()> superseded = {}; ///< asked while it runs: true ends it with Cancelled
 };
 
 /// Answers filters: ids in order and the counts of all facets, from the columns in RAM and the full text.

@@ -4,6 +4,7 @@
 #include "services/storage/queryeval.h"
 
 #include "services/storage/memorystore.h"
+#include "services/storage/rowfinder.h"
 #include "services/storage/rowreader.h"
 
 #include <QCoreApplication>
@@ -16,12 +17,12 @@ namespace waymark::storage {
 
 namespace {
 
-template<typename... Ts>
+template <typename... Ts>
 struct Overloaded : Ts...
 {
     using Ts::operator()...;
 };
-template<typename... Ts>
+template <typename... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;
 
 constexpr qint64 secondsADay = 24 * 60 * 60;
@@ -73,29 +74,6 @@ Unexpected badPattern(const QString &pattern)
     return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("storage", "The pattern “%1” cannot be read.").arg(pattern));
 }
 
-/// Rows of ids that come mostly in order: the next one is mostly near the last one.
-class RowFinder
-{
-public:
-    explicit RowFinder(const std::vector<quint32> &ids)
-        : m_ids(ids)
-    {
-    }
-
-    qint64 rowOf(quint32 id)
-    {
-        for (size_t steps = 0; steps < 16 && m_next < m_ids.size() && m_ids[m_next] < id; ++steps)
-            ++m_next;
-        if (m_next >= m_ids.size() || m_ids[m_next] != id)
-            m_next = size_t(std::lower_bound(m_ids.begin(), m_ids.end(), id) - m_ids.begin());
-        return m_next < m_ids.size() && m_ids[m_next] == id ? qint64(m_next) : -1;
-    }
-
-private:
-    const std::vector<quint32> &m_ids;
-    size_t m_next = 0;
-};
-
 class Evaluation
 {
 public:
@@ -123,13 +101,13 @@ public:
                               [&](const CompareTerm &term) { return compared(term); },
                               [&](const RangeTerm &term) { return ranged(term); },
                           },
-                          node.value);
+            node.value);
     }
 
 private:
     size_t size() const { return m_columns.size(); }
 
-    template<typename Predicate>
+    template <typename Predicate>
     Bitmap where(Predicate predicate) const
     {
         return Bitmap::where(size(), predicate);
@@ -187,8 +165,8 @@ private:
         pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
         pattern = u'%' + pattern + u'%';
         RowReader hits(m_database,
-                       "WITH wanted(pattern) AS (SELECT ?) SELECT id FROM memory, wanted WHERE title LIKE pattern ESCAPE '\\' "
-                       "OR description LIKE pattern ESCAPE '\\' OR content LIKE pattern ESCAPE '\\' OR payload_text LIKE pattern ESCAPE '\\'");
+            "WITH wanted(pattern) AS (SELECT ?) SELECT id FROM memory, wanted WHERE title LIKE pattern ESCAPE '\\' "
+            "OR description LIKE pattern ESCAPE '\\' OR content LIKE pattern ESCAPE '\\' OR payload_text LIKE pattern ESCAPE '\\'");
         hits.restart(pattern);
         return idsOf(hits);
     }
@@ -317,7 +295,7 @@ private:
         return Bitmap(size());
     }
 
-    template<typename Enum>
+    template <typename Enum>
     Bitmap enumerated(const std::vector<quint8> &column, std::optional<Enum> wanted) const
     {
         return where([&](size_t row) { return wanted && column[row] == quint8(*wanted); });
@@ -392,7 +370,7 @@ private:
 };
 
 /// Calls f(node, negated) on every leaf.
-template<typename F>
+template <typename F>
 void forEachLeaf(const QueryNode &node, bool negated, F &&f)
 {
     if (const auto *all = std::get_if<AndNode>(&node.value)) {

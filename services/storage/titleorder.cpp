@@ -81,7 +81,9 @@ void TitleOrder::rank()
         if (a.beginning != b.beginning)
             return a.beginning < b.beginning ? -1 : 1;
         const int compared = std::memcmp(m_text.data() + a.start, m_text.data() + b.start, std::min(a.size, b.size));
-        return compared != 0 ? compared : a.size < b.size ? -1 : a.size > b.size ? 1 : 0;
+        return compared != 0 ? compared : a.size < b.size ? -1
+            : a.size > b.size                             ? 1
+                                                          : 0;
     };
     std::sort(m_titles.begin(), m_titles.end(), [&](const Title &a, const Title &b) { return compare(a, b) < 0; });
     quint32 place = 0;
@@ -90,8 +92,14 @@ void TitleOrder::rank()
             ++place;
         m_rank[m_titles[i].row] = place;
     }
-    m_titles = {};
-    m_text = {};
+    forgetTexts();
+}
+
+void TitleOrder::forgetTexts()
+{
+    // Assigning an empty one would keep the memory.
+    std::vector<Title>().swap(m_titles);
+    std::string().swap(m_text);
 }
 
 void TitleOrder::insert(size_t row)
@@ -143,8 +151,7 @@ Result<void> TitleOrder::readAll(Database &database, const std::vector<quint32> 
             add(quint32(row), rows.text(1));
     }
     if (const auto read = rows.result(); !read) {
-        m_titles = {};
-        m_text = {};
+        forgetTexts();
         return read;
     }
     rank();

@@ -31,7 +31,7 @@ public:
     /// What the title of a row is now.
     void take(size_t row, quint32 id, std::string_view title);
     /// Drops the rows that `keep` does not hold.
-    template<typename Compact>
+    template <typename Compact>
     void compact(Compact &&compactOne)
     {
         compactOne(m_rank);
@@ -59,6 +59,7 @@ private:
     Result<bool> place(Database &database, const std::vector<quint32> &ids);
     void add(quint32 row, std::string_view title);
     void rank();
+    void forgetTexts();
 
     std::vector<quint32> m_rank;
     std::vector<quint64> m_print;

@@ -31,6 +31,7 @@ int main(int argc, char **argv)
     const QString pool = bench::poolToMeasure(words.value(0), folder);
     if (pool.isEmpty())
         return 2;
+    bench::printLoad();
     bench::Report report;
     if (only != "window"_L1)
         bench::benchEngine(report, pool, withPeer);

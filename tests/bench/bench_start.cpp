@@ -121,6 +121,7 @@ int main(int argc, char **argv)
     const QString waymark = QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(u"../../app/waymark"_s);
     const QStringList sample { u"--sample"_s, u"--exit-after-startup"_s };
 
+    bench::printLoad();
     bench::Report report;
     report.section(u"The very first start, which makes the sample pool"_s);
     Phases first;

@@ -66,7 +66,7 @@ public:
         }
         const storage::MemoryColumns &columns = m_index.columns();
         m_domain = columns.domains.name(columns.domain.at(columns.size() / 2));
-        m_tag = columns.tags.name(1);
+        m_tag = columns.tags.size() > 1 ? columns.tags.name(1) : u"none"_s;
     }
 
     void filters()
@@ -211,6 +211,29 @@ public:
         }
     }
 
+    /// Writes into the copy that is measured; only taking the change in and asking again counts.
+    void titles()
+    {
+        const FixedClock clock(test::testNow());
+        const auto pool = take(storage::PoolFile::open(m_path, clock));
+        for (const int count : { 1, 100 }) {
+            Samples samples;
+            for (int round = 0; round < 5; ++round) {
+                const auto transaction = take(storage::Transaction::begin(*pool));
+                const auto recorder = take(storage::ChangeRecorder::begin(*transaction, { u"bench"_s, ChangeTool::Job, {} }, u"Rename"_s, clock));
+                for (int i = 0; i < count; ++i)
+                    take(recorder->update(u"memory"_s, qint64(m_index.columns().ids[size_t(i) * 731 % m_index.columns().size()]), { { u"title"_s, u"Renamed %1 %2"_s.arg(round).arg(i) } }));
+                take(recorder->finish());
+                take(transaction->commit());
+                const auto start = std::chrono::steady_clock::now();
+                take(m_index.refresh(*m_database, recorder->poolChange().memories));
+                take(m_index.run(*m_database, request({}, { { SortKey::Title, false } })));
+                samples.ms.push_back(milliseconds(std::chrono::steady_clock::now() - start));
+            }
+            m_report.line(u"%1 titles changed, then a request by title"_s.arg(count), samples, {}, filterLimit);
+        }
+    }
+
 private:
     void filter(const Query &query)
     {
@@ -260,6 +283,7 @@ void benchEngine(Report &report, const QString &pool, bool withPeer)
     bench.texts();
     bench.facets();
     bench.changes();
+    bench.titles();
     bench.sorts();
 }
 

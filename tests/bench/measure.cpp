@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <malloc.h>
+#include <thread>
 
 namespace waymark::bench {
 
@@ -38,6 +40,15 @@ Samples measure(int runs, const std::function<void()> &f)
     return samples;
 }
 
+void printLoad()
+{
+    double load = 0;
+    const unsigned cores = std::thread::hardware_concurrency();
+    if (getloadavg(&load, 1) == 1)
+        std::printf("Load %.1f on %u cores.%s\n", load, cores,
+            load > cores / 2.0 ? " Other programs are running: figures are larger than on a quiet machine; the ratios say more." : "");
+}
+
 size_t heapBytes()
 {
     malloc_trim(0); // small blocks that were freed count as used until then
@@ -52,6 +63,8 @@ void Report::section(const QString &title, const QString &peer)
 
 void Report::line(const QString &name, const Samples &own, const Samples &peer, std::optional<double> limit, const QString &note)
 {
+    if (!name.startsWith(QChar(0x2026)))
+        m_lastName = name;
     std::printf("  %-42s %6.2f ms %6.2f ms", qPrintable(name), own.median(), own.largest());
     if (peer.isEmpty())
         std::printf(" %10s %7s", "", "");
@@ -83,7 +96,7 @@ void Report::verdict(const QString &name, double value, std::optional<double> li
     ++m_limits;
     std::printf("  %s", value <= *limit ? "PASS" : "FAIL");
     if (value > *limit)
-        m_missed.append(name);
+        m_missed.append(name.startsWith(QChar(0x2026)) ? QString(m_lastName + QLatin1Char(' ') + name) : name);
 }
 
 int Report::finish() const

@@ -30,6 +30,9 @@ inline double milliseconds(std::chrono::steady_clock::duration span)
 /// Runs f a number of times, after one time that does not count.
 Samples measure(int runs, const std::function<void()> &f);
 
+/// Says how busy the machine is: other work makes every figure larger.
+void printLoad();
+
 /// Heap bytes in use, large blocks that have a mapping of their own included.
 size_t heapBytes();
 
@@ -38,7 +41,7 @@ class Report
 {
 public:
     void section(const QString &title, const QString &peer = {});
-    /// `limit` in milliseconds, compared with the median.
+    /// `limit` in milliseconds, compared with the median. A name that begins with "…" belongs to the line before.
     void line(const QString &name, const Samples &own, const Samples &peer = {}, std::optional<double> limit = std::nullopt, const QString &note = {});
     /// A quantity other than a time.
     void quantity(const QString &name, double value, const QString &unit, std::optional<double> peer = std::nullopt, std::optional<double> limit = std::nullopt);
@@ -49,6 +52,7 @@ private:
     void verdict(const QString &name, double value, std::optional<double> limit);
 
     QStringList m_missed;
+    QString m_lastName;
     int m_limits = 0;
 };
 

@@ -149,7 +149,7 @@ public:
             wheel.ms.push_back(untilShown(Clock::now()));
             waits.ms.push_back(m_heartbeat.takeLongest());
         }
-        m_report.line(u"after a second of the wheel"_s, wheel, {}, pageLimit);
+        m_report.line(u"after a second of the wheel"_s, wheel, {}, pageLimit, u"0: was painted already"_s);
         m_report.line(u"… longest wait for the window"_s, waits, {}, stallLimit);
         bar.setValue(0);
         untilShown(Clock::now());

@@ -24,7 +24,7 @@ using test::TempPool;
 namespace {
 
 /// Waits for a future as a test may: the event loop runs meanwhile.
-template<typename T>
+template <typename T>
 T awaited(QFuture<T> future)
 {
     QElapsedTimer timer;
@@ -232,6 +232,11 @@ void tst_PoolSession::readsWhatIsThere()
     QCOMPARE(awaited(session->domains())->size(), 1);
     QCOMPARE(awaited(session->memoriesByTitle(u"mem"_s, 10))->size(), 1);
     QCOMPARE(awaited(session->names())->domains, QStringList { u"payments"_s });
+    // One trajectory and one insight; who is not there does not count.
+    const auto counts = awaited(session->count({ MemoryId { 1 }, MemoryId { 2 }, MemoryId { 9 } }));
+    QCOMPARE(counts->byType, (std::array<qint64, 4> { 1, 0, 0, 1 }));
+    QCOMPARE(counts->byReview, (std::array<qint64, 4> { 2, 0, 0, 0 }));
+    QCOMPARE(counts->retired, 0);
     close(session);
 }
 
@@ -405,13 +410,13 @@ void tst_PoolSession::longImportOfAnotherIsNoticedToItsEnd()
     import.hooks.changed = [&](const PoolChange &) {
         if (++batches == 1)
             QTRY_VERIFY(!changed.isEmpty()); // the watch has seen the first batch before the second is written
-    };
-    take(test::importBytes(pool, manyLines(1000, 500), import));
-    QCOMPARE(batches, 2);
-    QTRY_COMPARE(awaited(session->filter(asking(1)))->memories, 505);
-    pool.close();
-    close(session);
-}
+};
+take(test::importBytes(pool, manyLines(1000, 500), import));
+QCOMPARE(batches, 2);
+QTRY_COMPARE(awaited(session->filter(asking(1)))->memories, 505);
+pool.close();
+close(session);
+} // namespace waymark::curation
 
 void tst_PoolSession::takenBackImportOfAnotherIsNoticed()
 {
@@ -424,12 +429,12 @@ void tst_PoolSession::takenBackImportOfAnotherIsNoticed()
     import.hooks.changed = [&](const PoolChange &) {
         if (!import.hooks.cancel.isCancelled())
             QTRY_VERIFY(!changed.isEmpty());
-        import.hooks.cancel.cancel();
-    };
-    QVERIFY(take(test::importBytes(pool, manyLines(1000, 500), import)).cancelled);
-    QTRY_COMPARE(awaited(session->filter(asking(1)))->memories, 5);
-    pool.close();
-    close(session);
+    import.hooks.cancel.cancel();
+};
+QVERIFY(take(test::importBytes(pool, manyLines(1000, 500), import)).cancelled);
+QTRY_COMPARE(awaited(session->filter(asking(1)))->memories, 5);
+pool.close();
+close(session);
 }
 
 void tst_PoolSession::restoreOfAnotherIsNoticed()

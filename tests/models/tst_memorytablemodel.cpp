@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/memorytablemodel.h"
-
 #include "tests/models/fakerowprovider.h"
 
 #include <QAbstractItemModelTester>
@@ -73,6 +72,29 @@ private Q_SLOTS:
         model.setIds(idsOf({ 25, 3, 7, 90, 8 }));
         model.setIds({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void findsRowsById_data()
+    {
+        QTest::addColumn<QList<MemoryId>>("ids");
+        QTest::newRow("dense, any order") << idsOf({ 7, 5, 9, 6, 8 });
+        QTest::newRow("with gaps") << idsOf({ 12, 3, 20, 5, 9, 7 });
+        QTest::newRow("far apart") << idsOf({ 900'000, 2, 70'000'000'000, 41 });
+        QTest::newRow("one") << idsOf({ 5 });
+        QTest::newRow("none") << QList<MemoryId>();
+    }
+    void findsRowsById()
+    {
+        QFETCH(QList<MemoryId>, ids);
+        FakeRowProvider provider;
+        MemoryTableModel model(provider);
+        model.setIds(FakeRowProvider::ids(1, 9), MemoryTableModel::Update::NewQuery);
+        QCOMPARE(model.rowOf(MemoryId { 9 }), 8); // what was learnt of the old ids is forgotten
+        model.setIds(ids, MemoryTableModel::Update::NewQuery);
+        for (int row = 0; row < ids.size(); ++row)
+            QCOMPARE(model.rowOf(ids.at(row)), row);
+        for (const qint64 other : { qint64(-1), qint64(0), qint64(1), qint64(4), qint64(10), qint64(21), qint64(899'999), qint64(80'000'000'000) })
+            QCOMPARE(model.rowOf(MemoryId { other }), static_cast<int>(ids.indexOf(MemoryId { other })));
     }
 
     void removesAndInsertsExactly()

@@ -32,7 +32,7 @@ struct Item
     QString model;
 };
 
-template<typename T>
+template <typename T>
 QueryNodePtr node(T value)
 {
     return std::make_shared<const QueryNode>(QueryNode { std::move(value) });
@@ -191,7 +191,7 @@ private:
         }
     }
 
-    template<typename NamesOf>
+    template <typename NamesOf>
     bool fits(const NameTerm &term, QStringList names, NamesOf namesOf) const
     {
         names.removeAll(QString());
@@ -318,7 +318,7 @@ QString sqlOf(const QueryNode &query, QDate asOf)
         return u"CASE WHEN m.superseded_by IS NOT NULL AND (m.valid_until IS NULL OR %1 >= m.valid_until) THEN 'superseded' "
                "WHEN m.valid_until < %1 THEN 'expired' WHEN m.valid_from > %1 THEN 'not_yet_valid' "
                "WHEN m.valid_until <= date(%1, '+30 days') THEN 'expiring' ELSE 'valid' END = %2"_s
-            .arg(day, quoted(term.value));
+                   .arg(day, quoted(term.value));
     }
     case QueryKey::Domain:
         return byName(u"d.name"_s, u"SELECT name AS n FROM domain WHERE id IN (SELECT domain_id FROM memory)"_s);
@@ -328,14 +328,14 @@ QString sqlOf(const QueryNode &query, QDate asOf)
         return byName(u"t.agent"_s, u"SELECT agent AS n FROM trajectory WHERE id IN (SELECT trajectory_id FROM memory)"_s);
     case QueryKey::Model:
         return byName(u"coalesce(nullif(m.generator_model, ''), t.model)"_s,
-                      u"SELECT coalesce(nullif(m2.generator_model, ''), t2.model) AS n FROM memory m2 LEFT JOIN trajectory t2 ON t2.id = m2.trajectory_id"_s);
+            u"SELECT coalesce(nullif(m2.generator_model, ''), t2.model) AS n FROM memory m2 LEFT JOIN trajectory t2 ON t2.id = m2.trajectory_id"_s);
     case QueryKey::Tag:
         if (term.value == "none"_L1)
             return u"m.tags = '[]'"_s;
         return u"EXISTS (SELECT 1 FROM json_each(m.tags) j WHERE CASE WHEN EXISTS (SELECT 1 FROM memory m2, json_each(m2.tags) j2 WHERE j2.value = %1) THEN j.value = %1 "
                "WHEN EXISTS (SELECT 1 FROM memory m2, json_each(m2.tags) j2 WHERE lower(j2.value) = lower(%1)) "
                "THEN lower(j.value) = lower(%1) ELSE j.value LIKE '%' || %1 || '%' END)"_s
-            .arg(quoted(term.value));
+                   .arg(quoted(term.value));
     default:
         return u"0"_s;
     }
@@ -347,7 +347,7 @@ void fill(TempPool &pool, std::mt19937 &random, int count)
     const auto below = [&](int end) { return int(random() % quint32(end)); };
     const auto pick = [&](const QStringList &list) { return list.at(below(int(list.size()))); };
     const QStringList words { u"rounding"_s, u"Café"_s, u"naïve"_s, u"no-verify"_s, u"C++"_s, u"std::vector"_s, u"日本語のテスト"_s, u"한국어"_s, u"x86_64"_s,
-                              u"retry"_s,    u"retries"_s, u"ROUND"_s, u"don’t"_s,    u"100%"_s, u"a_b"_s, u"🙂"_s, u"\\n"_s, u"error"_s, u"errors"_s };
+        u"retry"_s, u"retries"_s, u"ROUND"_s, u"don’t"_s, u"100%"_s, u"a_b"_s, u"🙂"_s, u"\\n"_s, u"error"_s, u"errors"_s };
     const auto text = [&] {
         QStringList list;
         for (int i = 1 + below(5); i > 0; --i)
@@ -467,12 +467,12 @@ private:
             return node(RegexTerm { pick({ u"retr(y|ies)"_s, u"^c"_s, u"日本."_s, u"\\d{3}"_s, u"round$"_s }) });
         default:
             return node(TextTerm { pick({ u"round"_s, u"rounding"_s, u"cafe"_s, u"CAFÉ"_s, u"naive"_s, u"no-verify"_s, u"no-ver"_s, u"c++"_s, u"std::vec"_s, u"本語"_s, u"日本語"_s, u"국"_s, u"x86"_s, u"x86_64"_s, u"retr"_s, u"error"_s,
-                                          u"don’t"_s, u"100%"_s, u"%"_s, u"a_b"_s, u"_"_s, u"🙂"_s, u"\\"_s, u"\""_s, u"retry retries"_s, u"memory"_s, u"absent"_s }),
-                                   below(3) == 0 });
+                                       u"don’t"_s, u"100%"_s, u"%"_s, u"a_b"_s, u"_"_s, u"🙂"_s, u"\\"_s, u"\""_s, u"retry retries"_s, u"memory"_s, u"absent"_s }),
+                below(3) == 0 });
         }
     }
 
-    template<typename T>
+    template <typename T>
     QueryNodePtr node(T value, bool withLimits = false)
     {
         if constexpr (std::is_same_v<T, CompareTerm>) {
@@ -570,6 +570,9 @@ private Q_SLOTS:
     void radixSortIsStable();
     void datesBeyondTheUsual();
     void emptyPool();
+    void supersededRequestsEnd();
+    void countsOfASelection();
+    void namesSortRightAfterANewOne();
 };
 
 void tst_MemoryIndex::oracles()
@@ -606,8 +609,7 @@ void tst_MemoryIndex::oracles()
             if (generator.withText)
                 continue;
             QList<qint64> bySql;
-            Statement rows(pool.database(), u"SELECT m.id FROM memory m JOIN domain d ON d.id = m.domain_id LEFT JOIN task k ON k.id = m.task_id LEFT JOIN trajectory t ON t.id = m.trajectory_id WHERE "_s
-                               + sqlOf(*query, asOf) + u" ORDER BY m.id"_s);
+            Statement rows(pool.database(), u"SELECT m.id FROM memory m JOIN domain d ON d.id = m.domain_id LEFT JOIN task k ON k.id = m.task_id LEFT JOIN trajectory t ON t.id = m.trajectory_id WHERE "_s + sqlOf(*query, asOf) + u" ORDER BY m.id"_s);
             while (rows.step())
                 bySql.append(rows.integer(0));
             if (!rows.result())
@@ -706,8 +708,7 @@ void tst_MemoryIndex::text()
     };
     Memory last = memory(8, u"Eight"_s, u"x"_s);
     last.appliesWhen = u"Applies here"_s;
-    test::addMemories(pool, { memory(1, u"Rounding"_s, u"x"_s), memory(2, u"Two"_s, u"Always round\nthe total"_s), memory(3, u"Café"_s, u"x"_s), memory(4, u"日本語のテスト"_s, u"x"_s),
-                              memory(5, u"Five"_s, u"git commit --no-verify"_s), memory(6, u"C++ and std::vector"_s, u"x"_s), memory(7, u"100% of a cent"_s, u"x"_s), last });
+    test::addMemories(pool, { memory(1, u"Rounding"_s, u"x"_s), memory(2, u"Two"_s, u"Always round\nthe total"_s), memory(3, u"Café"_s, u"x"_s), memory(4, u"日本語のテスト"_s, u"x"_s), memory(5, u"Five"_s, u"git commit --no-verify"_s), memory(6, u"C++ and std::vector"_s, u"x"_s), memory(7, u"100% of a cent"_s, u"x"_s), last });
     QCOMPARE(matching(pool, query), ids);
 }
 
@@ -798,8 +799,8 @@ void tst_MemoryIndex::facetsShowWhatAClickGives()
     take(index.load(pool.database()));
     const auto parse = [](const QString &text) { return *text::parseQuery(text, today); };
     const QStringList filters[] = { {}, { u"type:insight"_s }, { u"type:insight,workflow"_s, u"-is:retired"_s }, { u"domain:swe"_s, u"retr"_s, u"-type:summary"_s }, { u"tag:money or model:gpt"_s, u"review:accepted"_s }, { u"tag:none"_s } };
-    const std::pair<QueryKey, QString> keys[] = { { QueryKey::Type, u"type"_s },     { QueryKey::Domain, u"domain"_s }, { QueryKey::Valid, u"valid"_s }, { QueryKey::Review, u"review"_s },
-                                                  { QueryKey::Outcome, u"outcome"_s }, { QueryKey::Model, u"model"_s },   { QueryKey::Tag, u"tag"_s } };
+    const std::pair<QueryKey, QString> keys[] = { { QueryKey::Type, u"type"_s }, { QueryKey::Domain, u"domain"_s }, { QueryKey::Valid, u"valid"_s }, { QueryKey::Review, u"review"_s },
+        { QueryKey::Outcome, u"outcome"_s }, { QueryKey::Model, u"model"_s }, { QueryKey::Tag, u"tag"_s } };
     for (const QStringList &filter : filters) {
         std::vector<Query> conjuncts;
         for (const QString &term : filter)
@@ -935,8 +936,7 @@ void tst_MemoryIndex::sortsBySeveralKeys()
         m.recordedAt = QDateTime(QDate(2026, 1, day), QTime(0, 0), Qt::UTC);
         return m;
     };
-    test::addMemories(pool, { memory(1, u"b"_s, MemoryType::Insight, 1), memory(2, u"a"_s, MemoryType::Insight, 3), memory(3, u"b"_s, MemoryType::Workflow, 3), memory(4, u"a"_s, MemoryType::Workflow, 1),
-                              memory(5, u"b"_s, MemoryType::Insight, 2), memory(6, u"a"_s, MemoryType::Insight, 3) });
+    test::addMemories(pool, { memory(1, u"b"_s, MemoryType::Insight, 1), memory(2, u"a"_s, MemoryType::Insight, 3), memory(3, u"b"_s, MemoryType::Workflow, 3), memory(4, u"a"_s, MemoryType::Workflow, 1), memory(5, u"b"_s, MemoryType::Insight, 2), memory(6, u"a"_s, MemoryType::Insight, 3) });
     MemoryIndex index;
     take(index.load(pool.database()));
     const auto sorted = [&](const QList<SortTerm> &terms) { return numbers(take(index.run(pool.database(), { {}, terms, today })).ids); };
@@ -1017,6 +1017,63 @@ void tst_MemoryIndex::emptyPool()
     const FilterResult result = take(index.run(pool.database(), { { *text::parseQuery(u"a or -type:insight or /x/ or until:none", today) }, { { SortKey::Title, true } }, today }));
     QVERIFY(result.ids.isEmpty());
     QCOMPARE(result.facets.size(), 8);
+}
+
+void tst_MemoryIndex::supersededRequestsEnd()
+{
+    TempPool pool;
+    QList<Memory> memories;
+    for (int i = 1; i <= 600; ++i)
+        memories.append(test::makeMemory(i));
+    test::addMemories(pool, memories);
+    MemoryIndex index;
+    take(index.load(pool.database()));
+    for (const QString &query : { u"content"_s, u"c"_s, u"/number [0-9]+/"_s, u"日本"_s, u"type:insight"_s }) {
+        IndexRequest request { { *text::parseQuery(query, today) }, {}, today };
+        request.superseded = [] { return true; };
+        QCOMPARE(index.run(pool.database(), request).error().code, ErrorCode::Cancelled);
+    }
+    // Also in the middle of reading; what is asked next is answered.
+    int asked = 0;
+    IndexRequest request { { *text::parseQuery(u"/number [0-9]+/"_s, today) }, {}, today };
+    request.superseded = [&] { return ++asked > 2; };
+    QCOMPARE(index.run(pool.database(), request).error().code, ErrorCode::Cancelled);
+    QCOMPARE(asked, 3);
+    request.superseded = {};
+    QCOMPARE(take(index.run(pool.database(), request)).ids.size(), 600);
+    QCOMPARE(asked, 3);
+}
+
+void tst_MemoryIndex::countsOfASelection()
+{
+    TempPool pool;
+    std::mt19937 random(5);
+    fill(pool, random, 60);
+    MemoryIndex index;
+    take(index.load(pool.database()));
+    QList<MemoryId> ids = test::RandomChanges::ids(pool.pool()).mid(10, 37);
+    SelectionCounts expected;
+    for (const MemoryRow &row : take(memoryRows(pool.database(), ids))) {
+        ++expected.byType[size_t(row.type)];
+        ++expected.byReview[size_t(row.review)];
+        expected.retired += row.retired ? 1 : 0;
+    }
+    ids.append(MemoryId { 99'999 });
+    QCOMPARE(index.count(ids), expected);
+    QCOMPARE(index.count({}), SelectionCounts());
+}
+
+/// The order of names is kept between requests.
+void tst_MemoryIndex::namesSortRightAfterANewOne()
+{
+    TempPool pool;
+    test::addMemories(pool, { test::makeMemory(1, {}, u"b"_s), test::makeMemory(2, {}, u"D"_s) });
+    MemoryIndex index;
+    take(index.load(pool.database()));
+    const IndexRequest byDomain { {}, { { SortKey::Domain, false } }, today };
+    QCOMPARE(numbers(take(index.run(pool.database(), byDomain)).ids), (QList<qint64> { 1, 2 }));
+    take(index.refresh(pool.database(), test::addMemories(pool, { test::makeMemory(3, {}, u"a"_s), test::makeMemory(4, {}, u"C"_s) })));
+    QCOMPARE(numbers(take(index.run(pool.database(), byDomain)).ids), (QList<qint64> { 3, 1, 4, 2 }));
 }
 
 } // namespace waymark::storage
