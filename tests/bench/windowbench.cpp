@@ -249,6 +249,8 @@ public:
             m_report.line(u"… longest wait for the window"_s, waits, {}, stallLimit);
         };
         table().setFocus();
+        table().setCurrentId(pool().table().idAt(10));
+        untilShown(Clock::now());
         once(
             u"next memory, shown beside"_s, [this] { table().selectNext(); }, [this] { return isShown(); }, 20, pageLimit);
         const auto all = [this] { return pool().selected().size() == m_fixture.shown(); };
@@ -298,7 +300,8 @@ public:
         view.show();
         view.selectAll();
         const double bytes = double(heapBytes() - before);
-        m_report.quantity(u"model and view"_s, bytes / double(ids.size()), u"B/row"_s, {}, 40);
+        // What a view takes whatever the number of rows would drown a small pool.
+        m_report.quantity(u"model and view"_s, bytes / double(ids.size()), u"B/row"_s, {}, ids.size() >= 20'000 ? std::optional(40.0) : std::nullopt);
     }
 
 private:
