@@ -20,6 +20,8 @@
 #include <QTimer>
 #include <QtConcurrentRun>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::curation {
@@ -328,6 +330,8 @@ QFuture<Result<void>> PoolSession::quickCheck()
     if (!m_check)
         m_check = std::make_unique<storage::DatabaseThread>(u"waymark-check"_s);
     return m_check->run([this]() -> Result<void> {
+        // It has time: what the person waits for goes first. On Linux this is the priority of the thread alone.
+        ::setpriority(PRIO_PROCESS, 0, 10);
         WAYMARK_TRY_ASSIGN(const auto database, Database::open(m_path, Database::Mode::ReadOnly));
         const Database::StopWatch watch(*database, [this] { return m_closing.load(); });
         WAYMARK_TRY_ASSIGN(const QVariant found, database->scalar(u"PRAGMA quick_check(1)"_s));
