@@ -99,6 +99,11 @@ void Application::takeSetting(const QString &key)
 
 void Application::changeLanguage()
 {
+    // A dialog or menu that runs a loop of its own would come back to a window that is gone.
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget()) {
+        QTimer::singleShot(200, this, &Application::changeLanguage);
+        return;
+    }
     // Long work ends with its window; the words can wait for it.
     constexpr auto once = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
     if (m_window->imports().isRunning()) {

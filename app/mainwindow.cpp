@@ -99,6 +99,7 @@ void MainWindow::openSample()
     QDir().mkpath(m_poolFolder);
     const QString path = samplePath();
     const bool there = QFileInfo::exists(path);
+    m_fillSample = there; // its first import may have been cancelled
     open(path, !there, !there);
 }
 
@@ -151,6 +152,7 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
 {
     // What is being typed goes to the disk while the controllers still know which pool it belongs to.
     m_inspector->clear();
+    m_messages->clear(); // it speaks of the pool that goes
     m_session = std::move(session);
     if (m_session)
         m_session->setAuthor(m_settings.get(settings::preferences::author));
@@ -295,6 +297,9 @@ void MainWindow::restoreLayout()
     m_sidebar->setFoldedSections(m_settings.get(session::foldedSections));
     m_trajectoryPage->restoreSplitter(m_settings.get(session::readerSplitter));
     m_actions.action(ActionId::ShowBottom)->setChecked(!m_bottomDock->isHidden());
+    // Not from the docks themselves: they are hidden without a pool and on the page of a trajectory.
+    m_actions.action(ActionId::ShowSidebar)->setChecked(m_settings.get(session::sidebarShown));
+    m_actions.action(ActionId::ShowInspector)->setChecked(m_settings.get(session::inspectorShown));
 }
 
 void MainWindow::saveLayout()
@@ -303,6 +308,8 @@ void MainWindow::saveLayout()
     m_settings.set(settings::preferences::windowState, saveState());
     m_settings.set(settings::preferences::columns, m_place->table().saveColumns());
     m_settings.set(session::foldedSections, m_sidebar->foldedSections());
+    m_settings.set(session::sidebarShown, m_actions.action(ActionId::ShowSidebar)->isChecked());
+    m_settings.set(session::inspectorShown, m_actions.action(ActionId::ShowInspector)->isChecked());
     m_settings.set(session::readerSplitter, m_trajectoryPage->saveSplitter());
 }
 
@@ -315,6 +322,13 @@ void MainWindow::resetLayout()
     m_place->table().resetColumns();
     resizeDocks({ m_sidebarDock, m_inspectorDock }, { 216, 364 }, Qt::Horizontal);
     showPage();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions.action(ActionId::FullScreen)->setChecked(isFullScreen());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -87,6 +87,7 @@ Q_SIGNALS:
     void settled();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -167,6 +168,7 @@ private:
     QAction *m_clearRestored = nullptr;
     QByteArray m_firstLayout;
     quint64 m_opening = 0;
+    bool m_fillSample = false; ///< the sample pool is filled when its first result is empty
     int m_openingWork = 0; ///< its id in the status bar
 };
 

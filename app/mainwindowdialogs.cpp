@@ -171,6 +171,11 @@ void MainWindow::showPreferences()
 
 void MainWindow::showAbout()
 {
+    if (auto *open = findChild<widgets::AboutDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
     auto *dialog = new widgets::AboutDialog(QCoreApplication::applicationVersion(), widgets::AboutDialog::baseLibraries(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();

@@ -206,8 +206,9 @@ void MainWindow::connectViews()
     m_panes->addPane(m_trajectoryPage, &m_trajectoryPage->view());
     for (QWidget *panel : std::initializer_list<QWidget *> { m_reason, m_supersede, m_validity, m_importPanel })
         m_panes->addPane(panel);
-    m_panes->addPane(m_inspectorDock);
+    m_panes->addPane(m_inspectorDock, m_inspector->findChild<widgets::SafeTextView *>(u"inspectorText"_s));
     m_panes->addPane(m_bottomDock);
+    m_panes->addPane(m_status);
     m_panes->addPane(&m_tour.card());
 
     m_pool.setViews(*m_place, *m_sidebar, *m_search, *m_inspector);
@@ -235,6 +236,8 @@ void MainWindow::connectViews()
     connect(&m_pool, &PoolController::asOfChanged, this, &MainWindow::updateStatus);
     connect(&m_pool, &PoolController::filtered, this, [this] {
         updateStatus();
+        if (std::exchange(m_fillSample, false) && m_pool.shown().memories == 0 && QFileInfo(m_session->path()) == QFileInfo(samplePath()))
+            m_imports.importSample();
         Q_EMIT settled();
     });
     connect(&m_pool.filter(), &models::FilterModel::historyChanged, this, &MainWindow::updateActions);
@@ -246,7 +249,12 @@ void MainWindow::connectViews()
         m_status->showMessage(text::lineSafe(label), 4000);
         m_log->append({ m_clock.now(), widgets::LogView::Level::Information, u"pool"_s, label });
     });
-    connect(&m_imports, &ImportController::runningChanged, this, &MainWindow::updateActions);
+    connect(&m_imports, &ImportController::runningChanged, this, [this](bool running) {
+        // What it asks and reports stands in the place Pool.
+        if (running && shownPlace() != Context::Pool)
+            showPlace(Context::Pool);
+        updateActions();
+    });
     connect(&m_work, &WorkController::restoringChanged, this, &MainWindow::updateActions);
     connect(&m_work, &WorkController::failed, this, &MainWindow::fail);
     connect(&m_imports, &ImportController::reportShown, this, [this] { m_actions.action(ActionId::ShowBottom)->setChecked(true); });
@@ -341,7 +349,10 @@ void MainWindow::connectActions()
     on(ActionId::EditMemory, [this] { m_edits.edit(); });
     on(ActionId::EditTags, [this] { m_edits.editTags(); });
 
-    on(ActionId::FocusTable, [this] { m_place->table().setFocus(); });
+    on(ActionId::FocusTable, [this] {
+        showPlace(Context::Pool);
+        m_place->table().setFocus();
+    });
     on(ActionId::FocusSearch, [this] {
         // Search means what the place holds.
         if (shownPlace() == Context::Trajectory)
@@ -359,8 +370,8 @@ void MainWindow::connectActions()
         { ActionId::OnlyInsights, MemoryType::Insight } };
     for (const auto &[id, type] : types)
         on(id, [this, type = type] { m_pool.filter().setOnly(QueryKey::Type, name(type)); });
-    connect(m_actions.action(ActionId::ShowSidebar), &QAction::toggled, this, [this](bool shown) { m_sidebarDock->setVisible(shown && m_session); });
-    connect(m_actions.action(ActionId::ShowInspector), &QAction::toggled, this, [this](bool shown) { m_inspectorDock->setVisible(shown && m_session); });
+    connect(m_actions.action(ActionId::ShowSidebar), &QAction::toggled, this, [this] { showPage(); });
+    connect(m_actions.action(ActionId::ShowInspector), &QAction::toggled, this, [this] { showPage(); });
     connect(m_actions.action(ActionId::ShowBottom), &QAction::toggled, m_bottomDock, &QWidget::setVisible);
     on(ActionId::AsOf, [this] { chooseAsOf(); });
     const std::pair<ActionId, settings::Theme> themes[] = { { ActionId::ThemeSystem, settings::Theme::System },
@@ -409,6 +420,7 @@ void MainWindow::connectActions()
     on(ActionId::Tour, [this] {
         if (!m_session || QFileInfo(m_session->path()) != QFileInfo(samplePath()))
             openSample(); // it speaks of what is in there
+        showPlace(Context::Pool);
         m_tour.start();
     });
     on(ActionId::SampleFaults, [this] { showSampleFaults(); });
@@ -419,20 +431,30 @@ void MainWindow::connectReaderActions()
 {
     using widgets::TrajectoryReader;
     // They mean the page while it is shown, else the reader beside the list.
-    const auto on = [this](ActionId id, void (TrajectoryReader::*act)()) {
-        connect(m_actions.action(id), &QAction::triggered, this, [this, act] { (m_readers.reader(shownPlace() == Context::Trajectory)->*act)(); });
+    const auto act = [this](std::function<void(TrajectoryReader &)> what, ReaderController::WhileLoading loading) {
+        const bool page = shownPlace() == Context::Trajectory;
+        if (!page)
+            m_actions.action(ActionId::ShowInspector)->setChecked(true); // else one would act on what is not seen
+        m_readers.act(page, std::move(what), loading);
     };
-    on(ActionId::NextStep, &TrajectoryReader::nextStep);
-    on(ActionId::PreviousStep, &TrajectoryReader::previousStep);
-    on(ActionId::FirstStep, &TrajectoryReader::firstStep);
-    on(ActionId::LastStep, &TrajectoryReader::lastStep);
+    using enum ReaderController::WhileLoading;
+    const auto onStep = [this, act](ActionId id, void (TrajectoryReader::*what)()) {
+        connect(m_actions.action(id), &QAction::triggered, this, [act, what] { act([what](TrajectoryReader &reader) { (reader.*what)(); }, OnlyShow); });
+    };
+    const auto on = [this, act](ActionId id, void (TrajectoryReader::*what)()) {
+        connect(m_actions.action(id), &QAction::triggered, this, [act, what] { act([what](TrajectoryReader &reader) { (reader.*what)(); }, Wait); });
+    };
+    onStep(ActionId::NextStep, &TrajectoryReader::nextStep);
+    onStep(ActionId::PreviousStep, &TrajectoryReader::previousStep);
+    onStep(ActionId::FirstStep, &TrajectoryReader::firstStep);
+    onStep(ActionId::LastStep, &TrajectoryReader::lastStep);
     on(ActionId::FindInRun, &TrajectoryReader::openFind);
     on(ActionId::FindNext, &TrajectoryReader::findNext);
     on(ActionId::FindPrevious, &TrajectoryReader::findPrevious);
     on(ActionId::CopyStep, &TrajectoryReader::copyStep);
     on(ActionId::CopyStepLink, &TrajectoryReader::copyLink);
-    const auto onToggle = [this](ActionId id, void (TrajectoryReader::*act)(bool)) {
-        connect(m_actions.action(id), &QAction::triggered, this, [this, act](bool checked) { (m_readers.reader(shownPlace() == Context::Trajectory)->*act)(checked); });
+    const auto onToggle = [this, act](ActionId id, void (TrajectoryReader::*what)(bool)) {
+        connect(m_actions.action(id), &QAction::triggered, this, [act, what](bool checked) { act([what, checked](TrajectoryReader &reader) { (reader.*what)(checked); }, Wait); });
     };
     onToggle(ActionId::FoldSteps, &TrajectoryReader::setStepsFolded);
     onToggle(ActionId::FoldOutputs, &TrajectoryReader::setOutputsFolded);

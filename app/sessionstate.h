@@ -17,6 +17,8 @@ using settings::Setting;
 inline constexpr Setting<QString> lastPool { "pool/last", [] { return QString(); }, Scope::Session };
 inline constexpr Setting<QByteArray> views { "pool/views", [] { return QByteArray(); }, Scope::Session }; ///< JSON by path of the pool: {sort, memory}
 inline constexpr Setting<QStringList> recentCommands { "commands/recent", [] { return QStringList(); }, Scope::Session };
+inline constexpr Setting<bool> sidebarShown { "window/sidebar", [] { return true; }, Scope::Session };
+inline constexpr Setting<bool> inspectorShown { "window/inspector", [] { return true; }, Scope::Session };
 inline constexpr Setting<QByteArray> readerSplitter { "reader/splitter", [] { return QByteArray(); }, Scope::Session };
 inline constexpr Setting<bool> tourSeen { "tour/seen", [] { return false; }, Scope::Session };
 inline constexpr Setting<QByteArray> filters { "pool/filters", [] { return QByteArray(); }, Scope::Session }; ///< JSON, chips by path of the pool

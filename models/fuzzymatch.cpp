@@ -43,8 +43,22 @@ bool startsWord(const QString &label, qsizetype at)
 
 std::optional<FuzzyMatch> fuzzyMatch(const QString &pattern, const QString &label)
 {
-    QString wanted = foldedText(pattern);
-    wanted.removeIf([](QChar c) { return c.isSpace(); });
+    // Words in any order: each for itself.
+    const QStringList words = pattern.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() > 1) {
+        FuzzyMatch all;
+        for (const QString &word : words) {
+            const auto one = fuzzyMatch(word, label);
+            if (!one)
+                return std::nullopt;
+            all.score += one->score;
+            all.positions += one->positions;
+        }
+        std::sort(all.positions.begin(), all.positions.end());
+        all.positions.erase(std::unique(all.positions.begin(), all.positions.end()), all.positions.end());
+        return all;
+    }
+    const QString wanted = foldedText(pattern.trimmed());
     if (wanted.isEmpty())
         return FuzzyMatch {};
     const QString text = foldedText(label.left(longest));

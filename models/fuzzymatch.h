@@ -19,8 +19,8 @@ struct FuzzyMatch
     bool operator==(const FuzzyMatch &) const = default;
 };
 
-/// The characters of the pattern in their order, with anything between them; case, accents and blanks of the pattern do not
-/// count. Beginnings of words and characters that follow each other are preferred, then what comes early.
+/// The characters of each word of the pattern in their order, with anything between them, the words in any order; case and
+/// accents do not count. Beginnings of words and characters that follow each other are preferred, then what comes early.
 ///   "exp" fits "Export…" better than "Next pane"; "gm" fits "Go to a memory"
 /// Empty pattern: fits everything with score 0. Nothing when the pattern does not fit.
 std::optional<FuzzyMatch> fuzzyMatch(const QString &pattern, const QString &label);

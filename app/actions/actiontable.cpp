@@ -64,7 +64,7 @@ constexpr ActionInfo table[] = {
     { ActionId::FilterForward, "filterForward", QT_TRANSLATE_NOOP("ActionTable", "&Next filter"), "Alt+Right", Context::Pool, MenuId::Go, Needs::Pool },
     { ActionId::GoSource, "goSource", QT_TRANSLATE_NOOP("ActionTable", "&Source trajectory and back"), "T", Context::Pool, MenuId::Go, Needs::Memory, true },
 
-    { ActionId::OpenRun, "openRun", QT_TRANSLATE_NOOP("ActionTable", "&Open the source trajectory"), "Shift+T", Context::Everywhere, MenuId::Trajectory, Needs::SourceRun },
+    { ActionId::OpenRun, "openRun", QT_TRANSLATE_NOOP("ActionTable", "&Open the source trajectory"), "Shift+T", Context::Pool, MenuId::Trajectory, Needs::SourceRun },
     { ActionId::NextStep, "nextStep", QT_TRANSLATE_NOOP("ActionTable", "&Next step"), "]", Context::Everywhere, MenuId::Trajectory, Needs::Run, true },
     { ActionId::PreviousStep, "previousStep", QT_TRANSLATE_NOOP("ActionTable", "&Previous step"), "[", Context::Everywhere, MenuId::Trajectory, Needs::Run },
     { ActionId::FirstStep, "firstStep", QT_TRANSLATE_NOOP("ActionTable", "&First step"), "0", Context::Everywhere, MenuId::Trajectory, Needs::Run },

@@ -66,6 +66,7 @@ void CommandController::setSession(std::shared_ptr<curation::PoolSession> sessio
 {
     m_session = std::move(session);
     m_visited.clear();
+    m_goTo->setRecent({});
     m_palette->dismiss();
     m_goTo->dismiss();
 }
@@ -119,9 +120,10 @@ void CommandController::showGoTo()
     if (!m_session)
         return;
     m_palette->dismiss();
-    m_session->rows(m_visited).then(this, [this](Result<QList<MemoryRow>> rows) {
-        m_goTo->setRecent(rows ? choicesOf(*rows) : QList<models::Choice>());
-        m_goTo->open();
+    m_goTo->open(); // at once: what is typed now is meant for it
+    m_session->rows(m_visited).then(this, [this, session = m_session](Result<QList<MemoryRow>> rows) {
+        if (session == m_session && rows)
+            m_goTo->setRecent(choicesOf(*rows));
     });
 }
 
@@ -130,8 +132,7 @@ void CommandController::answer(const QString &text, quint64 generation)
     if (!m_session)
         return;
     m_session->findMemories(text, shownCandidates).then(this, [this, generation](Result<QList<MemoryRow>> rows) {
-        if (rows)
-            m_goTo->setCandidates(generation, choicesOf(*rows));
+        m_goTo->setCandidates(generation, rows ? choicesOf(*rows) : QList<models::Choice>());
     });
 }
 
@@ -162,6 +163,11 @@ void CommandController::showSheet()
     for (const ActionInfo &info : actionTable()) {
         if (const QStringList keys = shownKeys(actionKeys(info)); !keys.isEmpty())
             groupOf(tr("Menu %1").arg(withoutMnemonic(menuTitle(info.menu)))).entries.append({ plainActionText(info), keys });
+    }
+    if (auto *open = m_window.findChild<widgets::ShortcutSheet *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
     }
     auto *sheet = new widgets::ShortcutSheet(groups, &m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);

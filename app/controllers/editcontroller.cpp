@@ -115,7 +115,7 @@ void EditController::follow(Changed change, Tell tell, std::function<void(const 
             then(result);
         if (!result) {
             qCWarning(logApp) << result.error().message << result.error().detail;
-            if (!then || result.error().code != ErrorCode::Conflict)
+            if (tell != Tell::Caller || result.error().code != ErrorCode::Conflict)
                 m_views.messages->showMessage({ widgets::MessageBar::Kind::Error, result.error().message, result.error().detail, {}, 0 });
             return;
         }
@@ -141,7 +141,10 @@ void EditController::decide(ReviewStatus status)
     if (memories.isEmpty() || !m_session)
         return;
     if (memories.size() == 1) {
-        follow(m_session->decide(memories, status, {}), Tell::StatusBar);
+        follow(m_session->decide(memories, status, {}), Tell::StatusBar, [this](const Result<ChangeResult> &result) {
+            if (result)
+                Q_EMIT decided();
+        });
         return;
     }
     m_status = status;
@@ -269,7 +272,7 @@ void EditController::takeEdit(const MemoryEdit &edit)
 {
     if (!m_session)
         return;
-    follow(m_session->edit(edit), Tell::StatusBar, [this, id = edit.id](const Result<ChangeResult> &result) {
+    follow(m_session->edit(edit), Tell::Caller, [this, id = edit.id](const Result<ChangeResult> &result) {
         if (result) {
             clearDraft(id);
             m_views.inspector->editAccepted(id);
@@ -283,7 +286,10 @@ void EditController::takeEdit(const MemoryEdit &edit)
 void EditController::undo()
 {
     if (m_session)
-        follow(m_session->undo(), Tell::StatusBar);
+        follow(m_session->undo(), Tell::StatusBar, [this](const Result<ChangeResult> &result) {
+            if (result)
+                Q_EMIT undone();
+        });
 }
 
 void EditController::redo()

@@ -79,10 +79,16 @@ Q_SIGNALS:
     /// "All changes saved" or not yet, for the status bar.
     void busyChanged(bool busy);
     void done(const QString &label); ///< a change was stored
+    void decided();
+    void undone();
 
 private:
     using Changed = QFuture<Result<ChangeResult>>;
-    enum class Tell { StatusBar, UndoBar };
+    enum class Tell {
+        StatusBar,
+        UndoBar,
+        Caller, ///< who shows a conflict itself
+    };
     void follow(Changed change, Tell tell, std::function<void(const Result<ChangeResult> &)> then = {});
     void ask(const QString &id, const QString &title, const QString &effect, const QString &apply, bool required);
     void applyReason(const QString &id, const QString &reason);

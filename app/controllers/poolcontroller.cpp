@@ -336,6 +336,9 @@ void PoolController::restoreView()
     const bool wanted = m_settings.get(settings::preferences::restoreSession);
     const QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::filters)).object();
     m_restoring = true;
+    m_restored = false;
+    m_sort = widgets::PoolTable::defaultSort();
+    m_place->setSort(m_sort);
     if (wanted && all.contains(m_session->path())) {
         m_filter.fromJson(all.value(m_session->path()).toObject());
         m_restored = m_filter.queryText() != defaultFilter && !m_filter.isEmpty();
@@ -357,10 +360,14 @@ void PoolController::restoreView()
         m_place->setSort(sort);
     }
     if (const QString uuid = view.value("memory"_L1).toString(); !uuid.isEmpty()) {
-        m_session->memoryByUuid(uuid).then(this, [this](Result<MemoryId> found) {
-            // The filter is not widened for it: then one would look at another list than one left.
-            if (found && !m_place->table().setCurrentId(*found) && m_result.ids.isEmpty())
+        m_session->memoryByUuid(uuid).then(this, [this, session = m_session](Result<MemoryId> found) {
+            if (session != m_session || !found)
+                return;
+            // The filter is not widened for it: then one would look at another list than one left. And who has moved on stays.
+            if (m_result.ids.isEmpty())
                 m_open = *found;
+            else if (m_place->currentId() == m_result.ids.first())
+                m_place->table().setCurrentId(*found);
         });
     }
 }

@@ -61,17 +61,24 @@ void ReaderController::load(widgets::TrajectoryReader &reader, const QString &uu
 {
     if (!m_session)
         return;
-    reader.setLoading(uuid);
     const bool forPage = &reader == m_page;
+    if (!forPage)
+        reader.setLoading(uuid);
     m_session->runWithSubRuns(uuid).then(this, [this, &reader, uuid, step, forPage, generation = m_generation, then = std::move(then)](Result<curation::RunWithSubRuns> loaded) {
         // Another pool, or another run was asked for meanwhile.
-        if (generation != m_generation || uuid != (forPage ? m_pageRun : m_selectedRun))
+        if (generation != m_generation || uuid != (forPage ? m_pageWanted : m_selectedRun))
             return;
         if (!loaded) {
-            reader.clear();
+            // The page keeps what it shows.
+            if (!forPage) {
+                m_selectedRun.clear();
+                reader.clear();
+            }
             Q_EMIT failed(loaded.error());
             return;
         }
+        if (forPage)
+            m_pageRun = uuid;
         reader.setRun(loaded->run, loaded->subRuns, step);
         if (then)
             then(runTitle(loaded->run));
@@ -82,7 +89,7 @@ void ReaderController::openPage(const PoolLink &link)
 {
     if (!m_session || link.uuid.isEmpty())
         return;
-    m_pageRun = link.uuid;
+    m_pageWanted = link.uuid;
     load(*m_page, link.uuid, link.step > 0 ? link.step : m_left.value(link.uuid), [this](const QString &title) { Q_EMIT pageOpened(title); });
 }
 
@@ -94,6 +101,7 @@ void ReaderController::openPageOfSelection()
 
 void ReaderController::closePage()
 {
+    m_pageWanted.clear();
     if (m_pageRun.isEmpty())
         return;
     m_pageRun.clear();
@@ -101,12 +109,22 @@ void ReaderController::closePage()
     Q_EMIT pageClosed();
 }
 
-widgets::TrajectoryReader *ReaderController::reader(bool pageShown)
+void ReaderController::act(bool pageShown, std::function<void(widgets::TrajectoryReader &)> what, WhileLoading loading)
 {
-    if (pageShown)
-        return m_page;
+    if (pageShown) {
+        what(*m_page);
+        return;
+    }
     m_inspector->setCurrentTab(widgets::Inspector::Tab::Run);
-    return &m_inspector->reader();
+    widgets::TrajectoryReader &reader = m_inspector->reader();
+    if (reader.isReady() && reader.runUuid() == m_selectedRun) {
+        what(reader);
+    } else if (loading == WhileLoading::Wait && !m_selectedRun.isEmpty()) {
+        connect(&reader, &widgets::TrajectoryReader::ready, this, [this, &reader, what = std::move(what), wanted = m_selectedRun] {
+            if (wanted == m_selectedRun && reader.runUuid() == wanted)
+                what(reader);
+        }, Qt::SingleShotConnection);
+    }
 }
 
 } // namespace waymark::app

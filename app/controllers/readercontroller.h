@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace waymark::curation {
@@ -45,8 +46,13 @@ public:
     void closePage();
     bool hasPage() const { return !m_pageRun.isEmpty(); }
     QString pageRun() const { return m_pageRun; }
-    /// The reader of the page while it is shown, else the inspector's, which comes to the front.
-    widgets::TrajectoryReader *reader(bool pageShown);
+    enum class WhileLoading {
+        OnlyShow, ///< a step: what comes is shown where it was left
+        Wait, ///< done as soon as the run is there
+    };
+    /// Acts on the reader of the page while that is shown, else on the inspector's, which comes to the front; never on the run
+    /// of another memory.
+    void act(bool pageShown, std::function<void(widgets::TrajectoryReader &)> what, WhileLoading loading);
 
 Q_SIGNALS:
     void pageOpened(const QString &title);
@@ -62,6 +68,7 @@ private:
     widgets::TrajectoryReader *m_page = nullptr;
     std::shared_ptr<curation::PoolSession> m_session;
     QString m_pageRun; ///< uuid
+    QString m_pageWanted; ///< uuid of the run that is on its way to the page
     QString m_selectedRun; ///< what the inspector's reader shows or waits for
     QHash<QString, int> m_left; ///< step by uuid of the run
     quint64 m_generation = 0;

@@ -29,7 +29,7 @@ TourController::TourController(QWidget &window, ActionSet &actions, PoolControll
     , m_settings(settings)
     , m_card(new widgets::GuidedTour(&window))
 {
-    connect(m_card, &widgets::GuidedTour::finished, this, [this] { m_settings.set(session::tourSeen, true); });
+    connect(m_card, &widgets::GuidedTour::finished, this, [this] { m_settings.set(session::tourSeen, !m_interrupted); });
     connect(m_card, &widgets::GuidedTour::stepShown, this, [this] { m_seen.clear(); });
     watch();
 }
@@ -42,7 +42,12 @@ void TourController::offer()
 
 void TourController::stop()
 {
+    if (!m_card->isRunning())
+        return;
+    // Not by the person: it is offered again.
+    m_interrupted = true;
     m_card->stop();
+    m_interrupted = false;
 }
 
 void TourController::start()
@@ -88,8 +93,8 @@ void TourController::watch()
     });
     connect(m_actions.action(ActionId::GoSource), &QAction::triggered, this, [this] { m_card->stepDone(u"source"_s); });
     connect(m_actions.action(ActionId::OpenRun), &QAction::triggered, this, [this] { m_card->stepDone(u"source"_s); });
-    connect(m_actions.action(ActionId::Undo), &QAction::triggered, this, [this] { m_undoing = true; });
-    connect(&m_edits, &EditController::done, this, [this] { m_card->stepDone(std::exchange(m_undoing, false) ? u"undo"_s : u"decide"_s); });
+    connect(&m_edits, &EditController::decided, this, [this] { m_card->stepDone(u"decide"_s); });
+    connect(&m_edits, &EditController::undone, this, [this] { m_card->stepDone(u"undo"_s); });
     for (const ActionId id : { ActionId::CommandPalette, ActionId::ShortcutSheet })
         connect(m_actions.action(id), &QAction::triggered, this, [this] { m_card->stepDone(u"commands"_s); });
 }

@@ -34,7 +34,7 @@ public:
     void start();
     /// Only the first time.
     void offer();
-    void stop();
+    void stop(); ///< the pool goes
     widgets::GuidedTour &card() { return *m_card; }
 
 private:
@@ -46,7 +46,7 @@ private:
     settings::Settings &m_settings;
     widgets::GuidedTour *m_card;
     QList<MemoryId> m_seen; ///< memories read since the step was shown
-    bool m_undoing = false;
+    bool m_interrupted = false; ///< ended by the program
 };
 
 } // namespace waymark::app

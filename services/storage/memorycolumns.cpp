@@ -25,7 +25,7 @@ constexpr char columnsOfOne[] = "SELECT m.id, m.type, m.review, m.outcome, m.ret
                                 "unixepoch(m.recorded_at), unixepoch(m.changed_at), m.title FROM memory m WHERE m.id = ?";
 
 /// Beyond this many, one pass over the table is cheaper than as many look-ups.
-constexpr qsizetype mostLookedUp = 16'384;
+constexpr qsizetype mostLookedUp = 32'768;
 /// Each moves all columns.
 constexpr int mostInserted = 64;
 

@@ -436,14 +436,14 @@ private Q_SLOTS:
         QSet<QWidget *> seen;
         QList<QWidget *> order;
         const auto pane = [&](const QWidget *widget) {
-            for (const char *name : { "sidebarDock", "inspectorDock", "toolBar", "poolPlace", "bottomDock" }) {
+            for (const char *name : { "sidebarDock", "inspectorDock", "toolBar", "poolPlace", "bottomDock", "statusLine" }) {
                 auto *root = f.window->findChild<QWidget *>(QLatin1StringView(name));
                 if (root && root->isAncestorOf(widget))
                     return root;
             }
             return static_cast<QWidget *>(nullptr);
         };
-        for (int i = 0; i < 4; ++i) {
+        for (int i = 0; i < 5; ++i) {
             QWidget *at = pane(QApplication::focusWidget());
             QVERIFY2(at, qPrintable(QApplication::focusWidget()->objectName()));
             QVERIFY(!seen.contains(at));

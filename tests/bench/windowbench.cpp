@@ -107,14 +107,20 @@ public:
     void open(const QString &path)
     {
         m_report.section(u"The window: from the request to the last row painted"_s);
-        const auto start = Clock::now();
-        m_heartbeat.takeLongest();
-        m_fixture.window->openPool(path);
         Samples opening;
-        opening.ms.push_back(untilShown(start));
+        Samples waits;
+        for (int round = 0; round < 3; ++round) {
+            m_fixture.window->closePool();
+            idle(300);
+            m_heartbeat.takeLongest();
+            const auto start = Clock::now();
+            m_fixture.window->openPool(path);
+            opening.ms.push_back(until(start, [this] { return pool().shown().memories > 0 && isShown(); }));
+            waits.ms.push_back(m_heartbeat.takeLongest());
+            idle(1500); // the check of the file goes on in the background
+        }
         m_report.line(u"opening the pool"_s, opening);
-        stall(u"… longest wait for the window"_s);
-        idle(1500); // the check of the file goes on in the background
+        m_report.line(u"… longest wait for the window"_s, waits, {}, stallLimit);
     }
 
     void pagesAnywhere()
@@ -249,6 +255,8 @@ public:
             m_report.line(u"… longest wait for the window"_s, waits, {}, stallLimit);
         };
         table().setFocus();
+        table().setCurrentId(pool().table().idAt(10));
+        untilShown(Clock::now());
         once(
             u"next memory, shown beside"_s, [this] { table().selectNext(); }, [this] { return isShown(); }, 20, pageLimit);
         const auto all = [this] { return pool().selected().size() == m_fixture.shown(); };
@@ -298,7 +306,8 @@ public:
         view.show();
         view.selectAll();
         const double bytes = double(heapBytes() - before);
-        m_report.quantity(u"model and view"_s, bytes / double(ids.size()), u"B/row"_s, {}, 40);
+        // What a view takes whatever the number of rows would drown a small pool.
+        m_report.quantity(u"model and view"_s, bytes / double(ids.size()), u"B/row"_s, {}, ids.size() >= 20'000 ? std::optional(40.0) : std::nullopt);
     }
 
 private:
@@ -364,13 +373,6 @@ private:
         const auto end = Clock::now() + std::chrono::milliseconds(ms);
         while (Clock::now() < end)
             QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    }
-
-    void stall(const QString &title)
-    {
-        Samples wait;
-        wait.ms.push_back(m_heartbeat.takeLongest());
-        m_report.line(title, wait, {}, stallLimit);
     }
 
     Report &m_report;

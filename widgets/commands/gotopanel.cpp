@@ -14,6 +14,13 @@ GoToPanel::GoToPanel(QWidget *window)
     setWords(tr("Go to a memory"), tr("Words of a title, an id, or a link"), tr("No memory has this in its title or as the beginning of its id."));
 }
 
+void GoToPanel::setRecent(const QList<models::Choice> &recent)
+{
+    m_recent = recent;
+    if (isVisible() && typed().isEmpty())
+        typedChanged({});
+}
+
 void GoToPanel::setCandidates(quint64 generation, const QList<models::Choice> &candidates)
 {
     if (generation == m_generation)
@@ -23,7 +30,9 @@ void GoToPanel::setCandidates(quint64 generation, const QList<models::Choice> &c
 void GoToPanel::typedChanged(const QString &text)
 {
     ++m_generation;
-    if (text.isEmpty())
+    if (text.isEmpty() && m_recent.isEmpty())
+        setNothing(tr("Type words of a title, the beginning of an id, or paste a link."));
+    else if (text.isEmpty())
         setChoices(m_recent);
     else if (text.startsWith("waymark:"_L1))
         setNothing(tr("Enter follows the link."));

@@ -21,7 +21,7 @@ public:
     explicit GoToPanel(QWidget *window);
 
     /// What stands there while nothing is typed: memories visited before, the newest first.
-    void setRecent(const QList<models::Choice> &recent) { m_recent = recent; }
+    void setRecent(const QList<models::Choice> &recent);
     void setCandidates(quint64 generation, const QList<models::Choice> &candidates);
 
 Q_SIGNALS:

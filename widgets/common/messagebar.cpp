@@ -162,6 +162,13 @@ void MessageBar::dismiss()
     Q_EMIT dismissed();
 }
 
+void MessageBar::clear()
+{
+    m_waiting.clear();
+    if (isVisibleTo(parentWidget()))
+        dismiss();
+}
+
 QString MessageBar::text() const
 {
     return m_message.text;

@@ -42,6 +42,8 @@ public:
     /// "37 memories retired." with the action to undo it; a success that stays until the next message.
     void showUndo(const QString &text, QAction *undo);
     void dismiss();
+    /// Also what waits.
+    void clear();
     QString text() const;
     /// The message that is shown has this action.
     bool offers(QAction *action) const { return m_message.actions.contains(action); }

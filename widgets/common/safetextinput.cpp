@@ -315,6 +315,12 @@ void SafeTextView::mouseMoveEvent(QMouseEvent *event)
         extendTo(placeAt(point));
 }
 
+void SafeTextView::endDrag()
+{
+    m_dragging = false;
+    m_autoScroll.stop();
+}
+
 void SafeTextView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_dragging)
@@ -347,7 +353,7 @@ void SafeTextView::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_tripleClick.timerId()) {
         m_tripleClick.stop();
-    } else if (event->timerId() == m_autoScroll.timerId()) {
+    } else if (event->timerId() == m_autoScroll.timerId() && !m_sheet.isEmpty()) {
         const int bottom = viewport()->height();
         const int way = m_dragPoint.y() < 0 ? m_dragPoint.y() : m_dragPoint.y() - bottom + 1;
         scrollBy(std::clamp(way, -bottom, bottom));

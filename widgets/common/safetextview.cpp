@@ -42,6 +42,7 @@ void SafeTextView::setParts(const QList<TextPart> &parts)
 {
     if (!m_sheet.isEmpty() && parts == m_sheet.parts())
         return;
+    endDrag();
     m_sheet.setParts(parts);
     m_held = {};
     m_caret = m_anchor = {};
@@ -54,6 +55,7 @@ void SafeTextView::setParts(const QList<TextPart> &parts)
 
 void SafeTextView::replaceParts(int first, int count, const QList<TextPart> &by)
 {
+    endDrag(); // its beginning may be among what goes
     const bool wasEmpty = m_sheet.isEmpty();
     const int change = int(by.size()) - count;
     const auto isReplaced = [=](int part) { return part >= first && part < first + count; };

@@ -165,6 +165,7 @@ private:
     QBasicTimer m_autoScroll;
     QPoint m_dragPoint;
     QPoint m_clickPoint;
+    void endDrag();
     bool m_dragging = false;
     qreal m_wheelRest = 0;
 };

@@ -134,6 +134,7 @@ void TrajectoryReader::clear()
 {
     *m_newest = ++m_generation;
     m_building = 0;
+    m_wanted = {};
     m_slow.stop();
     m_layout->setDocument(nullptr, true);
     m_model.setSteps({});
@@ -155,6 +156,8 @@ void TrajectoryReader::setLoading(const QString &uuid)
 void TrajectoryReader::setRun(const Trajectory &run, const QList<Trajectory> &subRuns, int step)
 {
     if (m_document && !m_building && m_document->run == run && m_document->subRuns == subRuns) {
+        m_slow.stop();
+        m_pages->setCurrentIndex(0);
         if (step > 0)
             goToStep(step);
         return;
@@ -164,6 +167,7 @@ void TrajectoryReader::setRun(const Trajectory &run, const QList<Trajectory> &su
 
 void TrajectoryReader::build(const Trajectory &run, const QList<Trajectory> &subRuns, int step)
 {
+    m_wanted = { run, subRuns };
     setLoading(run.uuid);
     *m_newest = m_building = ++m_generation;
     onWorker(
@@ -324,8 +328,9 @@ void TrajectoryReader::setAsRecorded(bool recorded)
         return;
     m_asRecorded = recorded;
     m_head->setAsRecorded(recorded);
-    if (m_document)
-        build(m_document->run, m_document->subRuns, 0);
+    // That which is on its way, if another one is.
+    if (m_document || m_building)
+        build(Trajectory(m_wanted.first), QList<Trajectory>(m_wanted.second), 0);
     Q_EMIT optionsChanged();
 }
 

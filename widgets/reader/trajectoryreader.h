@@ -119,6 +119,7 @@ private:
     std::shared_ptr<std::atomic<quint64>> m_newest; ///< shared with workers, so that they stop when they are outdated
     quint64 m_building = 0; ///< generation that is on its way; 0 = none
     quint64 m_generation = 0;
+    std::pair<Trajectory, QList<Trajectory>> m_wanted; ///< the run asked for last, with its sub-runs
     int m_row = -1;
     bool m_asRecorded = false;
     bool m_outputsFolded = true;
