@@ -116,7 +116,8 @@ std::vector<Scene> allScenes()
                 f.window->search().setText({});
                 f.window->pool().filter().setSearchText({});
                 f.table().setFocus();
-            } },
+            },
+            true },
         { "chips", [](WindowFixture &f) { return filter(f, u"type:insight -domain:ml review:accepted"_s); } },
         { "nothing matches", [](WindowFixture &f) { return filter(f, u"type:insight wombat"_s); } },
         { "workflow", [](WindowFixture &f) { return filter(f, u"type:workflow -is:retired"_s); } },

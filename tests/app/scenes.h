@@ -17,6 +17,7 @@ struct Scene
     std::function<bool(WindowFixture &)> enter; ///< false: did not get there
     std::function<QWidget *(WindowFixture &)> subject = {}; ///< what to look at; none: the window
     std::function<void(WindowFixture &)> leave = {};
+    bool tabIsTaken = false; ///< a list that pops up answers Tab itself
 };
 
 /// In order: the first is without a pool, each later one starts from the sample pool as its predecessor left it.

@@ -14,15 +14,6 @@ using namespace waymark;
 using namespace waymark::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QByteArray lines(const QStringList &faults)
-{
-    return QByteArray::number(faults.size()) + " faults:\n" + faults.join(u'\n').toUtf8();
-}
-
-} // namespace
-
 /// Every scene of the window: names, focus, contrast, room for text. The scale comes from QT_SCALE_FACTOR.
 class tst_Accessibility : public QObject
 {
@@ -63,14 +54,14 @@ private Q_SLOTS:
     {
         WindowFixture f;
         const QStringList faults = walkScenes(f, [](const Scene &, QWidget *subject) { return nameFaults(subject) + cellFaults(subject); });
-        QVERIFY2(faults.isEmpty(), lines(faults));
+        QVERIFY2(faults.isEmpty(), reported(faults).constData());
     }
 
     void tabReachesEverything()
     {
         WindowFixture f;
-        const QStringList faults = walkScenes(f, [](const Scene &, QWidget *subject) { return focusFaults(subject); });
-        QVERIFY2(faults.isEmpty(), lines(faults));
+        const QStringList faults = walkScenes(f, [](const Scene &scene, QWidget *subject) { return scene.tabIsTaken ? QStringList() : focusFaults(subject); });
+        QVERIFY2(faults.isEmpty(), reported(faults).constData());
     }
 
     void textStandsOut_data()
@@ -88,7 +79,7 @@ private Q_SLOTS:
         if (f.window->devicePixelRatioF() < 2)
             QSKIP("Thin strokes reach their colour from two pixels a point on; the runs at a larger scale do this.");
         const QStringList faults = walkScenes(f, [](const Scene &, QWidget *subject) { return contrastFaults(subject); });
-        QVERIFY2(faults.isEmpty(), lines(faults));
+        QVERIFY2(faults.isEmpty(), reported(faults).constData());
     }
 
     void nothingIsClipped_data()
@@ -112,7 +103,7 @@ private Q_SLOTS:
         const QSize least = f.window->minimumSizeHint();
         if (percent <= 100 && (least.width() > 1366 || least.height() > 768))
             faults.append(u"The window needs %1×%2"_s.arg(least.width()).arg(least.height()));
-        QVERIFY2(faults.isEmpty(), lines(faults));
+        QVERIFY2(faults.isEmpty(), reported(faults).constData());
     }
 };
 

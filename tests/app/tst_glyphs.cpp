@@ -64,7 +64,7 @@ CodePoints ofTranslations(const QString &pattern)
 /// String literals of the sources of the window.
 CodePoints ofSources()
 {
-    static const QRegularExpression literal(uR"re("((?:[^"\\\n]|\\.)*)")re"_s);
+    static const QRegularExpression literal(u"\"((?:[^\"\\\\\\n]|\\\\.)*)\""_s); // moc stumbles over a raw string here
     CodePoints points;
     for (const auto &folder : { u"app"_s, u"widgets"_s, u"models"_s }) {
         QDirIterator files(QStringLiteral(WAYMARK_SOURCE_DIR "/") + folder, { u"*.cpp"_s, u"*.h"_s }, QDir::Files, QDirIterator::Subdirectories);

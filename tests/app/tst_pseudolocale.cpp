@@ -108,7 +108,7 @@ private Q_SLOTS:
             }
             return found;
         });
-        QVERIFY2(faults.isEmpty(), (QByteArray::number(faults.size()) + " faults:\n" + faults.join(u'\n').toUtf8()).constData());
+        QVERIFY2(faults.isEmpty(), reported(faults).constData());
     }
 
     void longTextFits()
@@ -116,7 +116,7 @@ private Q_SLOTS:
         WindowFixture f;
         f.window->resize(1440, 900);
         const QStringList faults = walkScenes(f, [](const Scene &, QWidget *subject) { return clippingFaults(subject) + overlapFaults(subject); });
-        QVERIFY2(faults.isEmpty(), (QByteArray::number(faults.size()) + " faults:\n" + faults.join(u'\n').toUtf8()).constData());
+        QVERIFY2(faults.isEmpty(), reported(faults).constData());
     }
 
 private:

@@ -141,7 +141,7 @@ private Q_SLOTS:
                     faults.append(u"%1 differs in its mnemonic: “%2”"_s.arg(message.place(), form));
             }
         }
-        QVERIFY2(faults.isEmpty(), lines(faults));
+        QVERIFY2(faults.isEmpty(), lines(faults).constData());
     }
 
     void everyTextOfTheSourcesIsThere_data() { addFiles(); }
@@ -167,7 +167,7 @@ private Q_SLOTS:
             if (!message.type.isEmpty())
                 faults.append(u"%1 is %2"_s.arg(message.place(), message.type == "unfinished"_L1 ? u"missing: run ./dev translations"_s : u"gone from the sources"_s));
         }
-        QVERIFY2(faults.isEmpty(), lines(faults));
+        QVERIFY2(faults.isEmpty(), lines(faults).constData());
     }
 
     void mnemonicsDoNotClash_data()
@@ -200,7 +200,7 @@ private Q_SLOTS:
                     take(&used, app::menuTitle(menu), app::actionText(info));
             }
         }
-        QVERIFY2(faults.isEmpty(), lines(faults));
+        QVERIFY2(faults.isEmpty(), lines(faults).constData());
     }
 
 private:

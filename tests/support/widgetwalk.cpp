@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDebug>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
@@ -168,6 +169,13 @@ QModelIndexList cellsInSight(const QAbstractItemView *view)
 }
 
 } // namespace
+
+QByteArray reported(const QStringList &faults)
+{
+    for (const QString &fault : faults)
+        qWarning().noquote() << fault;
+    return QByteArray::number(faults.size()) + QByteArrayLiteral(" faults, listed above");
+}
 
 double contrastRatio(const QColor &a, const QColor &b)
 {
@@ -348,11 +356,11 @@ QStringList clippingFaults(QWidget *root)
 QStringList overlapFaults(QWidget *root)
 {
     QStringList faults;
-    const QList<QWidget *> seen = seenWidgets(root);
+    const QList<QWidget *> seen = QList<QWidget *> { root } + seenWidgets(root);
     for (QWidget *widget : seen) {
         QWidget *parent = widget->parentWidget();
-        const bool scrolls = parent->parentWidget() && qobject_cast<QAbstractScrollArea *>(parent->parentWidget());
-        if (!scrolls && !qobject_cast<QAbstractScrollArea *>(parent) && !widget->isWindow() && !parent->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()) && parent->layout() && parent->layout()->indexOf(widget) >= 0)
+        const bool scrolls = parent && parent->parentWidget() && qobject_cast<QAbstractScrollArea *>(parent->parentWidget());
+        if (parent && !scrolls && !qobject_cast<QAbstractScrollArea *>(parent) && !widget->isWindow() && !parent->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()) && parent->layout() && parent->layout()->indexOf(widget) >= 0)
             faults.append(u"%1 reaches out of its parent"_s.arg(pathOf(widget)));
         QLayout *layout = widget->layout();
         if (!layout || layout->inherits("QStackedLayout"))

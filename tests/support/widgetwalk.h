@@ -43,6 +43,9 @@ QStringList contrastFaults(QWidget *window);
 /// Tab reaches everything once and comes back, Shift+Tab goes the same way back, by rows, and the focus can be seen.
 QStringList focusFaults(QWidget *window);
 
+/// Prints each fault, as QtTest cuts long messages; returns how many they are, for QVERIFY2.
+QByteArray reported(const QStringList &faults);
+
 /// 1..21
 double contrastRatio(const QColor &a, const QColor &b);
 

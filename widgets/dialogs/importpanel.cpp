@@ -4,6 +4,7 @@
 #include "widgets/dialogs/importpanel.h"
 
 #include "services/text/displaysafe.h"
+#include "widgets/common/keytext.h"
 #include "widgets/common/bar.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/icons.h"
@@ -66,7 +67,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     , m_kindHint(new TextLabel({}, TextStyle::Secondary, Token::Muted, this))
     , m_bar(new ProgressStrip(this))
     , m_progress(new TextLabel({}, TextStyle::Secondary, Token::Muted, this))
-    , m_import(new KeyCapButton(tr("Import"), u"Ctrl+Enter"_s, this))
+    , m_import(new KeyCapButton(tr("Import"), applyKeyText(), this))
     , m_cancel(new KeyCapButton(tr("Cancel"), u"Esc"_s, this))
     , m_details(new KeyCapButton(tr("Show quarantined"), {}, this))
 {

@@ -370,7 +370,7 @@ void OriginBlock::addProvenance()
     if (memory.outcome.value != OutcomeValue::Unknown) {
         QWidget *cell = addRow(tr("Outcome"), u"originOutcome"_s);
         rowOf(cell)->addWidget(new TextLabel(label(memory.outcome.value), TextStyle::Secondary, Token::Text));
-        rowOf(cell)->addWidget(quiet(label(memory.outcome.source).toLower()), 1);
+        rowOf(cell)->addWidget(quiet(noun(memory.outcome.source)), 1);
     }
     QStringList words;
     for (const QString &word : { memory.generatorModel, memory.promptVersion }) {

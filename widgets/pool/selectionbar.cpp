@@ -4,6 +4,7 @@
 #include "widgets/pool/selectionbar.h"
 
 #include "services/text/displaysafe.h"
+#include "widgets/common/keytext.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/keycap.h"
@@ -31,7 +32,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     : Bar(Token::Alternate, Qt::TopEdge, 44, parent)
     , m_selectedText(new QLabel(this))
     , m_ofText(new QLabel(this))
-    , m_selectAll(new KeyCapButton({}, tr("Ctrl+A"), this))
+    , m_selectAll(new KeyCapButton({}, keyText(QKeySequence(Qt::CTRL | Qt::Key_A)), this))
     , m_more(new KeyCapButton(tr("More"), {}, this))
     , m_menu(new QMenu(this))
 {

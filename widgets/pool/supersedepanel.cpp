@@ -4,6 +4,7 @@
 #include "widgets/pool/supersedepanel.h"
 
 #include "services/text/displaysafe.h"
+#include "widgets/common/keytext.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/keycap.h"
 #include "widgets/common/labels.h"
@@ -32,7 +33,7 @@ SupersedePanel::SupersedePanel(QWidget *parent)
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
     , m_reason(new ReasonField(this))
-    , m_apply(new KeyCapButton(tr("Supersede"), u"Ctrl+Enter"_s, this))
+    , m_apply(new KeyCapButton(tr("Supersede"), applyKeyText(), this))
 {
     setObjectName(u"supersedePanel"_s);
     m_title->setObjectName(u"supersedeTitle"_s);

@@ -4,6 +4,7 @@
 #include "widgets/pool/tageditor.h"
 
 #include "services/text/displaysafe.h"
+#include "widgets/common/keytext.h"
 #include "widgets/common/chip.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/keycap.h"
@@ -158,7 +159,7 @@ TagEditor::TagEditor(QWidget *parent)
     , m_chips(new FlowBox(4, 4, this))
     , m_edit(new QLineEdit(this))
     , m_known(new SafeWords(this))
-    , m_apply(new KeyCapButton(tr("Apply"), u"Ctrl+Enter"_s, this))
+    , m_apply(new KeyCapButton(tr("Apply"), applyKeyText(), this))
 {
     setObjectName(u"tagEditor"_s);
     m_title->setObjectName(u"tagTitle"_s);

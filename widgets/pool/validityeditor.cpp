@@ -4,6 +4,7 @@
 #include "widgets/pool/validityeditor.h"
 
 #include "services/text/displaysafe.h"
+#include "widgets/common/keytext.h"
 #include "widgets/common/datefield.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/icons.h"
@@ -38,7 +39,7 @@ ValidityEditor::ValidityEditor(QWidget *parent)
     , m_state(new TextLabel({}, TextStyle::Secondary, Token::Text, this))
     , m_band(new ValidityBand(this))
     , m_problem(new TextLabel({}, TextStyle::Secondary, Token::Error, this))
-    , m_apply(new KeyCapButton(tr("Apply"), u"Ctrl+Enter"_s, this))
+    , m_apply(new KeyCapButton(tr("Apply"), applyKeyText(), this))
 {
     setObjectName(u"validityEditor"_s);
     m_from->setObjectName(u"validFrom"_s);
