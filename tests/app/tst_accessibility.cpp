@@ -98,7 +98,10 @@ private Q_SLOTS:
         QApplication::setFont(font);
         const auto restore = qScopeGuard([&] { QApplication::setFont(usual); });
         WindowFixture f;
-        f.window->resize(1366, 768);
+        // Who reads at twice the size has the room for it: the same window, seen from half as far.
+        const int room = std::max(100, percent);
+        f.window->resize(1366 * room / 100, 768 * room / 100);
+        f.action(app::ActionId::ResetLayout)->trigger();
         QStringList faults = walkScenes(f, [](const Scene &, QWidget *subject) { return clippingFaults(subject) + overlapFaults(subject); });
         const QSize least = f.window->minimumSizeHint();
         if (percent <= 100 && (least.width() > 1366 || least.height() > 768))

@@ -161,7 +161,7 @@ private Q_SLOTS:
             const QStringList families = fontsOf(u"骨直返记忆"_s, widgets::fontFor(style)); // drawn otherwise in Japan
             QVERIFY(!families.isEmpty());
             for (const QString &family : families)
-                QVERIFY2(family.contains(u"SC"_s), qPrintable(family));
+                QVERIFY2(family.contains(u"SC"_s), qPrintable(u"%1 in style %2"_s.arg(family).arg(static_cast<int>(style))));
         }
     }
 };

@@ -100,9 +100,13 @@ private Q_SLOTS:
                 QString rest = withoutFixedWords(outside(shown.text)).simplified();
                 if (!hasLetters(rest))
                     continue;
-                QString whole = outside(shown.text).simplified();
-                whole.remove(u'…');
-                if (pool.contains(whole.trimmed(), Qt::CaseInsensitive))
+                // What was put together from values of the pool: each of them alone.
+                const QStringList parts = outside(shown.text).split(QRegularExpression(uR"( · |, |: |\n|…)"_s), Qt::SkipEmptyParts);
+                const QString author = f.window->session() ? f.window->session()->author() : QString();
+                if (std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
+                        const QString value = part.simplified();
+                        return value == author || pool.contains(value, Qt::CaseInsensitive) || !hasLetters(withoutFixedWords(value));
+                    }))
                     continue;
                 found.append(u"%1, %2 is not translated: “%3”"_s.arg(pathOf(shown.widget), shown.where, shown.text.left(160)));
             }

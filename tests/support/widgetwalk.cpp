@@ -41,6 +41,8 @@ bool isQtsOwn(const QWidget *widget)
     const QWidget *parent = widget->parentWidget();
     if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent); area && area->viewport() == widget)
         return true;
+    if (parent && parent->inherits("QTabBar") && widget->inherits("QToolButton"))
+        return true;
     return parent && widget->objectName().isEmpty() && (parent->inherits("QTabBar") || parent->inherits("QAbstractSpinBox") || parent->inherits("QHeaderView") || parent->inherits("QTableView"));
 }
 
@@ -328,7 +330,9 @@ QStringList clippingFaults(QWidget *root)
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             QSize needed = button->minimumSizeHint();
             // What has a tooltip with the whole may end in an ellipsis.
-            if (needed.width() <= size.width() && button->fontMetrics().horizontalAdvance(withoutAmpersand(button->text())) > size.width())
+            const auto *tool = qobject_cast<const QToolButton *>(button);
+            const bool worded = !tool || tool->toolButtonStyle() != Qt::ToolButtonIconOnly || tool->icon().isNull();
+            if (worded && needed.width() <= size.width() && button->fontMetrics().horizontalAdvance(withoutAmpersand(button->text())) > size.width())
                 needed.setWidth(button->fontMetrics().horizontalAdvance(withoutAmpersand(button->text())));
             if ((needed.width() > size.width() + 1 && !isTold(widget, button->text())) || needed.height() > size.height() + 1)
                 clipped(widget, button->text(), needed, size);

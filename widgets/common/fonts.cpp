@@ -68,6 +68,11 @@ int heightFor(const QFontMetrics &metrics, int designHeight)
     return designHeight + qMax(0, metrics.height() - designLine);
 }
 
+int widthFor(int designWidth)
+{
+    return qRound(designWidth * qMax(1.0, QFontInfo(QApplication::font()).pixelSize() / designSize));
+}
+
 int tabularWidth(const QFontMetrics &metrics, const QString &text)
 {
     const int digit = digitWidth(metrics);

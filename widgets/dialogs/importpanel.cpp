@@ -4,11 +4,11 @@
 #include "widgets/dialogs/importpanel.h"
 
 #include "services/text/displaysafe.h"
-#include "widgets/common/keytext.h"
 #include "widgets/common/bar.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/keycap.h"
+#include "widgets/common/keytext.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/panelkeys.h"
 #include "widgets/common/progressstrip.h"
@@ -100,6 +100,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     m_domain->setEditable(true);
     m_domain->setInsertPolicy(QComboBox::NoInsert);
     m_domain->lineEdit()->setObjectName(u"importDomainText"_s);
+    m_domain->lineEdit()->setAccessibleName(m_domain->accessibleName());
     m_domain->lineEdit()->setPlaceholderText(tr("Benchmark or project"));
     m_domain->setMinimumWidth(240);
     m_kind->setObjectName(u"importDomainKind"_s);
@@ -167,6 +168,9 @@ ImportPanel::ImportPanel(QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_questions);
     column->addWidget(actions);
+    setTabOrder(m_outcome, m_details);
+    setTabOrder(m_details, m_cancel);
+    setTabOrder(m_cancel, m_import);
 
     connect(m_domain, &QComboBox::editTextChanged, this, &ImportPanel::takeDomain);
     connect(m_import, &QPushButton::clicked, this, &ImportPanel::start);

@@ -4,10 +4,10 @@
 #include "widgets/pool/selectionbar.h"
 
 #include "services/text/displaysafe.h"
-#include "widgets/common/keytext.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/keycap.h"
+#include "widgets/common/keytext.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -68,6 +68,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     addAction(u"supersede"_s,
         { nullptr, tr("Supersede…"), [](int n) { return tr("Supersede %n…", nullptr, n); }, tr("Put another memory in the place of the selected ones"), 4 }, u"M"_s,
         [this] { Q_EMIT supersedeRequested(); });
+    setTabOrder(m_actions.last().button, m_more);
     setCounts(0, 0);
 }
 

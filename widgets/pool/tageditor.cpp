@@ -4,10 +4,10 @@
 #include "widgets/pool/tageditor.h"
 
 #include "services/text/displaysafe.h"
-#include "widgets/common/keytext.h"
 #include "widgets/common/chip.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/keycap.h"
+#include "widgets/common/keytext.h"
 #include "widgets/common/panelkeys.h"
 #include "widgets/common/safewords.h"
 #include "widgets/common/textlabel.h"
@@ -109,6 +109,7 @@ void TagField::rebuild()
     clear(m_edit);
     for (const QString &tag : std::as_const(m_tags)) {
         auto *chip = new Chip(tag, Chip::Kind::Plain, this);
+        chip->setObjectName(u"tag_"_s + tag);
         chip->setRemovable(true);
         connect(chip, &Chip::removeRequested, this, [this, tag] {
             m_tags.removeAll(tag);
