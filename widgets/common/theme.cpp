@@ -168,6 +168,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; 
 QLineEdit:read-only, QLineEdit:disabled { background: @alternate; border-color: @border; }
 QScrollArea#inspectorHistory, QScrollArea#shortcutArea { border: 1px solid transparent; }
 QScrollArea#inspectorHistory:focus, QScrollArea#shortcutArea:focus { border-color: @accent; }
+QListView#supersedeCandidates { background: @surface; border: 1px solid @strong; border-radius: 4px; }
+QListView#supersedeCandidates:focus { border-color: @accent; }
 QListWidget#completionList { background: @surface; border: 1px solid @strong; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-top: 2px solid transparent; border-bottom: 2px solid transparent; padding: 0 8px; min-height: 32px; }

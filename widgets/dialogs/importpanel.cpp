@@ -100,6 +100,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     m_domain->setEditable(true);
     m_domain->setInsertPolicy(QComboBox::NoInsert);
     m_domain->lineEdit()->setObjectName(u"importDomainText"_s);
+    m_domain->lineEdit()->setFocusPolicy(Qt::ClickFocus); // Shift+Tab would find it behind the buttons and come back
     m_domain->lineEdit()->setAccessibleName(m_domain->accessibleName());
     m_domain->lineEdit()->setPlaceholderText(tr("Benchmark or project"));
     m_domain->setMinimumWidth(240);
