@@ -140,7 +140,7 @@ std::vector<Scene> allScenes()
         { "history", [](WindowFixture &f) { return filter(f, u"type:insight review:accepted"_s) && showTab(f, Inspector::Tab::History); } },
         { "raw", [](WindowFixture &f) { return showTab(f, Inspector::Tab::Raw); }, {}, rendered },
         { "edit", [](WindowFixture &f) { return act(f, ActionId::EditMemory) && f.waitFor([&] { return f.window->inspector().isEditing(); }); }, {}, escape },
-        { "tags", [](WindowFixture &f) { return panelOpens<widgets::TagEditor>(f, ActionId::EditTags); }, {}, hide<widgets::TagEditor> },
+        { "tags", [](WindowFixture &f) { return panelOpens<widgets::TagEditor>(f, ActionId::EditTags); }, [](WindowFixture &f) { return f.window->findChild<widgets::TagEditor *>()->window(); }, hide<widgets::TagEditor> },
         { "validity", [](WindowFixture &f) { return panelOpens<widgets::ValidityEditor>(f, ActionId::SetValidity); }, {}, hide<widgets::ValidityEditor> },
         { "supersede", [](WindowFixture &f) { return panelOpens<widgets::SupersedePanel>(f, ActionId::Supersede); }, {}, hide<widgets::SupersedePanel> },
         { "several selected", [](WindowFixture &f) { return filter(f, u"valid:expired or valid:expiring"_s) && selectAll(f); } },

@@ -196,6 +196,7 @@ TagEditor::TagEditor(QWidget *parent)
     row->addStretch();
     row->addWidget(cancel);
     row->addWidget(m_apply);
+    setTabOrder(cancel, m_apply);
     column->addLayout(row);
     setFixedWidth(qMax(340, fontMetrics().averageCharWidth() * 48));
 }
