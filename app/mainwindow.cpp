@@ -10,6 +10,7 @@
 #include "services/curation/poolsession.h"
 #include "services/settings/preferences.h"
 #include "services/text/displaysafe.h"
+#include "widgets/common/fonts.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/safetextview.h"
 #include "widgets/dialogs/importpanel.h"
@@ -169,7 +170,7 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
             m_messages->showMessage(widgets::MessageBar::Kind::Warning, m_session->readOnlyReason());
         if (!m_session->migrationBackup().isEmpty())
             m_messages->showMessage(widgets::MessageBar::Kind::Information,
-                                    tr("The pool was upgraded to this version. A backup of it as it was is “%1”.").arg(m_session->migrationBackup()));
+                tr("The pool was upgraded to this version. A backup of it as it was is “%1”.").arg(m_session->migrationBackup()));
         m_work.checkPool();
     } else {
         m_tour.stop();
@@ -320,7 +321,7 @@ void MainWindow::resetLayout()
     m_actions.action(ActionId::ShowInspector)->setChecked(true);
     m_actions.action(ActionId::ShowBottom)->setChecked(false);
     m_place->table().resetColumns();
-    resizeDocks({ m_sidebarDock, m_inspectorDock }, { 216, 364 }, Qt::Horizontal);
+    resizeDocks({ m_sidebarDock, m_inspectorDock }, { widgets::widthFor(216), widgets::widthFor(364) }, Qt::Horizontal);
     showPage();
 }
 

@@ -193,9 +193,11 @@ void MainWindow::showSampleFaults()
     auto *layout = new QVBoxLayout(dialog);
     auto *view = new widgets::SafeTextView;
     view->setObjectName(u"sampleFaultsText"_s);
+    view->setAccessibleName(dialog->windowTitle());
     view->setPlain(withoutTables(QString::fromUtf8(file.readAll())));
     layout->addWidget(view);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(u"sampleFaultsClose"_s);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     layout->addWidget(buttons);
     dialog->resize(900, 640);

@@ -10,6 +10,7 @@
 #include "services/curation/poolsession.h"
 #include "services/settings/preferences.h"
 #include "services/text/displaysafe.h"
+#include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/safetextview.h"
@@ -51,7 +52,6 @@ namespace waymark::app {
 using widgets::IconName;
 
 namespace {
-
 
 QToolButton *toolButton(const QString &name, const QString &text, IconName icon, Qt::ToolButtonStyle style)
 {
@@ -190,7 +190,7 @@ void MainWindow::buildDocks()
     m_bottomDock->hide();
     m_actions.action(ActionId::ShowSidebar)->setChecked(true);
     m_actions.action(ActionId::ShowInspector)->setChecked(true);
-    resizeDocks({ m_sidebarDock, m_inspectorDock }, { 216, 364 }, Qt::Horizontal);
+    resizeDocks({ m_sidebarDock, m_inspectorDock }, { widgets::widthFor(216), widgets::widthFor(364) }, Qt::Horizontal);
     resizeDocks({ m_bottomDock }, { 220 }, Qt::Vertical);
 }
 

@@ -92,7 +92,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return cellText(entry.change, index.column());
     case Qt::ToolTipRole:
         if (index.column() == When)
-            return tr("%1, by %2").arg(QLocale().toString(entry.change.at.toLocalTime(), QLocale::LongFormat), label(entry.change.tool).toLower());
+            return tr("%1, by %2").arg(QLocale().toString(entry.change.at.toLocalTime(), QLocale::LongFormat), noun(entry.change.tool));
         return cellText(entry.change, index.column()).toHtmlEscaped();
     case Qt::AccessibleTextRole:
         //: What a screen reader says of a table cell: column, value

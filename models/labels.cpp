@@ -47,6 +47,34 @@ QString label(MemoryType value)
     return {};
 }
 
+QString noun(OutcomeSource value)
+{
+    switch (value) {
+    case OutcomeSource::None:
+        return Labels::tr("no source", "within a sentence");
+    case OutcomeSource::Judge:
+        return Labels::tr("judge", "within a sentence");
+    case OutcomeSource::Human:
+        return Labels::tr("human", "within a sentence");
+    case OutcomeSource::GroundTruth:
+        return Labels::tr("ground truth", "within a sentence");
+    }
+    return {};
+}
+
+QString noun(ChangeTool value)
+{
+    switch (value) {
+    case ChangeTool::Window:
+        return Labels::tr("window", "within a sentence");
+    case ChangeTool::CommandLine:
+        return Labels::tr("command line", "within a sentence");
+    case ChangeTool::Job:
+        return Labels::tr("job", "within a sentence");
+    }
+    return {};
+}
+
 QString noun(MemoryType value)
 {
     switch (value) {

@@ -24,8 +24,10 @@ QString label(ChangeTool value);
 QString label(StepRole value);
 QString label(QueryKey value); ///< "Type", "Domain", "Validity" (for valid), …
 
-/// Singular noun for a sentence: "insight".
+/// Singular noun for a sentence: "insight". In lower case only where the language has it so; never change its case.
 QString noun(MemoryType value);
+QString noun(OutcomeSource value); ///< "judge", "ground truth"
+QString noun(ChangeTool value); ///< "window", "command line"
 
 /// What a table says of a validity: "" when valid, "12 d left", "ends today", "expired", "superseded", "from 1 Dec" (with
 /// the year when it is another one than that of asOf).

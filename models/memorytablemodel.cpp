@@ -358,7 +358,7 @@ QVariant MemoryTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return columnTitle(column);
     if (role == Qt::ToolTipRole)
-        return sortKeyFor(column) ? tr("Sort by %1. Shift+click adds it to the order.").arg(columnTitle(column).toLower())
+        return sortKeyFor(column) ? tr("Sort by “%1”. Shift+click adds it to the order.").arg(columnTitle(column))
                                   : columnTitle(column);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((column == Age ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -422,7 +422,7 @@ QString MemoryTableModel::toolTip(const MemoryRow &row, Column column) const
     case Outcome:
         return row.outcome.source == OutcomeSource::None
             ? label(row.outcome.value)
-            : tr("%1, by %2").arg(label(row.outcome.value), label(row.outcome.source).toLower());
+            : tr("%1, by %2").arg(label(row.outcome.value), noun(row.outcome.source));
     case Title:
         return text::toolTipSafe(row.title);
     case Domain:

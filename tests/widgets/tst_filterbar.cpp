@@ -37,6 +37,30 @@ class TestFilterBar : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void onAndOffDifferInShape()
+    {
+        // Ink or ground, in one threshold of grey: what a person who sees no colours gets.
+        const auto ink = [](FilterChip &chip) {
+            chip.ensurePolished();
+            chip.resize(chip.sizeHint());
+            QPixmap pixmap(chip.size());
+            pixmap.fill(QApplication::palette().color(QPalette::Base));
+            chip.render(&pixmap);
+            return pixmap.toImage().convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
+        };
+        FilterChip on(u"type:insight"_s, true);
+        FilterChip off(u"type:insight"_s, false);
+        const QImage a = ink(on);
+        const QImage b = ink(off);
+        QCOMPARE(a.size(), b.size());
+        int different = 0;
+        for (int y = 0; y < a.height(); ++y) {
+            for (int x = 0; x < a.width(); ++x)
+                different += a.pixel(x, y) != b.pixel(x, y) ? 1 : 0;
+        }
+        QVERIFY2(different >= 10, QByteArray::number(different).constData());
+    }
+
     void chipsAnswerKeys()
     {
         FilterModel model;

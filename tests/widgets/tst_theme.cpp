@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/common/theme.h"
-
 #include "widgets/common/icons.h"
 #include "widgets/common/reviewglyph.h"
+#include "widgets/common/theme.h"
 #include "widgets/common/typeglyph.h"
 #include "widgets/common/validityglyph.h"
 
@@ -136,6 +135,45 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 1);
         theme.setChoice(ThemeChoice::Light);
         QCOMPARE(icon.pixmap(16).toImage(), light);
+    }
+
+    void marksDifferInShapeAlone()
+    {
+        // As a black silhouette nothing of the colour is left.
+        const auto silhouette = [](const QPixmap &pixmap) {
+            QImage image = pixmap.toImage().convertToFormat(QImage::Format_ARGB32);
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    image.setPixel(x, y, qAlpha(image.pixel(x, y)) > 96 ? qRgba(0, 0, 0, 255) : 0);
+            }
+            return image;
+        };
+        const auto different = [](const QImage &a, const QImage &b) {
+            int count = 0;
+            for (int y = 0; y < a.height(); ++y) {
+                for (int x = 0; x < a.width(); ++x)
+                    count += a.pixel(x, y) != b.pixel(x, y) ? 1 : 0;
+            }
+            return count;
+        };
+        QList<QList<QImage>> groups(4);
+        for (const ReviewStatus status : allReviewStatuses())
+            groups[0].append(silhouette(widgets::iconPixmap(widgets::reviewIconName(status), Qt::black, 16, 2.0)));
+        for (const Validity validity : allValidities())
+            groups[1].append(silhouette(widgets::iconPixmap(widgets::validityIconName(validity), Qt::black, 16, 2.0)));
+        for (const OutcomeValue outcome : { OutcomeValue::Unknown, OutcomeValue::Success, OutcomeValue::Failure })
+            groups[2].append(silhouette(widgets::iconPixmap(widgets::outcomeIconName(outcome), Qt::black, 16, 2.0)));
+        // The letter is drawn on a fill: it is the brightness that differs there.
+        for (const MemoryType type : allMemoryTypes())
+            groups[3].append(widgets::typeGlyph(type).toImage().convertToFormat(QImage::Format_Grayscale8));
+        for (const QList<QImage> &group : std::as_const(groups)) {
+            for (qsizetype i = 0; i < group.size(); ++i) {
+                for (qsizetype j = i + 1; j < group.size(); ++j) {
+                    QCOMPARE(group.at(i).size(), group.at(j).size());
+                    QVERIFY2(different(group.at(i), group.at(j)) >= 12, qPrintable(u"%1 and %2 look alike"_s.arg(i).arg(j)));
+                }
+            }
+        }
     }
 
     void everyIconDraws()

@@ -23,6 +23,14 @@ QFont sized(QFont font, int designPixels, QFont::Weight weight = QFont::Normal)
     return font;
 }
 
+/// With the fonts that the application falls back to, so that Han characters have the shapes of the language here too.
+QFont fixedFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setFamilies(font.families() + QApplication::font().families().mid(1));
+    return font;
+}
+
 int digitWidth(const QFontMetrics &metrics)
 {
     int widest = 0;
@@ -56,9 +64,9 @@ QFont fontFor(TextStyle style)
     case TextStyle::CardTitle:
         return sized(base, 20, QFont::DemiBold);
     case TextStyle::Mono:
-        return sized(QFontDatabase::systemFont(QFontDatabase::FixedFont), 12);
+        return sized(fixedFont(), 12);
     case TextStyle::MonoSmall:
-        return sized(QFontDatabase::systemFont(QFontDatabase::FixedFont), 11);
+        return sized(fixedFont(), 11);
     }
     return base;
 }
@@ -66,6 +74,11 @@ QFont fontFor(TextStyle style)
 int heightFor(const QFontMetrics &metrics, int designHeight)
 {
     return designHeight + qMax(0, metrics.height() - designLine);
+}
+
+int widthFor(int designWidth)
+{
+    return qRound(designWidth * qMax(1.0, QFontInfo(QApplication::font()).pixelSize() / designSize));
 }
 
 int tabularWidth(const QFontMetrics &metrics, const QString &text)

@@ -30,6 +30,9 @@ QFont fontFor(TextStyle style);
 /// A height of the design (28 for a table row, 44 for a bar), grown when the font needs more.
 int heightFor(const QFontMetrics &metrics, int designHeight);
 
+/// A width of the design, grown as the application's font is larger than that of the design: the same words fit.
+int widthFor(int designWidth);
+
 /// Digits of one width, so that columns of figures line up in any font. Not for anything but figures and short units.
 int tabularWidth(const QFontMetrics &metrics, const QString &text);
 /// Paints text with the painter's font and pen; right-aligned text ends at the right edge of rect. Vertically centred.

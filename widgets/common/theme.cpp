@@ -136,6 +136,7 @@ QPalette paletteFor(Scheme scheme)
 
 QString styleSheetFor(Scheme scheme)
 {
+    // Fields take their colour from the palette: a colour here would make their placeholder half transparent.
     static const auto sheet = uR"(
 QToolTip { background: @surface; color: @text; border: 1px solid @strong; padding: 4px 6px; }
 QMainWindow::separator { background: @border; width: 1px; height: 1px; }
@@ -161,10 +162,14 @@ QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @faint; }
-QLineEdit, QPlainTextEdit, QTextEdit { background: @surface; color: @text; border: 1px solid @strong; border-radius: 4px; }
+QLineEdit, QPlainTextEdit, QTextEdit { background: @surface; border: 1px solid @strong; border-radius: 4px; }
 QLineEdit { padding: 0 6px; min-height: 26px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
 QLineEdit:read-only, QLineEdit:disabled { background: @alternate; border-color: @border; }
+QScrollArea#inspectorHistory, QScrollArea#shortcutArea { border: 1px solid transparent; }
+QScrollArea#inspectorHistory:focus, QScrollArea#shortcutArea:focus { border-color: @accent; }
+QListView#supersedeCandidates { background: @surface; border: 1px solid @strong; border-radius: 4px; }
+QListView#supersedeCandidates:focus { border-color: @accent; }
 QListWidget#completionList { background: @surface; border: 1px solid @strong; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-top: 2px solid transparent; border-bottom: 2px solid transparent; padding: 0 8px; min-height: 32px; }
@@ -262,7 +267,7 @@ void Theme::askPortal()
     if (!bus.isConnected())
         return;
     bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
-                SLOT(portalSettingChanged(QString, QString, QDBusVariant))); // NOLINT: QtDBus connects by string only
+        SLOT(portalSettingChanged(QString, QString, QDBusVariant))); // NOLINT: QtDBus connects by string only
     auto message = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
     message << QString(appearanceGroup) << QString(schemeKey);
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, 2000), this);
@@ -290,7 +295,8 @@ void Theme::portalSettingChanged(const QString &group, const QString &key, const
 void Theme::takePortalValue(uint value)
 {
     // 0: no preference, 1: dark, 2: light
-    m_system = value == 1 ? Scheme::Dark : value == 2 ? Scheme::Light : m_startup;
+    m_system = value == 1 ? Scheme::Dark : value == 2 ? Scheme::Light
+                                                      : m_startup;
     update();
 }
 

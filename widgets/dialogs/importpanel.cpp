@@ -8,6 +8,7 @@
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/keycap.h"
+#include "widgets/common/keytext.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/panelkeys.h"
 #include "widgets/common/progressstrip.h"
@@ -66,7 +67,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     , m_kindHint(new TextLabel({}, TextStyle::Secondary, Token::Muted, this))
     , m_bar(new ProgressStrip(this))
     , m_progress(new TextLabel({}, TextStyle::Secondary, Token::Muted, this))
-    , m_import(new KeyCapButton(tr("Import"), u"Ctrl+Enter"_s, this))
+    , m_import(new KeyCapButton(tr("Import"), applyKeyText(), this))
     , m_cancel(new KeyCapButton(tr("Cancel"), u"Esc"_s, this))
     , m_details(new KeyCapButton(tr("Show quarantined"), {}, this))
 {
@@ -99,6 +100,8 @@ ImportPanel::ImportPanel(QWidget *parent)
     m_domain->setEditable(true);
     m_domain->setInsertPolicy(QComboBox::NoInsert);
     m_domain->lineEdit()->setObjectName(u"importDomainText"_s);
+    m_domain->lineEdit()->setFocusPolicy(Qt::ClickFocus); // Shift+Tab would find it behind the buttons and come back
+    m_domain->lineEdit()->setAccessibleName(m_domain->accessibleName());
     m_domain->lineEdit()->setPlaceholderText(tr("Benchmark or project"));
     m_domain->setMinimumWidth(240);
     m_kind->setObjectName(u"importDomainKind"_s);
@@ -166,6 +169,9 @@ ImportPanel::ImportPanel(QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_questions);
     column->addWidget(actions);
+    setTabOrder(m_outcome, m_details);
+    setTabOrder(m_details, m_cancel);
+    setTabOrder(m_cancel, m_import);
 
     connect(m_domain, &QComboBox::editTextChanged, this, &ImportPanel::takeDomain);
     connect(m_import, &QPushButton::clicked, this, &ImportPanel::start);

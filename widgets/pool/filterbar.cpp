@@ -139,6 +139,7 @@ void FilterBar::rebuild()
     while (m_chips.size() < chips.size()) {
         const int index = static_cast<int>(m_chips.size());
         auto *chip = new FilterChip(chips.at(index).text, chips.at(index).enabled, this);
+        chip->setObjectName(u"filterChip%1"_s.arg(index + 1));
         connect(chip, &FilterChip::toggleRequested, this, [this, index] { m_model.toggle(index); });
         connect(chip, &FilterChip::removeRequested, this, [this, index] { m_model.remove(index); });
         connect(chip, &FilterChip::negateRequested, this, [this, index] { m_model.negate(index); });

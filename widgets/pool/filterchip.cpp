@@ -35,7 +35,6 @@ FilterChip::FilterChip(const QString &term, bool enabledTerm, QWidget *parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setObjectName(u"filterChip"_s);
     setTerm(term, enabledTerm);
 }
 

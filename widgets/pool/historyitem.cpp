@@ -137,7 +137,7 @@ HistoryItem::HistoryItem(const InspectorHistory::Item &item, QWidget *parent)
         const Change &change = item.entry->change;
         title = change.label;
         about << change.author;
-        about << label(change.tool).toLower();
+        about << noun(change.tool);
         reason = change.reason;
         if (change.rows > 1)
             about << tr("%n rows", nullptr, int(change.rows));

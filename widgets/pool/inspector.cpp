@@ -64,13 +64,15 @@ Inspector::Inspector(QWidget *parent)
     m_tabs->addTab(tr("Run"));
     m_tabs->addTab(tr("Raw"));
     m_tabs->addTab(tr("History"));
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabToolTip(i, m_tabs->tabText(i));
     auto *tabRow = new Bar(Token::Background, Qt::BottomEdge, 36, this);
     auto *row = new QHBoxLayout(tabRow);
     row->setContentsMargins(4, 0, 4, 0);
     row->addWidget(m_tabs, 1, Qt::AlignLeft | Qt::AlignBottom);
 
     for (QWidget *page : { static_cast<QWidget *>(m_rendered), static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_raw),
-                           static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_reader), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_summary) })
+             static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_reader), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_summary) })
         m_stack->addWidget(page);
 
     auto *layout = new QVBoxLayout(this);
@@ -270,7 +272,7 @@ void Inspector::beginEdit(const MemoryEdit *draft)
         return;
     if (m_readOnly) {
         m_messages->showMessage(MessageBar::Kind::Information,
-                                m_readOnlyReason.isEmpty() ? tr("This pool cannot be changed.") : m_readOnlyReason);
+            m_readOnlyReason.isEmpty() ? tr("This pool cannot be changed.") : m_readOnlyReason);
         return;
     }
     m_messages->dismiss();
@@ -331,7 +333,7 @@ void Inspector::offerStashedDraft()
     if (m_editing || !m_drafts.contains(memory()))
         return;
     m_messages->showMessage(MessageBar::Kind::Information, tr("There is an edit of this memory that was not kept."),
-                            { m_continueDraft, m_discardDraft });
+        { m_continueDraft, m_discardDraft });
 }
 
 void Inspector::editAccepted(MemoryId id)

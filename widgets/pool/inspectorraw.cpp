@@ -4,6 +4,7 @@
 #include "widgets/pool/inspectorraw.h"
 
 #include "widgets/common/bar.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/safetextview.h"
 
@@ -38,15 +39,14 @@ InspectorRaw::InspectorRaw(QWidget *parent)
         QGuiApplication::clipboard()->setText(QString::fromUtf8(QJsonDocument(m_memory.payload).toJson(QJsonDocument::Indented)));
     });
     connect(m_copySource, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_memory.raw)); });
+        [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_memory.raw)); });
 
     auto *bar = new Bar(Token::Alternate, Qt::TopEdge, 44, this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 0, 16, 0);
-    row->setSpacing(8);
+    // Two rows where the dock is narrow or the words are long.
+    auto *row = new FlowLayout(bar, 8, 8);
+    row->setContentsMargins(16, 8, 16, 8);
     row->addWidget(m_copyPayload);
     row->addWidget(m_copySource);
-    row->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -77,7 +77,7 @@ void InspectorRaw::fill()
     QList<TextPart> parts;
     parts << TextPart { Style::Caption, tr("Payload"), {}, 0 };
     parts << TextPart { Style::Plain, QString::fromUtf8(QJsonDocument(m_memory.payload).toJson(QJsonDocument::Indented)).trimmed(),
-                        u"payload"_s, 0 };
+        u"payload"_s, 0 };
     const QString size = QLocale().toString(qint64(m_memory.raw.size()));
     if (m_memory.raw.isEmpty()) {
         parts << TextPart { Style::Caption, tr("No source record was kept with this memory."), {}, 0 };
@@ -85,17 +85,17 @@ void InspectorRaw::fill()
         QStringDecoder decoder(QStringDecoder::Utf8);
         const QString source = decoder(m_memory.raw);
         parts << TextPart { Style::Caption,
-                            decoder.hasError() ? tr("Source record, %1 bytes, not valid UTF-8").arg(size)
-                                               : tr("Source record, %1 bytes").arg(size),
-                            {},
-                            0 };
+            decoder.hasError() ? tr("Source record, %1 bytes, not valid UTF-8").arg(size)
+                               : tr("Source record, %1 bytes").arg(size),
+            {},
+            0 };
         parts << TextPart { Style::Plain, source, u"raw"_s, 0 };
     }
     parts << TextPart { Style::Caption, tr("Identity"), {}, 0 };
     parts << TextPart { Style::Plain,
-                        u"uuid         " % m_memory.uuid % u"\nsource hash  " % QString::fromLatin1(m_memory.sourceHash)
-                            % u"\ntrajectory   " % (m_memory.trajectory.isEmpty() ? u"-"_s : m_memory.trajectory),
-                        u"identity"_s, 0 };
+        u"uuid         " % m_memory.uuid % u"\nsource hash  " % QString::fromLatin1(m_memory.sourceHash)
+            % u"\ntrajectory   " % (m_memory.trajectory.isEmpty() ? u"-"_s : m_memory.trajectory),
+        u"identity"_s, 0 };
     m_view->setParts(parts);
 }
 

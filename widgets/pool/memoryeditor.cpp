@@ -4,6 +4,7 @@
 #include "widgets/pool/memoryeditor.h"
 
 #include "services/text/displaysafe.h"
+#include "widgets/common/keytext.h"
 #include "widgets/common/bar.h"
 #include "widgets/common/checkbox.h"
 #include "widgets/common/difftext.h"
@@ -61,7 +62,7 @@ MemoryEditor::MemoryEditor(QWidget *parent)
     , m_showDiff(new CheckBox(tr("Show changes")))
     , m_diff(new DiffText)
     , m_state(new ElidedLabel)
-    , m_keep(new KeyCapButton(tr("Keep"), u"Ctrl+Enter"_s))
+    , m_keep(new KeyCapButton(tr("Keep"), applyKeyText()))
     , m_drop(new KeyCapButton(tr("Drop"), u"Esc"_s))
 {
     setObjectName(u"memoryEditor"_s);

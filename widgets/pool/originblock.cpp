@@ -240,8 +240,11 @@ void OriginBlock::addTags()
     } else {
         auto *chips = new FlowBox;
         chips->flow()->setContentsMargins(0, 2, 0, 2);
-        for (const QString &tag : tags)
-            chips->flow()->addWidget(new Chip(tag));
+        for (const QString &tag : tags) {
+            auto *chip = new Chip(tag);
+            chip->setObjectName(u"originTag%1"_s.arg(chips->flow()->count() + 1));
+            chips->flow()->addWidget(chip);
+        }
         rowOf(cell)->addWidget(chips, 1);
     }
     if (!m_readOnly) {
@@ -276,7 +279,7 @@ void OriginBlock::addRun()
     link->setIcon(icon(IconName::Run, Token::Accent));
     link->setObjectName(u"originOpenRun"_s);
     link->setAccessibleName(tr("Open the source run %1").arg(link->text()));
-    QStringList about;
+    QStringList about { runName };
     for (const QString &word : { run.agent, run.model, run.sourceFile }) {
         if (!word.isEmpty())
             about << word;
@@ -303,16 +306,17 @@ void OriginBlock::addSiblings()
         auto *button = new GlyphButton(sibling.type);
         button->setObjectName(u"originSibling%1"_s.arg(++number));
         button->setAccessibleName(tr("Open the %1 of the same run: %2").arg(noun(sibling.type), text::lineSafe(sibling.title)));
-        button->setToolTip(plainToolTip(label(sibling.type) % u": " % sibling.title));
+        button->setToolTip(plainToolTip(tr("%1: %2").arg(label(sibling.type), sibling.title)));
         connect(button, &QAbstractButton::clicked, this, [this, id = sibling.id] { Q_EMIT openMemory(id); });
         rowOf(cell)->addWidget(button);
     }
     rowOf(cell)->setSpacing(6);
     const qsizetype hidden = siblings.size() - qMin(siblings.size(), mostShown);
-    QWidget *rest = quiet(hidden > 0 ? tr("and %n more", nullptr, int(hidden)) : tr("of the same run"));
+    auto *rest = new ElidedLabel(hidden > 0 ? tr("and %n more", nullptr, int(hidden)) : tr("of the same run"));
+    rest->setFont(fontFor(TextStyle::Secondary));
+    rest->setToken(Token::Muted);
     // Rather cut than wider than the dock: the buttons at the right edge of the rows above must stay in sight.
     rest->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    rest->setMinimumWidth(0);
     rowOf(cell)->addWidget(rest, 1);
 }
 
@@ -370,7 +374,7 @@ void OriginBlock::addProvenance()
     if (memory.outcome.value != OutcomeValue::Unknown) {
         QWidget *cell = addRow(tr("Outcome"), u"originOutcome"_s);
         rowOf(cell)->addWidget(new TextLabel(label(memory.outcome.value), TextStyle::Secondary, Token::Text));
-        rowOf(cell)->addWidget(quiet(label(memory.outcome.source).toLower()), 1);
+        rowOf(cell)->addWidget(quiet(noun(memory.outcome.source)), 1);
     }
     QStringList words;
     for (const QString &word : { memory.generatorModel, memory.promptVersion }) {

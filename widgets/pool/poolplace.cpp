@@ -5,6 +5,7 @@
 
 #include "services/text/queryparser.h"
 #include "services/text/queryterms.h"
+#include "widgets/common/keytext.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/keycap.h"
 #include "widgets/pool/filterbar.h"
@@ -53,8 +54,8 @@ PoolPlace::PoolPlace(models::FilterModel &filter, models::MemoryTableModel &memo
     m_table->setMemoryModel(&memories);
 
     auto *sample = nextStep(tr("Open sample pool"), u"openSamplePool"_s, {}, true, m_noPool);
-    auto *open = nextStep(tr("Open pool…"), u"openPool"_s, tr("Ctrl+O"), false, m_noPool);
-    auto *create = nextStep(tr("New pool…"), u"newPool"_s, tr("Ctrl+N"), false, m_noPool);
+    auto *open = nextStep(tr("Open pool…"), u"openPool"_s, keyText(QKeySequence(Qt::CTRL | Qt::Key_O)), false, m_noPool);
+    auto *create = nextStep(tr("New pool…"), u"newPool"_s, keyText(QKeySequence(Qt::CTRL | Qt::Key_N)), false, m_noPool);
     m_noPool->addButton(sample);
     m_noPool->addButton(open);
     m_noPool->addButton(create);

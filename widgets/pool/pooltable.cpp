@@ -381,6 +381,9 @@ void PoolTable::focusInEvent(QFocusEvent *event)
     m_delegate->setFocused(true);
     if (m_model != nullptr && !currentIndex().isValid() && m_model->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
         setCurrentId(m_model->idAt(0));
+    // Who comes by keyboard must see where they are.
+    else if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        scrollTo(currentIndex());
     viewport()->update();
 }
 

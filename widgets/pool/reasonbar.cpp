@@ -3,6 +3,7 @@
 
 #include "widgets/pool/reasonbar.h"
 
+#include "widgets/common/keytext.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/keycap.h"
 #include "widgets/common/panelkeys.h"
@@ -24,7 +25,7 @@ ReasonBar::ReasonBar(QWidget *parent)
     , m_effect(new TextLabel({}, TextStyle::Secondary, Token::Muted, this))
     , m_warning(new IconLabel(icon(IconName::SeverityWarning), 14, this))
     , m_reason(new ReasonField(this))
-    , m_apply(new KeyCapButton(tr("Apply"), u"Ctrl+Enter"_s, this))
+    , m_apply(new KeyCapButton(tr("Apply"), applyKeyText(), this))
     , m_cancel(new KeyCapButton(tr("Cancel"), u"Esc"_s, this))
 {
     setObjectName(u"reasonBar"_s);

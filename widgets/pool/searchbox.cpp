@@ -38,6 +38,7 @@ SearchBox::SearchBox(QWidget *parent)
     m_edit->setAccessibleName(tr("Search"));
     m_edit->setAccessibleDescription(tr("Words search titles and text. Fields such as type:insight filter. Enter turns the text into chips."));
     m_edit->setPlaceholderText(tr("Search titles and text, or type a field: type:insight review:unreviewed"));
+    m_edit->setToolTip(m_edit->placeholderText());
     m_edit->setFrame(false);
     m_edit->setStyleSheet(u"QLineEdit, QLineEdit:focus { border: none; background: transparent; padding: 0; min-height: 0; }"_s);
     m_edit->installEventFilter(this);
@@ -144,7 +145,8 @@ void SearchBox::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool focused = m_edit->hasFocus();
-    const Token line = m_edit->error() ? Token::Error : focused ? Token::Accent : Token::Strong;
+    const Token line = m_edit->error() ? Token::Error : focused ? Token::Accent
+                                                                : Token::Strong;
     painter.setPen(QPen(color(line), focused ? 2 : 1));
     painter.setBrush(color(Token::Surface));
     const double inset = focused ? 1 : 0.5;

@@ -7,6 +7,7 @@
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/keycap.h"
+#include "widgets/common/keytext.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -31,7 +32,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     : Bar(Token::Alternate, Qt::TopEdge, 44, parent)
     , m_selectedText(new QLabel(this))
     , m_ofText(new QLabel(this))
-    , m_selectAll(new KeyCapButton({}, tr("Ctrl+A"), this))
+    , m_selectAll(new KeyCapButton({}, keyText(QKeySequence(Qt::CTRL | Qt::Key_A)), this))
     , m_more(new KeyCapButton(tr("More"), {}, this))
     , m_menu(new QMenu(this))
 {
@@ -67,6 +68,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     addAction(u"supersede"_s,
         { nullptr, tr("Supersede…"), [](int n) { return tr("Supersede %n…", nullptr, n); }, tr("Put another memory in the place of the selected ones"), 4 }, u"M"_s,
         [this] { Q_EMIT supersedeRequested(); });
+    setTabOrder(m_actions.last().button, m_more);
     setCounts(0, 0);
 }
 

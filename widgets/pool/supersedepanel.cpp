@@ -6,6 +6,7 @@
 #include "services/text/displaysafe.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/keycap.h"
+#include "widgets/common/keytext.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/panelkeys.h"
 #include "widgets/common/textlabel.h"
@@ -32,7 +33,7 @@ SupersedePanel::SupersedePanel(QWidget *parent)
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
     , m_reason(new ReasonField(this))
-    , m_apply(new KeyCapButton(tr("Supersede"), u"Ctrl+Enter"_s, this))
+    , m_apply(new KeyCapButton(tr("Supersede"), applyKeyText(), this))
 {
     setObjectName(u"supersedePanel"_s);
     m_title->setObjectName(u"supersedeTitle"_s);
@@ -42,6 +43,7 @@ SupersedePanel::SupersedePanel(QWidget *parent)
     m_search->setObjectName(u"supersedeSearch"_s);
     m_search->setAccessibleName(tr("Memory that takes the place"));
     m_search->setPlaceholderText(tr("Title or id of the memory that takes the place"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_list->setObjectName(u"supersedeCandidates"_s);

@@ -7,6 +7,7 @@
 #include "widgets/common/chip.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/keycap.h"
+#include "widgets/common/keytext.h"
 #include "widgets/common/panelkeys.h"
 #include "widgets/common/safewords.h"
 #include "widgets/common/textlabel.h"
@@ -108,6 +109,7 @@ void TagField::rebuild()
     clear(m_edit);
     for (const QString &tag : std::as_const(m_tags)) {
         auto *chip = new Chip(tag, Chip::Kind::Plain, this);
+        chip->setObjectName(u"tag_"_s + tag);
         chip->setRemovable(true);
         connect(chip, &Chip::removeRequested, this, [this, tag] {
             m_tags.removeAll(tag);
@@ -158,7 +160,7 @@ TagEditor::TagEditor(QWidget *parent)
     , m_chips(new FlowBox(4, 4, this))
     , m_edit(new QLineEdit(this))
     , m_known(new SafeWords(this))
-    , m_apply(new KeyCapButton(tr("Apply"), u"Ctrl+Enter"_s, this))
+    , m_apply(new KeyCapButton(tr("Apply"), applyKeyText(), this))
 {
     setObjectName(u"tagEditor"_s);
     m_title->setObjectName(u"tagTitle"_s);
@@ -194,6 +196,7 @@ TagEditor::TagEditor(QWidget *parent)
     row->addStretch();
     row->addWidget(cancel);
     row->addWidget(m_apply);
+    setTabOrder(cancel, m_apply);
     column->addLayout(row);
     setFixedWidth(qMax(340, fontMetrics().averageCharWidth() * 48));
 }

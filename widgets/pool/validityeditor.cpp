@@ -8,6 +8,7 @@
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/keycap.h"
+#include "widgets/common/keytext.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/panelkeys.h"
 #include "widgets/common/textlabel.h"
@@ -38,7 +39,7 @@ ValidityEditor::ValidityEditor(QWidget *parent)
     , m_state(new TextLabel({}, TextStyle::Secondary, Token::Text, this))
     , m_band(new ValidityBand(this))
     , m_problem(new TextLabel({}, TextStyle::Secondary, Token::Error, this))
-    , m_apply(new KeyCapButton(tr("Apply"), u"Ctrl+Enter"_s, this))
+    , m_apply(new KeyCapButton(tr("Apply"), applyKeyText(), this))
 {
     setObjectName(u"validityEditor"_s);
     m_from->setObjectName(u"validFrom"_s);
@@ -80,12 +81,15 @@ ValidityEditor::ValidityEditor(QWidget *parent)
 
     auto *quick = new QHBoxLayout;
     quick->setSpacing(4);
+    QWidget *before = m_review;
     const auto addQuick = [&](const QString &text, const QString &name, const QString &spoken, auto date) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(name);
         button->setAccessibleName(spoken);
         connect(button, &QPushButton::clicked, this, [this, date] { setUntil(date()); });
         quick->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
     };
     // From the end that is set, so that pressing "+1 year" twice gives two years.
     const auto start = [this] { return m_until->date() && *m_until->date() > m_today ? *m_until->date() : m_today; };
@@ -113,6 +117,9 @@ ValidityEditor::ValidityEditor(QWidget *parent)
     row->addWidget(m_apply);
     column->addWidget(m_problem);
     column->addLayout(row);
+    setTabOrder(before, m_reason);
+    setTabOrder(m_reason, cancel);
+    setTabOrder(cancel, m_apply);
 
     const auto touched = [this](bool ValidityEditor::*flag) {
         return [this, flag] {
@@ -141,8 +148,8 @@ void ValidityEditor::open(const Subject &subject, QDate asOf, QDate today)
     m_asOf = asOf;
     m_today = today.isValid() ? today : asOf;
     m_title->setText(subject.count == 1 && !subject.title.isEmpty()
-                         ? tr("Validity of “%1”").arg(text::displaySafe(subject.title))
-                         : tr("Validity of %n memories", nullptr, int(subject.count)));
+            ? tr("Validity of “%1”").arg(text::displaySafe(subject.title))
+            : tr("Validity of %n memories", nullptr, int(subject.count)));
     setAccessibleName(m_title->text());
     const auto put = [this](DateField *field, std::optional<QDate> date, bool mixed, const QString &empty) {
         field->setToday(m_today);
@@ -178,7 +185,7 @@ ValidityEdit ValidityEditor::edit() const
 {
     ValidityEdit result;
     const auto take = [](std::optional<std::optional<QDate>> &field, const DateField *date, bool touched, bool mixed,
-                         std::optional<QDate> before) {
+                          std::optional<QDate> before) {
         if (touched && date->isAcceptable() && (mixed || date->date() != before))
             field = date->date();
     };
@@ -204,9 +211,9 @@ void ValidityEditor::updateState()
 {
     const bool dates = m_from->isAcceptable() && m_until->isAcceptable() && m_review->isAcceptable();
     const bool ordered = !m_from->date() || !m_until->date() || *m_from->date() <= *m_until->date();
-    m_problem->setText(!dates     ? tr("This is not a date. Type one such as 2026-11-20, today or +30d.")
-                           : !ordered ? tr("It cannot end before it begins.")
-                                      : QString());
+    m_problem->setText(!dates ? tr("This is not a date. Type one such as 2026-11-20, today or +30d.")
+            : !ordered        ? tr("It cannot end before it begins.")
+                              : QString());
     m_problem->setVisible(!dates || !ordered);
 
     const bool unknown = (m_subject.mixedFrom && !m_fromTouched) || (m_subject.mixedUntil && !m_untilTouched);

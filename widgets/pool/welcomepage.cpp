@@ -34,7 +34,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     setObjectName(u"welcomePage"_s);
     setAccessibleName(tr("Welcome"));
     auto *column = new QWidget(this);
-    column->setMaximumWidth(columnWidth);
+    column->setMaximumWidth(widthFor(columnWidth));
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(0);

@@ -149,6 +149,7 @@ void ReaderHead::setStep(int row, const QString &title)
         steps += other.run == step.run && other.step >= 0 ? 1 : 0;
     const QString position = tr("Step %1 of %2").arg(QLocale().toString(step.number), QLocale().toString(steps));
     m_position->setText(step.level > 0 ? tr("Sub-agent: %1").arg(position) : position);
+    m_position->setToolTip(m_position->text());
     m_title->setText(title);
 }
 

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/scenes.h"
+
+#include "widgets/commands/commandpalette.h"
+#include "widgets/commands/gotopanel.h"
+#include "widgets/dialogs/importpanel.h"
+#include "widgets/pool/reasonbar.h"
+#include "widgets/pool/supersedepanel.h"
+#include "widgets/pool/tageditor.h"
+#include "widgets/pool/validityeditor.h"
+#include "widgets/reader/trajectoryreader.h"
+#include "widgets/tour/guidedtour.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using waymark::app::ActionId;
+
+namespace waymark::test {
+
+namespace {
+
+bool filter(WindowFixture &f, const QString &query)
+{
+    f.window->pool().filter().setQuery(query);
+    return f.waitFor([&] { return f.window->pool().isSettled() && f.isQuiet() && (f.shown() == 0 || f.window->pool().details()); });
+}
+
+bool act(WindowFixture &f, ActionId id)
+{
+    if (!f.waitFor([&] { return f.action(id)->isEnabled(); }))
+        return false;
+    f.action(id)->trigger();
+    return true;
+}
+
+template <typename Panel>
+bool panelOpens(WindowFixture &f, ActionId id)
+{
+    auto *panel = f.window->findChild<Panel *>();
+    return panel && act(f, id) && f.waitFor([&] { return panel->isVisible(); });
+}
+
+/// Esc where the focus is, as a person would.
+void escape(WindowFixture &f)
+{
+    if (QWidget *focus = QApplication::focusWidget())
+        QTest::keyClick(focus, Qt::Key_Escape);
+    Q_UNUSED(f)
+}
+
+template <typename Panel>
+void hide(WindowFixture &f)
+{
+    escape(f);
+    if (auto *panel = f.window->findChild<Panel *>())
+        panel->hide();
+}
+
+QWidget *dialog(WindowFixture &)
+{
+    const QWidgetList tops = QApplication::topLevelWidgets();
+    for (QWidget *top : tops) {
+        if (top->isVisible() && qobject_cast<QDialog *>(top))
+            return top;
+    }
+    return nullptr;
+}
+
+void closeDialogs(WindowFixture &f)
+{
+    if (auto *shown = qobject_cast<QDialog *>(dialog(f)))
+        shown->reject();
+}
+
+bool opensDialog(WindowFixture &f, ActionId id)
+{
+    return act(f, id) && f.waitFor([&] { return dialog(f) != nullptr; });
+}
+
+bool showTab(WindowFixture &f, widgets::Inspector::Tab tab)
+{
+    f.window->inspector().setCurrentTab(tab);
+    return f.waitFor([&] { return f.window->pool().details() != nullptr; });
+}
+
+bool selectAll(WindowFixture &f)
+{
+    f.table().selectAll();
+    return f.waitFor([&] { return f.window->pool().selected().size() > 1 && f.window->pool().isSettled(); });
+}
+
+} // namespace
+
+std::vector<Scene> allScenes()
+{
+    using widgets::Inspector;
+    const auto rendered = [](WindowFixture &f) { f.window->inspector().setCurrentTab(Inspector::Tab::Rendered); };
+    return {
+        { "welcome", [](WindowFixture &f) { return f.waitFor([&] { return f.window->isVisible(); }); } },
+        { "pool", [](WindowFixture &f) { return f.openSample(); } },
+        { "completion",
+            [](WindowFixture &f) {
+                QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
+                QTest::keyClicks(QApplication::focusWidget(), u"ty"_s);
+                return true;
+            },
+            {},
+            [](WindowFixture &f) {
+                escape(f);
+                f.window->search().setText({});
+                f.window->pool().filter().setSearchText({});
+                f.table().setFocus();
+            },
+            true },
+        { "chips", [](WindowFixture &f) { return filter(f, u"type:insight -domain:ml review:accepted"_s); } },
+        { "nothing matches", [](WindowFixture &f) { return filter(f, u"type:insight wombat"_s); } },
+        { "workflow", [](WindowFixture &f) { return filter(f, u"type:workflow -is:retired"_s); } },
+        { "trajectory", [](WindowFixture &f) { return filter(f, u"type:trajectory -is:retired"_s); } },
+        { "run",
+            [](WindowFixture &f) {
+                f.window->inspector().setCurrentTab(Inspector::Tab::Run);
+                return f.waitFor([&] { return f.window->inspector().reader().isReady(); });
+            },
+            {},
+            rendered },
+        { "run page", [](WindowFixture &f) { return act(f, ActionId::OpenRun) && f.waitFor([&] { return f.window->trajectoryPage().isReady(); }); } },
+        { "find in run",
+            [](WindowFixture &f) {
+                f.window->trajectoryPage().openFind();
+                return true;
+            },
+            {},
+            [](WindowFixture &f) { f.window->readers().closePage(); } },
+        { "history", [](WindowFixture &f) { return filter(f, u"type:insight review:accepted"_s) && showTab(f, Inspector::Tab::History); } },
+        { "raw", [](WindowFixture &f) { return showTab(f, Inspector::Tab::Raw); }, {}, rendered },
+        { "edit", [](WindowFixture &f) { return act(f, ActionId::EditMemory) && f.waitFor([&] { return f.window->inspector().isEditing(); }); }, {}, escape },
+        { "tags", [](WindowFixture &f) { return panelOpens<widgets::TagEditor>(f, ActionId::EditTags); }, [](WindowFixture &f) { return f.window->findChild<widgets::TagEditor *>()->window(); }, hide<widgets::TagEditor> },
+        { "validity", [](WindowFixture &f) { return panelOpens<widgets::ValidityEditor>(f, ActionId::SetValidity); }, {}, hide<widgets::ValidityEditor> },
+        { "supersede", [](WindowFixture &f) { return panelOpens<widgets::SupersedePanel>(f, ActionId::Supersede); }, {}, hide<widgets::SupersedePanel> },
+        { "several selected", [](WindowFixture &f) { return filter(f, u"valid:expired or valid:expiring"_s) && selectAll(f); } },
+        { "reason", [](WindowFixture &f) { return panelOpens<widgets::ReasonBar>(f, ActionId::Retire); }, {}, hide<widgets::ReasonBar> },
+        { "import",
+            [](WindowFixture &f) {
+                QFile notes(QDir(f.folder.path()).filePath(u"AGENTS.md"_s));
+                if (!notes.open(QIODevice::WriteOnly))
+                    return false;
+                notes.write("# Testing\n\n- When a fix touches shared code, run the whole suite.\n- Write the failing test first.\n");
+                notes.close();
+                f.window->imports().importPaths({ notes.fileName() });
+                auto *panel = f.window->findChild<widgets::ImportPanel *>();
+                return panel && f.waitFor([&] { return panel->isVisible() && f.isQuiet(); });
+            },
+            {},
+            hide<widgets::ImportPanel> },
+        { "report and log", [](WindowFixture &f) { f.action(ActionId::ShowBottom)->setChecked(true); return true; }, {}, [](WindowFixture &f) { f.action(ActionId::ShowBottom)->setChecked(false); } },
+        { "tour", [](WindowFixture &f) { return act(f, ActionId::Tour) && f.waitFor([&] { return f.window->tour().card().isVisible(); }); }, {}, [](WindowFixture &f) { f.window->tour().stop(); } },
+        { "palette", [](WindowFixture &f) { return act(f, ActionId::CommandPalette) && f.waitFor([&] { return f.window->commands().palette().isVisible(); }); }, {}, [](WindowFixture &f) { f.window->commands().palette().dismiss(); }, true },
+        { "go to", [](WindowFixture &f) { return act(f, ActionId::GoToItem) && f.waitFor([&] { return f.window->commands().goTo().isVisible(); }); }, {}, [](WindowFixture &f) { f.window->commands().goTo().dismiss(); }, true },
+        { "keys", [](WindowFixture &f) { return opensDialog(f, ActionId::ShortcutSheet); }, dialog, closeDialogs },
+        { "preferences", [](WindowFixture &f) { return opensDialog(f, ActionId::Preferences); }, dialog, closeDialogs },
+        { "about", [](WindowFixture &f) { return opensDialog(f, ActionId::About); }, dialog, closeDialogs },
+        { "planted faults", [](WindowFixture &f) { return opensDialog(f, ActionId::SampleFaults); }, dialog, closeDialogs },
+    };
+}
+
+QStringList walkScenes(WindowFixture &fixture, const std::function<QStringList(const Scene &, QWidget *)> &look)
+{
+    // To be emptied: places that are being rewritten.
+    static const QStringList exempt { u"[about] "_s, u"[preferences] "_s };
+    QStringList faults;
+    QSet<QString> known;
+    for (const Scene &scene : allScenes()) {
+        const QString name = QString::fromLatin1(scene.name);
+        if (!scene.enter(fixture)) {
+            faults.append(u"[%1] the scene did not get ready"_s.arg(name));
+            continue;
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::processEvents();
+        QWidget *subject = scene.subject ? scene.subject(fixture) : fixture.window.get();
+        const QStringList found = look(scene, subject);
+        for (const QString &fault : found) {
+            const QString line = u"[%1] %2"_s.arg(name, fault);
+            const bool isExempt = std::any_of(exempt.begin(), exempt.end(), [&](const QString &start) { return line.startsWith(start); });
+            if (!known.contains(fault) && !isExempt)
+                faults.append(line);
+            known.insert(fault);
+        }
+        if (scene.leave)
+            scene.leave(fixture);
+        QCoreApplication::processEvents();
+    }
+    return faults;
+}
+
+} // namespace waymark::test
