@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QFontInfo>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -139,7 +140,9 @@ void Application::changeLanguage()
 void Application::applyFont()
 {
     QFont font = m_systemFont;
-    font.setFamilies(m_systemFont.families() + Languages::fontFamilies(m_languages.current()));
+    // By its own name: a generic one ("Sans Serif") would come after the fonts to fall back to.
+    if (const QStringList others = Languages::fontFamilies(m_languages.current()); !others.isEmpty())
+        font.setFamilies(QStringList { QFontInfo(m_systemFont).family() } + others);
     const double scale = qBound(smallestText, m_settings.get(settings::preferences::textPercent), largestText) / 100.0;
     if (m_systemFont.pointSizeF() > 0)
         font.setPointSizeF(m_systemFont.pointSizeF() * scale);

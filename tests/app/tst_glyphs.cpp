@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QFontInfo>
 #include <QGlyphRun>
 #include <QRawFont>
 #include <QRegularExpression>
@@ -136,7 +137,7 @@ private Q_SLOTS:
         QVERIFY2(points.size() > 26, "nothing was read");
         const QFont usual = QApplication::font();
         QFont font = usual;
-        font.setFamilies(usual.families() + app::Languages::fontFamilies(code));
+        font.setFamilies(QStringList { QFontInfo(usual).family() } + app::Languages::fontFamilies(code));
         QApplication::setFont(font);
         const auto restore = qScopeGuard([&] { QApplication::setFont(usual); });
         QStringList missing;
@@ -154,7 +155,7 @@ private Q_SLOTS:
     {
         const QFont usual = QApplication::font();
         QFont font = usual;
-        font.setFamilies(usual.families() + app::Languages::fontFamilies(u"zh_CN"_s));
+        font.setFamilies(QStringList { QFontInfo(usual).family() } + app::Languages::fontFamilies(u"zh_CN"_s));
         QApplication::setFont(font);
         const auto restore = qScopeGuard([&] { QApplication::setFont(usual); });
         for (const auto style : { widgets::TextStyle::Interface, widgets::TextStyle::Reading, widgets::TextStyle::Mono }) {
@@ -163,6 +164,9 @@ private Q_SLOTS:
             for (const QString &family : families)
                 QVERIFY2(family.contains(u"SC"_s), qPrintable(u"%1 in style %2"_s.arg(family).arg(static_cast<int>(style))));
         }
+        // What stands in columns keeps its columns.
+        const QFontMetrics mono(widgets::fontFor(widgets::TextStyle::Mono));
+        QCOMPARE(mono.horizontalAdvance(u'i'), mono.horizontalAdvance(u'W'));
     }
 };
 

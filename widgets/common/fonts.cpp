@@ -27,7 +27,9 @@ QFont sized(QFont font, int designPixels, QFont::Weight weight = QFont::Normal)
 QFont fixedFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setFamilies(font.families() + QApplication::font().families().mid(1));
+    // By its own name: a generic one comes after every family that is there, and the Latin would be proportional.
+    if (const QStringList others = QApplication::font().families().mid(1); !others.isEmpty())
+        font.setFamilies(QStringList { QFontInfo(font).family() } + others);
     return font;
 }
 

@@ -4,13 +4,13 @@
 #include "widgets/pool/memoryeditor.h"
 
 #include "services/text/displaysafe.h"
-#include "widgets/common/keytext.h"
 #include "widgets/common/bar.h"
 #include "widgets/common/checkbox.h"
 #include "widgets/common/difftext.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/exacttextedit.h"
 #include "widgets/common/keycap.h"
+#include "widgets/common/keytext.h"
 #include "widgets/common/panelkeys.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/pool/conflictpanel.h"
@@ -81,10 +81,15 @@ MemoryEditor::MemoryEditor(QWidget *parent)
     m_state->setFont(fontFor(TextStyle::Secondary));
     m_state->setToken(Token::Muted);
     auto *bar = new Bar(Token::Alternate, Qt::TopEdge, 44);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 0, 16, 0);
+    // A line of its own: beside the buttons there is no room for the words of most languages.
+    auto *lines = new QVBoxLayout(bar);
+    lines->setContentsMargins(16, 8, 16, 8);
+    lines->setSpacing(4);
+    lines->addWidget(m_state);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_state, 1);
+    lines->addLayout(row);
+    row->addStretch();
     row->addWidget(m_drop);
     row->addWidget(m_keep);
 
@@ -193,7 +198,8 @@ void MemoryEditor::begin(const Memory &memory, const MemoryEdit *draft)
     const bool summary = memory.type == MemoryType::Summary;
     m_descriptionLabel->setText(summary ? tr("Task summary") : tr("Description"));
     m_description->setAccessibleName(m_descriptionLabel->text());
-    m_contentLabel->setText(workflow ? tr("Commands, one a line") : summary ? tr("Experience summary") : tr("Content"));
+    m_contentLabel->setText(workflow ? tr("Commands, one a line") : summary ? tr("Experience summary")
+                                                                            : tr("Content"));
     m_content->setAccessibleName(m_contentLabel->text());
     m_content->setFont(fontFor(workflow ? TextStyle::Mono : TextStyle::Reading));
 
@@ -268,8 +274,8 @@ void MemoryEditor::lockFields()
     };
     m_locked.clear();
     for (const Piece &piece : std::initializer_list<Piece> { { m_title, m_titleLabel, m_base.title },
-                                                             { m_description, m_descriptionLabel, m_base.description },
-                                                             { m_content, m_contentLabel, m_base.content } }) {
+             { m_description, m_descriptionLabel, m_base.description },
+             { m_content, m_contentLabel, m_base.content } }) {
         const bool locked = m_base.type == MemoryType::Trajectory || tooLong(piece.text);
         if (locked)
             m_locked.insert(piece.field);
@@ -350,7 +356,7 @@ void MemoryEditor::setStored(const Memory &memory)
     }
     if (m_tags->tags() != m_base.tags && memory.tags != m_base.tags && m_tags->tags() != memory.tags) {
         conflicts << ConflictPanel::Field { tr("Tags"), m_base.tags.join(u", "_s), memory.tags.join(u", "_s),
-                                            m_tags->tags().join(u", "_s) };
+            m_tags->tags().join(u", "_s) };
     }
     if (!conflicts.isEmpty()) {
         m_stored = memory;
