@@ -1210,15 +1210,24 @@
     </message>
     <message numerus="yes">
         <source>about %n seconds left</source>
-        <translation><numerusform>noch etwa %n Sekunde</numerusform><numerusform>noch etwa %n Sekunden</numerusform></translation>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation><numerusform>noch etwa %n min</numerusform><numerusform>noch etwa %n min</numerusform></translation>
+        <translation>
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n h left</source>
-        <translation><numerusform>noch etwa %n h</numerusform><numerusform>noch etwa %n h</numerusform></translation>
+        <translation>
+            <numerusform>noch etwa %n h</numerusform>
+            <numerusform>noch etwa %n h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3015,7 +3024,10 @@ JSON: {restored, backup}: der Pfad des Pools und der dessen, was er vorher enthi
     </message>
     <message numerus="yes">
         <source>%n records were written to “%1”.</source>
-        <translation><numerusform>%n Datensatz wurde nach „%1“ geschrieben.</numerusform><numerusform>%n Datensätze wurden nach „%1“ geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datensatz wurde nach „%1“ geschrieben.</numerusform>
+            <numerusform>%n Datensätze wurden nach „%1“ geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back up the pool</source>
@@ -3548,6 +3560,41 @@ JSON: {restored, backup}: der Pfad des Pools und der dessen, was er vorher enthi
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no source</source>
+        <comment>within a sentence</comment>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <comment>within a sentence</comment>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>human</source>
+        <comment>within a sentence</comment>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>ground truth</source>
+        <comment>within a sentence</comment>
+        <translation>Grundwahrheit</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <comment>within a sentence</comment>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <comment>within a sentence</comment>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <comment>within a sentence</comment>
+        <translation>Auftrag</translation>
+    </message>
 </context>
 <context>
     <name>waymark::models::MemoryTableModel</name>
@@ -3629,10 +3676,6 @@ JSON: {restored, backup}: der Pfad des Pools und der dessen, was er vorher enthi
         <translation>ohne Angabe</translation>
     </message>
     <message>
-        <source>Sort by %1. Shift+click adds it to the order.</source>
-        <translation>Nach „%1“ sortieren. Umschalt+Klick nimmt die Spalte in die Sortierung auf.</translation>
-    </message>
-    <message>
         <source>retired</source>
         <translation>ausgemustert</translation>
     </message>
@@ -3651,6 +3694,10 @@ JSON: {restored, backup}: der Pfad des Pools und der dessen, was er vorher enthi
     <message>
         <source>%1, by %2</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”. Shift+click adds it to the order.</source>
+        <translation>Nach „%1“ sortieren. Umschalt+Klick nimmt es in die Reihenfolge auf.</translation>
     </message>
 </context>
 <context>
@@ -3968,16 +4015,8 @@ JSON: {restored, backup}: der Pfad des Pools und der dessen, was er vorher enthi
         <translation>Pool öffnen…</translation>
     </message>
     <message>
-        <source>Ctrl+O</source>
-        <translation>Strg+O</translation>
-    </message>
-    <message>
         <source>New pool…</source>
         <translation>Neuer Pool…</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Strg+N</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4293,6 +4332,10 @@ JSON: {restored, backup}: der Pfad des Pools und der dessen, was er vorher enthi
     <message>
         <source>Enter follows the link.</source>
         <translation>Die Eingabetaste folgt dem Link.</translation>
+    </message>
+    <message>
+        <source>Type words of a title, the beginning of an id, or paste a link.</source>
+        <translation>Wörter eines Titels oder den Anfang einer Kennung eingeben oder einen Link einfügen.</translation>
     </message>
 </context>
 <context>
@@ -5498,7 +5541,10 @@ JSON: {restored, backup}: der Pfad des Pools und der dessen, was er vorher enthi
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5547,7 +5593,10 @@ JSON: {restored, backup}: der Pfad des Pools und der dessen, was er vorher enthi
     <name>waymark::widgets::RunDocument</name>
     <message numerus="yes">
         <source>%n tokens</source>
-        <translation><numerusform>%n Token</numerusform><numerusform>%n Token</numerusform></translation>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
     </message>
     <message>
         <source>error</source>
@@ -5555,7 +5604,10 @@ JSON: {restored, backup}: der Pfad des Pools und der dessen, was er vorher enthi
     </message>
     <message numerus="yes">
         <source>%n states of lines that were written over are left out; “As recorded” shows them.</source>
-        <translation><numerusform>%n überschriebener Zustand von Zeilen ist weggelassen; „Wie aufgezeichnet“ zeigt ihn.</numerusform><numerusform>%n überschriebene Zustände von Zeilen sind weggelassen; „Wie aufgezeichnet“ zeigt sie.</numerusform></translation>
+        <translation>
+            <numerusform>%n überschriebener Zustand von Zeilen ist weggelassen; „Wie aufgezeichnet“ zeigt ihn.</numerusform>
+            <numerusform>%n überschriebene Zustände von Zeilen sind weggelassen; „Wie aufgezeichnet“ zeigt sie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the source holds besides</source>
@@ -5590,11 +5642,17 @@ JSON: {restored, backup}: der Pfad des Pools und der dessen, was er vorher enthi
     </message>
     <message numerus="yes">
         <source>Show %n more lines</source>
-        <translation><numerusform>%n weitere Zeile zeigen</numerusform><numerusform>%n weitere Zeilen zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Zeile zeigen</numerusform>
+            <numerusform>%n weitere Zeilen zeigen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more characters</source>
-        <translation><numerusform>%n weiteres Zeichen zeigen</numerusform><numerusform>%n weitere Zeichen zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n weiteres Zeichen zeigen</numerusform>
+            <numerusform>%n weitere Zeichen zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5619,10 +5677,6 @@ JSON: {restored, backup}: der Pfad des Pools und der dessen, was er vorher enthi
 </context>
 <context>
     <name>waymark::widgets::SelectionBar</name>
-    <message>
-        <source>Ctrl+A</source>
-        <translation>Strg+A</translation>
-    </message>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
@@ -5808,7 +5862,10 @@ JSON: {restored, backup}: der Pfad des Pools und der dessen, was er vorher enthi
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation><numerusform>%n Taste</numerusform><numerusform>%n Tasten</numerusform></translation>
+        <translation>
+            <numerusform>%n Taste</numerusform>
+            <numerusform>%n Tasten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6188,11 +6245,17 @@ JSON: {restored, backup}: der Pfad des Pools und der dessen, was er vorher enthi
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more pieces of work are running</source>
-        <translation><numerusform>%n weitere Arbeit läuft</numerusform><numerusform>%n weitere Arbeiten laufen</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Arbeit läuft</numerusform>
+            <numerusform>%n weitere Arbeiten laufen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopping…</source>

@@ -1205,15 +1205,21 @@
     </message>
     <message numerus="yes">
         <source>about %n seconds left</source>
-        <translation><numerusform>剩余约 %n 秒</numerusform></translation>
+        <translation>
+            <numerusform>剩余约 %n 秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation><numerusform>剩余约 %n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>剩余约 %n 分钟</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n h left</source>
-        <translation><numerusform>剩余约 %n 小时</numerusform></translation>
+        <translation>
+            <numerusform>剩余约 %n 小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2977,7 +2983,9 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     </message>
     <message numerus="yes">
         <source>%n records were written to “%1”.</source>
-        <translation><numerusform>已将 %n 条记录写入“%1”。</numerusform></translation>
+        <translation>
+            <numerusform>已将 %n 条记录写入“%1”。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back up the pool</source>
@@ -3507,6 +3515,41 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no source</source>
+        <comment>within a sentence</comment>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <comment>within a sentence</comment>
+        <translation>评判模型</translation>
+    </message>
+    <message>
+        <source>human</source>
+        <comment>within a sentence</comment>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>ground truth</source>
+        <comment>within a sentence</comment>
+        <translation>真值</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <comment>within a sentence</comment>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <comment>within a sentence</comment>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <comment>within a sentence</comment>
+        <translation>作业</translation>
+    </message>
 </context>
 <context>
     <name>waymark::models::MemoryTableModel</name>
@@ -3588,10 +3631,6 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
         <translation>无</translation>
     </message>
     <message>
-        <source>Sort by %1. Shift+click adds it to the order.</source>
-        <translation>按%1排序。按住 Shift 单击可追加到排序依据。</translation>
-    </message>
-    <message>
         <source>retired</source>
         <translation>已停用</translation>
     </message>
@@ -3610,6 +3649,10 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     <message>
         <source>%1, by %2</source>
         <translation>%1（依据：%2）</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”. Shift+click adds it to the order.</source>
+        <translation>按“%1”排序。Shift+单击可将其加入排序。</translation>
     </message>
 </context>
 <context>
@@ -3927,16 +3970,8 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
         <translation>打开记忆池…</translation>
     </message>
     <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
-    </message>
-    <message>
         <source>New pool…</source>
         <translation>新建记忆池…</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4252,6 +4287,10 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     <message>
         <source>Enter follows the link.</source>
         <translation>按 Enter 打开链接。</translation>
+    </message>
+    <message>
+        <source>Type words of a title, the beginning of an id, or paste a link.</source>
+        <translation>输入标题中的词、ID 的开头，或粘贴链接。</translation>
     </message>
 </context>
 <context>
@@ -5432,7 +5471,9 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation><numerusform>%n 步</numerusform></translation>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5481,7 +5522,9 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     <name>waymark::widgets::RunDocument</name>
     <message numerus="yes">
         <source>%n tokens</source>
-        <translation><numerusform>%n 个词元</numerusform></translation>
+        <translation>
+            <numerusform>%n 个词元</numerusform>
+        </translation>
     </message>
     <message>
         <source>error</source>
@@ -5489,7 +5532,9 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     </message>
     <message numerus="yes">
         <source>%n states of lines that were written over are left out; “As recorded” shows them.</source>
-        <translation><numerusform>省略了 %n 个被覆盖的行状态；“按记录原样”会显示它们。</numerusform></translation>
+        <translation>
+            <numerusform>省略了 %n 个被覆盖的行状态；“按记录原样”会显示它们。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the source holds besides</source>
@@ -5524,11 +5569,15 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     </message>
     <message numerus="yes">
         <source>Show %n more lines</source>
-        <translation><numerusform>再显示 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>再显示 %n 行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more characters</source>
-        <translation><numerusform>再显示 %n 个字符</numerusform></translation>
+        <translation>
+            <numerusform>再显示 %n 个字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5553,10 +5602,6 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
 </context>
 <context>
     <name>waymark::widgets::SelectionBar</name>
-    <message>
-        <source>Ctrl+A</source>
-        <translation>Ctrl+A</translation>
-    </message>
     <message>
         <source>More</source>
         <translation>更多</translation>
@@ -5735,7 +5780,9 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation><numerusform>%n 个按键</numerusform></translation>
+        <translation>
+            <numerusform>%n 个按键</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6111,11 +6158,15 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>以及另外 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more pieces of work are running</source>
-        <translation><numerusform>还有 %n 项工作正在进行</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 项工作正在进行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopping…</source>
