@@ -40,8 +40,9 @@ AboutDialog::AboutDialog(const QString &version, const QList<Library> &libraries
     column->addLayout(ladder);
     column->addSpacing(8);
     column->addWidget(new TextLabel(tr("Waymark %1").arg(version), TextStyle::Title, Token::Text));
-    const auto paragraph = [column](const QString &text, Token token) {
+    auto paragraph = [column, number = 0](const QString &text, Token token) mutable {
         auto *line = new TextLabel(text, TextStyle::Interface, token);
+        line->setObjectName(u"aboutText%1"_s.arg(++number));
         line->setWordWrap(true);
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(line);
@@ -65,7 +66,7 @@ AboutDialog::AboutDialog(const QString &version, const QList<Library> &libraries
     table->setUniformRowHeights(true);
     table->setAllColumnsShowFocus(true);
     for (const Library &library : libraries) {
-        auto *row = new QTreeWidgetItem(table, { library.name, library.version, library.licence, library.use });
+        auto *row = new QTreeWidgetItem(table, { library.name, library.version.isEmpty() ? u"–"_s : library.version, library.licence, library.use });
         row->setSizeHint(0, { fontMetrics().horizontalAdvance(library.name) + 24, heightFor(fontMetrics(), 24) });
     }
     for (int section = 0; section < 3; ++section)
@@ -93,7 +94,9 @@ AboutDialog::AboutDialog(const QString &version, const QList<Library> &libraries
     close->setAccessibleName(close->text());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(600, 520);
+    // Text that wraps has its room at any size of the font.
+    const int width = widthFor(600);
+    resize(width, qMax(heightFor(fontMetrics(), 20) * 27, layout()->totalHeightForWidth(width) + heightFor(fontMetrics(), 24) * 4));
 }
 
 void AboutDialog::showLicence()
@@ -122,12 +125,12 @@ QList<AboutDialog::Library> AboutDialog::baseLibraries()
 {
     return {
         { u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL-3.0-only"_s, tr("window, database access, threads") },
-        { u"SQLite"_s, {}, u"blessing"_s, tr("pools") },
+        { u"SQLite"_s, QStringLiteral(WAYMARK_SQLITE_VERSION), u"blessing"_s, tr("pools") },
         { u"RE2"_s, {}, u"BSD-3-Clause"_s, tr("search patterns") },
-        { u"simdjson"_s, {}, u"Apache-2.0"_s, tr("reading JSON lines") },
-        { u"Zstandard"_s, {}, u"BSD-3-Clause"_s, tr("compressed steps") },
+        { u"simdjson"_s, QStringLiteral(WAYMARK_SIMDJSON_VERSION), u"Apache-2.0"_s, tr("reading JSON lines") },
+        { u"Zstandard"_s, QStringLiteral(WAYMARK_ZSTD_VERSION), u"BSD-3-Clause"_s, tr("compressed steps") },
         { u"dtl"_s, {}, u"BSD-3-Clause"_s, tr("differences of texts") },
-        { u"tl::expected"_s, {}, u"CC0-1.0"_s, tr("error handling") },
+        { u"tl::expected"_s, QStringLiteral(WAYMARK_EXPECTED_VERSION), u"CC0-1.0"_s, tr("error handling") },
     };
 }
 

@@ -136,6 +136,19 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Langu
         m_authorProblem->setVisible(text.trimmed().isEmpty());
         m_ok->setEnabled(!text.trimmed().isEmpty());
     });
+    // As they stand on the screen.
+    QWidget *before = nullptr;
+    const auto after = [&before](QWidget *next) {
+        if (before)
+            setTabOrder(before, next);
+        before = next;
+    };
+    for (QButtonGroup *group : { m_theme, m_density }) {
+        for (QAbstractButton *button : group->buttons())
+            after(button);
+    }
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_textSize, m_language, m_restore, m_author, m_ok, cancel })
+        after(widget);
     m_authorProblem->setVisible(preferences.author.trimmed().isEmpty());
     m_ok->setEnabled(!preferences.author.trimmed().isEmpty());
 }
