@@ -282,6 +282,64 @@ private Q_SLOTS:
         QVERIFY(f.waitFor([&] { return page.isVisible() && page.isReady() && page.currentRow() == 2; }));
     }
 
+    void docksStayAsOneLeftThem()
+    {
+        WindowFixture f;
+        QVERIFY(f.openSample());
+        QTest::keyClick(f.window.get(), Qt::Key_F1);
+        QTest::keyClick(f.window.get(), Qt::Key_F4);
+        QVERIFY(!f.window->inspector().isVisible());
+        f.restart();
+        f.window->openSample();
+        QVERIFY(f.waitFor([&] { return f.window->pool().isSettled() && f.shown() > 0; }));
+        QVERIFY(!f.window->sidebar().isVisible());
+        QVERIFY(!f.window->inspector().isVisible());
+        // A key of the steps shows where it acts.
+        f.table().setFocus();
+        QTest::keyClick(&f.table(), Qt::Key_BracketRight);
+        QVERIFY(f.window->inspector().isVisible());
+        // On the page of a trajectory F1 waits for the way back.
+        f.action(ActionId::OpenRun)->trigger();
+        QVERIFY(f.waitFor([&] { return f.window->trajectoryPage().isVisible(); }));
+        QTest::keyClick(f.window.get(), Qt::Key_F1);
+        QVERIFY(!f.window->sidebar().isVisible());
+        // F2 is the list, wherever one is.
+        QTest::keyClick(f.window.get(), Qt::Key_F2);
+        QVERIFY(f.table().isVisible() && f.table().hasFocus());
+        QVERIFY(f.window->sidebar().isVisible());
+    }
+
+    void aLinkToARunThatIsNotThereChangesNothing()
+    {
+        WindowFixture f;
+        QVERIFY(f.openSample());
+        f.window->readers().openPage({ PoolLink::Kind::Run, u"0000-not-there"_s, 3 });
+        QVERIFY(f.waitFor([&] { return f.window->messages().isVisible(); }));
+        QVERIFY(!f.window->readers().hasPage());
+        QVERIFY(!f.action(ActionId::GoTrajectory)->isEnabled());
+        QVERIFY(f.table().isVisible());
+    }
+
+    void theLinkIsThatOfTheSelectedMemory()
+    {
+        WindowFixture f;
+        QVERIFY(f.openSample());
+        QVERIFY(f.search(u"type:insight"_s));
+        f.table().setFocus();
+        QTest::keyClick(&f.table(), Qt::Key_BracketRight);
+        QVERIFY(f.waitFor([&] { return f.window->inspector().reader().isReady(); }));
+        const QString before = f.memory().trajectory;
+        f.window->inspector().setCurrentTab(widgets::Inspector::Tab::Rendered);
+        for (int i = 0; i < 20 && f.memory().trajectory == before; ++i) {
+            QTest::keyClick(&f.table(), Qt::Key_J);
+            QVERIFY(f.waitFor([&] { return f.window->pool().isSettled(); }));
+        }
+        QVERIFY(f.memory().trajectory != before);
+        QGuiApplication::clipboard()->clear();
+        f.action(ActionId::CopyStepLink)->trigger();
+        QVERIFY(f.waitFor([&] { return QGuiApplication::clipboard()->text().contains(f.memory().trajectory); }));
+    }
+
     void enterOnATrajectoryOpensItsPage()
     {
         WindowFixture f;

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void foldRowsAreActivated();
     void currentPartsAreLit();
     void mouseSelects();
+    void newTextEndsADrag();
     void keysMoveAndSelect();
     void enterFolds();
     void tabLeaves();
@@ -642,6 +643,37 @@ void TestSafeTextView::mouseSelects()
     QCOMPARE(view.selectedOriginal(), u"beta"_s);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(7)); // the third click
     QCOMPARE(view.selectedOriginal(), u"alpha beta gamma"_s);
+}
+
+void TestSafeTextView::newTextEndsADrag()
+{
+    SafeTextView view;
+    view.resize(300, 200);
+    QList<TextPart> many;
+    for (int i = 0; i < 20; ++i)
+        many << TextPart { TextPart::Style::Plain, u"a line of its own"_s };
+    view.setParts(many);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto moveTo = [&](QPoint point) {
+        QMouseEvent move(QEvent::MouseMove, point, view.viewport()->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.viewport(), &move);
+    };
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, QPoint(60, 150));
+    moveTo({ 80, 160 });
+    // What was pressed on is gone: a run that arrives, another row by keyboard.
+    view.setParts({ TextPart { TextPart::Style::Plain, u"short"_s } });
+    moveTo({ 20, 20 });
+    QCOMPARE(view.selectedOriginal(), QString());
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, QPoint(20, 20));
+    // The same while it scrolls by itself.
+    view.setParts(many);
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, QPoint(60, 150));
+    moveTo({ 60, 400 });
+    view.setParts({});
+    QTest::qWait(100); // some turns of the scrolling
+    QCOMPARE(view.selectedOriginal(), QString());
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, QPoint(60, 400));
 }
 
 void TestSafeTextView::keysMoveAndSelect()

@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QTimer>
 
 using namespace waymark;
@@ -221,6 +222,46 @@ private Q_SLOTS:
         QCOMPARE(reader.currentRow(), -1);
         reader.nextStep(); // nothing to go to
         QCOMPARE(reader.currentRow(), -1);
+    }
+
+    void recordedIsForTheRunThatIsOnItsWay()
+    {
+        TrajectoryReader reader(TrajectoryReader::Form::Page);
+        read(reader, shortRun());
+        Trajectory other = shortRun();
+        other.uuid = u"run-9"_s;
+        reader.setRun(other, {});
+        reader.setAsRecorded(true);
+        QTRY_VERIFY(reader.isReady());
+        QCOMPARE(reader.runUuid(), u"run-9"_s);
+        QVERIFY(reader.view().originalText().contains(u'\x1b'));
+    }
+
+    void aRunThatIsShownAlreadyComesBackAtOnce()
+    {
+        TrajectoryReader reader(TrajectoryReader::Form::Page);
+        read(reader, shortRun());
+        reader.setLoading(u"another"_s); // which never comes
+        reader.setRun(shortRun(), {});
+        QVERIFY(reader.view().isVisible());
+        QTest::qWait(250); // longer than the patience
+        QVERIFY(reader.view().isVisible());
+    }
+
+    void aFindThatWasClosedMovesNothing()
+    {
+        TrajectoryReader reader(TrajectoryReader::Form::Page);
+        read(reader, shortRun());
+        reader.openFind();
+        auto *line = reader.findChild<QLineEdit *>(u"readerFindLine"_s);
+        QTest::keyClicks(line, u"needle"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(!reader.isSearching());
+        QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+        QCoreApplication::processEvents();
+        QCOMPARE(reader.currentRow(), 0);
+        QVERIFY(reader.view().marks().isEmpty());
     }
 
     void largeRunsDoNotStall()
