@@ -47,7 +47,6 @@ public:
 private:
     bool holds(Needs needs) const;
 
-
     QList<QAction *> m_actions; ///< indexed by ActionId
     State m_state;
 };
