@@ -89,11 +89,11 @@ private Q_SLOTS:
         QTest::keyClick(f.window.get(), Qt::Key_P, Qt::ControlModifier);
         QVERIFY(f.waitFor([&] { return panel.isVisible(); }));
         // Nothing typed: where one has been.
-        QVERIFY(panel.choices().rowCount() >= 2);
+        QVERIFY(f.waitFor([&] { return panel.choices().rowCount() >= 2; }));
         QTest::keyClicks(line(panel), uuid.left(8));
         QVERIFY(f.waitFor([&] { return panel.choices().rowCount() == 1; }));
-        QTest::keyClick(line(panel), Qt::Key_Return);
-        QVERIFY(!panel.isVisible());
+        QTest::keyClick(line(panel), Qt::Key_Return); // which waits for the answer to the last letter
+        QVERIFY(f.waitFor([&] { return !panel.isVisible(); }));
         QVERIFY(f.waitFor([&] { return f.window->pool().details() && f.memory().uuid == uuid; }));
         const QString title = f.memory().title;
         // By words of the title, in any order.

@@ -37,7 +37,11 @@ protected:
     QLineEdit *line() const { return m_line; }
     void setChoices(const QList<models::Choice> &choices);
     /// The choices do not belong to what is typed any more; new ones are on their way. Enter waits for them.
-    void setPending() { m_pending = true; }
+    void setPending()
+    {
+        m_pending = true;
+        m_enterWaits = false; // it was meant for another text
+    }
     /// No choices, and a sentence in their place.
     void setNothing(const QString &sentence);
     /// Shown when nothing fits, and under the list for how to use it.
