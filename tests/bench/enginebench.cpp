@@ -101,11 +101,11 @@ public:
                 return row.title.contains(word, Qt::CaseInsensitive) || row.description.contains(word, Qt::CaseInsensitive) || row.content.contains(word, Qt::CaseInsensitive);
             };
         };
-        const QRegularExpression pattern(u"merge|rebase"_s, QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpression pattern(u"merge|refund"_s, QRegularExpression::CaseInsensitiveOption);
         const std::vector<Query> queries = {
             { u"a word that all have"_s, u"the"_s, holds(u"the"_s), textLimit },
             { u"a common word"_s, u"merge"_s, holds(u"merge"_s), textLimit },
-            { u"a rare word"_s, u"xekin"_s, holds(u"xekin"_s), textLimit },
+            { u"a rare word"_s, u"sialxisjet"_s, holds(u"sialxisjet"_s), textLimit },
             { u"one letter"_s, u"m"_s, holds(u"m"_s), textLimit },
             { u"two letters"_s, u"me"_s, holds(u"me"_s), textLimit },
             { u"three letters"_s, u"mer"_s, holds(u"mer"_s), textLimit },
@@ -113,7 +113,7 @@ public:
             { u"two words"_s, u"merge branch"_s, [=](const PeerRow &row) { return holds(u"merge"_s)(row) && holds(u"branch"_s)(row); }, textLimit },
             { u"a word and three terms"_s, u"merge type:insight -is:retired review:accepted"_s,
                 [=](const PeerRow &row) { return row.type == "insight"_L1 && !row.retired && row.review == "accepted"_L1 && holds(u"merge"_s)(row); }, textLimit },
-            { u"a pattern"_s, u"/merge|rebase/"_s,
+            { u"a pattern"_s, u"/merge|refund/"_s,
                 [=](const PeerRow &row) { return pattern.match(row.title).hasMatch() || pattern.match(row.description).hasMatch() || pattern.match(row.content).hasMatch(); }, {} },
             { u"a script without spaces (by scanning)"_s, u"日本"_s, holds(u"日本"_s), {} },
         };

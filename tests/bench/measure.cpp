@@ -99,6 +99,13 @@ void Report::verdict(const QString &name, double value, std::optional<double> li
         m_missed.append(name.startsWith(QChar(0x2026)) ? QString(m_lastName + QLatin1Char(' ') + name) : name);
 }
 
+void Report::fail(const QString &what)
+{
+    std::printf("  (%s)\n", qPrintable(what));
+    ++m_limits;
+    m_missed.append(what);
+}
+
 int Report::finish() const
 {
     if (m_missed.isEmpty()) {

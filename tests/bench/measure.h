@@ -45,6 +45,8 @@ public:
     void line(const QString &name, const Samples &own, const Samples &peer = {}, std::optional<double> limit = std::nullopt, const QString &note = {});
     /// A quantity other than a time.
     void quantity(const QString &name, double value, const QString &unit, std::optional<double> peer = std::nullopt, std::optional<double> limit = std::nullopt);
+    /// Something that has no figure went wrong: the report cannot pass any more.
+    void fail(const QString &what);
     /// 0 when every limit holds.
     int finish() const;
 
