@@ -6,6 +6,7 @@
 #include "app/actions/actionset.h"
 #include "app/controllers/poolcontroller.h"
 #include "app/sessionstate.h"
+#include "services/base/whenready.h"
 #include "services/curation/poolsession.h"
 #include "services/settings/preferences.h"
 #include "widgets/commands/commandpalette.h"
@@ -121,7 +122,7 @@ void CommandController::showGoTo()
         return;
     m_palette->dismiss();
     m_goTo->open(); // at once: what is typed now is meant for it
-    m_session->rows(m_visited).then(this, [this, session = m_session](Result<QList<MemoryRow>> rows) {
+    whenReady(m_session->rows(m_visited), this, [this, session = m_session](Result<QList<MemoryRow>> rows) {
         if (session == m_session && rows)
             m_goTo->setRecent(choicesOf(*rows));
     });
@@ -131,7 +132,7 @@ void CommandController::answer(const QString &text, quint64 generation)
 {
     if (!m_session)
         return;
-    m_session->findMemories(text, shownCandidates).then(this, [this, generation](Result<QList<MemoryRow>> rows) {
+    whenReady(m_session->findMemories(text, shownCandidates), this, [this, generation](Result<QList<MemoryRow>> rows) {
         m_goTo->setCandidates(generation, rows ? choicesOf(*rows) : QList<models::Choice>());
     });
 }

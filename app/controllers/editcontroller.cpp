@@ -9,6 +9,7 @@
 #include "app/prompter.h"
 #include "app/sessionstate.h"
 #include "services/base/log.h"
+#include "services/base/whenready.h"
 #include "services/curation/poolsession.h"
 #include "services/text/displaysafe.h"
 #include "widgets/common/messagebar.h"
@@ -57,7 +58,7 @@ void EditController::setViews(const Views &views)
     connect(views.supersede, &widgets::SupersedePanel::candidatesRequested, this, [this](const QString &text) {
         if (!m_session)
             return;
-        m_session->memoriesByTitle(text, shownCandidates).then(this, [this, text](Result<QList<MemoryRef>> found) {
+        whenReady(m_session->memoriesByTitle(text, shownCandidates), this, [this, text](Result<QList<MemoryRef>> found) {
             if (!found)
                 return;
             found->removeIf([this](const MemoryRef &ref) { return m_supersedeSubjects.contains(ref.id); });
@@ -108,7 +109,7 @@ void EditController::follow(Changed change, Tell tell, std::function<void(const 
 {
     if (++m_running == 1)
         Q_EMIT busyChanged(true);
-    change.then(this, [this, tell, then = std::move(then)](Result<ChangeResult> result) {
+    whenReady(change, this, [this, tell, then = std::move(then)](Result<ChangeResult> result) {
         if (--m_running == 0)
             Q_EMIT busyChanged(false);
         if (then)
@@ -205,7 +206,7 @@ void EditController::supersede()
     const QList<MemoryId> subjects = m_pool.selected();
     if (subjects.isEmpty() || !m_session)
         return;
-    m_session->rows(subjects).then(this, [this, subjects](Result<QList<MemoryRow>> rows) {
+    whenReady(m_session->rows(subjects), this, [this, subjects](Result<QList<MemoryRow>> rows) {
         if (!rows)
             return;
         m_supersedeSubjects = subjects;
@@ -225,7 +226,7 @@ void EditController::setValidity()
     const QList<MemoryId> subjects = m_pool.selected();
     if (subjects.isEmpty() || !m_session)
         return;
-    m_session->rows(subjects).then(this, [this, subjects](Result<QList<MemoryRow>> rows) {
+    whenReady(m_session->rows(subjects), this, [this, subjects](Result<QList<MemoryRow>> rows) {
         if (!rows || rows->isEmpty())
             return;
         m_validitySubjects = subjects;
@@ -249,7 +250,7 @@ void EditController::editTags()
     const QList<MemoryId> subjects = m_pool.selected();
     if (subjects.isEmpty() || !m_session)
         return;
-    m_session->rows(subjects).then(this, [this, subjects](Result<QList<MemoryRow>> rows) {
+    whenReady(m_session->rows(subjects), this, [this, subjects](Result<QList<MemoryRow>> rows) {
         if (!rows)
             return;
         m_tagSubjects = subjects;
@@ -358,7 +359,7 @@ void EditController::updateUndo()
         redo->setEnabled(false);
         return;
     }
-    m_session->undoState().then(this, [this, show, session = m_session](Result<UndoState> state) {
+    whenReady(m_session->undoState(), this, [this, show, session = m_session](Result<UndoState> state) {
         if (state && session == m_session)
             show(*state);
     });

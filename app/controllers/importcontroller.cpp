@@ -7,6 +7,7 @@
 #include "app/prompter.h"
 #include "app/sessionstate.h"
 #include "services/base/log.h"
+#include "services/base/whenready.h"
 #include "services/curation/poolsession.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/dialogs/importpanel.h"
@@ -181,7 +182,7 @@ void ImportController::start(curation::ImportRequest request, const QByteArray &
     m_views.panel->setLooking({});
     m_looking = true;
     setRunning(true);
-    m_session->domains().then(this, [this, asked = m_session](Result<QList<Domain>> domains) {
+    whenReady(m_session->domains(), this, [this, asked = m_session](Result<QList<Domain>> domains) {
         if (asked != m_session || !m_session) {
             setRunning(false); // the pool was closed meanwhile
             return;
@@ -221,7 +222,7 @@ void ImportController::run(bool dryRun)
     });
     if (!dryRun && !m_quiet)
         m_views.panel->setProgress({});
-    m_session->import(request, hooks).then(this, [this, dryRun, buffer, keep = m_session](Result<ImportReport> report) {
+    whenReady(m_session->import(request, hooks), this, [this, dryRun, buffer, keep = m_session](Result<ImportReport> report) {
         setRunning(false);
         if (!report) {
             qCWarning(logApp) << "import:" << report.error().message << report.error().detail;

@@ -5,6 +5,7 @@
 
 #include "app/sessionstate.h"
 #include "services/base/log.h"
+#include "services/base/whenready.h"
 #include "services/curation/filter.h"
 #include "services/curation/poolsession.h"
 #include "services/settings/preferences.h"
@@ -149,7 +150,7 @@ void PoolController::requestFilter(Why why)
     request.sort = m_sort;
     request.asOf = asOf();
     request.generation = ++m_generation;
-    m_session->filter(request).then(this, [this, why, generation = request.generation](Result<FilterResult> result) {
+    whenReady(m_session->filter(request), this, [this, why, generation = request.generation](Result<FilterResult> result) {
         if (generation != m_generation)
             return;
         if (!result) {
@@ -227,7 +228,7 @@ void PoolController::loadDetails()
 {
     if (m_selected.size() != 1 || !m_session)
         return;
-    m_session->details(m_selected.first()).then(this, [this, generation = ++m_detailsGeneration](Result<MemoryDetails> details) {
+    whenReady(m_session->details(m_selected.first()), this, [this, generation = ++m_detailsGeneration](Result<MemoryDetails> details) {
         if (generation != m_detailsGeneration)
             return;
         if (!details) {
@@ -243,7 +244,7 @@ void PoolController::loadDetails()
 
 void PoolController::showSummary()
 {
-    m_session->count(m_selected).then(this, [this, generation = m_detailsGeneration, total = m_selected.size()](Result<SelectionCounts> counts) {
+    whenReady(m_session->count(m_selected), this, [this, generation = m_detailsGeneration, total = m_selected.size()](Result<SelectionCounts> counts) {
         if (generation == m_detailsGeneration && counts)
             m_inspector->setSelectionSummary({ total, counts->byType, counts->byReview, counts->retired });
     });
@@ -270,7 +271,7 @@ void PoolController::openMemoryByUuid(const QString &uuid)
 {
     if (!m_session)
         return;
-    m_session->memoryByUuid(uuid).then(this, [this](Result<MemoryId> found) {
+    whenReady(m_session->memoryByUuid(uuid), this, [this](Result<MemoryId> found) {
         if (found)
             openMemory(*found);
         else
@@ -282,7 +283,7 @@ void PoolController::copy(const QList<MemoryId> &ids)
 {
     if (!m_session)
         return;
-    m_session->rows(ids).then(this, [](Result<QList<MemoryRow>> rows) {
+    whenReady(m_session->rows(ids), this, [](Result<QList<MemoryRow>> rows) {
         if (!rows)
             return;
         QStringList lines;
@@ -313,7 +314,7 @@ void PoolController::goToSourceAndBack()
 
 void PoolController::loadSavedSearches()
 {
-    m_session->savedSearches().then(this, [this](Result<QList<SavedSearch>> searches) {
+    whenReady(m_session->savedSearches(), this, [this](Result<QList<SavedSearch>> searches) {
         if (searches)
             m_facets.setSavedSearches(*searches);
     });
@@ -321,7 +322,7 @@ void PoolController::loadSavedSearches()
 
 void PoolController::loadNames()
 {
-    m_session->names().then(this, [this](Result<curation::PoolNames> names) {
+    whenReady(m_session->names(), this, [this](Result<curation::PoolNames> names) {
         if (!names)
             return;
         m_words = { names->domains, names->tasks, names->agents, names->models, names->tags, {} };
@@ -360,7 +361,7 @@ void PoolController::restoreView()
         m_place->setSort(sort);
     }
     if (const QString uuid = view.value("memory"_L1).toString(); !uuid.isEmpty()) {
-        m_session->memoryByUuid(uuid).then(this, [this, session = m_session](Result<MemoryId> found) {
+        whenReady(m_session->memoryByUuid(uuid), this, [this, session = m_session](Result<MemoryId> found) {
             if (session != m_session || !found)
                 return;
             // The filter is not widened for it: then one would look at another list than one left. And who has moved on stays.

@@ -4,6 +4,7 @@
 #include "app/controllers/readercontroller.h"
 
 #include "app/controllers/poolcontroller.h"
+#include "services/base/whenready.h"
 #include "services/curation/poolsession.h"
 #include "services/domain/payload.h"
 #include "widgets/pool/inspector.h"
@@ -64,7 +65,7 @@ void ReaderController::load(widgets::TrajectoryReader &reader, const QString &uu
     const bool forPage = &reader == m_page;
     if (!forPage)
         reader.setLoading(uuid);
-    m_session->runWithSubRuns(uuid).then(this, [this, &reader, uuid, step, forPage, generation = m_generation, then = std::move(then)](Result<curation::RunWithSubRuns> loaded) {
+    whenReady(m_session->runWithSubRuns(uuid), this, [this, &reader, uuid, step, forPage, generation = m_generation, then = std::move(then)](Result<curation::RunWithSubRuns> loaded) {
         // Another pool, or another run was asked for meanwhile.
         if (generation != m_generation || uuid != (forPage ? m_pageWanted : m_selectedRun))
             return;

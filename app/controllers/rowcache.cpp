@@ -4,6 +4,7 @@
 #include "app/controllers/rowcache.h"
 
 #include "services/base/log.h"
+#include "services/base/whenready.h"
 #include "services/curation/poolsession.h"
 
 #include <QTimer>
@@ -76,7 +77,7 @@ void RowCache::fetch()
     const QList<MemoryId> ids = m_wanted.values();
     m_asked.unite(m_wanted);
     m_wanted.clear();
-    m_session->rows(ids).then(this, [this, ids, era = m_era](Result<QList<MemoryRow>> rows) {
+    whenReady(m_session->rows(ids), this, [this, ids, era = m_era](Result<QList<MemoryRow>> rows) {
         if (era != m_era)
             return;
         for (const MemoryId id : ids)

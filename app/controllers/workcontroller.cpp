@@ -6,12 +6,12 @@
 #include "app/controllers/importcontroller.h"
 #include "app/controllers/progressrelay.h"
 #include "app/prompter.h"
+#include "services/base/whenready.h"
 #include "services/curation/poolsession.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/workindicator.h"
 
 #include <QFileInfo>
-#include <QFutureWatcher>
 
 using namespace Qt::StringLiterals;
 
@@ -139,16 +139,10 @@ int WorkController::run(const Names &names, const Job &job)
 {
     WorkHooks hooks;
     const int id = begin(names, hooks);
-    // A watcher rather than a continuation: it goes with this object, which a continuation must not outlive.
-    auto *watcher = new QFutureWatcher<Result<QString>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, id, watcher, keep = m_session] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            finish(id, watcher->result());
-        else // its pool went away before it could say anything
-            finish(id, QString());
+    whenEnded(job(hooks), this, [this, id, keep = m_session](const std::optional<Result<QString>> &ended) {
+        // Without a result its pool went away before it could say anything.
+        finish(id, ended.value_or(QString()));
     });
-    watcher->setFuture(job(hooks));
     return id;
 }
 

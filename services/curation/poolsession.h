@@ -47,7 +47,7 @@ struct RunWithSubRuns
 ///              ──► rows thread     rows of the visible page, details
 ///              ──► workers         import, export, backup, check: long work, each with a connection of its own
 ///
-/// Continue futures with `.then(context, …)`; never wait for them on the GUI thread. Closing (the destructor) lets changes that
+/// Continue futures with whenReady(); never wait for them on the GUI thread. Closing (the destructor) lets changes that
 /// were begun finish, cancels long work, which takes back what it stored, and leaves the pool whole in its one file.
 /// Thread: GUI. Owns: the three threads and their connections.
 class PoolSession final : public QObject

@@ -39,8 +39,8 @@ public:
         m_thread.wait();
     }
 
-    /// Runs f() on the thread. Continue with `.then(context, …)`; never wait for it on the GUI thread. The context has to live
-    /// until then: Qt 6.4 asserts when it is gone. An exception (memory ran out) becomes the error of a Result.
+    /// Runs f() on the thread. Continue with whenReady(); never wait for it on the GUI thread. An exception (memory ran out)
+    /// becomes the error of a Result.
     template<typename F>
     auto run(F function) -> QFuture<std::invoke_result_t<F>>
     {

@@ -6,6 +6,7 @@
 // Imports the files, opens their largest runs and generated ones from the pool, as the window does, and reads them: opening
 // until painted, and the longest time that the event loop was away while one scrolls, steps, folds and finds.
 
+#include "services/base/whenready.h"
 #include "services/curation/poolsession.h"
 #include "services/storage/trajectorystore.h"
 #include "tests/bench/largeruns.h"
@@ -133,7 +134,7 @@ Pauses readRun(curation::PoolSession &session, const QString &uuid, QSize size)
     clock.start();
     bool ready = false;
     QObject::connect(&reader, &widgets::TrajectoryReader::ready, &reader, [&] { ready = true; });
-    session.runWithSubRuns(uuid).then(&reader, [&](Result<curation::RunWithSubRuns> loaded) {
+    whenReady(session.runWithSubRuns(uuid), &reader, [&](Result<curation::RunWithSubRuns> loaded) {
         const auto run = test::take(std::move(loaded));
         reader.setRun(run.run, run.subRuns);
     });

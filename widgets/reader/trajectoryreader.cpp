@@ -3,6 +3,7 @@
 
 #include "widgets/reader/trajectoryreader.h"
 
+#include "services/base/whenready.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/safetextview.h"
 #include "widgets/reader/readerfind.h"
@@ -11,7 +12,6 @@
 #include "widgets/reader/stepdelegate.h"
 
 #include <QClipboard>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListView>
@@ -28,19 +28,6 @@ namespace {
 
 constexpr qsizetype mostHits = 10000;
 constexpr int slowMs = 150; // until then the run before stays in sight
-
-/// Runs `work` on a worker and `then` with what it gave, here, unless the reader is gone by then.
-template <typename Work, typename Then>
-void onWorker(QObject *context, Work work, Then then)
-{
-    using Value = std::invoke_result_t<Work>;
-    auto *watcher = new QFutureWatcher<Value>(context);
-    QObject::connect(watcher, &QFutureWatcher<Value>::finished, context, [watcher, then = std::move(then)] {
-        watcher->deleteLater();
-        then(watcher->future().takeResult());
-    });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
-}
 
 } // namespace
 
@@ -170,12 +157,11 @@ void TrajectoryReader::build(const Trajectory &run, const QList<Trajectory> &sub
     m_wanted = { run, subRuns };
     setLoading(run.uuid);
     *m_newest = m_building = ++m_generation;
-    onWorker(
-        this, [run, subRuns, recorded = m_asRecorded] { return std::make_shared<RunDocument>(buildRunDocument(run, subRuns, recorded)); },
-        [this, step, generation = m_building](std::shared_ptr<RunDocument> document) {
-            if (generation == m_building)
-                take(std::move(document), step);
-        });
+    const auto make = [run, subRuns, recorded = m_asRecorded] { return std::make_shared<RunDocument>(buildRunDocument(run, subRuns, recorded)); };
+    whenReady(QtConcurrent::run(make), this, [this, step, generation = m_building](std::shared_ptr<RunDocument> document) {
+        if (generation == m_building)
+            take(std::move(document), step);
+    });
 }
 
 void TrajectoryReader::take(std::shared_ptr<RunDocument> document, int step)
@@ -359,7 +345,7 @@ void TrajectoryReader::search(const QString &text)
     const auto look = [parts = m_document->parts, text, newest = m_newest, generation] {
         return findInRun(parts, text, mostHits, [&] { return *newest != generation; });
     };
-    onWorker(this, look, [this, generation](const QList<RunHit> &hits) {
+    whenReady(QtConcurrent::run(look), this, [this, generation](const QList<RunHit> &hits) {
         if (generation != *m_newest)
             return;
         m_searching = false;
