@@ -18,13 +18,6 @@
 
 namespace waymark::app {
 
-namespace {
-
-constexpr int smallestText = 80;
-constexpr int largestText = 200;
-
-} // namespace
-
 Application::Application(QApplication &qt, const Clock &clock)
     : m_qt(qt)
     , m_clock(clock)
@@ -143,7 +136,7 @@ void Application::applyFont()
     // By its own name: a generic one ("Sans Serif") would come after the fonts to fall back to.
     if (const QStringList others = Languages::fontFamilies(m_languages.current()); !others.isEmpty())
         font.setFamilies(QStringList { QFontInfo(m_systemFont).family() } + others);
-    const double scale = qBound(smallestText, m_settings.get(settings::preferences::textPercent), largestText) / 100.0;
+    const double scale = settings::boundedTextPercent(m_settings.get(settings::preferences::textPercent)) / 100.0;
     if (m_systemFont.pointSizeF() > 0)
         font.setPointSizeF(m_systemFont.pointSizeF() * scale);
     else

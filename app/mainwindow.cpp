@@ -87,21 +87,19 @@ MainWindow::~MainWindow()
 
 void MainWindow::openPool(const QString &path)
 {
-    open(path, false, false);
+    open(path, false);
 }
 
 void MainWindow::createPool(const QString &path)
 {
-    open(path, true, false);
+    open(path, true);
 }
 
 void MainWindow::openSample()
 {
     QDir().mkpath(m_poolFolder);
-    const QString path = samplePath();
-    const bool there = QFileInfo::exists(path);
-    m_fillSample = there; // its first import may have been cancelled
-    open(path, !there, !there);
+    open(samplePath(), !QFileInfo::exists(samplePath()));
+    m_fillWhenEmpty = true; // new, or its first import was cancelled
 }
 
 QString MainWindow::samplePath() const
@@ -109,15 +107,16 @@ QString MainWindow::samplePath() const
     return QDir(m_poolFolder).filePath(u"sample.waymark"_s);
 }
 
-void MainWindow::open(const QString &path, bool create, bool sample)
+void MainWindow::open(const QString &path, bool create)
 {
     closePool();
+    m_fillWhenEmpty = false;
     m_pages->setCurrentWidget(m_poolPage);
     m_place->setState(widgets::PoolPlace::State::Loading);
     const QString absolute = QFileInfo(path).absoluteFilePath();
     WorkHooks hooks;
     m_openingWork = m_work.begin({ tr("Opening the pool…"), tr("Cancel opening") }, hooks);
-    curation::PoolSession::open(absolute, create, m_clock, this, [this, absolute, sample, opening = ++m_opening](curation::PoolSession::Opened opened) {
+    curation::PoolSession::open(absolute, create, m_clock, this, [this, absolute, opening = ++m_opening](curation::PoolSession::Opened opened) {
         if (opening != m_opening)
             return; // another pool was asked for meanwhile
         m_work.end(std::exchange(m_openingWork, 0));
@@ -133,8 +132,6 @@ void MainWindow::open(const QString &path, bool create, bool sample)
         takeSession(*opened);
         rememberPool(absolute);
         m_place->table().setFocus();
-        if (sample)
-            m_imports.importSample();
     }, hooks);
 }
 

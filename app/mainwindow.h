@@ -99,7 +99,7 @@ private:
     void connectActions();
     void connectViews();
     void takeSession(std::shared_ptr<curation::PoolSession> session);
-    void open(const QString &path, bool create, bool sample);
+    void open(const QString &path, bool create);
     QString samplePath() const;
     void rememberPool(const QString &path);
     void updateRecent();
@@ -168,7 +168,7 @@ private:
     QAction *m_clearRestored = nullptr;
     QByteArray m_firstLayout;
     quint64 m_opening = 0;
-    bool m_fillSample = false; ///< the sample pool is filled when its first result is empty
+    bool m_fillWhenEmpty = false; ///< what opens is the sample pool: an empty one is filled
     int m_openingWork = 0; ///< its id in the status bar
 };
 

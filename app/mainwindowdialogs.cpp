@@ -9,24 +9,21 @@
 #include "services/curation/poolsession.h"
 #include "services/settings/preferences.h"
 #include "widgets/common/datefield.h"
-#include "widgets/common/safetextview.h"
+#include "widgets/common/raiseopen.h"
 #include "widgets/common/theme.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/preferencesdialog.h"
+#include "widgets/dialogs/textdialog.h"
 #include "widgets/pool/poolplace.h"
 #include "widgets/pool/pooltable.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QFile>
-#include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
-#include <QPushButton>
 #include <QStatusBar>
-#include <QVBoxLayout>
 #include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
@@ -120,9 +117,7 @@ void MainWindow::setCompact(bool compact)
 
 void MainWindow::changeTextSize(int percent)
 {
-    constexpr int smallest = 80;
-    constexpr int largest = 200;
-    m_settings.set(settings::preferences::textPercent, qBound(smallest, percent, largest));
+    m_settings.set(settings::preferences::textPercent, settings::boundedTextPercent(percent));
 }
 
 void MainWindow::showFullScreenOrNot(bool full)
@@ -171,13 +166,9 @@ void MainWindow::showPreferences()
 
 void MainWindow::showAbout()
 {
-    if (auto *open = findChild<widgets::AboutDialog *>()) {
-        open->raise();
-        open->activateWindow();
+    if (widgets::raiseOpen<widgets::AboutDialog>(*this))
         return;
-    }
     auto *dialog = new widgets::AboutDialog(QCoreApplication::applicationVersion(), widgets::AboutDialog::baseLibraries(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }
 
@@ -186,20 +177,8 @@ void MainWindow::showSampleFaults()
     QFile file(u":/sample/PLANTED.md"_s);
     if (!file.open(QIODevice::ReadOnly))
         return;
-    auto *dialog = new QDialog(this);
-    dialog->setObjectName(u"sampleFaults"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("What is planted in the sample pool"));
-    auto *layout = new QVBoxLayout(dialog);
-    auto *view = new widgets::SafeTextView;
-    view->setObjectName(u"sampleFaultsText"_s);
-    view->setAccessibleName(dialog->windowTitle());
-    view->setPlain(withoutTables(QString::fromUtf8(file.readAll())));
-    layout->addWidget(view);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(u"sampleFaultsClose"_s);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
-    layout->addWidget(buttons);
+    auto *dialog = new widgets::TextDialog(
+        u"sampleFaults"_s, tr("What is planted in the sample pool"), withoutTables(QString::fromUtf8(file.readAll())), widgets::TextPart::Style::Body, this);
     dialog->resize(900, 640);
     dialog->show();
 }

@@ -35,7 +35,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
@@ -236,7 +235,7 @@ void MainWindow::connectViews()
     connect(&m_pool, &PoolController::asOfChanged, this, &MainWindow::updateStatus);
     connect(&m_pool, &PoolController::filtered, this, [this] {
         updateStatus();
-        if (std::exchange(m_fillSample, false) && m_pool.shown().memories == 0 && QFileInfo(m_session->path()) == QFileInfo(samplePath()))
+        if (std::exchange(m_fillWhenEmpty, false) && m_pool.shown().memories == 0)
             m_imports.importSample();
         Q_EMIT settled();
     });

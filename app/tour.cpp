@@ -233,7 +233,7 @@ void Tour::buildScenes(std::function<void()> open)
     m_scenes.push_back({ u"keys"_s, [=] { act(ActionId::ShortcutSheet); }, {}, [this] { return dialog("waymark::widgets::ShortcutSheet"); }, closeDialogs });
     m_scenes.push_back({ u"preferences"_s, [=] { act(ActionId::Preferences); }, {}, [this] { return dialog("waymark::widgets::PreferencesDialog"); }, closeDialogs });
     m_scenes.push_back({ u"about"_s, [=] { act(ActionId::About); }, {}, [this] { return dialog("waymark::widgets::AboutDialog"); }, closeDialogs });
-    m_scenes.push_back({ u"planted"_s, [=] { act(ActionId::SampleFaults); }, {}, [this] { return dialog("QDialog"); }, closeDialogs });
+    m_scenes.push_back({ u"planted"_s, [=] { act(ActionId::SampleFaults); }, {}, [this] { return dialog("waymark::widgets::TextDialog"); }, closeDialogs });
 }
 
 void Tour::next()

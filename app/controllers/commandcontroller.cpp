@@ -12,6 +12,7 @@
 #include "widgets/commands/commandpalette.h"
 #include "widgets/commands/gotopanel.h"
 #include "widgets/commands/shortcutsheet.h"
+#include "widgets/common/raiseopen.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -149,6 +150,8 @@ void CommandController::visit()
 
 void CommandController::showSheet()
 {
+    if (widgets::raiseOpen<widgets::ShortcutSheet>(m_window))
+        return;
     QList<widgets::ShortcutGroup> groups;
     const auto groupOf = [&groups](const QString &title) -> widgets::ShortcutGroup & {
         for (widgets::ShortcutGroup &group : groups) {
@@ -164,11 +167,6 @@ void CommandController::showSheet()
     for (const ActionInfo &info : actionTable()) {
         if (const QStringList keys = shownKeys(actionKeys(info)); !keys.isEmpty())
             groupOf(tr("Menu %1").arg(withoutMnemonic(menuTitle(info.menu)))).entries.append({ plainActionText(info), keys });
-    }
-    if (auto *open = m_window.findChild<widgets::ShortcutSheet *>()) {
-        open->raise();
-        open->activateWindow();
-        return;
     }
     auto *sheet = new widgets::ShortcutSheet(groups, &m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);

@@ -6,6 +6,7 @@
 #include "app/actions/actionset.h"
 #include "app/controllers/drafts.h"
 #include "app/controllers/poolcontroller.h"
+#include "app/controllers/poolstate.h"
 #include "app/prompter.h"
 #include "app/sessionstate.h"
 #include "services/base/log.h"
@@ -20,7 +21,6 @@
 #include "widgets/pool/validityeditor.h"
 
 #include <QAction>
-#include <QJsonDocument>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -385,14 +385,9 @@ void EditController::storeDraft(const MemoryEdit &draft)
     const QString uuid = m_uuids.value(draft.id);
     if (!m_session || uuid.isEmpty())
         return;
-    QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::drafts)).object();
-    QJsonObject ofPool = all.value(m_session->path()).toObject();
-    ofPool.insert(uuid, draftToJson(draft));
-    all.insert(m_session->path(), ofPool);
-    m_settings.set(session::drafts, QJsonDocument(all).toJson(QJsonDocument::Compact));
-    // On the disk at once: this is what a crash must not take.
-    if (const auto saved = m_settings.save(); !saved)
-        qCWarning(logApp) << "draft:" << saved.error().detail;
+    QJsonObject drafts = poolState(m_settings, session::drafts, m_session->path());
+    drafts.insert(uuid, draftToJson(draft));
+    saveDrafts(drafts);
 }
 
 void EditController::clearDraft(MemoryId id)
@@ -400,13 +395,17 @@ void EditController::clearDraft(MemoryId id)
     const QString uuid = m_uuids.value(id);
     if (!m_session || uuid.isEmpty())
         return;
-    QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::drafts)).object();
-    QJsonObject ofPool = all.value(m_session->path()).toObject();
-    if (!ofPool.contains(uuid))
+    QJsonObject drafts = poolState(m_settings, session::drafts, m_session->path());
+    if (!drafts.contains(uuid))
         return;
-    ofPool.remove(uuid);
-    all.insert(m_session->path(), ofPool);
-    m_settings.set(session::drafts, QJsonDocument(all).toJson(QJsonDocument::Compact));
+    drafts.remove(uuid);
+    saveDrafts(drafts);
+}
+
+void EditController::saveDrafts(const QJsonObject &drafts)
+{
+    setPoolState(m_settings, session::drafts, m_session->path(), drafts);
+    // On the disk at once: this is what a crash must not take.
     if (const auto saved = m_settings.save(); !saved)
         qCWarning(logApp) << "draft:" << saved.error().detail;
 }
@@ -419,8 +418,7 @@ void EditController::offerDrafts()
     m_uuids.insert(details->memory.id, details->memory.uuid);
     if (m_views.inspector->isEditing())
         return;
-    const QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::drafts)).object();
-    const QJsonValue draft = all.value(m_session->path()).toObject().value(details->memory.uuid);
+    const QJsonValue draft = poolState(m_settings, session::drafts, m_session->path()).value(details->memory.uuid);
     if (draft.isObject())
         m_views.inspector->offerDraft(draftFromJson(draft.toObject(), details->memory.id));
 }

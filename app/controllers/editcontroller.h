@@ -100,6 +100,7 @@ private:
     void takeEdit(const MemoryEdit &edit);
     void storeDraft(const MemoryEdit &draft);
     void clearDraft(MemoryId id);
+    void saveDrafts(const QJsonObject &drafts);
     void offerDrafts();
 
     PoolController &m_pool;

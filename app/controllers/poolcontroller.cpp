@@ -3,6 +3,7 @@
 
 #include "app/controllers/poolcontroller.h"
 
+#include "app/controllers/poolstate.h"
 #include "app/sessionstate.h"
 #include "services/base/log.h"
 #include "services/base/whenready.h"
@@ -19,7 +20,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -335,13 +335,13 @@ void PoolController::loadNames()
 void PoolController::restoreView()
 {
     const bool wanted = m_settings.get(settings::preferences::restoreSession);
-    const QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::filters)).object();
+    const QJsonObject filter = poolState(m_settings, session::filters, m_session->path());
     m_restoring = true;
     m_restored = false;
     m_sort = widgets::PoolTable::defaultSort();
     m_place->setSort(m_sort);
-    if (wanted && all.contains(m_session->path())) {
-        m_filter.fromJson(all.value(m_session->path()).toObject());
+    if (wanted && !filter.isEmpty()) {
+        m_filter.fromJson(filter);
         m_restored = m_filter.queryText() != defaultFilter && !m_filter.isEmpty();
     } else {
         m_filter.setQuery(defaultFilter); // what is retired is out of sight, by a chip that says so
@@ -349,7 +349,7 @@ void PoolController::restoreView()
     m_restoring = false;
     if (!wanted)
         return;
-    const QJsonObject view = QJsonDocument::fromJson(m_settings.get(session::views)).object().value(m_session->path()).toObject();
+    const QJsonObject view = poolState(m_settings, session::views, m_session->path());
     QList<SortTerm> sort;
     const QJsonArray names = view.value("sort"_L1).toArray();
     for (const QJsonValue &name : names) {
@@ -381,19 +381,14 @@ void PoolController::saveView()
     QJsonArray sort;
     for (const SortTerm &term : std::as_const(m_sort))
         sort.append(curation::sortName(term));
-    QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::views)).object();
-    all.insert(m_session->path(), QJsonObject { { u"sort"_s, sort }, { u"memory"_s, m_details ? m_details->memory.uuid : QString() } });
-    m_settings.set(session::views, QJsonDocument(all).toJson(QJsonDocument::Compact));
+    setPoolState(m_settings, session::views, m_session->path(), { { u"sort"_s, sort }, { u"memory"_s, m_details ? m_details->memory.uuid : QString() } });
 }
 
 void PoolController::saveFilter()
 {
     m_saveSoon.stop();
-    if (!m_session)
-        return;
-    QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::filters)).object();
-    all.insert(m_session->path(), m_filter.toJson());
-    m_settings.set(session::filters, QJsonDocument(all).toJson(QJsonDocument::Compact));
+    if (m_session)
+        setPoolState(m_settings, session::filters, m_session->path(), m_filter.toJson());
 }
 
 } // namespace waymark::app

@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <algorithm>
+
 namespace waymark::settings {
 
 enum class Theme : quint8 { System, Light, Dark };
@@ -16,6 +18,12 @@ QString name(Theme value); ///< system, light, dark
 QString name(Density value); ///< normal, compact
 std::optional<Theme> themeFromName(QStringView name);
 std::optional<Density> densityFromName(QStringView name);
+
+/// The size of text that is used for `percent`: 80 to 200.
+constexpr int boundedTextPercent(int percent)
+{
+    return std::clamp(percent, 80, 200);
+}
 
 /// The account's name, "unknown" without any.
 QString systemUserName();
@@ -43,7 +51,7 @@ inline constexpr Setting<Density> density { "density", [] { return Density::Norm
 inline constexpr Setting<QString> author { "author", &systemUserName };
 /// A locale name such as "de"; empty = the system's.
 inline constexpr Setting<QString> language { "language", [] { return QString(); } };
-/// Size of all text in percent of the system's.
+/// Size of all text in percent of the system's; what is stored may be out of range, see boundedTextPercent().
 inline constexpr Setting<int> textPercent { "textPercent", [] { return 100; } };
 /// Opens the last pool where one left it.
 inline constexpr Setting<bool> restoreSession { "restoreSession", [] { return true; } };

@@ -4,9 +4,9 @@
 #include "widgets/dialogs/aboutdialog.h"
 
 #include "widgets/common/icons.h"
-#include "widgets/common/safetextview.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/typeglyph.h"
+#include "widgets/dialogs/textdialog.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -104,19 +104,7 @@ void AboutDialog::showLicence()
     QFile file(u":/licence/LICENSE"_s);
     if (!file.open(QIODevice::ReadOnly))
         return;
-    auto *dialog = new QDialog(this);
-    dialog->setObjectName(u"licence"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Licence of Waymark"));
-    auto *view = new SafeTextView;
-    view->setObjectName(u"licenceText"_s);
-    view->setAccessibleName(dialog->windowTitle());
-    view->setPlain(QString::fromUtf8(file.readAll()), TextPart::Style::Plain);
-    auto *column = new QVBoxLayout(dialog);
-    column->addWidget(view);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
-    column->addWidget(buttons);
+    auto *dialog = new TextDialog(u"licence"_s, tr("Licence of Waymark"), QString::fromUtf8(file.readAll()), TextPart::Style::Plain, this);
     dialog->resize(720, 600);
     dialog->show();
 }
