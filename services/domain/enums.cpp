@@ -18,19 +18,24 @@ constexpr std::array validityNames { "valid", "expiring", "expired", "superseded
 constexpr std::array domainKindNames { "benchmark", "project" };
 constexpr std::array relationNames { "duplicate_of", "conflicts_with", "supersedes", "compatible_with", "derived_from" };
 constexpr std::array toolNames { "window", "command", "job" };
+constexpr std::array severityNames { "info", "warning", "error" };
+constexpr std::array fieldNames { "memory", "title", "description", "content", "applies_when", "not_when" };
+constexpr std::array fixSafetyNames { "safe", "needs_review" };
+constexpr std::array suppressionScopeNames { "finding", "memory", "excerpt" };
 
 constexpr std::array types { MemoryType::Trajectory, MemoryType::Workflow, MemoryType::Summary, MemoryType::Insight };
 constexpr std::array outcomes { OutcomeValue::Unknown, OutcomeValue::Success, OutcomeValue::Failure };
 constexpr std::array reviews { ReviewStatus::Unreviewed, ReviewStatus::Accepted, ReviewStatus::NeedsWork, ReviewStatus::Rejected };
 constexpr std::array validities { Validity::Valid, Validity::Expiring, Validity::Expired, Validity::Superseded, Validity::NotYetValid };
+constexpr std::array severities { Severity::Info, Severity::Warning, Severity::Error };
 
-template<typename Names, typename Enum>
+template <typename Names, typename Enum>
 QString nameIn(const Names &names, Enum value)
 {
     return QString::fromLatin1(names.at(size_t(value)));
 }
 
-template<typename Enum, typename Names>
+template <typename Enum, typename Names>
 std::optional<Enum> valueIn(const Names &names, QStringView name)
 {
     for (size_t i = 0; i < names.size(); ++i) {
@@ -82,6 +87,26 @@ QString name(ChangeTool value)
     return nameIn(toolNames, value);
 }
 
+QString name(Severity value)
+{
+    return nameIn(severityNames, value);
+}
+
+QString name(MemoryField value)
+{
+    return nameIn(fieldNames, value);
+}
+
+QString name(FixSafety value)
+{
+    return nameIn(fixSafetyNames, value);
+}
+
+QString name(SuppressionScope value)
+{
+    return nameIn(suppressionScopeNames, value);
+}
+
 std::optional<MemoryType> memoryTypeFromName(QStringView text)
 {
     return valueIn<MemoryType>(typeNames, text);
@@ -122,6 +147,26 @@ std::optional<ChangeTool> changeToolFromName(QStringView text)
     return valueIn<ChangeTool>(toolNames, text);
 }
 
+std::optional<Severity> severityFromName(QStringView text)
+{
+    return valueIn<Severity>(severityNames, text);
+}
+
+std::optional<MemoryField> memoryFieldFromName(QStringView text)
+{
+    return valueIn<MemoryField>(fieldNames, text);
+}
+
+std::optional<FixSafety> fixSafetyFromName(QStringView text)
+{
+    return valueIn<FixSafety>(fixSafetyNames, text);
+}
+
+std::optional<SuppressionScope> suppressionScopeFromName(QStringView text)
+{
+    return valueIn<SuppressionScope>(suppressionScopeNames, text);
+}
+
 std::span<const MemoryType> allMemoryTypes()
 {
     return types;
@@ -140,6 +185,11 @@ std::span<const ReviewStatus> allReviewStatuses()
 std::span<const Validity> allValidities()
 {
     return validities;
+}
+
+std::span<const Severity> allSeverities()
+{
+    return severities;
 }
 
 } // namespace waymark

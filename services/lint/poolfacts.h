@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/base/ids.h"
+#include "services/domain/enums.h"
+
+#include <QHash>
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace waymark::lint {
+
+struct LintItem;
+
+/// How common words are in a pool, as of one pass: a particular that several domains know is public knowledge, one that a
+/// single task knows is a leak. Immutable, shared.
+class PoolFacts
+{
+public:
+    PoolFacts() = default;
+    explicit PoolFacts(std::span<const LintItem> items);
+
+    qint64 memories() const { return m_memories; }
+    /// In how many domains a word occurs (words as the leak rules cut them, case does not count); 0 when in none.
+    int domainsWith(QStringView word) const;
+    /// Whether the pool has a domain or task of that name (case does not count).
+    bool isDomainName(QStringView text) const { return m_domains.contains(text.toString().toCaseFolded()); }
+
+private:
+    qint64 m_memories = 0;
+    QHash<QString, int> m_domainsWith;
+    QHash<QString, int> m_domains;
+};
+
+/// What pool rules see of a memory.
+struct PoolEntry
+{
+    MemoryId id;
+    QString uuid;
+    MemoryType type = MemoryType::Insight;
+    QString domain;
+    QString task;
+    QString title;
+    qint64 revision = 0;
+    bool retired = false;
+};
+
+} // namespace waymark::lint

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/lint/registry.h"
+
+namespace waymark::lint {
+
+std::vector<Rule> transferRules()
+{
+    return {};
+}
+
+} // namespace waymark::lint

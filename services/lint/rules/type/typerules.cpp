@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/lint/registry.h"
+
+namespace waymark::lint {
+
+std::vector<Rule> typeRules()
+{
+    return {};
+}
+
+} // namespace waymark::lint
