@@ -10,9 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::lint {
 
-Result<QString> rulePage(const QString &rule)
+Result<QString> rulePage(const QString &rule, const QString &language)
 {
-    QFile file(u":/rules/%1.md"_s.arg(rule));
+    const QString english = u":/rules/%1.md"_s.arg(rule);
+    const QString translated = u":/rules/%1/%2.md"_s.arg(language, rule);
+    QFile file(!language.isEmpty() && QFile::exists(translated) ? translated : english);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound, QCoreApplication::translate("Lint", "There is no rule %1.").arg(rule));
     return QString::fromUtf8(file.readAll());
