@@ -3,6 +3,7 @@
 
 #include "services/lint/subject.h"
 
+#include "services/lint/sentenceforms.h"
 #include "services/lint/textanalysis.h"
 
 namespace waymark::lint {
@@ -72,6 +73,16 @@ const TextAnalysis &Subject::analysis() const
     if (!m_analysis)
         m_analysis = std::make_unique<TextAnalysis>(analyse(m_texts));
     return *m_analysis;
+}
+
+const TextForm &Subject::form(const SubjectText &text) const
+{
+    if (m_forms.empty())
+        m_forms.resize(m_texts.size());
+    std::unique_ptr<TextForm> &form = m_forms[size_t(&text - m_texts.data())];
+    if (!form)
+        form = std::make_unique<TextForm>(textForm(text.text));
+    return *form;
 }
 
 } // namespace waymark::lint

@@ -53,6 +53,7 @@ struct SubjectText
 
 class RunFacts;
 struct TextAnalysis;
+struct TextForm;
 
 /// A memory prepared for its rules. Texts that only repeat another (the title of a summary or trajectory, which is the first
 /// sentence of its description) and empty ones are left out.
@@ -71,12 +72,15 @@ public:
 
     /// What several rules need of the words, worked out once, when first asked for.
     const TextAnalysis &analysis() const;
+    /// The sentences and commands of one of texts(), worked out when first asked for.
+    const TextForm &form(const SubjectText &text) const;
 
 private:
     const LintItem &m_item;
     const RunFacts *m_run;
     std::vector<SubjectText> m_texts;
     mutable std::unique_ptr<TextAnalysis> m_analysis;
+    mutable std::vector<std::unique_ptr<TextForm>> m_forms; ///< beside m_texts
 };
 
 } // namespace waymark::lint
