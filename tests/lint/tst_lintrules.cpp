@@ -16,7 +16,7 @@ using namespace waymark::lint;
 
 namespace {
 
-const QString casesFolder = QStringLiteral(WAYMARK_TEST_DATA "/../rules/");
+const QString casesFolder = QDir::cleanPath(QStringLiteral(WAYMARK_TEST_DATA "/../rules")) + u'/';
 
 QString shown(const QList<text::Span> &spans, const QString &text)
 {

@@ -32,7 +32,7 @@ void check(const Subject &subject, const LintContext &, FindingSink &sink)
 
 } // namespace
 
-Rule readsAsInsightRule()
+Rule typeReadsAsInsightRule()
 {
     Rule rule;
     rule.info.id = u"type.reads-as-insight"_s;

@@ -28,7 +28,7 @@ void check(const Subject &subject, const LintContext &, FindingSink &sink)
 
 } // namespace
 
-Rule readsAsSummaryRule()
+Rule typeReadsAsSummaryRule()
 {
     Rule rule;
     rule.info.id = u"type.reads-as-summary"_s;

@@ -34,7 +34,7 @@ void check(const Subject &subject, const LintContext &, FindingSink &sink)
 
 } // namespace
 
-Rule readsAsTrajectoryRule()
+Rule typeReadsAsTrajectoryRule()
 {
     Rule rule;
     rule.info.id = u"type.reads-as-trajectory"_s;

@@ -26,7 +26,7 @@ void check(const Subject &subject, const LintContext &, FindingSink &sink)
 
 } // namespace
 
-Rule readsAsWorkflowRule()
+Rule typeReadsAsWorkflowRule()
 {
     Rule rule;
     rule.info.id = u"type.reads-as-workflow"_s;

@@ -9,7 +9,7 @@ namespace waymark::lint {
 
 std::vector<Rule> typeRules()
 {
-    return { readsAsWorkflowRule(), readsAsSummaryRule(), readsAsTrajectoryRule(), readsAsInsightRule() };
+    return { typeReadsAsWorkflowRule(), typeReadsAsSummaryRule(), typeReadsAsTrajectoryRule(), typeReadsAsInsightRule() };
 }
 
 } // namespace waymark::lint

@@ -7,9 +7,9 @@
 
 namespace waymark::lint {
 
-Rule readsAsWorkflowRule();
-Rule readsAsSummaryRule();
-Rule readsAsTrajectoryRule();
-Rule readsAsInsightRule();
+Rule typeReadsAsWorkflowRule();
+Rule typeReadsAsSummaryRule();
+Rule typeReadsAsTrajectoryRule();
+Rule typeReadsAsInsightRule();
 
 } // namespace waymark::lint
