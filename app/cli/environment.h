@@ -6,6 +6,7 @@
 #include "app/cli/verb.h"
 #include "services/base/cancel.h"
 #include "services/base/clock.h"
+#include "services/lint/registry.h"
 
 #include <QIODevice>
 #include <QProcessEnvironment>
@@ -23,6 +24,7 @@ struct Environment
     QProcessEnvironment variables;
     QString user; ///< who signs changes unless --author says otherwise
     QString sampleFolder = QStringLiteral(":/sample"); ///< what `new --sample` imports
+    std::function<std::vector<lint::Rule>()> lintRules = lint::builtInRules; ///< tests bring their own
     bool outputIsTerminal = false;
     bool errorsIsTerminal = false;
     int columns = 0; ///< width of the terminal; 0: lines are not cut to fit

@@ -47,6 +47,8 @@ Verb formatsVerb();
 Verb listVerb();
 Verb showVerb();
 Verb statsVerb();
+Verb lintVerb();
+Verb rulesVerb();
 Verb decideVerb();
 Verb editVerb();
 Verb retireVerb();
