@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/lint/secrets/view.h"
+
+#include <array>
+#include <cstring>
+
+namespace waymark::secrets {
+
+namespace {
+
+bool isTokenByte(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c != 0 && std::strchr("+/_=.-~", c) != nullptr);
+}
+
+int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return -1;
+}
+
+/// Value of so many hex digits, -1 when there are fewer.
+int hexValue(std::string_view bytes, size_t at, size_t digits)
+{
+    if (at + digits > bytes.size())
+        return -1;
+    int value = 0;
+    for (size_t i = at; i < at + digits; ++i) {
+        const int digit = hexDigit(bytes[i]);
+        if (digit < 0)
+            return -1;
+        value = value * 16 + digit;
+    }
+    return value;
+}
+
+bool isInvisible(uint32_t c)
+{
+    return (c >= 0x80 && c <= 0x9F) || c == 0xAD || c == 0x34F || c == 0x61C || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5
+        || c == 0x180E || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0x3164
+        || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || c == 0xFFA0 || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE01EF);
+}
+
+/// Length in bytes of what to leave out at a place; 0 = the byte stays.
+size_t removable(std::string_view b, size_t i)
+{
+    const auto byte = [&](size_t k) { return k < b.size() ? static_cast<unsigned char>(b[k]) : 0U; };
+    const unsigned c = byte(i);
+    if (c == 0x1B) {
+        const unsigned next = byte(i + 1);
+        size_t end = i + 2;
+        if (next == '[') {
+            while (end < b.size() && byte(end) >= 0x20 && byte(end) < 0x40)
+                ++end;
+            return end < b.size() ? end + 1 - i : 1;
+        }
+        if (next == ']' || next == 'P' || next == '_' || next == '^') {
+            const size_t limit = std::min(b.size(), i + 512); // an unfinished one must not swallow the text
+            for (; end < limit; ++end) {
+                if (byte(end) == 7)
+                    return end + 1 - i;
+                if (byte(end) == 0x1B && byte(end + 1) == '\\')
+                    return end + 2 - i;
+            }
+            return 1;
+        }
+        return next >= 0x20 && next < 0x7F ? 2 : 1;
+    }
+    if (c < 0x80)
+        return (c < 0x20 && c != '\n' && c != '\t' && c != '\r') || c == 0x7F ? 1 : 0;
+    if (c == 0xC2 || c == 0xCD || c == 0xD8)
+        return isInvisible((c & 0x1F) << 6 | (byte(i + 1) & 0x3F)) ? 2 : 0;
+    if (c == 0xE1 || c == 0xE2 || c == 0xE3 || c == 0xEF)
+        return i + 2 < b.size() && isInvisible((c & 0x0F) << 12 | (byte(i + 1) & 0x3F) << 6 | (byte(i + 2) & 0x3F)) ? 3 : 0;
+    if (c == 0xF3)
+        return i + 3 < b.size() && isInvisible((c & 0x07) << 18 | (byte(i + 1) & 0x3F) << 12 | (byte(i + 2) & 0x3F) << 6 | (byte(i + 3) & 0x3F)) ? 4 : 0;
+    return 0;
+}
+
+void appendUtf8(View &to, const View &of, uint32_t c, size_t first, size_t last)
+{
+    if (c < 0x80) {
+        to.append(char(c), of, first, last);
+        return;
+    }
+    if (c < 0x800) {
+        to.append(char(0xC0 | c >> 6), of, first, last);
+    } else if (c < 0x10000) {
+        to.append(char(0xE0 | c >> 12), of, first, last);
+        to.append(char(0x80 | (c >> 6 & 0x3F)), of, first, last);
+    } else {
+        to.append(char(0xF0 | c >> 18), of, first, last);
+        to.append(char(0x80 | (c >> 12 & 0x3F)), of, first, last);
+        to.append(char(0x80 | (c >> 6 & 0x3F)), of, first, last);
+    }
+    to.append(char(0x80 | (c & 0x3F)), of, first, last);
+}
+
+/// A backslash escape: what it stands for and how long it is; length 0 when it is none.
+struct Escape
+{
+    uint32_t value = 0;
+    size_t length = 0;
+};
+
+Escape escapeAt(std::string_view b, size_t i)
+{
+    if (i + 1 >= b.size())
+        return {};
+    switch (b[i + 1]) {
+    case '"':
+    case '\'':
+    case '`':
+    case '/':
+    case '\\':
+    case '$':
+        return { uint32_t(b[i + 1]), 2 };
+    case 'n':
+        return { '\n', 2 };
+    case 'r':
+        return { '\r', 2 };
+    case 't':
+        return { '\t', 2 };
+    case 'b':
+    case 'f':
+        return { ' ', 2 };
+    case 'e':
+        return { 0x1B, 2 };
+    case '0': {
+        const bool octal = b.substr(i, 4) == "\\033";
+        return { octal ? 0x1BU : 0U, octal ? 4U : 2U };
+    }
+    case 'x': {
+        const int value = hexValue(b, i + 2, 2);
+        return value < 0 ? Escape() : Escape { uint32_t(value), 4 };
+    }
+    case 'u': {
+        const int value = hexValue(b, i + 2, 4);
+        if (value < 0)
+            return {};
+        if (value >= 0xD800 && value < 0xDC00 && b.substr(i + 6, 2) == "\\u") {
+            const int low = hexValue(b, i + 8, 4);
+            if (low >= 0xDC00 && low < 0xE000)
+                return { 0x10000U + (uint32_t(value - 0xD800) << 10) + uint32_t(low - 0xDC00), 12 };
+        }
+        return { uint32_t(value), 6 };
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+View View::made(size_t capacity)
+{
+    View view;
+    view.m_identity = false;
+    view.m_own.reserve(capacity);
+    view.m_from.reserve(capacity);
+    view.m_to.reserve(capacity);
+    return view;
+}
+
+void View::append(char byte, const View &of, size_t first, size_t last)
+{
+    m_own.push_back(byte);
+    m_from.push_back(uint32_t(of.originStart(first)));
+    m_to.push_back(uint32_t(of.originEnd(last)));
+}
+
+std::optional<View> cleaned(const View &view)
+{
+    const std::string_view b = view.bytes();
+    size_t first = 0;
+    while (first < b.size() && removable(b, first) == 0)
+        ++first;
+    if (first == b.size())
+        return std::nullopt;
+    View result = View::made(b.size());
+    for (size_t i = 0; i < b.size();) {
+        const size_t length = i < first ? 0 : removable(b, i);
+        if (length == 0) {
+            result.append(b[i], view, i, i);
+            ++i;
+        }
+        i += length;
+    }
+    return result;
+}
+
+std::optional<View> unescaped(const View &view)
+{
+    const std::string_view b = view.bytes();
+    size_t i = b.find('\\');
+    if (i == std::string_view::npos)
+        return std::nullopt;
+    View result = View::made(b.size());
+    for (size_t k = 0; k < i; ++k)
+        result.append(b[k], view, k, k);
+    while (i < b.size()) {
+        const Escape escape = b[i] == '\\' ? escapeAt(b, i) : Escape();
+        if (escape.length == 0) {
+            result.append(b[i], view, i, i);
+            ++i;
+        } else {
+            appendUtf8(result, view, escape.value, i, i + escape.length - 1);
+            i += escape.length;
+        }
+    }
+    return result;
+}
+
+std::optional<View> percentDecoded(const View &view)
+{
+    const std::string_view b = view.bytes();
+    const auto isCode = [&](size_t i) {
+        const int value = b[i] == '%' ? hexValue(b, i + 1, 2) : -1;
+        return value >= 0x20 || value == '\n' || value == '\r' || value == '\t';
+    };
+    size_t i = b.find('%');
+    while (i != std::string_view::npos && !isCode(i))
+        i = b.find('%', i + 1);
+    if (i == std::string_view::npos)
+        return std::nullopt;
+    View result = View::made(b.size());
+    for (size_t k = 0; k < b.size();) {
+        if (isCode(k)) {
+            result.append(char(hexValue(b, k + 1, 2)), view, k, k + 2);
+            k += 3;
+        } else {
+            result.append(b[k], view, k, k);
+            ++k;
+        }
+    }
+    return result;
+}
+
+std::optional<View> unwrapped(const View &view)
+{
+    constexpr std::array widths { 64U, 76U, 80U, 120U }; // PEM, MIME, terminals
+    const std::string_view b = view.bytes();
+    std::vector<size_t> cuts; // newlines to leave out
+    size_t lineStart = 0;
+    for (size_t i = b.find('\n'); i != std::string_view::npos; i = b.find('\n', lineStart)) {
+        const size_t end = i > lineStart && b[i - 1] == '\r' ? i - 1 : i;
+        const size_t length = end - lineStart;
+        for (unsigned width : widths) {
+            if (length == width && i + 1 < b.size() && isTokenByte(b[end - 1]) && isTokenByte(b[i + 1]))
+                cuts.push_back(i);
+        }
+        lineStart = i + 1;
+    }
+    if (cuts.empty())
+        return std::nullopt;
+    View result = View::made(b.size());
+    size_t from = 0;
+    const auto copy = [&](size_t to) {
+        for (; from < to; ++from)
+            result.append(b[from], view, from, from);
+    };
+    for (size_t cut : cuts) {
+        copy(cut > 0 && b[cut - 1] == '\r' ? cut - 1 : cut);
+        from = cut + 1;
+    }
+    copy(b.size());
+    return result;
+}
+
+} // namespace waymark::secrets
