@@ -33,6 +33,7 @@ constexpr SortName sortKeys[] = {
     { "changed", SortKey::Changed },
     { "valid_from", SortKey::ValidFrom },
     { "valid_until", SortKey::ValidUntil },
+    { "findings", SortKey::Findings },
     { "relevance", SortKey::Relevance },
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/domain/finding.h"
 #include "services/domain/journal.h"
 #include "services/domain/memory.h"
 #include "services/domain/records.h"
@@ -42,6 +43,7 @@ struct MemoryDetails
     QList<Relation> relations;
     QList<Decision> decisions;
     QList<HistoryEntry> history;
+    QList<Finding> findings; ///< by field, position and rule; suppressed ones included
 };
 
 } // namespace waymark

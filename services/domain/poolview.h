@@ -37,6 +37,7 @@ struct MemoryRow
     bool retired = false;
     QDateTime recordedAt; ///< UTC
     QDateTime changedAt; ///< UTC
+    std::array<int, 3> findings {}; ///< indexed by Severity, suppressed ones left out
 
     bool operator==(const MemoryRow &) const = default;
 };
@@ -65,6 +66,7 @@ struct SelectionCounts
     std::array<qint64, 4> byType {}; ///< indexed by MemoryType
     std::array<qint64, 4> byReview {}; ///< indexed by ReviewStatus
     qint64 retired = 0;
+    std::array<qint64, 3> bySeverity {}; ///< memories with such a finding, indexed by Severity, suppressed ones left out
 
     bool operator==(const SelectionCounts &) const = default;
 };

@@ -103,7 +103,7 @@ struct Query
 };
 
 /// Columns by which the pool table sorts.
-enum class SortKey { Review, Type, Title, Domain, Task, Validity, Outcome, Agent, Model, Created, Changed, ValidFrom, ValidUntil, Relevance };
+enum class SortKey { Review, Type, Title, Domain, Task, Validity, Outcome, Agent, Model, Created, Changed, ValidFrom, ValidUntil, Findings, Relevance };
 
 struct SortTerm
 {

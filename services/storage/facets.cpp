@@ -72,6 +72,32 @@ Facet tagFacet(const MemoryColumns &c, const Bitmap &shown)
     return nameFacet(QueryKey::Tag, c.tags, tags);
 }
 
+/// The severities, heaviest first, then the rules that find something, by id.
+Facet findingFacet(const MemoryColumns &c, const Bitmap &shown)
+{
+    const Counts sets = countBy([&](size_t row) { return c.findingSet[row]; }, c.findingSets.size(), c.size(), shown);
+    Counts names(c.findingNames.size());
+    for (size_t set = 1; set < c.findingSets.size(); ++set) {
+        for (const quint32 number : c.findingSets[set]) {
+            names.shown[number] += sets.shown[set];
+            names.all[number] += sets.all[set];
+        }
+    }
+    Facet facet { QueryKey::Finding, {} };
+    for (const Severity severity : { Severity::Error, Severity::Warning, Severity::Info }) {
+        const quint32 number = MemoryColumns::findingName(severity);
+        const bool known = number < c.findingNames.size();
+        facet.values.append({ name(severity), known ? names.shown[number] : 0, known ? names.all[number] : 0 });
+    }
+    const qsizetype rules = facet.values.size();
+    for (quint32 number = MemoryColumns::findingName(Severity::Error) + 1; number < c.findingNames.size(); ++number) {
+        if (names.all[number] > 0)
+            facet.values.append({ c.findingNames.name(number), names.shown[number], names.all[number] });
+    }
+    std::sort(facet.values.begin() + rules, facet.values.end(), [](const FacetValue &a, const FacetValue &b) { return a.name < b.name; });
+    return facet;
+}
+
 } // namespace
 
 Facet countFacet(QueryKey key, const MemoryColumns &c, const Bitmap &shown, QDate asOf)
@@ -94,6 +120,8 @@ Facet countFacet(QueryKey key, const MemoryColumns &c, const Bitmap &shown, QDat
         return nameFacet(key, c.models, byColumn(c.model, c.models.size()));
     case QueryKey::Tag:
         return tagFacet(c, shown);
+    case QueryKey::Finding:
+        return findingFacet(c, shown);
     case QueryKey::Is: {
         const Counts counts = countBy([&](size_t row) { return size_t(c.flags[row] & MemoryColumns::retiredFlag); }, 2, c.size(), shown);
         return { key, { { u"retired"_s, counts.shown[1], counts.all[1] } } };

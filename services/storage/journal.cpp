@@ -6,6 +6,7 @@
 #include "services/storage/memoryfts.h"
 #include "services/storage/rowjson.h"
 #include "services/storage/statement.h"
+#include "services/storage/suppressionstore.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -63,6 +64,7 @@ Result<qint64> ChangeRecorder::insert(const QString &table, const QVariantMap &v
     WAYMARK_TRY(write(table, values.value(u"uuid"_s).toString(), std::nullopt,
                       QJsonObject { { u"fingerprint"_s, QString::fromLatin1(fingerprint(*spec, *row)) } }));
     touch(table, id, values, PoolChange::Kind::Added);
+    WAYMARK_TRY(follow(table, values));
     return id;
 }
 
@@ -120,6 +122,16 @@ Result<void> ChangeRecorder::remove(const QString &table, qint64 id)
     WAYMARK_TRY((Statement(m_database, u"DELETE FROM "_s + table + u" WHERE id = ?"_s) << id).run());
     WAYMARK_TRY(write(table, row->value("uuid"_L1).toString(), row, std::nullopt));
     touch(table, id, row->toVariantMap(), PoolChange::Kind::Removed);
+    return follow(table, row->toVariantMap());
+}
+
+Result<void> ChangeRecorder::follow(const QString &table, const QVariantMap &values)
+{
+    if (table != "suppression"_L1)
+        return {};
+    WAYMARK_TRY_ASSIGN(const QList<qint64> memories, followSuppression(m_database, values));
+    for (const qint64 memory : memories)
+        m_changed.insert(memory);
     return {};
 }
 
@@ -150,6 +162,10 @@ void ChangeRecorder::touch(const QString &table, qint64 id, const QVariantMap &v
         m_changed.insert(values.value(u"b_id"_s).toLongLong());
     } else if (table == "saved_search"_L1) {
         m_savedSearches = true;
+    } else if (table == "suppression"_L1) {
+        m_suppressions = true;
+    } else if (table == "rule_setting"_L1 || table == "user_rule"_L1) {
+        m_rules = true;
     }
 }
 
@@ -176,6 +192,8 @@ PoolChange ChangeRecorder::poolChange() const
     change.change = m_id;
     change.label = m_label;
     change.savedSearches = m_savedSearches;
+    change.suppressions = m_suppressions;
+    change.rules = m_rules;
     change.kind = !m_removed.isEmpty() ? PoolChange::Kind::Removed : !m_added.isEmpty() ? PoolChange::Kind::Added : PoolChange::Kind::Changed;
     QSet<qint64> all = m_added + m_removed + m_changed;
     all.remove(0);

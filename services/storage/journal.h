@@ -48,6 +48,8 @@ private:
     }
     Result<void> write(const QString &table, const QString &key, const std::optional<QJsonObject> &before, const std::optional<QJsonObject> &after);
     void touch(const QString &table, qint64 id, const QVariantMap &values, PoolChange::Kind kind);
+    /// What is derived from the row, after it came or went.
+    Result<void> follow(const QString &table, const QVariantMap &values);
 
     Database &m_database;
     const Clock &m_clock;
@@ -58,6 +60,8 @@ private:
     QSet<qint64> m_removed;
     QSet<qint64> m_changed;
     bool m_savedSearches = false;
+    bool m_suppressions = false;
+    bool m_rules = false;
 };
 
 /// A change that was written: what to answer and what to tell the views.

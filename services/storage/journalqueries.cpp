@@ -99,6 +99,8 @@ Result<Touched> touchedBy(Database &database, const QString &where, qint64 limit
             continue; // history of another pool says what happened there
         const QString table = rows.text(1);
         change.savedSearches = change.savedSearches || table == "saved_search"_L1;
+        change.suppressions = change.suppressions || table == "suppression"_L1;
+        change.rules = change.rules || table == "rule_setting"_L1 || table == "user_rule"_L1;
         if (table == "memory"_L1) {
             // A row that is gone has no id any more: then only a fresh look helps.
             if (rows.integer(6) != 0 || rows.integer(2) == 0)
@@ -241,6 +243,8 @@ Result<std::optional<PoolChange>> poolChangeSince(Database &database, const Jour
     if (gone) {
         touched.change.kind = PoolChange::Kind::Everything;
         touched.change.savedSearches = true;
+        touched.change.suppressions = true;
+        touched.change.rules = true;
     }
     WAYMARK_TRY(nameNewest(database, touched.change));
     return std::optional(std::move(touched.change));

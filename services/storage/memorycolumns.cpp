@@ -3,6 +3,7 @@
 
 #include "services/storage/memorycolumns.h"
 
+#include "services/storage/rowfinder.h"
 #include "services/storage/rowreader.h"
 
 #include <QJsonArray>
@@ -170,10 +171,121 @@ void MemoryColumns::forEachColumn(F &&f)
 {
     for (auto *column : { &type, &review, &outcome, &flags })
         f(*column);
-    for (auto *column : { &domain, &task, &agent, &model, &tagSet, &created, &changed })
+    for (auto *column : { &domain, &task, &agent, &model, &tagSet, &findingSet, &created, &changed })
         f(*column);
+    for (auto &column : findings)
+        f(column);
     for (auto *column : { &from, &until })
         f(*column);
+}
+
+/// Takes the findings of one memory after the other; equal lists of rules and severities get one number.
+class MemoryColumns::FindingReader
+{
+public:
+    explicit FindingReader(MemoryColumns &columns)
+        : m_columns(columns)
+    {
+        for (const Severity severity : allSeverities()) {
+            const quint32 number = m_columns.findingNames.number(waymark::name(severity));
+            Q_ASSERT(number == findingName(severity));
+            Q_UNUSED(number)
+        }
+    }
+
+    /// Columns: severity, rule, how many.
+    void take(const RowReader &reader, int column)
+    {
+        const quint8 severity = enumOf(reader, column, allSeverities(), Severity::Warning);
+        const auto rule = reader.text(column + 1);
+        if (rule != m_rule || m_number == 0) {
+            m_rule = rule;
+            m_number = m_columns.findingNames.number(QString::fromUtf8(rule.data(), qsizetype(rule.size())));
+        }
+        m_counts[severity] += reader.integer(column + 2);
+        m_names.push_back(findingName(Severity(severity)));
+        m_names.push_back(m_number);
+    }
+
+    void assign(size_t row)
+    {
+        for (size_t severity = 0; severity < m_counts.size(); ++severity)
+            m_columns.findings[severity][row] = quint16(std::min(m_counts[severity], qint64(std::numeric_limits<quint16>::max())));
+        m_columns.findingSet[row] = number();
+        m_counts = {};
+        m_names.clear();
+    }
+
+private:
+    quint32 number()
+    {
+        if (m_names.empty())
+            return 0;
+        std::sort(m_names.begin(), m_names.end());
+        m_names.erase(std::unique(m_names.begin(), m_names.end()), m_names.end());
+        const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(m_names.data()), qsizetype(m_names.size() * sizeof(quint32)));
+        const auto known = m_columns.m_findingSetNumbers.constFind(bytes);
+        if (known != m_columns.m_findingSetNumbers.constEnd())
+            return *known;
+        const quint32 set = m_columns.findingSets.add(m_names);
+        m_columns.m_findingSetNumbers.insert(QByteArray(bytes.constData(), bytes.size()), set);
+        return set;
+    }
+
+    MemoryColumns &m_columns;
+    std::array<qint64, 3> m_counts {};
+    std::vector<quint32> m_names;
+    std::string m_rule;
+    quint32 m_number = 0;
+};
+
+Result<void> MemoryColumns::loadFindings(Database &database)
+{
+    for (auto &column : findings)
+        std::fill(column.begin(), column.end(), quint16(0));
+    std::fill(findingSet.begin(), findingSet.end(), 0U);
+    findingNames = {};
+    findingSets = {};
+    m_findingSetNumbers.clear();
+    FindingReader reader(*this);
+    RowFinder finder(ids);
+    RowReader rows(database, "SELECT memory_id, severity, rule, 1 FROM finding WHERE suppressed = 0 ORDER BY memory_id");
+    qint64 memory = -1;
+    qint64 row = -1;
+    const auto finish = [&] {
+        if (row >= 0)
+            reader.assign(size_t(row));
+    };
+    while (rows.step()) {
+        if (const qint64 id = rows.integer(0); id != memory) {
+            finish();
+            memory = id;
+            row = finder.rowOf(quint32(id));
+        }
+        if (row >= 0)
+            reader.take(rows, 1);
+    }
+    finish();
+    return rows.result();
+}
+
+Result<void> MemoryColumns::refreshFindings(Database &database, const QList<MemoryId> &memories)
+{
+    if (memories.size() > mostLookedUp)
+        return loadFindings(database);
+    FindingReader reader(*this);
+    RowReader rows(database, "SELECT severity, rule, count(*) FROM finding WHERE memory_id = ? AND suppressed = 0 GROUP BY severity, rule");
+    for (const MemoryId id : memories) {
+        const qint64 row = rowOf(id);
+        if (row < 0)
+            continue;
+        rows.restart(id.value);
+        while (rows.step())
+            reader.take(rows, 0);
+        WAYMARK_TRY(rows.result());
+        reader.assign(size_t(row));
+    }
+    return {};
 }
 
 qint64 MemoryColumns::rowOf(MemoryId id) const
@@ -195,8 +307,10 @@ Result<void> MemoryColumns::load(Database &database)
     }
     WAYMARK_TRY(rows.result());
     WAYMARK_TRY(names.result());
+    WAYMARK_TRY(loadFindings(database));
     titles.finish();
     tagSets.squeeze();
+    findingSets.squeeze();
     ids.shrink_to_fit();
     forEachColumn([](auto &column) { column.shrink_to_fit(); });
     return {};
@@ -231,7 +345,8 @@ Result<void> MemoryColumns::refresh(Database &database, const QList<MemoryId> &m
     }
     if (!gone.empty())
         erase(gone);
-    return names.result();
+    WAYMARK_TRY(names.result());
+    return refreshFindings(database, memories);
 }
 
 std::vector<bool> MemoryColumns::inUse(const NameTable &table, const std::vector<quint32> &column)
@@ -242,19 +357,29 @@ std::vector<bool> MemoryColumns::inUse(const NameTable &table, const std::vector
     return used;
 }
 
-std::vector<bool> MemoryColumns::tagsInUse() const
+std::vector<bool> MemoryColumns::inUse(const TagSets &sets, const std::vector<quint32> &column, size_t names)
 {
-    std::vector<bool> sets(tagSets.size(), false);
-    for (const quint32 set : tagSet)
-        sets[set] = true;
-    std::vector<bool> used(tags.size(), false);
-    for (size_t set = 0; set < tagSets.size(); ++set) {
-        if (!sets[set])
+    std::vector<bool> usedSets(sets.size(), false);
+    for (const quint32 set : column)
+        usedSets[set] = true;
+    std::vector<bool> used(names, false);
+    for (size_t set = 0; set < sets.size(); ++set) {
+        if (!usedSets[set])
             continue;
-        for (const quint32 tag : tagSets[set])
-            used[tag] = true;
+        for (const quint32 name : sets[set])
+            used[name] = true;
     }
     return used;
+}
+
+std::vector<bool> MemoryColumns::tagsInUse() const
+{
+    return inUse(tagSets, tagSet, tags.size());
+}
+
+std::vector<bool> MemoryColumns::findingNamesInUse() const
+{
+    return inUse(findingSets, findingSet, findingNames.size());
 }
 
 void MemoryColumns::insertEmpty(size_t row, quint32 id)

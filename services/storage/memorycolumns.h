@@ -9,12 +9,14 @@
 #include "services/storage/tagsets.h"
 #include "services/storage/titleorder.h"
 
+#include <array>
+
 #include <vector>
 
 namespace waymark::storage {
 
 /// The metadata of every memory mirrored in RAM as plain arrays, one entry a row, rows in the order of their ids
-/// (performance.md, Decided). SQL is the truth; this is derived and can always be loaded again. About 70 bytes a row, names and tag lists included.
+/// (performance.md, Decided). SQL is the truth; this is derived and can always be loaded again. About 80 bytes a row, names and tag lists included.
 /// Thread: one, the query thread.
 struct MemoryColumns
 {
@@ -34,6 +36,8 @@ struct MemoryColumns
     std::vector<qint32> until;
     std::vector<quint32> created; ///< seconds since 1970, UTC
     std::vector<quint32> changed;
+    std::array<std::vector<quint16>, 3> findings; ///< counts by Severity, suppressed ones left out
+    std::vector<quint32> findingSet; ///< number in findingSets
     TitleOrder titles;
 
     static constexpr quint8 retiredFlag = 1;
@@ -44,6 +48,8 @@ struct MemoryColumns
     NameTable agents;
     NameTable models;
     NameTable tags;
+    NameTable findingNames; ///< severities (findingName()), then rules
+    TagSets findingSets; ///< which severities and rules a memory has, ascending
     TagSets tagSets; ///< tag lists; after edits some may stand there twice or be of no use any more
 
     size_t size() const { return ids.size(); }
@@ -53,6 +59,13 @@ struct MemoryColumns
     Result<void> load(Database &database);
     /// Reads these memories again: changed, added or gone.
     Result<void> refresh(Database &database, const QList<MemoryId> &memories);
+    /// The findings alone of these memories, or of all.
+    Result<void> refreshFindings(Database &database, const QList<MemoryId> &memories);
+    Result<void> loadFindings(Database &database);
+    /// The number of a severity among the names of findings.
+    static quint32 findingName(Severity severity) { return quint32(severity) + 1; }
+    qint64 findingCount(size_t row) const { return qint64(findings[0][row]) + findings[1][row] + findings[2][row]; }
+
     /// Sorting by title needs the order of all titles; brought up to date when asked for after a title moved.
     Result<void> ensureTitleRanks(Database &database) { return titles.ensure(database, ids); }
 
@@ -75,16 +88,21 @@ struct MemoryColumns
     /// Which numbers of a name table some row has: a name that no memory bears any more is as if it had never been.
     static std::vector<bool> inUse(const NameTable &table, const std::vector<quint32> &column);
     std::vector<bool> tagsInUse() const;
+    std::vector<bool> findingNamesInUse() const;
 
 private:
     class Names;
+    class FindingReader;
 
     void assign(size_t row, const RowReader &reader, Names &names);
+    static std::vector<bool> inUse(const TagSets &sets, const std::vector<quint32> &column, size_t names);
     void insertEmpty(size_t row, quint32 id);
     void erase(const std::vector<quint32> &goneIds);
     /// Calls f(column) on every column but ids and the titles.
     template <typename F>
     void forEachColumn(F &&f);
+
+    QHash<QByteArray, quint32> m_findingSetNumbers; ///< by the bytes of the list
 };
 
 } // namespace waymark::storage

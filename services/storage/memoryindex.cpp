@@ -100,6 +100,8 @@ SelectionCounts MemoryIndex::count(const QList<MemoryId> &ids) const
         ++counts.byReview[m_columns.review[row]];
         if ((m_columns.flags[row] & MemoryColumns::retiredFlag) != 0)
             ++counts.retired;
+        for (size_t severity = 0; severity < counts.bySeverity.size(); ++severity)
+            counts.bySeverity[severity] += m_columns.findings[severity][row] > 0 ? 1 : 0;
     }
     return counts;
 }

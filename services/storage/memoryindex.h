@@ -27,6 +27,10 @@ public:
     Result<void> load(Database &database) { return m_columns.load(database); }
     Result<void> refresh(Database &database, const QList<MemoryId> &memories) { return m_columns.refresh(database, memories); }
 
+    /// After findings moved, and nothing else.
+    Result<void> refreshFindings(Database &database, const QList<MemoryId> &memories) { return m_columns.refreshFindings(database, memories); }
+    Result<void> loadFindings(Database &database) { return m_columns.loadFindings(database); }
+
     Result<FilterResult> run(Database &database, const IndexRequest &request);
 
     /// What a selection holds. Ids that are not there do not count.

@@ -4,6 +4,7 @@
 #include "services/storage/memorystore.h"
 
 #include "services/storage/compression.h"
+#include "services/storage/findingstore.h"
 #include "services/storage/journal.h"
 #include "services/storage/recordstore.h"
 #include "services/storage/statement.h"
@@ -260,6 +261,7 @@ Result<QList<MemoryRow>> memoryRows(Database &database, const QList<MemoryId> &i
             memory.retired = row.integer(14) != 0;
             memory.recordedAt = row.time(15);
             memory.changedAt = row.time(16);
+            WAYMARK_TRY_ASSIGN(memory.findings, severitiesOf(database, id));
             list.append(std::move(memory));
         }
         WAYMARK_TRY(row.result());
@@ -295,6 +297,7 @@ Result<MemoryDetails> memoryDetails(Database &database, MemoryId id)
     WAYMARK_TRY_ASSIGN(details.relations, relationsOf(database, id));
     WAYMARK_TRY_ASSIGN(details.decisions, decisionsOf(database, id));
     WAYMARK_TRY_ASSIGN(details.history, historyOf(database, details.memory.uuid));
+    WAYMARK_TRY_ASSIGN(details.findings, findingsOf(database, id));
     return details;
 }
 

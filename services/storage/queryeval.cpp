@@ -243,6 +243,32 @@ private:
         return where([&](size_t row) { return sets[m_columns.tagSet[row]] != 0; });
     }
 
+    /// A rule, all rules of a family (leak = leak.path, leak.url, …), a severity, or none.
+    Result<Bitmap> withFinding(const NameTerm &term) const
+    {
+        const MemoryColumns &c = m_columns;
+        const QString value = term.value.trimmed();
+        const bool none = !term.regex && (value.isEmpty() || isNone(value));
+        std::vector<bool> wanted(c.findingNames.size(), false);
+        if (term.regex) {
+            const auto expression = compile(value);
+            if (!expression)
+                return badPattern(value);
+            for (quint32 i = 1; i < wanted.size(); ++i)
+                wanted[i] = RE2::PartialMatch(c.findingNames.name(i).toStdString(), *expression);
+        } else if (!none) {
+            for (quint32 i = 1; i < wanted.size(); ++i) {
+                const QString &name = c.findingNames.name(i);
+                wanted[i] = name.startsWith(value, Qt::CaseInsensitive) && (name.size() == value.size() || name.at(value.size()) == u'.');
+            }
+        }
+        std::vector<quint8> sets(c.findingSets.size(), 0);
+        sets[0] = none ? 1 : 0;
+        for (size_t i = 1; i < sets.size(); ++i)
+            sets[i] = std::ranges::any_of(c.findingSets[i], [&](quint32 name) { return wanted[name]; }) ? 1 : 0;
+        return where([&](size_t row) { return sets[c.findingSet[row]] != 0; });
+    }
+
     Result<Bitmap> named(const NameTerm &term) const
     {
         const MemoryColumns &c = m_columns;
@@ -280,7 +306,7 @@ private:
         case QueryKey::Is:
             return where([&](size_t row) { return (c.flags[row] & MemoryColumns::retiredFlag) != 0; });
         case QueryKey::Finding:
-            return Bitmap(size(), isNone(term.value)); // no findings are stored yet
+            return withFinding(term);
         case QueryKey::From: // from:none
             return where([&](size_t row) { return c.from[row] == MemoryColumns::noDay; });
         case QueryKey::Until:
@@ -318,8 +344,10 @@ private:
             return day(c.from[row]);
         case QueryKey::Until:
             return day(c.until[row]);
+        case QueryKey::Findings:
+            return double(c.findingCount(row));
         default:
-            return 0.0; // counts of what the pool does not hold yet: findings, uses
+            return 0.0; // counts of what the pool does not hold yet: uses
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "services/storage/rowsort.h"
 
+#include <algorithm>
 #include <array>
 
 namespace waymark::storage {
@@ -36,6 +37,13 @@ namespace {
 quint32 dayKey(qint32 day)
 {
     return day == MemoryColumns::noDay ? 0xffffffffU : quint32(day) ^ 0x80000000U;
+}
+
+/// Errors first, then warnings, then infos; beyond a thousand they count alike.
+quint32 findingsKey(const MemoryColumns &c, quint32 row)
+{
+    const auto count = [&](Severity severity, quint16 most) { return quint32(std::min(c.findings[size_t(severity)][row], most)); };
+    return count(Severity::Error, 1023) << 22 | count(Severity::Warning, 2047) << 11 | count(Severity::Info, 2047);
 }
 
 } // namespace
@@ -95,6 +103,9 @@ Result<void> sortRows(std::vector<quint32> &rows, const QList<SortTerm> &terms, 
             break;
         case SortKey::ValidUntil:
             fill([&](quint32 row) { return dayKey(c.until[row]); });
+            break;
+        case SortKey::Findings:
+            fill([&](quint32 row) { return findingsKey(c, row); });
             break;
         case SortKey::Relevance:
             fill([&](quint32 row) { return relevance.empty() ? 0U : ~relevance[row]; });

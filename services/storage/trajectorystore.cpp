@@ -111,14 +111,24 @@ Result<std::optional<Trajectory>> trajectoryByUuid(Database &database, const QSt
     WAYMARK_TRY_ASSIGN(std::optional<Trajectory> trajectory, trajectoryHeader(database, uuid));
     if (!trajectory)
         return trajectory;
-    Statement row(database, u"SELECT steps FROM trajectory WHERE id = ?"_s);
-    row << trajectory->id.value;
-    if (row.step()) {
-        WAYMARK_TRY_ASSIGN(const QByteArray json, decompress(row.bytes(0)));
-        trajectory->steps = stepsFromJson(QJsonDocument::fromJson(json).array());
-    }
-    WAYMARK_TRY(row.result());
+    WAYMARK_TRY_ASSIGN(const QByteArray stored, storedSteps(database, uuid));
+    WAYMARK_TRY_ASSIGN(trajectory->steps, unpackedSteps(stored));
     return trajectory;
+}
+
+Result<QByteArray> storedSteps(Database &database, const QString &uuid)
+{
+    Statement row(database, u"SELECT steps FROM trajectory WHERE uuid = ?"_s);
+    row << uuid;
+    const QByteArray stored = row.step() ? row.bytes(0) : QByteArray();
+    WAYMARK_TRY(row.result());
+    return stored;
+}
+
+Result<QList<Step>> unpackedSteps(const QByteArray &stored)
+{
+    WAYMARK_TRY_ASSIGN(const QByteArray json, decompress(stored));
+    return stepsFromJson(QJsonDocument::fromJson(json).array());
 }
 
 Result<QList<qint64>> trajectoryIdsOfTask(Database &database, const QString &task)

@@ -18,6 +18,10 @@ Result<std::optional<Trajectory>> trajectoryHeader(Database &database, const QSt
 /// With its steps.
 Result<std::optional<Trajectory>> trajectoryByUuid(Database &database, const QString &uuid);
 
+/// The steps of a run as they are stored, to be unpacked by any thread; empty when there is no such trajectory.
+Result<QByteArray> storedSteps(Database &database, const QString &uuid);
+Result<QList<Step>> unpackedSteps(const QByteArray &stored);
+
 /// The runs that the steps of `run` started as sub-agents, and theirs, each once, in the order in which they were started.
 /// Those that are not in the pool are left out.
 Result<QList<Trajectory>> subRunsOf(Database &database, const Trajectory &run);

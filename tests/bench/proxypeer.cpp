@@ -80,6 +80,7 @@ QVariant PeerModel::data(const QModelIndex &index, int role) const
         return row.validFrom;
     case SortKey::ValidUntil:
         return row.validUntil;
+    case SortKey::Findings:
     case SortKey::Relevance:
         break;
     }

@@ -906,6 +906,8 @@ void tst_MemoryIndex::sortsByEveryKey()
             return open(m.validFrom) < open(n.validFrom);
         case SortKey::ValidUntil:
             return open(m.validUntil) < open(n.validUntil);
+        case SortKey::Findings:
+            return findingsOf(a) < findingsOf(b);
         case SortKey::Relevance:
             return false;
         }
