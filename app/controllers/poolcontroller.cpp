@@ -325,7 +325,7 @@ void PoolController::loadNames()
     whenReady(m_session->names(), this, [this](Result<curation::PoolNames> names) {
         if (!names)
             return;
-        m_words = { names->domains, names->tasks, names->agents, names->models, names->tags, {} };
+        m_words = { names->domains, names->tasks, names->agents, names->models, names->tags, names->findings };
         m_place->setWords(m_words);
         m_search->setWords(m_words);
         m_inspector->setKnownTags(m_words.tags);

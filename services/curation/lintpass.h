@@ -4,16 +4,13 @@
 #pragma once
 
 #include "services/curation/importrun.h"
+#include "services/curation/lintcache.h"
 #include "services/domain/lint.h"
-#include "services/lint/poolfacts.h"
-#include "services/lint/ruleset.h"
+#include "services/lint/registry.h"
 
 #include <array>
 
 namespace waymark::curation {
-
-/// Which rules there are, user rules left out; tests bring their own.
-using RuleSource = std::function<std::vector<lint::Rule>()>;
 
 /// What bringing the findings up to date did.
 struct LintSummary
@@ -24,19 +21,13 @@ struct LintSummary
     qint64 suppressed = 0;
 };
 
-/// A way of linting that keeps what is costly to make between two times: how common words are in the pool.
-struct LintMemory
-{
-    std::shared_ptr<const lint::PoolFacts> facts; ///< null until somebody needed them
-};
-
 struct LintOptions
 {
     RuleSource rules = lint::builtInRules;
     bool everything = false; ///< lint every memory by every rule, whatever is marked
     /// Called after each batch that was stored, with the memories whose findings moved.
     std::function<void(const QList<MemoryId> &)> stored;
-    LintMemory *memory = nullptr;
+    LintCache *cache = nullptr; ///< kept by who lints more than once
 };
 
 /// Lints what is dirty and stores what is found: memories that moved since (revision, verdicts of their run, successors), rules
@@ -45,27 +36,25 @@ struct LintOptions
 /// Thread: any but the GUI's; `database` is that thread's own connection, `write` runs where writing is allowed.
 /// Errors: those of the pool; Cancelled.
 Result<LintSummary> bringFindingsUpToDate(storage::Database &database, const WriteAccess &write, const Clock &clock, const WorkHooks &hooks = {},
-                                          const LintOptions &options = {});
+    const LintOptions &options = {});
 /// The same for a caller that owns the pool, such as the command line.
 Result<LintSummary> bringFindingsUpToDate(storage::PoolFile &pool, const Clock &clock, const WorkHooks &hooks = {}, const LintOptions &options = {});
 
 /// A full pass: every memory, every rule, recorded with who ran it. Cancelled, it leaves no record.
 Result<LintPass> lintAll(storage::Database &database, const WriteAccess &write, const Act &act, const Clock &clock, const WorkHooks &hooks = {},
-                         const LintOptions &options = {});
+    const LintOptions &options = {});
 Result<LintPass> lintAll(storage::PoolFile &pool, const Act &act, const Clock &clock, const WorkHooks &hooks = {}, const LintOptions &options = {});
 
 /// Lints a few memories by the item rules at once, for what somebody has just edited. Where the pool's words have not been counted yet it
 /// goes without, and the memories stay marked as dirty. Returns those whose findings moved.
 Result<QList<MemoryId>> lintNow(storage::Database &database, const WriteAccess &write, const Clock &clock, const QList<MemoryId> &memories,
-                                const LintOptions &options = {});
+    const LintOptions &options = {});
 
 /// The findings of a pool that cannot be written, or as if nothing were stored: by the rules as the pool sets them, suppressed ones
 /// flagged, by memory, field and position. `memories` empty = all. Writes nothing.
 Result<QList<Finding>> lintInMemory(storage::Database &database, const Clock &clock, const WorkHooks &hooks = {}, const QList<MemoryId> &memories = {},
-                                    const RuleSource &rules = lint::builtInRules);
+    const RuleSource &rules = lint::builtInRules);
 
-/// The rules as the pool sets them; user patterns that do not compile are left out.
-Result<std::shared_ptr<const lint::RuleSet>> rulesOf(storage::Database &database, const RuleSource &rules = lint::builtInRules);
 /// Every rule, disabled ones and user rules included, with what stands of it in the pool.
 Result<QList<RuleState>> ruleStates(storage::Database &database, const RuleSource &rules = lint::builtInRules);
 

@@ -5,9 +5,10 @@
 
 #include "services/base/log.h"
 #include "services/curation/filter.h"
+#include "services/curation/lintchanges.h"
+#include "services/curation/poolsessionparts.h"
 #include "services/curation/savedsearches.h"
 #include "services/curation/undo.h"
-#include "services/storage/memoryindex.h"
 #include "services/storage/memorystore.h"
 #include "services/storage/recordstore.h"
 #include "services/storage/statementwatch.h"
@@ -53,62 +54,26 @@ void close(PoolSession *session)
 
 } // namespace
 
-/// What the query and rows threads hold.
-struct PoolSession::Readers
-{
-    std::unique_ptr<Database> query;
-    std::unique_ptr<Database> rows;
-    storage::MemoryIndex index;
-};
-
-/// What the journal had when it was last looked at. Thread: the writer's, so that own changes and looking never overlap.
-struct PoolSession::Watch
-{
-    storage::JournalMark mark;
-    qint64 version = 0; ///< moves only when another connection has committed; readers never do
-    QSet<qint64> own; ///< changes of this session since then
-
-    Result<std::optional<PoolChange>> look(Database &database)
-    {
-        // In one picture: a commit between two looks would be missed.
-        WAYMARK_TRY(database.execute("BEGIN"));
-        auto seen = lookInside(database);
-        WAYMARK_TRY(database.execute("COMMIT"));
-        return seen;
-    }
-
-private:
-    Result<std::optional<PoolChange>> lookInside(Database &database)
-    {
-        WAYMARK_TRY_ASSIGN(const storage::JournalMark now, storage::journalMark(database));
-        WAYMARK_TRY_ASSIGN(const QVariant present, database.scalar(u"PRAGMA data_version"_s));
-        std::optional<PoolChange> change;
-        if (present.toLongLong() != version) {
-            WAYMARK_TRY_ASSIGN(change, storage::poolChangeSince(database, mark, own));
-        }
-        mark = now;
-        version = present.toLongLong();
-        own.clear();
-        return change;
-    }
-};
-
 PoolSession::PoolSession(QString path, const Clock &clock)
     : m_path(std::move(path))
     , m_clock(clock)
     , m_pool(std::make_shared<std::unique_ptr<storage::PoolFile>>())
     , m_readers(std::make_shared<Readers>())
     , m_watch(std::make_shared<Watch>())
+    , m_linting(std::make_shared<Linting>())
     , m_rows(std::make_unique<storage::DatabaseThread>(u"waymark-rows"_s))
     , m_query(std::make_unique<storage::DatabaseThread>(u"waymark-query"_s))
+    , m_lint(std::make_unique<storage::DatabaseThread>(u"waymark-lint"_s))
     , m_writer(std::make_unique<storage::DatabaseThread>(u"waymark-writer"_s))
 {
 }
 
-void PoolSession::open(const QString &path, bool create, const Clock &clock, QObject *context, std::function<void(Opened)> done, const WorkHooks &hooks)
+void PoolSession::open(const QString &path, bool create, const Clock &clock, QObject *context, std::function<void(Opened)> done, const WorkHooks &hooks,
+    const RuleSource &rules)
 {
     std::shared_ptr<PoolSession> session(new PoolSession(path, clock), &close);
     PoolSession *self = session.get();
+    self->m_linting->source = rules;
     const auto openWriter = [self, create, hooks]() -> Result<void> {
         if (create)
             WAYMARK_TRY(storage::PoolFile::create(self->m_path, self->m_clock));
@@ -116,6 +81,7 @@ void PoolSession::open(const QString &path, bool create, const Clock &clock, QOb
         self->m_readOnlyReason = (*self->m_pool)->readOnlyReason();
         self->m_migrationBackup = (*self->m_pool)->migrationBackup();
         // Readers load after this, so that what comes in between is told twice rather than never.
+        WAYMARK_TRY(self->m_watch->noticeFindings((*self->m_pool)->database(), true));
         WAYMARK_TRY(self->m_watch->look((*self->m_pool)->database()));
         return {};
     };
@@ -125,6 +91,10 @@ void PoolSession::open(const QString &path, bool create, const Clock &clock, QOb
     };
     const auto openRows = [self]() -> Result<void> {
         WAYMARK_TRY_ASSIGN(self->m_readers->rows, Database::open(self->m_path, Database::Mode::ReadOnly));
+        self->m_lint->run([self]() -> Result<void> {
+            WAYMARK_TRY_ASSIGN(self->m_readers->lint, Database::open(self->m_path, Database::Mode::ReadOnly));
+            return {};
+        });
         return {};
     };
     // One after the other: readers open what the writer has made or migrated. Not by QFuture::then(context): in Qt 6.4 that
@@ -152,6 +122,7 @@ void PoolSession::open(const QString &path, bool create, const Clock &clock, QOb
                             if (hooks.cancel.isCancelled())
                                 return answer(failure(ErrorCode::Cancelled, Tr::tr("Opening was cancelled.")));
                             session->watchOtherProcesses();
+                            session->startLinting();
                             answer(session);
                         });
                     });
@@ -166,6 +137,8 @@ PoolSession::~PoolSession()
     // An import in the background needs the writer, also to take itself back.
     m_background.stop();
     // Readers first: the writer's last checkpoint needs the pool for itself.
+    m_lint->run([readers = m_readers] { readers->lint.reset(); });
+    m_lint.reset();
     m_query->run([readers = m_readers] { readers->query.reset(); });
     m_rows->run([readers = m_readers] { readers->rows.reset(); });
     m_query.reset();
@@ -188,6 +161,7 @@ void PoolSession::announce(const PoolChange &poolChange)
 {
     Q_EMIT changed(poolChange);
     takeIn(poolChange);
+    lintAfter(poolChange);
 }
 
 void PoolSession::takeIn(const PoolChange &poolChange)
@@ -196,12 +170,16 @@ void PoolSession::takeIn(const PoolChange &poolChange)
         ->run([readers = m_readers, poolChange]() -> Result<void> {
             if (poolChange.kind == PoolChange::Kind::Everything)
                 return readers->index.load(*readers->query);
-            return readers->index.refresh(*readers->query, poolChange.memories);
+            WAYMARK_TRY(readers->index.refresh(*readers->query, poolChange.memories));
+            // Which findings another process accepts, its change does not say.
+            return poolChange.suppressions && poolChange.foreign ? readers->index.loadFindings(*readers->query) : Result<void>();
         })
         .then(this, [this, poolChange](Result<void> refreshed) {
             if (!refreshed)
                 qCWarning(logCuration) << "index:" << refreshed.error().detail;
             Q_EMIT indexed(poolChange);
+            if (poolChange.suppressions)
+                Q_EMIT findingsChanged(poolChange.foreign ? QList<MemoryId>() : poolChange.memories);
         });
 }
 
@@ -216,22 +194,25 @@ void PoolSession::watchOtherProcesses()
     });
     idle->setSingleShot(true);
     connect(this, &PoolSession::changed, idle, [idle] { idle->start(idleCheckpoint); });
+    connect(this, &PoolSession::findingsChanged, idle, [idle] { idle->start(idleCheckpoint); });
 
     // Another process may write the same pool: data_version says that something was committed, the journal says what.
     auto *watch = new QTimer(this);
     connect(watch, &QTimer::timeout, this, [this] {
         m_writer
-            ->run([pool = m_pool, watch = m_watch]() -> std::optional<PoolChange> {
+            ->run([pool = m_pool, watch = m_watch]() -> Seen {
                 if (!*pool)
-                    return std::nullopt;
+                    return {};
                 const auto seen = watch->look((*pool)->database());
                 if (!seen)
                     qCWarning(logCuration) << "watch:" << seen.error().detail;
-                return seen.value_or(std::nullopt);
+                return seen.value_or(Seen());
             })
-            .then(this, [this](std::optional<PoolChange> change) {
-                if (change)
-                    announce(*change);
+            .then(this, [this](const Seen &seen) {
+                if (seen.change)
+                    announce(*seen.change);
+                if (seen.findings)
+                    findingsMoved({});
             });
     });
     watch->start(watchInterval);
@@ -295,7 +276,7 @@ QFuture<Result<QList<Domain>>> PoolSession::domains()
 
 QFuture<Result<PoolNames>> PoolSession::names()
 {
-    return m_query->run([readers = m_readers]() -> Result<PoolNames> {
+    return m_query->run([readers = m_readers, rules = m_linting->ruleIds]() -> Result<PoolNames> {
         const storage::MemoryColumns &columns = readers->index.columns();
         const auto list = [](const storage::NameTable &table, const std::vector<bool> &used) {
             QStringList names;
@@ -309,8 +290,15 @@ QFuture<Result<PoolNames>> PoolSession::names()
         const auto named = [&](const storage::NameTable &table, const std::vector<quint32> &column) {
             return list(table, storage::MemoryColumns::inUse(table, column));
         };
+        // Rules that find nothing are rules, too; those of people are known by what they find.
+        QStringList findings = rules;
+        for (quint32 i = storage::MemoryColumns::findingName(Severity::Error) + 1; i < columns.findingNames.size(); ++i) {
+            if (!findings.contains(columns.findingNames.name(i)))
+                findings.append(columns.findingNames.name(i));
+        }
+        findings.sort();
         return PoolNames { named(columns.domains, columns.domain), named(columns.tasks, columns.task), named(columns.agents, columns.agent),
-            named(columns.models, columns.model), list(columns.tags, columns.tagsInUse()) };
+            named(columns.models, columns.model), list(columns.tags, columns.tagsInUse()), findings };
     });
 }
 
@@ -428,6 +416,31 @@ PoolSession::Changed PoolSession::removeSearch(const QString &uuid)
 PoolSession::Changed PoolSession::moveSearch(const QString &uuid, int by)
 {
     return change({}, [=](const EditContext &context) { return curation::moveSearch(context, uuid, by); });
+}
+
+PoolSession::Changed PoolSession::suppress(const QList<Finding> &findings, SuppressionScope scope, const QString &reason)
+{
+    return change(reason, [=](const EditContext &context) { return suppressFindings(context, findings, scope, reason); });
+}
+
+PoolSession::Changed PoolSession::unsuppress(const QStringList &suppressionUuids)
+{
+    return change({}, [=](const EditContext &context) { return unsuppressFindings(context, suppressionUuids); });
+}
+
+PoolSession::Changed PoolSession::setRule(const RuleSetting &setting)
+{
+    return change({}, [=](const EditContext &context) { return curation::setRule(context, setting); });
+}
+
+PoolSession::Changed PoolSession::saveUserRule(const UserRule &rule)
+{
+    return change({}, [=](const EditContext &context) { return curation::saveUserRule(context, rule); });
+}
+
+PoolSession::Changed PoolSession::removeUserRule(const QString &uuid)
+{
+    return change({}, [=](const EditContext &context) { return curation::removeUserRule(context, uuid); });
 }
 
 PoolSession::Changed PoolSession::undo()

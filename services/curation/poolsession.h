@@ -7,8 +7,11 @@
 #include "services/curation/edits.h"
 #include "services/curation/exportrun.h"
 #include "services/curation/importrun.h"
+#include "services/curation/lintcache.h"
+#include "services/domain/lint.h"
 #include "services/domain/memorydetails.h"
 #include "services/domain/poolview.h"
+#include "services/lint/registry.h"
 #include "services/storage/databasethread.h"
 
 #include <QFuture>
@@ -31,7 +34,10 @@ struct PoolNames
     QStringList agents;
     QStringList models;
     QStringList tags;
+    QStringList findings; ///< rule ids
 };
+
+struct LintOptions;
 
 /// A run with its steps, and the runs of its sub-agents.
 struct RunWithSubRuns
@@ -45,11 +51,12 @@ struct RunWithSubRuns
 ///   GUI thread ──► writer thread   PoolFile: all changes, in order, one transaction each; checkpoints when idle
 ///              ──► query thread    MemoryIndex: filters, sorts, facets, full text
 ///              ──► rows thread     rows of the visible page, details
-///              ──► workers         import, export, backup, check: long work, each with a connection of its own
+///              ──► lint thread     what was edited a moment ago, linted before anything else
+///              ──► workers         import, export, backup, check, lint passes: long work, each with a connection of its own
 ///
 /// Continue futures with whenReady(); never wait for them on the GUI thread. Closing (the destructor) lets changes that
 /// were begun finish, cancels long work, which takes back what it stored, and leaves the pool whole in its one file.
-/// Thread: GUI. Owns: the three threads and their connections.
+/// Thread: GUI. Owns: the four threads and their connections.
 class PoolSession final : public QObject
 {
     Q_OBJECT
@@ -59,8 +66,10 @@ public:
     using Opened = Result<std::shared_ptr<PoolSession>>;
 
     /// Opens on a worker; the session is handed over on `context`'s thread. With `create` the file is made first. The hooks are for
-    /// a pool that has to be upgraded; cancelled, it is ErrorCode::Cancelled and the pool as it was.
-    static void open(const QString &path, bool create, const Clock &clock, QObject *context, std::function<void(Opened)> done, const WorkHooks &hooks = {});
+    /// a pool that has to be upgraded; cancelled, it is ErrorCode::Cancelled and the pool as it was. `rules` are those that come
+    /// with the program; with an empty function nothing is linted.
+    static void open(const QString &path, bool create, const Clock &clock, QObject *context, std::function<void(Opened)> done, const WorkHooks &hooks = {},
+        const RuleSource &rules = lint::builtInRules);
     ~PoolSession() override;
 
     QString path() const { return m_path; }
@@ -92,6 +101,22 @@ public:
     QFuture<Result<UndoState>> undoState();
     QFuture<Result<void>> quickCheck(const WorkHooks &hooks = {});
 
+    // Findings. They are derived: a pass brings them up to date in the background after opening and after each change, and says so
+    // by findingsChanged(). A pool that is open for reading only shows what was stored.
+    QFuture<Result<QList<Finding>>> findings(MemoryId id); ///< suppressed ones included, by field, start and rule
+    /// In the order of the ids, suppressed ones left out; at most `limit`, all with -1.
+    QFuture<Result<QList<Finding>>> findingsOf(const QList<MemoryId> &ids, int limit);
+    QFuture<Result<QList<RuleState>>> rules();
+    QFuture<Result<QList<Suppression>>> suppressions(); ///< newest first
+    QFuture<Result<QList<LintPass>>> lintPasses(); ///< newest first
+    /// A full pass over the pool, recorded. The hooks count memories.
+    QFuture<Result<LintPass>> lintAll(const WorkHooks &hooks = {});
+    /// A text of the memory without its particulars, by rule. Errors: NotFound.
+    QFuture<Result<Generalisation>> generalise(MemoryId id);
+    /// Days between two full passes that run by themselves while the pool is open, recorded with the tool "job"; 0 = never.
+    QFuture<Result<int>> lintSchedule();
+    QFuture<Result<void>> setLintSchedule(int days);
+
     // Changes
     using Changed = QFuture<Result<ChangeResult>>;
     Changed decide(const QList<MemoryId> &memories, ReviewStatus status, const QString &reason, std::optional<double> seconds = std::nullopt);
@@ -105,6 +130,11 @@ public:
     Changed renameSearch(const QString &uuid, const QString &name);
     Changed removeSearch(const QString &uuid);
     Changed moveSearch(const QString &uuid, int by);
+    Changed suppress(const QList<Finding> &findings, SuppressionScope scope, const QString &reason);
+    Changed unsuppress(const QStringList &suppressionUuids);
+    Changed setRule(const RuleSetting &setting);
+    Changed saveUserRule(const UserRule &rule); ///< empty uuid = a new one
+    Changed removeUserRule(const QString &uuid);
     Changed undo();
     Changed redo();
 
@@ -120,10 +150,16 @@ Q_SIGNALS:
     void changed(const waymark::PoolChange &change);
     /// The index has taken the change in: filters see it from now on.
     void indexed(const waymark::PoolChange &change);
+    /// Findings of these memories moved, and the index has taken them in; empty = of many.
+    void findingsChanged(const QList<waymark::MemoryId> &memories);
+    /// A pass that ran by itself has ended and is recorded.
+    void lintPassed(const waymark::LintPass &pass);
 
 private:
     struct Readers;
     struct Watch;
+    struct Linting;
+    struct Seen;
 
     PoolSession(QString path, const Clock &clock);
     Act act(const QString &reason) const;
@@ -136,6 +172,16 @@ private:
     void takeIn(const PoolChange &change);
     void watchOtherProcesses();
 
+    void startLinting();
+    void lintAfter(const PoolChange &change);
+    void lintSoon(std::chrono::milliseconds delay);
+    void lintInBackground(bool fullPass);
+    void lintEnded();
+    WriteAccess lintWrites();
+    LintOptions lintOptions();
+    void findingsMoved(const QList<MemoryId> &memories);
+    void tellFindings();
+
     QString m_path;
     const Clock &m_clock;
     QString m_readOnlyReason;
@@ -147,8 +193,10 @@ private:
     std::shared_ptr<std::unique_ptr<storage::PoolFile>> m_pool;
     std::shared_ptr<Readers> m_readers;
     std::shared_ptr<Watch> m_watch;
+    std::shared_ptr<Linting> m_linting;
     std::unique_ptr<storage::DatabaseThread> m_rows;
     std::unique_ptr<storage::DatabaseThread> m_query;
+    std::unique_ptr<storage::DatabaseThread> m_lint;
     std::unique_ptr<storage::DatabaseThread> m_writer;
     BackgroundWork m_background;
 };

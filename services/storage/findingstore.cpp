@@ -114,8 +114,8 @@ Result<void> insert(Database &database, const Finding &finding)
 {
     // A key that is there already is the same finding at another revision.
     Statement statement(database,
-                        u"INSERT OR REPLACE INTO finding(memory_id, other_id, revision, rule, rule_version, severity, key, kind, confidence, field, start, \"end\", excerpt, "
-                        "steps, message, arguments, fix, suppressed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        u"INSERT OR REPLACE INTO finding(memory_id, other_id, revision, rule, rule_version, severity, key, kind, confidence, field, start, \"end\", excerpt, "
+        "steps, message, arguments, fix, suppressed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     statement << finding.memory.value << (finding.other.isValid() ? QVariant(finding.other.value) : QVariant()) << finding.revision << finding.rule
               << qint64(finding.ruleVersion) << name(finding.severity) << finding.key << finding.kind << QVariant(finding.confidence) << name(finding.field)
               << qint64(finding.start) << qint64(finding.end) << finding.excerpt << jsonText(finding.steps) << finding.message
@@ -253,7 +253,7 @@ Result<QList<MemoryId>> storeFindings(Transaction &transaction, const std::vecto
     QList<MemoryId> moved;
     for (const LintedMemory &memory : linted) {
         WAYMARK_TRY_ASSIGN(const QString state, lintStateOf(database, memory.id));
-        if (state.isEmpty() || state != memory.state)
+        if (state.isEmpty() || (!memory.state.isEmpty() && state != memory.state))
             continue;
         WAYMARK_TRY_ASSIGN(QList<Finding> before, findingsOf(database, memory.id));
         before.removeIf([&](const Finding &finding) { return rules.only.isEmpty() ? rules.others.contains(finding.rule) : !rules.only.contains(finding.rule); });
@@ -268,7 +268,7 @@ Result<QList<MemoryId>> storeFindings(Transaction &transaction, const std::vecto
         if (rules.rules != 0) {
             WAYMARK_TRY((Statement(database, u"INSERT INTO lint_mark(memory_id, state, rules) VALUES (?, ?, ?) "
                                              "ON CONFLICT(memory_id) DO UPDATE SET state = excluded.state, rules = excluded.rules"_s)
-                         << memory.id.value << memory.state << rules.rules)
+                << memory.id.value << memory.state << rules.rules)
                             .run());
         }
     }
@@ -277,33 +277,46 @@ Result<QList<MemoryId>> storeFindings(Transaction &transaction, const std::vecto
     return moved;
 }
 
-Result<QList<MemoryId>> replaceFindings(Transaction &transaction, const QStringList &rules, const QList<Finding> &findings,
-                                        const std::function<QString(MemoryId)> &uuidOf)
+Result<std::vector<LintedMemory>> movedFindings(Database &database, const QStringList &rules, const QList<Finding> &findings,
+    const std::function<QString(MemoryId)> &uuidOf)
 {
-    Database &database = transaction.database();
-    WAYMARK_TRY_ASSIGN(const SuppressionSet suppressions, SuppressionSet::load(database));
     WAYMARK_TRY_ASSIGN(const QList<Finding> stored, findingsOfRules(database, rules));
-    std::map<MemoryId, std::pair<QList<Finding>, QList<Finding>>> byMemory;
-    for (const Finding &finding : stored)
-        byMemory[finding.memory].first.append(finding);
+    QHash<QString, const Finding *> byKey;
+    std::map<MemoryId, std::pair<QList<Finding>, int>> byMemory; // what was found, and how many differ from what is stored
+    for (const Finding &finding : stored) {
+        byKey.insert(finding.key, &finding);
+        ++byMemory[finding.memory].second;
+    }
     for (const Finding &found : findings) {
         Finding finding = storable(found);
-        finding.suppressed = suppressions.covers(finding, uuidOf(finding.memory));
-        byMemory[finding.memory].second.append(std::move(finding));
+        auto &[list, differing] = byMemory[finding.memory];
+        const Finding *there = byKey.value(finding.key);
+        if (there)
+            finding.suppressed = there->suppressed;
+        // One that is there and the same was counted as missing before.
+        differing += there && *there == finding ? -1 : there ? 0
+                                                             : 1;
+        list.append(std::move(finding));
     }
-    QList<MemoryId> moved;
-    for (const auto &[memory, lists] : byMemory) {
-        // Gone since it was looked at.
-        WAYMARK_TRY_ASSIGN(const QString state, lintStateOf(database, memory));
-        if (state.isEmpty())
-            continue;
-        WAYMARK_TRY_ASSIGN(const bool changed, replace(database, lists.first, lists.second));
-        if (changed)
-            moved.append(memory);
+    std::vector<LintedMemory> moved;
+    for (auto &[memory, entry] : byMemory) {
+        if (entry.second != 0)
+            moved.push_back({ memory, uuidOf(memory), {}, std::move(entry.first) });
     }
-    if (!moved.isEmpty())
-        WAYMARK_TRY(growSerial(database));
     return moved;
+}
+
+Result<QStringList> rulesWithFindings(Database &database)
+{
+    // From one rule to the next by the index, without looking at their findings.
+    QStringList rules;
+    Statement rows(database,
+        u"WITH RECURSIVE next(rule) AS (SELECT min(rule) FROM finding UNION ALL "
+        "SELECT (SELECT min(rule) FROM finding WHERE rule > next.rule) FROM next WHERE next.rule IS NOT NULL) SELECT rule FROM next WHERE rule IS NOT NULL"_s);
+    while (rows.step())
+        rules.append(rows.text(0));
+    WAYMARK_TRY(rows.result());
+    return rules;
 }
 
 Result<QList<MemoryId>> removeFindings(Transaction &transaction, const QStringList &rules)

@@ -39,7 +39,7 @@ struct LintedMemory
 {
     MemoryId id;
     QString uuid;
-    QString state; ///< in which it was linted, see lintstore.h
+    QString state; ///< in which it was linted, see lintstore.h; empty = whatever it is now
     QList<Finding> findings;
 };
 
@@ -55,9 +55,12 @@ struct LintedRules
 /// has moved on since it was read is left as it is: whoever moved it lints it again. Returns the memories whose findings moved.
 Result<QList<MemoryId>> storeFindings(Transaction &transaction, const std::vector<LintedMemory> &linted, const LintedRules &rules);
 
-/// Puts findings in the place of all findings of some rules, whoever has them. Returns the memories whose findings moved.
-Result<QList<MemoryId>> replaceFindings(Transaction &transaction, const QStringList &rules, const QList<Finding> &findings,
-                                        const std::function<QString(MemoryId)> &uuidOf);
+/// The memories for which some rules have found something else than is stored of these rules, with what they found: to be stored in
+/// batches. For rules that look at the whole pool.
+Result<std::vector<LintedMemory>> movedFindings(Database &database, const QStringList &rules, const QList<Finding> &findings,
+    const std::function<QString(MemoryId)> &uuidOf);
+/// The rules that have findings in the pool.
+Result<QStringList> rulesWithFindings(Database &database);
 /// Takes the findings of some rules away. Returns the memories that had any.
 Result<QList<MemoryId>> removeFindings(Transaction &transaction, const QStringList &rules);
 

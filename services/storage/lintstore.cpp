@@ -18,9 +18,9 @@ namespace {
 #define WAYMARK_LINT_STATE "m.revision || '/' || " WAYMARK_LINT_VERDICTS " || '/' || " WAYMARK_LINT_SUCCEEDED
 
 constexpr char sourceSelect[] = "SELECT m.uuid, m.revision, m.type, d.name, coalesce(k.external_id, ''), coalesce(t.uuid, ''), m.title, m.description, m.content, "
-                                "m.applies_when, m.not_when, m.payload = '{}', m.outcome, m.outcome_source, m.review, m.recorded_at, m.valid_from, m.valid_until, "
+                                "m.applies_when, m.not_when, m.outcome, m.outcome_source, m.review, m.recorded_at, m.valid_from, m.valid_until, "
                                 "m.next_review, m.retired_at, coalesce(m.superseded_by, ''), " WAYMARK_LINT_VERDICTS ", " WAYMARK_LINT_SUCCEEDED ", " WAYMARK_LINT_STATE
-                                ", m.generator_model FROM memory m JOIN domain d ON d.id = m.domain_id LEFT JOIN task k ON k.id = m.task_id "
+                                " FROM memory m JOIN domain d ON d.id = m.domain_id LEFT JOIN task k ON k.id = m.task_id "
                                 "LEFT JOIN trajectory t ON t.id = m.trajectory_id WHERE m.id = ?";
 
 QString text(const RowReader &row, int column)
@@ -45,12 +45,12 @@ QDateTime time(const RowReader &row, int column)
 }
 
 /// From "judge1 ground_truth0".
-Outcome outcomeFrom(const QString &verdicts)
+QList<Verdict> verdictsFrom(const QString &verdicts)
 {
     QList<Verdict> list;
     for (const QStringView part : QStringView(verdicts).split(u' ', Qt::SkipEmptyParts))
         list.append({ outcomeSourceFromName(part.chopped(1)).value_or(OutcomeSource::Judge), part.back() == u'1', {}, {}, {} });
-    return outcomeOf(list);
+    return list;
 }
 
 LintSource sourceFrom(const RowReader &row, MemoryId id)
@@ -69,20 +69,18 @@ LintSource sourceFrom(const RowReader &row, MemoryId id)
     memory.content = text(row, 8);
     memory.appliesWhen = text(row, 9);
     memory.notWhen = text(row, 10);
-    source.payloadEmpty = row.integer(11) != 0;
-    memory.outcome = { outcomeFromName(text(row, 12)).value_or(OutcomeValue::Unknown), outcomeSourceFromName(text(row, 13)).value_or(OutcomeSource::None) };
-    memory.review = reviewStatusFromName(text(row, 14)).value_or(ReviewStatus::Unreviewed);
-    memory.recordedAt = time(row, 15);
-    memory.validFrom = date(row, 16);
-    memory.validUntil = date(row, 17);
-    memory.nextReview = date(row, 18);
-    if (!row.isNull(19))
-        memory.retiredAt = time(row, 19);
-    memory.supersededBy = text(row, 20);
-    source.verdict = outcomeFrom(text(row, 21));
-    source.succeeded = row.integer(22) != 0;
-    source.state = text(row, 23);
-    memory.generatorModel = text(row, 24);
+    memory.outcome = { outcomeFromName(text(row, 11)).value_or(OutcomeValue::Unknown), outcomeSourceFromName(text(row, 12)).value_or(OutcomeSource::None) };
+    memory.review = reviewStatusFromName(text(row, 13)).value_or(ReviewStatus::Unreviewed);
+    memory.recordedAt = time(row, 14);
+    memory.validFrom = date(row, 15);
+    memory.validUntil = date(row, 16);
+    memory.nextReview = date(row, 17);
+    if (!row.isNull(18))
+        memory.retiredAt = time(row, 18);
+    memory.supersededBy = text(row, 19);
+    source.verdicts = verdictsFrom(text(row, 20));
+    source.succeeded = row.integer(21) != 0;
+    source.state = text(row, 22);
     return source;
 }
 
@@ -113,8 +111,8 @@ Result<void> forEachLintSource(Database &database, const QList<MemoryId> &ids, c
 Result<void> forEachMemoryHead(Database &database, const std::function<void(Memory &&)> &visit)
 {
     RowReader rows(database,
-                   "SELECT m.id, m.uuid, m.type, d.name, coalesce(k.external_id, ''), m.title, m.revision, m.retired_at FROM memory m "
-                   "JOIN domain d ON d.id = m.domain_id LEFT JOIN task k ON k.id = m.task_id ORDER BY m.id");
+        "SELECT m.id, m.uuid, m.type, d.name, coalesce(k.external_id, ''), m.title, m.revision, m.retired_at FROM memory m "
+        "JOIN domain d ON d.id = m.domain_id LEFT JOIN task k ON k.id = m.task_id ORDER BY m.id");
     while (rows.step()) {
         Memory memory;
         memory.id = MemoryId { rows.integer(0) };
@@ -145,8 +143,8 @@ Result<std::vector<LintDebt>> lintDebts(Database &database, qint64 rules)
 {
     std::vector<LintDebt> debts;
     RowReader rows(database,
-                   "SELECT m.id, iif(k.state = " WAYMARK_LINT_STATE ", k.rules, 0) AS known FROM memory m LEFT JOIN lint_mark k ON k.memory_id = m.id "
-                   "WHERE known IS NOT ? ORDER BY m.id");
+        "SELECT m.id, iif(k.state = " WAYMARK_LINT_STATE ", k.rules, 0) AS known FROM memory m LEFT JOIN lint_mark k ON k.memory_id = m.id "
+        "WHERE known IS NOT ? ORDER BY m.id");
     rows.restart(rules);
     while (rows.step())
         debts.push_back({ MemoryId { rows.integer(0) }, rows.integer(1) });

@@ -15,8 +15,7 @@ namespace waymark::storage {
 struct LintSource
 {
     Memory memory;
-    bool payloadEmpty = false;
-    Outcome verdict; ///< the run's best verdict now; unknown when there is no run
+    QList<Verdict> verdicts; ///< of its run, by source and value alone; empty without one
     bool succeeded = false; ///< a relation says that another memory supersedes it
     QString state;
 };

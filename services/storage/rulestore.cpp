@@ -102,7 +102,7 @@ Result<QList<LintPass>> allLintPasses(Database &database)
 Result<void> addLintPass(Transaction &transaction, const LintPass &pass)
 {
     Statement insert(transaction.database(),
-                     u"INSERT INTO lint_pass(uuid, started, ended, author, tool, memories, errors, warnings, infos, added, gone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        u"INSERT INTO lint_pass(uuid, started, ended, author, tool, memories, errors, warnings, infos, added, gone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert << pass.uuid << timeText(pass.started) << timeText(pass.ended) << pass.author << name(pass.tool) << pass.memories << pass.errors << pass.warnings
            << pass.infos << pass.added << pass.gone;
     return insert.run();

@@ -113,7 +113,8 @@ Result<QList<qint64>> followSuppression(Database &database, const QVariantMap &c
     QList<Flag> turned;
     {
         const QString select = u"SELECT f.id, f.memory_id, f.key, f.excerpt, f.suppressed, m.uuid FROM finding f JOIN memory m ON m.id = f.memory_id WHERE "_s;
-        const QString where = scope == SuppressionScope::Finding ? u"f.key = ?"_s : scope == SuppressionScope::Memory ? u"f.rule = ? AND m.uuid = ?"_s : u"f.rule = ?"_s;
+        const QString where = scope == SuppressionScope::Finding ? u"f.key = ?"_s : scope == SuppressionScope::Memory ? u"f.rule = ? AND m.uuid = ?"_s
+                                                                                                                      : u"f.rule = ?"_s;
         Statement rows(database, select + where);
         rows << (scope == SuppressionScope::Finding ? columns.value(u"key"_s).toString() : rule);
         if (scope == SuppressionScope::Memory)

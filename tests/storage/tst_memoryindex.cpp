@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/curation/lintchanges.h"
+#include "services/storage/findingstore.h"
 #include "services/storage/memoryindex.h"
 #include "services/storage/rowsort.h"
+#include "services/storage/suppressionstore.h"
 #include "services/storage/trajectorystore.h"
 #include "services/text/queryparser.h"
 #include "tests/support/randomchanges.h"
@@ -30,7 +33,17 @@ struct Item
     Memory memory;
     QString agent;
     QString model;
+    QList<Finding> findings; ///< suppressed ones left out
 };
+
+/// Errors first.
+std::array<int, 3> severities(const Item &item)
+{
+    std::array<int, 3> counts {};
+    for (const Finding &finding : item.findings)
+        ++counts[2 - size_t(finding.severity)];
+    return counts;
+}
 
 template <typename T>
 QueryNodePtr node(T value)
@@ -51,6 +64,7 @@ QList<Item> itemsOf(TempPool &pool)
             if (item.model.isEmpty())
                 item.model = run->model;
         }
+        item.findings = take(findingsOf(pool.database(), QList<MemoryId> { id }, -1));
         items.append(item);
     }
     return items;
@@ -174,8 +188,12 @@ private:
             return !m.validFrom;
         case QueryKey::Until:
             return !m.validUntil;
-        case QueryKey::Finding:
-            return term.value == "none"_L1;
+        case QueryKey::Finding: {
+            if (term.value == "none"_L1)
+                return item.findings.isEmpty();
+            const auto isMeant = [&](const QString &what) { return what == term.value || what.startsWith(term.value + u'.'); };
+            return std::any_of(item.findings.begin(), item.findings.end(), [&](const Finding &finding) { return isMeant(finding.rule) || isMeant(waymark::name(finding.severity)); });
+        }
         case QueryKey::Tag:
             return fits(term, m.tags, [](const Item &other) { return other.memory.tags; });
         case QueryKey::Domain:
@@ -228,6 +246,8 @@ private:
             return m.validFrom ? std::optional(double(m.validFrom->toJulianDay())) : std::nullopt;
         case QueryKey::Until:
             return m.validUntil ? std::optional(double(m.validUntil->toJulianDay())) : std::nullopt;
+        case QueryKey::Findings:
+            return double(item.findings.size());
         default:
             return 0.0;
         }
@@ -264,6 +284,8 @@ QString sqlOf(const QueryNode &query, QDate asOf)
             return u"julianday(m.valid_from) + 0.5"_s;
         case QueryKey::Until:
             return u"julianday(m.valid_until) + 0.5"_s;
+        case QueryKey::Findings:
+            return u"(SELECT count(*) FROM finding f WHERE f.memory_id = m.id AND NOT f.suppressed)"_s;
         default:
             return u"0"_s;
         }
@@ -311,8 +333,6 @@ QString sqlOf(const QueryNode &query, QDate asOf)
         return u"m.valid_from IS NULL"_s;
     case QueryKey::Until:
         return u"m.valid_until IS NULL"_s;
-    case QueryKey::Finding:
-        return term.value == "none"_L1 ? u"1"_s : u"0"_s;
     case QueryKey::Valid: {
         const QString day = quoted(asOf.toString(Qt::ISODate));
         return u"CASE WHEN m.superseded_by IS NOT NULL AND (m.valid_until IS NULL OR %1 >= m.valid_until) THEN 'superseded' "
@@ -329,6 +349,12 @@ QString sqlOf(const QueryNode &query, QDate asOf)
     case QueryKey::Model:
         return byName(u"coalesce(nullif(m.generator_model, ''), t.model)"_s,
             u"SELECT coalesce(nullif(m2.generator_model, ''), t2.model) AS n FROM memory m2 LEFT JOIN trajectory t2 ON t2.id = m2.trajectory_id"_s);
+    case QueryKey::Finding: {
+        const QString own = u"EXISTS (SELECT 1 FROM finding f WHERE f.memory_id = m.id AND NOT f.suppressed%1)"_s;
+        if (term.value == "none"_L1)
+            return u"NOT "_s + own.arg(QString());
+        return own.arg(u" AND (f.severity = %1 OR f.rule = %1 OR f.rule LIKE %1 || '.%')"_s.arg(quoted(term.value)));
+    }
     case QueryKey::Tag:
         if (term.value == "none"_L1)
             return u"m.tags = '[]'"_s;
@@ -339,6 +365,36 @@ QString sqlOf(const QueryNode &query, QDate asOf)
     default:
         return u"0"_s;
     }
+}
+
+/// Random findings, some of them suppressed.
+void giveFindings(TempPool &pool, std::mt19937 &random, const QList<MemoryId> &ids)
+{
+    std::vector<LintedMemory> linted;
+    for (const MemoryId id : ids) {
+        LintedMemory memory { id, take(memoryById(pool.database(), id))->uuid, {}, {} };
+        for (quint32 i = random() % 4; i > 0; --i) {
+            Finding finding;
+            finding.rule = QStringList { u"leak.path"_s, u"leak.url"_s, u"leaky"_s, u"form.length"_s }.at(random() % 4);
+            finding.severity = Severity(random() % 3);
+            finding.field = MemoryField::Content;
+            finding.excerpt = random() % 5 ? u"/etc"_s : u"accepted"_s;
+            finding.message = u"Take it out."_s;
+            finding.memory = id;
+            finding.key = u"%1-%2"_s.arg(id.value).arg(i);
+            memory.findings.append(finding);
+        }
+        linted.push_back(memory);
+    }
+    if (take(allSuppressions(pool.database())).isEmpty()) {
+        Finding accepted;
+        accepted.rule = u"leak.path"_s;
+        accepted.excerpt = u"Accepted"_s;
+        take(curation::suppressFindings(contextOf(pool), { accepted }, SuppressionScope::Excerpt, u"public"_s));
+    }
+    const auto transaction = take(Transaction::begin(pool.pool()));
+    take(storeFindings(*transaction, linted, {}));
+    take(transaction->commit());
 }
 
 /// Random memories and runs, with everything that can be searched.
@@ -388,8 +444,9 @@ void fill(TempPool &pool, std::mt19937 &random, int count)
         bytes += test::jsonLine(m);
     }
     take(test::importBytes(pool, bytes));
-    // Some stand in the place of others.
     const QList<MemoryId> ids = test::RandomChanges::ids(pool.pool());
+    giveFindings(pool, random, ids);
+    // Some stand in the place of others.
     for (int i = 0; i < count / 15; ++i)
         curation::supersede(contextOf(pool), { ids.at(below(int(ids.size()))) }, ids.at(below(int(ids.size()))));
 }
@@ -454,7 +511,7 @@ private:
         case 11:
             return named(below(2) ? QueryKey::From : QueryKey::Until, { u"none"_s });
         case 12:
-            return named(QueryKey::Finding, { u"none"_s, u"duplicate"_s });
+            return named(QueryKey::Finding, { u"none"_s, u"duplicate"_s, u"leak"_s, u"leak.path"_s, u"lea"_s, u"error"_s, u"warning"_s, u"info"_s });
         case 13:
         case 14:
             return node(CompareTerm { pickKey(), CompareOp(below(5)), 0.0 }, true);
@@ -646,11 +703,13 @@ void tst_MemoryIndex::refreshEqualsReload()
                 take(kept.load(pool.database()));
             else
                 take(kept.refresh(pool.database(), change.memories));
+            if (change.suppressions)
+                take(kept.loadFindings(pool.database()));
             MemoryIndex fresh;
             take(fresh.load(pool.database()));
             RandomQuery generator(random);
             const QueryNodePtr query = generator.make();
-            const QList<SortTerm> sort { { SortKey(random() % 13), bool(random() % 2) }, { SortKey(random() % 13), bool(random() % 2) } };
+            const QList<SortTerm> sort { { SortKey(random() % 14), bool(random() % 2) }, { SortKey(random() % 14), bool(random() % 2) } };
             const QString a = answerText(kept, pool, query, sort);
             const QString b = answerText(fresh, pool, query, sort);
             if (a != b)
@@ -798,15 +857,15 @@ void tst_MemoryIndex::facetsShowWhatAClickGives()
     MemoryIndex index;
     take(index.load(pool.database()));
     const auto parse = [](const QString &text) { return *text::parseQuery(text, today); };
-    const QStringList filters[] = { {}, { u"type:insight"_s }, { u"type:insight,workflow"_s, u"-is:retired"_s }, { u"domain:swe"_s, u"retr"_s, u"-type:summary"_s }, { u"tag:money or model:gpt"_s, u"review:accepted"_s }, { u"tag:none"_s } };
+    const QStringList filters[] = { {}, { u"type:insight"_s }, { u"type:insight,workflow"_s, u"-is:retired"_s }, { u"domain:swe"_s, u"retr"_s, u"-type:summary"_s }, { u"tag:money or model:gpt"_s, u"review:accepted"_s }, { u"tag:none"_s }, { u"finding:leak"_s, u"findings>1"_s } };
     const std::pair<QueryKey, QString> keys[] = { { QueryKey::Type, u"type"_s }, { QueryKey::Domain, u"domain"_s }, { QueryKey::Valid, u"valid"_s }, { QueryKey::Review, u"review"_s },
-        { QueryKey::Outcome, u"outcome"_s }, { QueryKey::Model, u"model"_s }, { QueryKey::Tag, u"tag"_s } };
+        { QueryKey::Outcome, u"outcome"_s }, { QueryKey::Model, u"model"_s }, { QueryKey::Tag, u"tag"_s }, { QueryKey::Finding, u"finding"_s } };
     for (const QStringList &filter : filters) {
         std::vector<Query> conjuncts;
         for (const QString &term : filter)
             conjuncts.push_back(parse(term));
         const FilterResult shown = take(index.run(pool.database(), { conjuncts, {}, today }));
-        QCOMPARE(shown.facets.size(), 8);
+        QCOMPARE(shown.facets.size(), 9);
         for (const auto &[key, word] : keys) {
             const auto facet = std::find_if(shown.facets.begin(), shown.facets.end(), [&, key = key](const Facet &candidate) { return candidate.key == key; });
             QVERIFY(facet != shown.facets.end());
@@ -907,7 +966,7 @@ void tst_MemoryIndex::sortsByEveryKey()
         case SortKey::ValidUntil:
             return open(m.validUntil) < open(n.validUntil);
         case SortKey::Findings:
-            return findingsOf(a) < findingsOf(b);
+            return severities(a) < severities(b);
         case SortKey::Relevance:
             return false;
         }
@@ -1018,7 +1077,7 @@ void tst_MemoryIndex::emptyPool()
     take(index.load(pool.database()));
     const FilterResult result = take(index.run(pool.database(), { { *text::parseQuery(u"a or -type:insight or /x/ or until:none", today) }, { { SortKey::Title, true } }, today }));
     QVERIFY(result.ids.isEmpty());
-    QCOMPARE(result.facets.size(), 8);
+    QCOMPARE(result.facets.size(), 9);
 }
 
 void tst_MemoryIndex::supersededRequestsEnd()
@@ -1059,6 +1118,8 @@ void tst_MemoryIndex::countsOfASelection()
         ++expected.byType[size_t(row.type)];
         ++expected.byReview[size_t(row.review)];
         expected.retired += row.retired ? 1 : 0;
+        for (size_t severity = 0; severity < 3; ++severity)
+            expected.bySeverity[severity] += row.findings[severity] > 0 ? 1 : 0;
     }
     ids.append(MemoryId { 99'999 });
     QCOMPARE(index.count(ids), expected);

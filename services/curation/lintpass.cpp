@@ -1,0 +1,529 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/curation/lintpass.h"
+
+#include "services/base/hash.h"
+#include "services/curation/lintbatches.h"
+#include "services/lint/findingkey.h"
+#include "services/lint/lintitem.h"
+#include "services/storage/memoryindex.h"
+#include "services/storage/rulestore.h"
+#include "services/storage/statementwatch.h"
+#include "services/storage/suppressionstore.h"
+#include "services/text/queryparser.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::curation {
+
+using storage::Database;
+using storage::LintedMemory;
+using storage::Transaction;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(curation)
+};
+
+/// Beyond this many memories their words are counted in a part of them, evenly spaced: all texts at once would need much room.
+constexpr qsizetype mostCounted = 50'000;
+
+QByteArray textOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Unexpected cancelled()
+{
+    return failure(ErrorCode::Cancelled, Tr::tr("Cancelled."));
+}
+
+Result<std::shared_ptr<const lint::PoolFacts>> countWords(Database &database, const QList<MemoryId> &all, const CancelToken &cancel)
+{
+    QList<MemoryId> some;
+    const qsizetype step = (all.size() + mostCounted - 1) / mostCounted;
+    for (qsizetype i = 0; i < all.size(); i += std::max(step, qsizetype(1)))
+        some.append(all.at(i));
+    std::vector<lint::LintItem> items;
+    items.reserve(size_t(some.size()));
+    WAYMARK_TRY(storage::forEachLintSource(database, some, [&](storage::LintSource &&source) -> Result<void> {
+        if (cancel.isCancelled())
+            return cancelled();
+        items.push_back(itemOf(source));
+        return {};
+    }));
+    return std::make_shared<const lint::PoolFacts>(items);
+}
+
+/// Every memory as the pool rules see it.
+struct Heads
+{
+    std::vector<lint::PoolEntry> entries;
+    QHash<MemoryId, size_t> places;
+
+    static Result<Heads> read(Database &database)
+    {
+        Heads heads;
+        WAYMARK_TRY(storage::forEachMemoryHead(database, [&](Memory &&memory) {
+            heads.places.insert(memory.id, heads.entries.size());
+            heads.entries.push_back(lint::poolEntry(memory));
+        }));
+        return heads;
+    }
+
+    QString uuidOf(MemoryId id) const
+    {
+        const auto place = places.constFind(id);
+        return place == places.constEnd() ? QString() : entries[*place].uuid;
+    }
+};
+
+/// What the user queries find: one finding about each memory as a whole.
+Result<QList<Finding>> answerQueries(Database &database, const QList<UserRule> &queries, const Heads &heads, QDate today)
+{
+    QList<Finding> findings;
+    if (queries.isEmpty())
+        return findings;
+    storage::MemoryIndex index;
+    WAYMARK_TRY(index.load(database));
+    for (const UserRule &rule : queries) {
+        const auto query = text::parseQuery(rule.expression, today);
+        if (!query)
+            continue; // a later version could read it
+        WAYMARK_TRY_ASSIGN(const storage::Bitmap rows, storage::matchingRows(*query, index.columns(), database, today));
+        rows.forEach([&](size_t row) {
+            const auto place = heads.places.constFind(MemoryId { index.columns().ids[row] });
+            if (place == heads.places.constEnd())
+                return;
+            Finding finding;
+            finding.rule = rule.id;
+            finding.severity = rule.severity;
+            finding.message = u"%1"_s;
+            finding.arguments = { rule.message };
+            finding.memory = heads.entries[*place].id;
+            finding.revision = heads.entries[*place].revision;
+            QList<Finding> one { finding };
+            lint::setKeys(one, heads.entries[*place].uuid);
+            findings.append(one);
+        });
+    }
+    return findings;
+}
+
+/// Leaks that overlap are one (see overlaps.h), so what one rule of the family finds depends on the others.
+QStringList withItsFamily(QStringList changed, const QStringList &removed, const QStringList &all)
+{
+    const auto isLeak = [](const QString &rule) { return rule.startsWith("leak."_L1); };
+    if (std::any_of(changed.begin(), changed.end(), isLeak) || std::any_of(removed.begin(), removed.end(), isLeak)) {
+        for (const QString &rule : all) {
+            if (isLeak(rule) && !changed.contains(rule))
+                changed.append(rule);
+        }
+    }
+    return changed;
+}
+
+/// One way through a pool.
+class Run
+{
+public:
+    Run(Database &database, const WriteAccess &write, const Clock &clock, const WorkHooks &hooks, const LintOptions &options)
+        : m_database(database)
+        , m_write(write)
+        , m_hooks(hooks)
+        , m_teller(hooks)
+        , m_options(options)
+        , m_cache(options.cache ? *options.cache : m_ownCache)
+    {
+        m_context.today = clock.today();
+    }
+
+    Result<LintSummary> run()
+    {
+        WAYMARK_TRY_ASSIGN(m_rules, m_cache.rules(m_database, m_options.rules));
+        // Before anything is looked at: what is committed from now on is for the next time.
+        WAYMARK_TRY_ASSIGN(const QString done, doneText());
+        WAYMARK_TRY_ASSIGN(const QVariant known, storage::lintFact(m_database, u"done"_s));
+        if (m_options.everything || known.toString() != done) {
+            WAYMARK_TRY(removeForgotten());
+            WAYMARK_TRY(lintItems());
+            WAYMARK_TRY(lintPool());
+            WAYMARK_TRY(inTransaction([&](Transaction &transaction) -> Result<void> {
+                WAYMARK_TRY(storage::forgetOldRules(transaction, m_number));
+                return storage::setLintFact(transaction, u"done"_s, done);
+            }));
+        }
+        return summary();
+    }
+
+private:
+    using Write = std::function<Result<void>(Transaction &)>;
+
+    Result<void> inTransaction(const Write &write)
+    {
+        return m_write([&](storage::PoolFile &pool) -> Result<void> {
+            WAYMARK_TRY_ASSIGN(const auto transaction, Transaction::begin(pool));
+            WAYMARK_TRY(write(*transaction));
+            return transaction->commit();
+        });
+    }
+
+    Result<QString> doneText()
+    {
+        WAYMARK_TRY_ASSIGN(const storage::JournalMark mark, storage::journalMark(m_database));
+        const QByteArray rules = textOf(m_rules->stamps(m_context.today)) + textOf(m_rules->poolStamps());
+        return u"%1 %2 %3 %4"_s.arg(mark.row).arg(mark.restored, m_context.today.toString(Qt::ISODate), QString::fromLatin1(sha256Hex(rules)));
+    }
+
+    void tell(const QList<MemoryId> &moved)
+    {
+        if (m_options.stored && !moved.isEmpty())
+            m_options.stored(moved);
+    }
+
+    /// Findings of rules that are off or gone.
+    Result<void> removeForgotten()
+    {
+        WAYMARK_TRY_ASSIGN(QStringList forgotten, storage::rulesWithFindings(m_database));
+        const QStringList known = m_rules->itemRules() + m_rules->poolRules();
+        forgotten.removeIf([&](const QString &rule) { return known.contains(rule); });
+        if (forgotten.isEmpty())
+            return {};
+        QList<MemoryId> moved;
+        WAYMARK_TRY(inTransaction([&](Transaction &transaction) -> Result<void> {
+            WAYMARK_TRY_ASSIGN(moved, storage::removeFindings(transaction, forgotten));
+            return {};
+        }));
+        tell(moved);
+        return {};
+    }
+
+    Result<void> lintItems()
+    {
+        const QJsonObject stamps = m_rules->stamps(m_context.today);
+        WAYMARK_TRY(inTransaction([&](Transaction &transaction) -> Result<void> {
+            WAYMARK_TRY_ASSIGN(m_number, storage::numberOfRules(transaction, textOf(stamps)));
+            return {};
+        }));
+        std::map<qint64, QList<MemoryId>> groups; // by the rules that they were linted by last
+        WAYMARK_TRY_ASSIGN(const QList<MemoryId> all, storage::allMemoryIds(m_database));
+        if (m_options.everything) {
+            groups[0] = all;
+        } else {
+            WAYMARK_TRY_ASSIGN(const auto debts, storage::lintDebts(m_database, m_number));
+            for (const storage::LintDebt &debt : debts)
+                groups[debt.rules].append(debt.id);
+        }
+        for (const auto &[number, ids] : groups)
+            m_total += ids.size();
+        if (m_total == 0)
+            return {};
+        m_teller.tellNow({ 0, m_total, Tr::tr("Linting") });
+        LintBatches batches(m_database, m_rules->set);
+        for (const auto &[number, ids] : groups) {
+            WAYMARK_TRY_ASSIGN(const std::optional<QStringList> only, rulesToRun(number, stamps));
+            if (!only) {
+                WAYMARK_TRY(inTransaction([&, from = number](Transaction &transaction) { return storage::moveMarks(transaction, from, m_number); }));
+                continue;
+            }
+            // As of the last pass over everything: one edit moves no word from rare to common.
+            if (!m_context.pool && (m_options.everything || !m_cache.facts() || m_total > all.size() / 4)) {
+                WAYMARK_TRY_ASSIGN(auto facts, countWords(m_database, all, m_hooks.cancel));
+                m_cache.setFacts(std::move(facts));
+            }
+            m_facts = m_cache.facts();
+            m_context.pool = m_facts.get();
+            WAYMARK_TRY(lintGroup(batches, ids, *only));
+        }
+        return {};
+    }
+
+    /// Nothing when the rules find the same as those of that number, apart from what is gone. Empty = all.
+    Result<std::optional<QStringList>> rulesToRun(qint64 number, const QJsonObject &stamps)
+    {
+        if (number == 0)
+            return std::optional(QStringList());
+        WAYMARK_TRY_ASSIGN(const QByteArray text, storage::rulesOfNumber(m_database, number));
+        const QJsonObject before = QJsonDocument::fromJson(text).object();
+        QStringList changed;
+        QStringList removed;
+        for (auto it = stamps.begin(); it != stamps.end(); ++it) {
+            if (before.value(it.key()) != it.value())
+                changed.append(it.key());
+        }
+        for (auto it = before.begin(); it != before.end(); ++it) {
+            if (!stamps.contains(it.key()))
+                removed.append(it.key());
+        }
+        changed = withItsFamily(changed, removed, stamps.keys());
+        if (changed.isEmpty())
+            return std::optional<QStringList>();
+        return std::optional(changed);
+    }
+
+    Result<void> lintGroup(LintBatches &batches, const QList<MemoryId> &ids, const QStringList &only)
+    {
+        const storage::LintedRules rules { m_number, only, m_rules->poolRules() };
+        for (qsizetype from = 0; from < ids.size(); from += LintBatches::size) {
+            if (m_hooks.cancel.isCancelled())
+                return cancelled();
+            const QList<MemoryId> batch = ids.mid(from, LintBatches::size);
+            WAYMARK_TRY_ASSIGN(const auto linted, batches.lint(batch, m_context, only, m_hooks.cancel));
+            WAYMARK_TRY(store(linted, rules));
+            m_linted += batch.size();
+            m_teller.tell({ m_linted, m_total, Tr::tr("Linting") });
+        }
+        return {};
+    }
+
+    Result<void> store(const std::vector<LintedMemory> &linted, const storage::LintedRules &rules)
+    {
+        QList<MemoryId> moved;
+        WAYMARK_TRY(inTransaction([&](Transaction &transaction) -> Result<void> {
+            WAYMARK_TRY_ASSIGN(moved, storage::storeFindings(transaction, linted, rules));
+            return {};
+        }));
+        tell(moved);
+        return {};
+    }
+
+    Result<void> lintPool()
+    {
+        const QStringList rules = m_rules->poolRules();
+        if (rules.isEmpty())
+            return {};
+        const storage::StatementWatch watch(m_database, m_hooks.cancel);
+        WAYMARK_TRY_ASSIGN(const Heads heads, Heads::read(m_database));
+        QList<Finding> findings = m_rules->set->lintPool(heads.entries, m_context);
+        WAYMARK_TRY_ASSIGN(const QList<Finding> answers, answerQueries(m_database, m_rules->queries, heads, m_context.today));
+        findings += answers;
+        WAYMARK_TRY_ASSIGN(const auto moved, storage::movedFindings(m_database, rules, findings, [&](MemoryId id) { return heads.uuidOf(id); }));
+        const auto size = qsizetype(moved.size());
+        for (qsizetype from = 0; from < size; from += LintBatches::size) {
+            if (m_hooks.cancel.isCancelled())
+                return cancelled();
+            const std::vector<LintedMemory> batch(moved.begin() + from, moved.begin() + std::min(from + LintBatches::size, size));
+            WAYMARK_TRY(store(batch, { 0, rules, {} }));
+        }
+        return {};
+    }
+
+    Result<LintSummary> summary()
+    {
+        LintSummary summary;
+        summary.linted = m_linted;
+        WAYMARK_TRY_ASSIGN(const QVariant count, m_database.scalar(u"SELECT count(*) FROM memory"_s));
+        summary.memories = count.toLongLong();
+        WAYMARK_TRY_ASSIGN(summary.findings, storage::severityTotals(m_database));
+        WAYMARK_TRY_ASSIGN(const auto counts, storage::findingCounts(m_database));
+        for (const storage::RuleCount &rule : counts)
+            summary.suppressed += rule.suppressed;
+        return summary;
+    }
+
+    Database &m_database;
+    const WriteAccess &m_write;
+    const WorkHooks &m_hooks;
+    ProgressTeller m_teller;
+    const LintOptions &m_options;
+    LintCache m_ownCache;
+    LintCache &m_cache;
+    lint::LintContext m_context;
+    std::shared_ptr<const RulesInEffect> m_rules;
+    std::shared_ptr<const lint::PoolFacts> m_facts;
+    qint64 m_number = 0; ///< of the item rules as they are now
+    qint64 m_total = 0;
+    qint64 m_linted = 0;
+};
+
+WriteAccess writeTo(storage::PoolFile &pool)
+{
+    return [&pool](const std::function<Result<void>(storage::PoolFile &)> &batch) { return batch(pool); };
+}
+
+/// Keys of twenty hex digits, ascending, as bytes.
+QByteArray packed(const QStringList &keys)
+{
+    return QByteArray::fromHex(keys.join(QString()).toLatin1());
+}
+
+/// How many of `a` are not in `b`, both ascending.
+qint64 missing(const QStringList &a, const QStringList &b)
+{
+    QStringList rest;
+    std::set_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(rest));
+    return rest.size();
+}
+
+QStringList unpacked(const QByteArray &bytes)
+{
+    constexpr qsizetype keyBytes = 10;
+    QStringList keys;
+    for (qsizetype at = 0; at + keyBytes <= bytes.size(); at += keyBytes)
+        keys.append(QString::fromLatin1(bytes.mid(at, keyBytes).toHex()));
+    return keys;
+}
+
+} // namespace
+
+Result<LintSummary> bringFindingsUpToDate(Database &database, const WriteAccess &write, const Clock &clock, const WorkHooks &hooks, const LintOptions &options)
+{
+    return Run(database, write, clock, hooks, options).run();
+}
+
+Result<LintSummary> bringFindingsUpToDate(storage::PoolFile &pool, const Clock &clock, const WorkHooks &hooks, const LintOptions &options)
+{
+    return bringFindingsUpToDate(pool.database(), writeTo(pool), clock, hooks, options);
+}
+
+Result<LintPass> lintAll(Database &database, const WriteAccess &write, const Act &act, const Clock &clock, const WorkHooks &hooks, const LintOptions &options)
+{
+    LintPass pass;
+    pass.uuid = newUuid();
+    pass.started = clock.now();
+    pass.author = act.author;
+    pass.tool = act.tool;
+    LintOptions whole = options;
+    whole.everything = true;
+    WAYMARK_TRY_ASSIGN(const LintSummary summary, bringFindingsUpToDate(database, write, clock, hooks, whole));
+    pass.memories = summary.memories;
+    pass.errors = summary.findings[size_t(Severity::Error)];
+    pass.warnings = summary.findings[size_t(Severity::Warning)];
+    pass.infos = summary.findings[size_t(Severity::Info)];
+    WAYMARK_TRY_ASSIGN(const QStringList keys, storage::standingKeys(database));
+    WAYMARK_TRY_ASSIGN(const QVariant before, storage::lintFact(database, u"keys"_s));
+    const QStringList keysBefore = unpacked(before.toByteArray());
+    pass.added = missing(keys, keysBefore);
+    pass.gone = missing(keysBefore, keys);
+    pass.ended = clock.now();
+    WAYMARK_TRY(write([&](storage::PoolFile &pool) -> Result<void> {
+        WAYMARK_TRY_ASSIGN(const auto transaction, Transaction::begin(pool));
+        WAYMARK_TRY(storage::addLintPass(*transaction, pass));
+        WAYMARK_TRY(storage::setLintFact(*transaction, u"keys"_s, packed(keys)));
+        return transaction->commit();
+    }));
+    return pass;
+}
+
+Result<LintPass> lintAll(storage::PoolFile &pool, const Act &act, const Clock &clock, const WorkHooks &hooks, const LintOptions &options)
+{
+    return lintAll(pool.database(), writeTo(pool), act, clock, hooks, options);
+}
+
+Result<QList<MemoryId>> lintNow(Database &database, const WriteAccess &write, const Clock &clock, const QList<MemoryId> &memories, const LintOptions &options)
+{
+    LintCache ownCache;
+    LintCache &cache = options.cache ? *options.cache : ownCache;
+    WAYMARK_TRY_ASSIGN(const auto rules, cache.rules(database, options.rules));
+    const auto facts = cache.facts();
+    lint::LintContext context;
+    context.today = clock.today();
+    context.pool = facts.get();
+    WAYMARK_TRY_ASSIGN(const qint64 number, storage::numberOfRules(database, textOf(rules->stamps(context.today))));
+    LintBatches batches(database, rules->set);
+    WAYMARK_TRY_ASSIGN(const auto linted, batches.lint(memories, context, {}, {}));
+    QList<MemoryId> moved;
+    WAYMARK_TRY(write([&](storage::PoolFile &pool) -> Result<void> {
+        WAYMARK_TRY_ASSIGN(const auto transaction, Transaction::begin(pool));
+        WAYMARK_TRY_ASSIGN(moved, storage::storeFindings(*transaction, linted, { facts ? number : 0, {}, rules->poolRules() }));
+        return transaction->commit();
+    }));
+    return moved;
+}
+
+Result<QList<Finding>> lintInMemory(Database &database, const Clock &clock, const WorkHooks &hooks, const QList<MemoryId> &memories, const RuleSource &source)
+{
+    WAYMARK_TRY_ASSIGN(const auto rules, rulesInEffect(database, source));
+    WAYMARK_TRY_ASSIGN(const QList<MemoryId> all, storage::allMemoryIds(database));
+    const QList<MemoryId> &wanted = memories.isEmpty() ? all : memories;
+    WAYMARK_TRY_ASSIGN(const auto facts, countWords(database, all, hooks.cancel));
+    lint::LintContext context;
+    context.today = clock.today();
+    context.pool = facts.get();
+    QHash<MemoryId, QList<Finding>> found;
+    ProgressTeller teller(hooks);
+    LintBatches batches(database, rules->set);
+    for (qsizetype from = 0; from < wanted.size(); from += LintBatches::size) {
+        WAYMARK_TRY_ASSIGN(const auto linted, batches.lint(wanted.mid(from, LintBatches::size), context, {}, hooks.cancel));
+        for (const LintedMemory &memory : linted)
+            found.insert(memory.id, memory.findings);
+        teller.tell({ std::min(from + LintBatches::size, wanted.size()), wanted.size(), Tr::tr("Linting") });
+    }
+    WAYMARK_TRY_ASSIGN(const Heads heads, Heads::read(database));
+    QList<Finding> ofPool = rules->set->lintPool(heads.entries, context);
+    WAYMARK_TRY_ASSIGN(const QList<Finding> answers, answerQueries(database, rules->queries, heads, context.today));
+    for (const Finding &finding : ofPool + answers) {
+        if (memories.isEmpty() || found.contains(finding.memory))
+            found[finding.memory].append(finding);
+    }
+    WAYMARK_TRY_ASSIGN(const storage::SuppressionSet suppressions, storage::SuppressionSet::load(database));
+    QList<Finding> list;
+    for (const MemoryId id : wanted) {
+        QList<Finding> own = found.take(id);
+        std::ranges::stable_sort(own, [](const Finding &a, const Finding &b) { return std::tie(a.field, a.start, a.end, a.rule) < std::tie(b.field, b.start, b.end, b.rule); });
+        for (Finding &finding : own)
+            finding.suppressed = suppressions.covers(finding, heads.uuidOf(id));
+        list.append(own);
+    }
+    return list;
+}
+
+Result<QList<RuleState>> ruleStates(Database &database, const RuleSource &source)
+{
+    WAYMARK_TRY_ASSIGN(const QList<RuleSetting> settings, storage::allRuleSettings(database));
+    WAYMARK_TRY_ASSIGN(const QList<UserRule> userRules, storage::allUserRules(database));
+    WAYMARK_TRY_ASSIGN(const auto counts, storage::findingCounts(database));
+    QList<RuleState> states;
+    const auto add = [&](RuleState state) {
+        state.severity = state.ownSeverity;
+        const auto setting = std::ranges::find(settings, state.id, &RuleSetting::rule);
+        if (setting != settings.end()) {
+            state.enabled = state.enabled && setting->enabled;
+            state.severity = setting->severity.value_or(state.ownSeverity);
+        }
+        const storage::RuleCount count = counts.value(state.id);
+        state.findings = count.findings;
+        state.suppressed = count.suppressed;
+        states.append(state);
+    };
+    const std::vector<lint::Rule> rules = source ? source() : std::vector<lint::Rule>();
+    for (const lint::Rule &rule : rules) {
+        RuleState state;
+        state.id = rule.info.id;
+        state.title = QCoreApplication::translate("Lint", rule.info.title);
+        state.ownSeverity = rule.info.severity;
+        state.fixable = rule.info.fixable;
+        add(state);
+    }
+    for (const UserRule &rule : userRules) {
+        RuleState state;
+        state.id = rule.id;
+        state.title = rule.message;
+        state.ownSeverity = rule.severity;
+        state.enabled = rule.enabled;
+        state.user = true;
+        state.userRule = rule;
+        add(state);
+    }
+    return states;
+}
+
+Result<bool> isPassDue(Database &database, const QDateTime &now)
+{
+    WAYMARK_TRY_ASSIGN(const int days, storage::lintSchedule(database));
+    if (days == 0)
+        return false;
+    WAYMARK_TRY_ASSIGN(const QList<LintPass> passes, storage::allLintPasses(database));
+    return passes.isEmpty() || passes.first().started.addDays(days) <= now;
+}
+
+} // namespace waymark::curation

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/base/log.h"
+#include "services/curation/lintpass.h"
+#include "services/curation/poolsession.h"
+#include "services/storage/findingstore.h"
+#include "services/storage/memoryindex.h"
+
+#include <QSet>
+#include <QTimer>
+
+namespace waymark::curation {
+
+/// What the query, rows and lint threads hold.
+struct PoolSession::Readers
+{
+    std::unique_ptr<storage::Database> query;
+    std::unique_ptr<storage::Database> rows;
+    std::unique_ptr<storage::Database> lint;
+    storage::MemoryIndex index;
+};
+
+/// What others have done.
+struct PoolSession::Seen
+{
+    std::optional<PoolChange> change;
+    bool findings = false; ///< another process has linted
+};
+
+/// What the journal had when it was last looked at. Thread: the writer's, so that own changes and looking never overlap.
+struct PoolSession::Watch
+{
+    storage::JournalMark mark;
+    qint64 version = 0; ///< moves only when another connection has committed; readers never do
+    QSet<qint64> own; ///< changes of this session since then
+    qint64 findings = 0; ///< serial of the findings, own ones included
+    bool othersLinted = false;
+
+    Result<Seen> look(storage::Database &database)
+    {
+        // In one picture: a commit between two looks would be missed.
+        WAYMARK_TRY(database.execute("BEGIN"));
+        auto seen = lookInside(database);
+        WAYMARK_TRY(database.execute("COMMIT"));
+        return seen;
+    }
+
+    /// Around a write of this session's own findings.
+    Result<void> noticeFindings(storage::Database &database, bool byUs)
+    {
+        WAYMARK_TRY_ASSIGN(const qint64 serial, storage::findingsSerial(database));
+        othersLinted = othersLinted || (!byUs && serial != findings);
+        findings = serial;
+        return {};
+    }
+
+private:
+    Result<Seen> lookInside(storage::Database &database)
+    {
+        WAYMARK_TRY_ASSIGN(const storage::JournalMark now, storage::journalMark(database));
+        WAYMARK_TRY_ASSIGN(const QVariant present, database.scalar(QStringLiteral("PRAGMA data_version")));
+        Seen seen;
+        if (present.toLongLong() != version) {
+            WAYMARK_TRY_ASSIGN(seen.change, storage::poolChangeSince(database, mark, own));
+            WAYMARK_TRY(noticeFindings(database, false));
+        }
+        seen.findings = std::exchange(othersLinted, false);
+        mark = now;
+        version = present.toLongLong();
+        own.clear();
+        return seen;
+    }
+};
+
+/// The state of linting. Thread: GUI, but for what is said otherwise.
+struct PoolSession::Linting
+{
+    RuleSource source;
+    QStringList ruleIds; ///< of the source
+    LintCache cache; ///< any thread
+    QTimer *soon = nullptr; ///< until the next background pass
+    QTimer *telling = nullptr; ///< until what moved is told
+    bool runs = false; ///< a background pass or a full one
+    bool again = false; ///< something moved meanwhile
+    CancelToken cancel; ///< of what runs
+    QSet<MemoryId> moved; ///< not told yet
+};
+
+} // namespace waymark::curation
