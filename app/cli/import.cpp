@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/call.h"
+#include "app/cli/lint/findings.h"
 #include "app/cli/objects.h"
 #include "app/cli/table.h"
 #include "services/curation/importrun.h"
@@ -122,6 +123,8 @@ Result<ExitCode> runImport(Call &call)
         return failure(ErrorCode::Cancelled, Tr::tr("The import was cancelled; nothing of it was stored."));
     if (!isAnythingRead(report))
         return nothingRead(report);
+    if (report.change.isValid())
+        followChange(call, *pool);
     if (call.isJson())
         call.print(importObject(report));
     else

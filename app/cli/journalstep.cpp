@@ -3,6 +3,7 @@
 
 #include "app/cli/journalstep.h"
 
+#include "app/cli/lint/findings.h"
 #include "app/cli/objects.h"
 #include "services/storage/journal.h"
 
@@ -33,6 +34,7 @@ Result<ExitCode> stepInJournal(Call &call, const std::function<Result<storage::A
     WAYMARK_TRY_ASSIGN(const auto pool, call.openPool());
     WAYMARK_TRY_ASSIGN(const storage::AppliedChange applied, step({ *pool, call.clock(), call.act(), false }));
     WAYMARK_TRY_ASSIGN(const std::optional<Change> change, storage::changeById(pool->database(), applied.result.change));
+    followChange(call, *pool);
     if (call.isJson()) {
         const QJsonObject known = changeObject(change.value_or(Change()));
         call.print(QJsonObject { { u"change"_s, known.value("change"_L1) },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/lint/inputlint.h"
+#include "app/cli/lint/poollint.h"
 #include "app/cli/lint/report.h"
 #include "app/cli/selection.h"
 
@@ -53,7 +54,7 @@ Result<ExitCode> runLint(Call &call)
         return failure(ErrorCode::InvalidArgument, Tr::tr("“--stdin-name” needs “--stdin”."));
     if (fromInput)
         return lintStandardInput(call, request, asOf);
-    return failure(ErrorCode::InvalidArgument, Tr::tr("“lint” needs --stdin."));
+    return lintPool(call, request, asOf);
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/lint/findings.h"
 #include "app/cli/objects.h"
 #include "app/cli/selection.h"
 #include "app/cli/table.h"
+#include "services/storage/findingstore.h"
 #include "services/storage/memorystore.h"
 
 #include <QCoreApplication>
@@ -21,7 +23,7 @@ struct Tr
 
 constexpr int shownIdLength = 8;
 
-QStringList cellsOf(const Memory &memory, QDate asOf)
+QStringList cellsOf(const Memory &memory, QDate asOf, const SeverityCounts &findings)
 {
     return { memory.uuid.left(shownIdLength),
              name(memory.type),
@@ -30,6 +32,8 @@ QStringList cellsOf(const Memory &memory, QDate asOf)
              name(memory.outcome.value),
              memory.retiredAt ? u"retired"_s : name(validityAsOf(memory.validitySpan(), asOf)),
              name(memory.review),
+             QString::number(findings[size_t(Severity::Error)]),
+             QString::number(findings[size_t(Severity::Warning)]),
              memory.title };
 }
 
@@ -50,14 +54,19 @@ Result<ExitCode> runList(Call &call)
                   { Tr::tr("Outcome") },
                   { Tr::tr("Validity") },
                   { Tr::tr("Review") },
+                  { Tr::tr("Errors"), 0, Table::Align::Right },
+                  { Tr::tr("Warnings"), 0, Table::Align::Right },
                   { Tr::tr("Title"), 100 } });
     WAYMARK_TRY(storage::forEachMemory(pool->database(), ids, [&](const Memory &memory) -> Result<void> {
+        WAYMARK_TRY_ASSIGN(const auto stored, storage::severitiesOf(pool->database(), memory.id));
+        const SeverityCounts findings { stored[0], stored[1], stored[2] };
         if (call.isJson())
-            call.print(memoryObject(memory, asOf));
+            call.print(memoryObject(memory, asOf, findings));
         else
-            table.addRow(cellsOf(memory, asOf));
+            table.addRow(cellsOf(memory, asOf, findings));
         return call.checkCancelled();
     }));
+    remarkOutdated(call, pool->database());
     if (call.isJson())
         return ExitCode::Done;
     if (!table.isEmpty()) {
@@ -78,7 +87,8 @@ Verb listVerb()
              u"[--filter QUERY] [--sort KEY,…] [--limit N] [--as-of DATE]"_s,
              Tr::tr("Without a filter all memories are listed, retired ones too; newest first.\n\n"
                     "JSON, one object a line: {id, type, domain, task, title, description, content, outcome, outcome_source, validity,\n"
-                    "valid_from, valid_until, review, retired, revision, findings}. findings counts {error, warning, info}."),
+                    "valid_from, valid_until, review, retired, revision, findings}. findings counts {error, warning, info},\n"
+                    "those left out that somebody accepted with a reason."),
              { filterOption(),
                { u"sort"_s, u"KEYS"_s, Tr::tr("keys with commas between, such as type,-created; a minus turns one round"), {} },
                { u"limit"_s, u"N"_s, Tr::tr("at most so many"), {} },

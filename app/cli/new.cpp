@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/call.h"
-
+#include "app/cli/lint/findings.h"
 #include "services/curation/importrun.h"
 
 #include <QCoreApplication>
@@ -73,6 +73,7 @@ Result<ExitCode> runNew(Call &call)
     if (call.arguments().isSet(u"sample"_s)) {
         WAYMARK_TRY_ASSIGN(const auto pool, storage::PoolFile::open(path, call.clock()));
         WAYMARK_TRY_ASSIGN(memories, importSample(call, *pool));
+        followChange(call, *pool);
     }
     guard.finish();
     if (call.isJson())

@@ -3,6 +3,7 @@
 
 #include "app/cli/objects.h"
 
+#include "app/cli/lint/reported.h"
 #include "services/storage/statement.h"
 
 #include <QJsonArray>
@@ -113,12 +114,12 @@ QJsonValue orNull(const QDateTime &time)
     return time.isValid() ? QJsonValue(storage::timeText(time)) : QJsonValue();
 }
 
-QJsonObject noFindings()
+QJsonObject countsObject(const SeverityCounts &counts)
 {
-    return { { u"error"_s, 0 }, { u"warning"_s, 0 }, { u"info"_s, 0 } };
+    return { { u"error"_s, counts[size_t(Severity::Error)] }, { u"warning"_s, counts[size_t(Severity::Warning)] }, { u"info"_s, counts[size_t(Severity::Info)] } };
 }
 
-QJsonObject memoryObject(const Memory &memory, QDate asOf)
+QJsonObject memoryObject(const Memory &memory, QDate asOf, const SeverityCounts &findings)
 {
     return { { u"id"_s, memory.uuid },
              { u"type"_s, name(memory.type) },
@@ -135,13 +136,13 @@ QJsonObject memoryObject(const Memory &memory, QDate asOf)
              { u"review"_s, name(memory.review) },
              { u"retired"_s, memory.retiredAt.has_value() },
              { u"revision"_s, memory.revision },
-             { u"findings"_s, noFindings() } };
+             { u"findings"_s, countsObject(findings) } };
 }
 
 QJsonObject detailsObject(const MemoryDetails &details, QDate asOf)
 {
     const Memory &memory = details.memory;
-    QJsonObject object = memoryObject(memory, asOf);
+    QJsonObject object = memoryObject(memory, asOf, {}); // the findings themselves take the place of their counts
     QJsonArray decisions;
     for (const Decision &decision : details.decisions)
         decisions.append(decisionObject(decision));
@@ -151,6 +152,13 @@ QJsonObject detailsObject(const MemoryDetails &details, QDate asOf)
     QJsonArray history;
     for (const HistoryEntry &entry : details.history)
         history.append(historyObject(entry));
+    QJsonArray findings;
+    for (const Finding &finding : details.findings) {
+        QJsonObject fields = findingObject(reportedFinding(finding, memory), memory.uuid);
+        fields.insert("key"_L1, finding.key);
+        fields.insert("suppressed"_L1, finding.suppressed);
+        findings.append(fields);
+    }
     insertRaw(object, memory.raw);
     object.insert("payload"_L1, memory.payload);
     object.insert("task_text"_L1, orNull(memory.taskText));
@@ -171,7 +179,7 @@ QJsonObject detailsObject(const MemoryDetails &details, QDate asOf)
     object.insert("siblings"_L1, refArray(details.siblings));
     object.insert("relations"_L1, relations);
     object.insert("decisions"_L1, decisions);
-    object.insert("findings"_L1, QJsonArray());
+    object.insert("findings"_L1, findings);
     object.insert("history"_L1, history);
     return object;
 }

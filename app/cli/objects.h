@@ -8,12 +8,17 @@
 
 #include <QJsonObject>
 
+#include <array>
+
 namespace waymark::cli {
+
+/// How many there are, by Severity.
+using SeverityCounts = std::array<qint64, 3>;
 
 /// The JSON that the verbs print. Field names are part of the contract with scripts; what is absent is null.
 
-/// A line of `list`.
-QJsonObject memoryObject(const Memory &memory, QDate asOf);
+/// A line of `list`, with how many findings the memory has.
+QJsonObject memoryObject(const Memory &memory, QDate asOf, const SeverityCounts &findings);
 /// What `show` prints: a line of `list` with all else that is known.
 QJsonObject detailsObject(const MemoryDetails &details, QDate asOf);
 /// A line of `history`.
@@ -24,8 +29,8 @@ QJsonObject historyObject(const HistoryEntry &entry);
 /// What `import` prints.
 QJsonObject importObject(const ImportReport &report);
 
-/// Counts by severity.
-QJsonObject noFindings();
+/// {error, warning, info}
+QJsonObject countsObject(const SeverityCounts &counts);
 
 QJsonValue orNull(const QString &text);
 QJsonValue orNull(const std::optional<QDate> &date);

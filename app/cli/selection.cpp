@@ -3,6 +3,7 @@
 
 #include "app/cli/selection.h"
 
+#include "app/cli/lint/findings.h"
 #include "services/curation/filter.h"
 #include "services/storage/memorystore.h"
 
@@ -141,6 +142,8 @@ Result<ExitCode> editPool(Call &call, const std::function<Result<storage::Applie
     WAYMARK_TRY_ASSIGN(const auto pool, call.openPool());
     const curation::EditContext context { *pool, call.clock(), call.act(), call.isDryRun() };
     WAYMARK_TRY_ASSIGN(const storage::AppliedChange applied, edit(context));
+    if (applied.result.change.isValid())
+        followChange(call, *pool);
     printChange(call, applied.result);
     return ExitCode::Done;
 }

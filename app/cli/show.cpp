@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/call.h"
+#include "app/cli/lint/findings.h"
+#include "app/cli/lint/writer.h"
 #include "app/cli/objects.h"
 #include "services/storage/memorystore.h"
 #include "services/storage/statement.h"
@@ -79,6 +80,12 @@ void printContext(Call &call, const MemoryDetails &details)
     refs(Tr::tr("Siblings"), details.siblings);
     refs(Tr::tr("Superseded by"), details.supersededBy ? QList<MemoryRef> { *details.supersededBy } : QList<MemoryRef>());
     refs(Tr::tr("Supersedes"), details.supersedes);
+    QStringList findings;
+    for (const Finding &finding : details.findings) {
+        const QString line = findingLine(reportedFinding(finding, details.memory));
+        findings.append(finding.suppressed ? Tr::tr("%1 (ignored)").arg(line) : line);
+    }
+    printText(call, Tr::tr("Findings"), findings.join(u'\n'));
     QStringList decisions;
     for (const Decision &decision : details.decisions)
         decisions.append(storage::timeText(decision.at) + u"  "_s + decision.reviewer + u"  "_s + name(decision.status) + (decision.reason.isEmpty() ? QString() : u"  "_s + decision.reason));
@@ -94,6 +101,7 @@ Result<ExitCode> runShow(Call &call)
     WAYMARK_TRY_ASSIGN(const auto pool, call.openPoolForReading());
     WAYMARK_TRY_ASSIGN(const MemoryId id, storage::resolveMemory(pool->database(), call.arguments().words().first()));
     WAYMARK_TRY_ASSIGN(const MemoryDetails details, storage::memoryDetails(pool->database(), id));
+    remarkOutdated(call, pool->database());
     if (call.isJson()) {
         call.print(detailsObject(details, call.today()));
         return ExitCode::Done;
@@ -116,7 +124,8 @@ Verb showVerb()
                     "retired_at, superseded_by, supersedes [{id, type, title}], source_hash, trajectory {uuid, domain, task, agent, model,\n"
                     "source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,\n"
                     "outcome_source}, siblings [{id, type, title}], relations [{a, b, relation, score, source, context, author, at}],\n"
-                    "decisions [{revision, reviewer, status, reason, seconds, at}], findings [], history (the lines of “history ID”)."),
+                    "decisions [{revision, reviewer, status, reason, seconds, at}], findings (the lines of “lint”, each with its key and\n"
+                    "whether it is suppressed), history (the lines of “history ID”)."),
              {},
              1,
              1,

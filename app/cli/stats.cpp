@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/call.h"
+#include "app/cli/lint/findings.h"
 #include "app/cli/objects.h"
 #include "app/cli/table.h"
 #include "services/curation/filter.h"
+#include "services/storage/findingstore.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +43,8 @@ Result<ExitCode> runStats(Call &call)
     FilterRequest everything;
     everything.asOf = call.today();
     WAYMARK_TRY_ASSIGN(const FilterResult result, curation::runFilter(pool->database(), everything, call.today()));
+    WAYMARK_TRY_ASSIGN(const SeverityCounts findings, storage::severityTotals(pool->database()));
+    remarkOutdated(call, pool->database());
     QJsonObject by;
     Table table({ { Tr::tr("Counted by") }, { Tr::tr("Value") }, { Tr::tr("Memories"), 0, Table::Align::Right } });
     for (const Count &count : counts) {
@@ -54,10 +58,14 @@ Result<ExitCode> runStats(Call &call)
         by.insert(QLatin1StringView(count.name), values);
     }
     if (call.isJson()) {
-        call.print(QJsonObject { { u"memories"_s, result.memories }, { u"trajectories"_s, result.trajectories }, { u"retired"_s, result.retired }, { u"by"_s, by }, { u"findings"_s, noFindings() } });
+        call.print(QJsonObject { { u"memories"_s, result.memories }, { u"trajectories"_s, result.trajectories }, { u"retired"_s, result.retired }, { u"by"_s, by }, { u"findings"_s, countsObject(findings) } });
         return ExitCode::Done;
     }
     call.print(Tr::tr("Memories: %1, of them retired: %2. Trajectories: %3.").arg(result.memories).arg(result.retired).arg(result.trajectories));
+    call.print(Tr::tr("Findings: errors %1, warnings %2, infos %3.")
+                   .arg(findings[size_t(Severity::Error)])
+                   .arg(findings[size_t(Severity::Warning)])
+                   .arg(findings[size_t(Severity::Info)]));
     const QStringList lines = table.lines();
     for (const QString &line : lines)
         call.print(line);

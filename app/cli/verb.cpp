@@ -8,7 +8,7 @@ namespace waymark::cli {
 std::vector<Verb> builtInVerbs()
 {
     return { newVerb(),     importVerb(),    formatsVerb(),  listVerb(),    showVerb(), statsVerb(), lintVerb(), rulesVerb(), decideVerb(), editVerb(),   retireVerb(), reinstateVerb(),
-             supersedeVerb(), validityVerb(), historyVerb(), undoVerb(), redoVerb(), exportVerb(), backupVerb(), restoreVerb(), helpVerb(), versionVerb() };
+             supersedeVerb(), validityVerb(), suppressVerb(), historyVerb(), undoVerb(), redoVerb(), exportVerb(), backupVerb(), restoreVerb(), helpVerb(), versionVerb() };
 }
 
 } // namespace waymark::cli

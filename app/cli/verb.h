@@ -55,6 +55,7 @@ Verb retireVerb();
 Verb reinstateVerb();
 Verb supersedeVerb();
 Verb validityVerb();
+Verb suppressVerb();
 Verb historyVerb();
 Verb undoVerb();
 Verb redoVerb();

@@ -132,6 +132,14 @@ QStringList withItsFamily(QStringList changed, const QStringList &removed, const
     return changed;
 }
 
+/// All that the findings of a pool depend on, as one text: they are current when it is that of the last time.
+Result<QString> doneText(Database &database, const RulesInEffect &rules, QDate today)
+{
+    WAYMARK_TRY_ASSIGN(const storage::JournalMark mark, storage::journalMark(database));
+    const QByteArray stamps = textOf(rules.stamps(today)) + textOf(rules.poolStamps());
+    return u"%1 %2 %3 %4"_s.arg(mark.row).arg(mark.restored, today.toString(Qt::ISODate), QString::fromLatin1(sha256Hex(stamps)));
+}
+
 /// One way through a pool.
 class Run
 {
@@ -151,7 +159,7 @@ public:
     {
         WAYMARK_TRY_ASSIGN(m_rules, m_cache.rules(m_database, m_options.rules));
         // Before anything is looked at: what is committed from now on is for the next time.
-        WAYMARK_TRY_ASSIGN(const QString done, doneText());
+        WAYMARK_TRY_ASSIGN(const QString done, doneText(m_database, *m_rules, m_context.today));
         WAYMARK_TRY_ASSIGN(const QVariant known, storage::lintFact(m_database, u"done"_s));
         if (m_options.everything || known.toString() != done) {
             WAYMARK_TRY(removeForgotten());
@@ -175,13 +183,6 @@ private:
             WAYMARK_TRY(write(*transaction));
             return transaction->commit();
         });
-    }
-
-    Result<QString> doneText()
-    {
-        WAYMARK_TRY_ASSIGN(const storage::JournalMark mark, storage::journalMark(m_database));
-        const QByteArray rules = textOf(m_rules->stamps(m_context.today)) + textOf(m_rules->poolStamps());
-        return u"%1 %2 %3 %4"_s.arg(mark.row).arg(mark.restored, m_context.today.toString(Qt::ISODate), QString::fromLatin1(sha256Hex(rules)));
     }
 
     void tell(const QList<MemoryId> &moved)
@@ -383,6 +384,14 @@ Result<LintSummary> bringFindingsUpToDate(Database &database, const WriteAccess 
 Result<LintSummary> bringFindingsUpToDate(storage::PoolFile &pool, const Clock &clock, const WorkHooks &hooks, const LintOptions &options)
 {
     return bringFindingsUpToDate(pool.database(), writeTo(pool), clock, hooks, options);
+}
+
+Result<bool> areFindingsCurrent(Database &database, const Clock &clock, const RuleSource &source)
+{
+    WAYMARK_TRY_ASSIGN(const auto rules, rulesInEffect(database, source));
+    WAYMARK_TRY_ASSIGN(const QString done, doneText(database, *rules, clock.today()));
+    WAYMARK_TRY_ASSIGN(const QVariant known, storage::lintFact(database, u"done"_s));
+    return known.toString() == done;
 }
 
 Result<LintPass> lintAll(Database &database, const WriteAccess &write, const Act &act, const Clock &clock, const WorkHooks &hooks, const LintOptions &options)

@@ -40,6 +40,9 @@ Result<LintSummary> bringFindingsUpToDate(storage::Database &database, const Wri
 /// The same for a caller that owns the pool, such as the command line.
 Result<LintSummary> bringFindingsUpToDate(storage::PoolFile &pool, const Clock &clock, const WorkHooks &hooks = {}, const LintOptions &options = {});
 
+/// Whether the stored findings are those of the pool as it stands, by its rules of today.
+Result<bool> areFindingsCurrent(storage::Database &database, const Clock &clock, const RuleSource &rules = lint::builtInRules);
+
 /// A full pass: every memory, every rule, recorded with who ran it. Cancelled, it leaves no record.
 Result<LintPass> lintAll(storage::Database &database, const WriteAccess &write, const Act &act, const Clock &clock, const WorkHooks &hooks = {},
     const LintOptions &options = {});

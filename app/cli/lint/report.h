@@ -6,6 +6,7 @@
 #include "app/cli/lint/baseline.h"
 #include "app/cli/lint/rulechoice.h"
 #include "app/cli/lint/writer.h"
+#include "app/cli/objects.h"
 
 namespace waymark::cli {
 

@@ -90,9 +90,4 @@ QString shownExcerpt(const Finding &finding)
     return text::elided(finding.excerpt, int(shown) + 1);
 }
 
-QJsonObject countsObject(const SeverityCounts &counts)
-{
-    return { { u"error"_s, counts[size_t(Severity::Error)] }, { u"warning"_s, counts[size_t(Severity::Warning)] }, { u"info"_s, counts[size_t(Severity::Info)] } };
-}
-
 } // namespace waymark::cli

@@ -8,7 +8,6 @@
 
 #include <QJsonObject>
 
-#include <array>
 #include <vector>
 
 namespace waymark::cli {
@@ -44,10 +43,5 @@ QJsonObject findingObject(const ReportedFinding &reported, const QJsonValue &id)
 
 /// The excerpt for reports that many read and keep, as the logs of a build: of a secret only how it begins.
 QString shownExcerpt(const Finding &finding);
-
-/// How many there are of each severity, by Severity.
-using SeverityCounts = std::array<qint64, 3>;
-/// {error, warning, info}
-QJsonObject countsObject(const SeverityCounts &counts);
 
 } // namespace waymark::cli

@@ -33,24 +33,6 @@ QString headline(const ReportedMemory &memory)
     return memory.title.isEmpty() ? id : id + u"  "_s + onOneLine(memory.title, longestTitle);
 }
 
-QString line(const ReportedFinding &reported)
-{
-    const Finding &finding = reported.finding;
-    QString text = u"  "_s + name(finding.severity).leftJustified(8) + finding.rule;
-    if (finding.field != MemoryField::Whole) {
-        text += u' ' + reported.field + u' ' + QString::number(reported.start) + u'-' + QString::number(reported.end) + u' '
-            + Tr::tr("“%1”").arg(onOneLine(shownExcerpt(finding), longestExcerpt));
-    }
-    text += u": "_s + text::terminalSafe(messageText(finding), text::TerminalLines::Escape);
-    if (!finding.steps.isEmpty()) {
-        QStringList steps;
-        for (const int step : finding.steps)
-            steps.append(QString::number(step));
-        text += u' ' + Tr::tr("(Seen in step %1.)").arg(steps.join(u", "_s));
-    }
-    return text + u" ["_s + finding.key.left(shownKeyLength) + u']';
-}
-
 /// For people: a line for each finding below the memory that it is about.
 class TextWriter final : public FindingWriter
 {
@@ -69,7 +51,7 @@ public:
             if (!isTold)
                 m_call.print(headline(memory));
             isTold = true;
-            m_call.print(line(reported));
+            m_call.print(u"  "_s + findingLine(reported));
         }
     }
 
@@ -98,6 +80,24 @@ private:
 };
 
 } // namespace
+
+QString findingLine(const ReportedFinding &reported)
+{
+    const Finding &finding = reported.finding;
+    QString text = name(finding.severity).leftJustified(8) + finding.rule;
+    if (finding.field != MemoryField::Whole) {
+        text += u' ' + reported.field + u' ' + QString::number(reported.start) + u'-' + QString::number(reported.end) + u' '
+            + Tr::tr("“%1”").arg(onOneLine(shownExcerpt(finding), longestExcerpt));
+    }
+    text += u": "_s + text::terminalSafe(messageText(finding), text::TerminalLines::Escape);
+    if (!finding.steps.isEmpty()) {
+        QStringList steps;
+        for (const int step : finding.steps)
+            steps.append(QString::number(step));
+        text += u' ' + Tr::tr("(Seen in step %1.)").arg(steps.join(u", "_s));
+    }
+    return text + u" ["_s + finding.key.left(shownKeyLength) + u']';
+}
 
 std::unique_ptr<FindingWriter> textWriter(Call &call)
 {

@@ -43,6 +43,9 @@ std::unique_ptr<FindingWriter> githubWriter(Call &call, ReportContext context); 
 QStringList reportFormats();
 std::unique_ptr<FindingWriter> findingWriter(const QString &format, Call &call, ReportContext context);
 
+/// A finding on one line, as the text of `lint` has it below its memory.
+QString findingLine(const ReportedFinding &reported);
+
 /// A path as reports name it: relative to the working directory when it lies in it, so that it fits a checkout.
 QString reportedPath(const QString &path);
 

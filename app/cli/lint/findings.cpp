@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/lint/findings.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::cli {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+} // namespace
+
+curation::LintOptions lintOptions(const Call &call)
+{
+    curation::LintOptions options;
+    options.rules = call.environment().lintRules;
+    return options;
+}
+
+Result<std::vector<ListedRule>> poolRules(const Call &call, storage::Database &database)
+{
+    WAYMARK_TRY_ASSIGN(const QList<RuleState> states, curation::ruleStates(database, call.environment().lintRules));
+    const std::vector<ListedRule> known = listedRules(call.environment().lintRules());
+    std::vector<ListedRule> rules;
+    for (const RuleState &state : states) {
+        const auto own = std::find_if(known.begin(), known.end(), [&state](const ListedRule &rule) { return rule.state.id == state.id; });
+        rules.push_back(own == known.end() ? ListedRule() : *own);
+        rules.back().state = state;
+    }
+    return rules;
+}
+
+void followChange(Call &call, storage::PoolFile &pool)
+{
+    const auto done = curation::bringFindingsUpToDate(pool, call.clock(), call.workHooks(), lintOptions(call));
+    if (!done)
+        call.remark(Tr::tr("The findings could not be brought up to date (%1); “waymark lint” does it.").arg(done.error().message));
+}
+
+void remarkOutdated(Call &call, storage::Database &database)
+{
+    const Result<bool> current = curation::areFindingsCurrent(database, call.clock(), call.environment().lintRules);
+    if (current && !*current)
+        call.remark(Tr::tr("The findings are older than the pool; “waymark lint” brings them up to date."));
+}
+
+} // namespace waymark::cli

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/call.h"
+#include "app/cli/lint/rulelist.h"
+#include "services/curation/lintpass.h"
+
+namespace waymark::cli {
+
+/// How the command line lints a pool.
+curation::LintOptions lintOptions(const Call &call);
+
+/// The rules as the pool sets them, those of people too, with what they find there.
+Result<std::vector<ListedRule>> poolRules(const Call &call, storage::Database &database);
+
+/// After a change: what it outdated is linted again. The change is made whatever comes of this, so that a failure is only a remark.
+void followChange(Call &call, storage::PoolFile &pool);
+
+/// Before findings are shown: a remark when the pool has moved on since it was linted.
+void remarkOutdated(Call &call, storage::Database &database);
+
+} // namespace waymark::cli

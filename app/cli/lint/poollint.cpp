@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/lint/poollint.h"
+
+#include "app/cli/lint/findings.h"
+#include "app/cli/selection.h"
+#include "services/curation/lintpass.h"
+#include "services/storage/findingstore.h"
+#include "services/storage/memorystore.h"
+#include "services/storage/suppressionstore.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::cli {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+/// Why findings are accepted.
+class Reasons final
+{
+public:
+    explicit Reasons(const QList<Suppression> &suppressions)
+    {
+        for (const Suppression &suppression : suppressions)
+            m_reasons.insert(placeOf(suppression), suppression.reason);
+    }
+
+    QString of(const Finding &finding, const QString &uuid) const
+    {
+        Suppression suppression;
+        suppression.rule = finding.rule;
+        suppression.memory = uuid;
+        suppression.key = finding.key;
+        suppression.excerpt = finding.excerpt;
+        for (const SuppressionScope scope : { SuppressionScope::Finding, SuppressionScope::Memory, SuppressionScope::Excerpt }) {
+            suppression.scope = scope;
+            if (const auto reason = m_reasons.constFind(placeOf(suppression)); reason != m_reasons.constEnd())
+                return *reason;
+        }
+        return {};
+    }
+
+private:
+    /// What a suppression covers, as one text.
+    static QString placeOf(const Suppression &suppression)
+    {
+        switch (suppression.scope) {
+        case SuppressionScope::Finding:
+            return suppression.key;
+        case SuppressionScope::Memory:
+            return suppression.rule + u'\x1f' + suppression.memory;
+        case SuppressionScope::Excerpt:
+            return suppression.rule + u'\x1e' + suppression.excerpt.toCaseFolded();
+        }
+        Q_UNREACHABLE();
+    }
+
+    QHash<QString, QString> m_reasons;
+};
+
+/// Where the findings of a memory are taken from.
+using FindingSource = std::function<Result<QList<Finding>>(MemoryId)>;
+
+Result<FindingSource> linted(Call &call, storage::Database &database, const QList<MemoryId> &ids, QDate asOf)
+{
+    auto found = std::make_shared<QHash<MemoryId, QList<Finding>>>();
+    if (!ids.isEmpty()) {
+        const FixedClock clock(QDateTime(asOf, QTime(12, 0), Qt::UTC));
+        WAYMARK_TRY_ASSIGN(const QList<Finding> findings, curation::lintInMemory(database, clock, call.workHooks(), ids, call.environment().lintRules));
+        for (const Finding &finding : findings)
+            (*found)[finding.memory].append(finding);
+    }
+    return [found](MemoryId id) -> Result<QList<Finding>> { return found->take(id); };
+}
+
+} // namespace
+
+Result<ExitCode> lintPool(Call &call, const ReportRequest &request, QDate asOf)
+{
+    WAYMARK_TRY_ASSIGN(const auto pool, asOf == call.today() ? call.openPool() : call.openPoolForReading());
+    storage::Database &database = pool->database();
+    WAYMARK_TRY_ASSIGN(const std::vector<ListedRule> rules, poolRules(call, database));
+    WAYMARK_TRY_ASSIGN(const RuleChoice choice, RuleChoice::make(call.arguments().value(u"rules"_s), idsOf(rules)));
+    WAYMARK_TRY_ASSIGN(const std::unique_ptr<Report> report, Report::begin(call, request, { pool->path(), rules }));
+    const bool isWritable = asOf == call.today() && !pool->isReadOnly();
+    if (isWritable)
+        WAYMARK_TRY(curation::bringFindingsUpToDate(*pool, call.clock(), call.workHooks(), lintOptions(call)));
+    WAYMARK_TRY_ASSIGN(const QList<MemoryId> ids, filteredMemories(call, database, asOf));
+    FindingSource findingsOf = [&database](MemoryId id) { return storage::findingsOf(database, id); };
+    if (!isWritable) {
+        WAYMARK_TRY_ASSIGN(findingsOf, linted(call, database, ids, asOf));
+    }
+    WAYMARK_TRY_ASSIGN(const QList<Suppression> suppressions, storage::allSuppressions(database));
+    const Reasons reasons(suppressions);
+    WAYMARK_TRY(storage::forEachMemory(database, ids, [&](const Memory &memory) -> Result<void> {
+        WAYMARK_TRY_ASSIGN(const QList<Finding> findings, findingsOf(memory.id));
+        ReportedMemory reported { memory.uuid, memory.title, 0, {} };
+        for (const Finding &finding : findings) {
+            if (!choice.takes(finding.rule))
+                continue;
+            reported.findings.push_back(reportedFinding(finding, memory));
+            if (finding.suppressed)
+                reported.findings.back().reason = reasons.of(finding, memory.uuid);
+        }
+        report->add(std::move(reported));
+        return call.checkCancelled();
+    }));
+    return report->end(choice, call.arguments().isSet(u"filter"_s));
+}
+
+} // namespace waymark::cli
