@@ -124,7 +124,7 @@ Result<ExitCode> runImport(Call &call)
     if (!isAnythingRead(report))
         return nothingRead(report);
     if (report.change.isValid())
-        followChange(call, *pool);
+        updateFindings(call, *pool);
     if (call.isJson())
         call.print(importObject(report));
     else

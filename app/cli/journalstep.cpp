@@ -34,7 +34,7 @@ Result<ExitCode> stepInJournal(Call &call, const std::function<Result<storage::A
     WAYMARK_TRY_ASSIGN(const auto pool, call.openPool());
     WAYMARK_TRY_ASSIGN(const storage::AppliedChange applied, step({ *pool, call.clock(), call.act(), false }));
     WAYMARK_TRY_ASSIGN(const std::optional<Change> change, storage::changeById(pool->database(), applied.result.change));
-    followChange(call, *pool);
+    updateFindings(call, *pool);
     if (call.isJson()) {
         const QJsonObject known = changeObject(change.value_or(Change()));
         call.print(QJsonObject { { u"change"_s, known.value("change"_L1) },

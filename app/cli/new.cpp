@@ -73,7 +73,7 @@ Result<ExitCode> runNew(Call &call)
     if (call.arguments().isSet(u"sample"_s)) {
         WAYMARK_TRY_ASSIGN(const auto pool, storage::PoolFile::open(path, call.clock()));
         WAYMARK_TRY_ASSIGN(memories, importSample(call, *pool));
-        followChange(call, *pool);
+        updateFindings(call, *pool);
     }
     guard.finish();
     if (call.isJson())

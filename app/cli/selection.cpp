@@ -143,7 +143,7 @@ Result<ExitCode> editPool(Call &call, const std::function<Result<storage::Applie
     const curation::EditContext context { *pool, call.clock(), call.act(), call.isDryRun() };
     WAYMARK_TRY_ASSIGN(const storage::AppliedChange applied, edit(context));
     if (applied.result.change.isValid())
-        followChange(call, *pool);
+        updateFindings(call, *pool);
     printChange(call, applied.result);
     return ExitCode::Done;
 }

@@ -126,7 +126,7 @@ Result<ExitCode> runSuppress(Call &call)
     const SuppressionScope scope = suppressionScopeFromName(arguments.value(u"scope"_s).value_or(QString())).value_or(SuppressionScope::Finding);
     return editPool(call, [&](const curation::EditContext &context) -> Result<storage::AppliedChange> {
         if (!context.dryRun)
-            followChange(call, context.pool); // keys and filters are about what stands now
+            updateFindings(call, context.pool); // keys and filters are about what stands now
         WAYMARK_TRY_ASSIGN(const QList<Finding> findings, chosenFindings(call, context.pool.database()));
         if (findings.isEmpty())
             return storage::AppliedChange();

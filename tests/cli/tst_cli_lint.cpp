@@ -207,12 +207,13 @@ private Q_SLOTS:
         QCOMPARE(shown(lintJson(input, { u"--rules"_s, u"leak"_s })), QStringList({ u"a leak.word 0-6"_s, u"a leak.file 7-11"_s }));
         QCOMPARE(shown(lintJson(input, { u"--rules"_s, u"leak.word, shout"_s })), QStringList({ u"a leak.word 0-6"_s, u"a shout.word 12-16"_s }));
         QCOMPARE(shown(lintJson(input, { u"--rules"_s, u"leak.f"_s })), QStringList { u"a leak.file 7-11"_s });
+        QCOMPARE(shown(lintJson(input, { u"--rules"_s, u"leak.*"_s })).size(), 2);
         const Ran one = lintJson(input, { u"--rules"_s, u"leak.word"_s });
         QCOMPARE(one.code, 0); // nothing at error level is left
         // Of two leaks in one place the longest is told, whichever rules were asked for.
         QCOMPARE(shown(lintJson(line(u"a"_s, u"canary.py"_s))), QStringList { u"a leak.file 0-9"_s });
         QVERIFY(lintJson(line(u"a"_s, u"canary.py"_s), { u"--rules"_s, u"leak.word"_s }).out.isEmpty());
-        for (const QString &wrong : { u"leak.wrod"_s, u"nothing"_s, u""_s, u","_s, u"leak.word,nope"_s }) {
+        for (const QString &wrong : { u"leak.wrod"_s, u"nothing"_s, u""_s, u","_s, u"leak.word,nope"_s, u"*"_s }) {
             const Ran ran = lintJson(input, { u"--rules"_s, wrong });
             QCOMPARE(ran.code, 2);
             QVERIFY(ran.isCleanFailure());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/storage/poollock.h"
 #include "tests/cli/commandline.h"
 #include "tests/cli/testrules.h"
 
@@ -146,6 +147,18 @@ private Q_SLOTS:
         QVERIFY(pool.line.run({ u"stats"_s, u"--quiet"_s }).err.isEmpty());
         pool.line.run({ u"lint"_s });
         QVERIFY(pool.line.run({ u"stats"_s }).err.isEmpty());
+    }
+
+    void somebodyElseWrites()
+    {
+        Pool pool;
+        pool.line.environment.lintRules = [] { return std::vector { testRule(u"new.word"_s, u"sings"_s, Severity::Error, u"No singing."_s) }; };
+        storage::PoolLock lock(pool.line.pool());
+        const auto held = lock.acquire();
+        QVERIFY(held);
+        const Ran ran = pool.lint();
+        QCOMPARE(ran.code, 1);
+        QCOMPARE(Pool::shown(ran), QStringList { u"bbbb new.word content"_s });
     }
 
     void readOnlyPool()

@@ -38,7 +38,7 @@ Result<std::vector<ListedRule>> poolRules(const Call &call, storage::Database &d
     return rules;
 }
 
-void followChange(Call &call, storage::PoolFile &pool)
+void updateFindings(Call &call, storage::PoolFile &pool)
 {
     const auto done = curation::bringFindingsUpToDate(pool, call.clock(), call.workHooks(), lintOptions(call));
     if (!done)

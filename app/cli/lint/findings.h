@@ -15,8 +15,8 @@ curation::LintOptions lintOptions(const Call &call);
 /// The rules as the pool sets them, those of people too, with what they find there.
 Result<std::vector<ListedRule>> poolRules(const Call &call, storage::Database &database);
 
-/// After a change: what it outdated is linted again. The change is made whatever comes of this, so that a failure is only a remark.
-void followChange(Call &call, storage::PoolFile &pool);
+/// What a change outdated is linted again. The change is made whatever comes of this, so that a failure is only a remark.
+void updateFindings(Call &call, storage::PoolFile &pool);
 
 /// Before findings are shown: a remark when the pool has moved on since it was linted.
 void remarkOutdated(Call &call, storage::Database &database);

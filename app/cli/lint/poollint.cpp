@@ -66,6 +66,37 @@ private:
     QHash<QString, QString> m_reasons;
 };
 
+/// Whether the pool cannot be written just now, which is no reason not to lint it.
+bool isUnwritable(const Error &error)
+{
+    return error.code == ErrorCode::Locked || error.code == ErrorCode::ReadOnly || error.code == ErrorCode::DiskFull;
+}
+
+Result<std::unique_ptr<storage::PoolFile>> openForLinting(Call &call, QDate asOf)
+{
+    if (asOf == call.today()) {
+        auto pool = call.openPool();
+        if (pool || !isUnwritable(pool.error()))
+            return pool;
+    }
+    return call.openPoolForReading();
+}
+
+/// Whether the pool holds its findings as of that day afterwards.
+Result<bool> updateForLinting(Call &call, storage::PoolFile &pool, QDate asOf)
+{
+    if (asOf != call.today())
+        return false;
+    if (!pool.isReadOnly()) {
+        const auto done = curation::bringFindingsUpToDate(pool, call.clock(), call.workHooks(), lintOptions(call));
+        if (done)
+            return true;
+        if (!isUnwritable(done.error()))
+            return Unexpected(done.error());
+    }
+    return curation::areFindingsCurrent(pool.database(), call.clock(), call.environment().lintRules);
+}
+
 /// Where the findings of a memory are taken from.
 using FindingSource = std::function<Result<QList<Finding>>(MemoryId)>;
 
@@ -85,35 +116,41 @@ Result<FindingSource> linted(Call &call, storage::Database &database, const QLis
 
 Result<ExitCode> lintPool(Call &call, const ReportRequest &request, QDate asOf)
 {
-    WAYMARK_TRY_ASSIGN(const auto pool, asOf == call.today() ? call.openPool() : call.openPoolForReading());
+    WAYMARK_TRY_ASSIGN(const auto pool, openForLinting(call, asOf));
     storage::Database &database = pool->database();
     WAYMARK_TRY_ASSIGN(const std::vector<ListedRule> rules, poolRules(call, database));
     WAYMARK_TRY_ASSIGN(const RuleChoice choice, RuleChoice::make(call.arguments().value(u"rules"_s), idsOf(rules)));
     WAYMARK_TRY_ASSIGN(const std::unique_ptr<Report> report, Report::begin(call, request, { pool->path(), rules }));
-    const bool isWritable = asOf == call.today() && !pool->isReadOnly();
-    if (isWritable)
-        WAYMARK_TRY(curation::bringFindingsUpToDate(*pool, call.clock(), call.workHooks(), lintOptions(call)));
+    WAYMARK_TRY_ASSIGN(const bool isStored, updateForLinting(call, *pool, asOf));
     WAYMARK_TRY_ASSIGN(const QList<MemoryId> ids, filteredMemories(call, database, asOf));
     FindingSource findingsOf = [&database](MemoryId id) { return storage::findingsOf(database, id); };
-    if (!isWritable) {
+    if (!isStored) {
         WAYMARK_TRY_ASSIGN(findingsOf, linted(call, database, ids, asOf));
     }
     WAYMARK_TRY_ASSIGN(const QList<Suppression> suppressions, storage::allSuppressions(database));
     const Reasons reasons(suppressions);
-    WAYMARK_TRY(storage::forEachMemory(database, ids, [&](const Memory &memory) -> Result<void> {
-        WAYMARK_TRY_ASSIGN(const QList<Finding> findings, findingsOf(memory.id));
-        ReportedMemory reported { memory.uuid, memory.title, 0, {} };
+    const bool isFiltered = call.arguments().isSet(u"filter"_s);
+    for (const MemoryId id : ids) {
+        WAYMARK_TRY(call.checkCancelled());
+        WAYMARK_TRY_ASSIGN(QList<Finding> findings, findingsOf(id));
+        findings.removeIf([&choice](const Finding &finding) { return !choice.takes(finding.rule); });
+        // Most have none and need not be read, unless the baseline must know that they were looked at.
+        if (findings.isEmpty() && !(isFiltered && request.baseline)) {
+            report->addClean();
+            continue;
+        }
+        WAYMARK_TRY_ASSIGN(const std::optional<Memory> memory, storage::memoryById(database, id));
+        if (!memory)
+            continue; // gone since the filter ran
+        ReportedMemory reported { memory->uuid, memory->title, 0, {} };
         for (const Finding &finding : findings) {
-            if (!choice.takes(finding.rule))
-                continue;
-            reported.findings.push_back(reportedFinding(finding, memory));
+            reported.findings.push_back(reportedFinding(finding, *memory));
             if (finding.suppressed)
-                reported.findings.back().reason = reasons.of(finding, memory.uuid);
+                reported.findings.back().reason = reasons.of(finding, memory->uuid);
         }
         report->add(std::move(reported));
-        return call.checkCancelled();
-    }));
-    return report->end(choice, call.arguments().isSet(u"filter"_s));
+    }
+    return report->end(choice, isFiltered);
 }
 
 } // namespace waymark::cli

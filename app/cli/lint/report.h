@@ -33,6 +33,8 @@ public:
 
     /// In the order in which they are to be told; also those without findings.
     void add(ReportedMemory &&memory);
+    /// One without findings whose id the baseline need not know.
+    void addClean() { ++m_memories; }
     /// Says what is to be said at the end. `choice` and `filtered` (only a part of the memories was looked at) tell which
     /// entries of the baseline could have occurred. Errors: those of BaselineWriter::write().
     Result<ExitCode> end(const RuleChoice &choice, bool filtered);

@@ -47,7 +47,9 @@ Result<RuleChoice> RuleChoice::make(const std::optional<QString> &words, const Q
     QSet<QString> ids;
     const QStringList parts = words->split(u',', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
-        const QString word = part.trimmed();
+        QString word = part.trimmed();
+        while (word.endsWith(u'*') || word.endsWith(u'.'))
+            word.chop(1); // "leak.*" is how others write it
         const QStringList found = word.isEmpty() ? QStringList() : named(word, known);
         if (found.isEmpty()) {
             const QString meant = suggestion(word, known);

@@ -13,7 +13,7 @@
 namespace waymark::cli {
 
 /// The rules that `--rules a,b` names, by ids or by how they begin; all without it.
-///   "leak" -> every leak.…; "leak.path" -> that one only; "validity.exp" -> validity.expired and validity.expiring
+///   "leak", "leak.*" -> every leak.…; "leak.path" -> that one only; "validity.exp" -> validity.expired and validity.expiring
 class RuleChoice final
 {
 public:
