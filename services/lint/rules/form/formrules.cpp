@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/lint/rules/form/formrules.h"
+
 #include "services/lint/registry.h"
 
 namespace waymark::lint {
 
 std::vector<Rule> formRules()
 {
-    return {};
+    return { missingDescriptionRule(), tooLongRule(), tooShortRule(), emptyPayloadRule(), duplicateTitleRule(), unparsedMarkdownRule(),
+        outcomeContradictionRule() };
 }
 
 } // namespace waymark::lint
