@@ -50,6 +50,8 @@ Result<ExitCode> runLint(Call &call)
     const bool fromInput = call.arguments().isSet(u"stdin"_s);
     if (fromInput && call.arguments().isSet(u"filter"_s))
         return failure(ErrorCode::InvalidArgument, Tr::tr("“--filter” chooses memories of a pool; with “--stdin” every line is linted."));
+    if (call.arguments().isSet(u"full"_s) && (fromInput || asOf != call.today()))
+        return failure(ErrorCode::InvalidArgument, Tr::tr("“--full” is a pass over the pool as of today."));
     if (!fromInput && call.arguments().isSet(u"stdin-name"_s))
         return failure(ErrorCode::InvalidArgument, Tr::tr("“--stdin-name” needs “--stdin”."));
     if (fromInput)
@@ -84,6 +86,7 @@ Verb lintVerb()
             { u"stdin-name"_s, u"FILE"_s, Tr::tr("what sarif and github call standard input"), {} },
             { u"rules"_s, u"RULES"_s, Tr::tr("only these, by name or beginning, with commas between: leak,safety.secret"), {} },
             { u"as-of"_s, u"DATE"_s, Tr::tr("as of that day instead of today"), {} },
+            { u"full"_s, {}, Tr::tr("lints everything anew, not only what moved, and records the pass in the pool"), {} },
             { u"format"_s, u"NAME"_s, Tr::tr("text, json, sarif or github"), reportFormats() },
             { u"baseline"_s, u"FILE"_s, Tr::tr("hides the findings that the file lists"), {} },
             { u"write-baseline"_s, u"FILE"_s, Tr::tr("lists the findings in the file and tells none"), {} },

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/call.h"
+#include "app/cli/lint/findings.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -66,6 +66,8 @@ Result<ExitCode> runRestore(Call &call)
 {
     WAYMARK_TRY_ASSIGN(const QString path, call.poolPath());
     WAYMARK_TRY_ASSIGN(const QString backup, restorePool(call, path, call.arguments().words().first()));
+    if (const auto pool = call.openPool())
+        updateFindings(call, **pool); // it may come from before a rule, or from another day
     if (call.isJson())
         call.print(QJsonObject { { u"restored"_s, path }, { u"backup"_s, backup.isEmpty() ? QJsonValue() : QJsonValue(backup) } });
     else if (backup.isEmpty())

@@ -149,6 +149,28 @@ private Q_SLOTS:
         QVERIFY(pool.line.run({ u"stats"_s }).err.isEmpty());
     }
 
+    void fullPass()
+    {
+        Pool pool;
+        const Ran ran = pool.line.run({ u"lint"_s, u"--full"_s });
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains("4 findings came and 0 went"), ran.err.constData());
+        pool.line.run({ u"edit"_s, first, u"--content"_s, u"y.py"_s });
+        QVERIFY(pool.line.run({ u"lint"_s, u"--full"_s }).err.contains("1 findings came and 2 went"));
+        QCOMPARE(pool.line.run({ u"lint"_s, u"--full"_s, u"--as-of"_s, u"2027-01-01"_s }).code, 2);
+        QCOMPARE(pool.line.run({ u"lint"_s, u"--full"_s, u"--stdin"_s }).code, 2);
+    }
+
+    void restoredPool()
+    {
+        Pool pool;
+        const QString copy = pool.line.path(u"copy.waymark"_s);
+        QCOMPARE(pool.line.run({ u"backup"_s, copy }).code, 0);
+        pool.line.environment.lintRules = [] { return std::vector { testRule(u"new.word"_s, u"sings"_s, Severity::Error, u"No singing."_s) }; };
+        QCOMPARE(pool.line.run({ u"restore"_s, copy }).code, 0);
+        QCOMPARE(pool.stats(), (QJsonObject { { u"error"_s, 1 }, { u"warning"_s, 0 }, { u"info"_s, 0 } }));
+    }
+
     void somebodyElseWrites()
     {
         Pool pool;

@@ -87,6 +87,11 @@ Result<bool> updateForLinting(Call &call, storage::PoolFile &pool, QDate asOf)
 {
     if (asOf != call.today())
         return false;
+    if (call.arguments().isSet(u"full"_s)) {
+        WAYMARK_TRY_ASSIGN(const LintPass pass, curation::lintAll(pool, call.act(), call.clock(), call.workHooks(), lintOptions(call)));
+        call.remark(Tr::tr("A full pass: %1 findings came and %2 went since the one before.").arg(pass.added).arg(pass.gone));
+        return true;
+    }
     if (!pool.isReadOnly()) {
         const auto done = curation::bringFindingsUpToDate(pool, call.clock(), call.workHooks(), lintOptions(call));
         if (done)
