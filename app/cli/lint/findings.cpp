@@ -49,7 +49,7 @@ void remarkOutdated(Call &call, storage::Database &database)
 {
     const Result<bool> current = curation::areFindingsCurrent(database, call.clock(), call.environment().lintRules);
     if (current && !*current)
-        call.remark(Tr::tr("The findings are older than the pool; “waymark lint” brings them up to date."));
+        call.remark(Tr::tr("The findings are not up to date; “waymark lint” mends that."));
 }
 
 } // namespace waymark::cli

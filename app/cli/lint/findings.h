@@ -18,7 +18,7 @@ Result<std::vector<ListedRule>> poolRules(const Call &call, storage::Database &d
 /// What a change outdated is linted again. The change is made whatever comes of this, so that a failure is only a remark.
 void updateFindings(Call &call, storage::PoolFile &pool);
 
-/// Before findings are shown: a remark when the pool has moved on since it was linted.
+/// Before findings are shown: a remark when the pool, its rules or the day have moved on since it was linted.
 void remarkOutdated(Call &call, storage::Database &database);
 
 } // namespace waymark::cli
