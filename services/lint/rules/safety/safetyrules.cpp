@@ -10,7 +10,20 @@ namespace waymark::lint {
 std::vector<Rule> safetyRules()
 {
     return {
-        secretRule(),
+        safetySecretRule(),
+        safetyPersonalDataRule(),
+        safetyInjectedInstructionRule(),
+        safetyHiddenTextRule(),
+        safetyActiveTokenRule(),
+        safetyDangerousCommandRule(),
+        safetyExfiltrationRule(),
+        safetyWeakenedCheckRule(),
+        safetyPersistenceRule(),
+        safetyInvisibleCharactersRule(),
+        safetyControlCharactersRule(),
+        safetyConfusableCharactersRule(),
+        safetyEncodedBlobRule(),
+        safetyKeywordStuffingRule(),
     };
 }
 

@@ -7,6 +7,19 @@
 
 namespace waymark::lint {
 
-Rule secretRule();
+Rule safetySecretRule();
+Rule safetyPersonalDataRule();
+Rule safetyInjectedInstructionRule();
+Rule safetyHiddenTextRule();
+Rule safetyActiveTokenRule();
+Rule safetyDangerousCommandRule();
+Rule safetyExfiltrationRule();
+Rule safetyWeakenedCheckRule();
+Rule safetyPersistenceRule();
+Rule safetyInvisibleCharactersRule();
+Rule safetyControlCharactersRule();
+Rule safetyConfusableCharactersRule();
+Rule safetyEncodedBlobRule();
+Rule safetyKeywordStuffingRule();
 
 } // namespace waymark::lint

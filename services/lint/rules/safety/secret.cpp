@@ -35,7 +35,7 @@ void check(const Subject &subject, const LintContext &, FindingSink &sink)
 
 } // namespace
 
-Rule secretRule()
+Rule safetySecretRule()
 {
     Rule rule;
     rule.info.id = u"safety.secret"_s;
