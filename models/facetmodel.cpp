@@ -15,6 +15,7 @@ namespace waymark::models {
 namespace {
 
 constexpr quintptr topLevel = 0;
+const QString dueFamily = u"validity"_s; // the family of rules that say what has gone stale
 
 std::optional<FacetModel::Section> sectionOf(QueryKey key)
 {
@@ -33,6 +34,8 @@ std::optional<FacetModel::Section> sectionOf(QueryKey key)
         return FacetModel::Section::Model;
     case QueryKey::Tag:
         return FacetModel::Section::Tags;
+    case QueryKey::Finding:
+        return FacetModel::Section::Findings;
     default: // the keys without a section of their own
         return {};
     }
@@ -51,6 +54,10 @@ QString valueLabel(QueryKey key, const QString &name)
             return label(*value);
     } else if (key == QueryKey::Outcome) {
         if (const auto value = outcomeFromName(name))
+            return label(*value);
+    }
+    if (key == QueryKey::Finding) {
+        if (const auto value = severityFromName(name))
             return label(*value);
     }
     if (name.isEmpty()) {
@@ -86,6 +93,10 @@ QString FacetModel::sectionTitle(Section section)
         return tr("Domain");
     case Section::Validity:
         return tr("Validity");
+    case Section::Findings:
+        return tr("Findings");
+    case Section::Rules:
+        return tr("Rules");
     case Section::Review:
         return tr("Review");
     case Section::Outcome:
@@ -105,12 +116,13 @@ QString FacetModel::sectionTitle(Section section)
 void FacetModel::setFacets(const QList<Facet> &facets, qint64 retired)
 {
     std::vector<Section> seen;
+    std::vector<Item> queues;
     for (const Facet &facet : facets) {
         const auto section = sectionOf(facet.key);
         if (!section)
             continue;
         std::vector<Item> items;
-        std::vector<Item> queue;
+        std::vector<Item> rules;
         for (const FacetValue &value : facet.values) {
             Item item;
             item.key = facet.key;
@@ -120,7 +132,16 @@ void FacetModel::setFacets(const QList<Facet> &facets, qint64 retired)
             item.count = value.count;
             item.inPool = value.inPool;
             if (facet.key == QueryKey::Review && value.name == name(ReviewStatus::Unreviewed))
-                queue.push_back(item);
+                queues.insert(queues.begin(), item);
+            if (facet.key == QueryKey::Finding && !severityFromName(value.name)) {
+                if (value.name == dueFamily) {
+                    item.label = tr("Due for a recheck");
+                    queues.push_back(std::move(item));
+                } else if (value.name.contains(u'.')) {
+                    rules.push_back(std::move(item));
+                }
+                continue;
+            }
             items.push_back(std::move(item));
         }
         if (facet.key == QueryKey::Type) // the ladder, highest rung first, as on the picture
@@ -129,11 +150,12 @@ void FacetModel::setFacets(const QList<Facet> &facets, qint64 retired)
             });
         setGroup(*section, std::move(items));
         seen.push_back(*section);
-        if (facet.key == QueryKey::Review) {
-            setGroup(Section::Queues, std::move(queue));
-            seen.push_back(Section::Queues);
+        if (facet.key == QueryKey::Finding) {
+            setGroup(Section::Rules, std::move(rules));
+            seen.push_back(Section::Rules);
         }
     }
+    setGroup(Section::Queues, std::move(queues));
     Item flag;
     flag.key = QueryKey::Is;
     flag.name = u"retired"_s;
@@ -142,7 +164,7 @@ void FacetModel::setFacets(const QList<Facet> &facets, qint64 retired)
     flag.count = retired;
     flag.inPool = retired;
     setGroup(Section::Flags, { flag });
-    for (const Section section : { Section::Queues, Section::Type, Section::Domain, Section::Validity, Section::Review, Section::Outcome,
+    for (const Section section : { Section::Type, Section::Domain, Section::Validity, Section::Findings, Section::Rules, Section::Review, Section::Outcome,
              Section::Model, Section::Tags }) {
         if (std::ranges::find(seen, section) == seen.end())
             setGroup(section, {});
@@ -183,8 +205,13 @@ void FacetModel::mark(Section section, std::vector<Item> &items) const
             item.active = !current.isEmpty() && item.query == current;
         return;
     }
-    const NamedTerms terms = m_filter ? m_filter->namedTerms(*items.front().key) : NamedTerms();
+    std::optional<QueryKey> key;
+    NamedTerms terms;
     for (Item &item : items) {
+        if (item.key != key) { // the queues are of more than one
+            key = item.key;
+            terms = m_filter ? m_filter->namedTerms(*key) : NamedTerms();
+        }
         // The term names it as the filter does: "none" stands for an empty name.
         const QString value = item.name.isEmpty() ? u"none"_s : item.name;
         item.active = terms.included.contains(value, Qt::CaseInsensitive);

@@ -23,7 +23,7 @@ class FacetModel final : public QAbstractItemModel
 
 public:
     /// In the order in which they are shown. A section without values is left out.
-    enum class Section { Queues, Type, Domain, Validity, Review, Outcome, Model, Tags, Flags, SavedSearches };
+    enum class Section { Queues, Type, Domain, Validity, Findings, Rules, Review, Outcome, Model, Tags, Flags, SavedSearches };
 
     enum Role {
         SectionRole = Qt::UserRole, ///< Section as int, on every row

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
 
 namespace waymark::models {
 
@@ -45,6 +48,63 @@ QString label(MemoryType value)
         return Labels::tr("Insight");
     }
     return {};
+}
+
+QString label(Severity value)
+{
+    switch (value) {
+    case Severity::Info:
+        return Labels::tr("Info");
+    case Severity::Warning:
+        return Labels::tr("Warning");
+    case Severity::Error:
+        return Labels::tr("Error");
+    }
+    return {};
+}
+
+QString label(MemoryField value)
+{
+    switch (value) {
+    case MemoryField::Whole:
+        return Labels::tr("Memory");
+    case MemoryField::Title:
+        return Labels::tr("Title");
+    case MemoryField::Description:
+        return Labels::tr("Description");
+    case MemoryField::Content:
+        return Labels::tr("Content");
+    case MemoryField::AppliesWhen:
+        return Labels::tr("Applies when");
+    case MemoryField::NotWhen:
+        return Labels::tr("Does not apply when");
+    }
+    return {};
+}
+
+QString label(SuppressionScope value)
+{
+    switch (value) {
+    case SuppressionScope::Finding:
+        return Labels::tr("This finding");
+    case SuppressionScope::Memory:
+        return Labels::tr("This rule in this memory");
+    case SuppressionScope::Excerpt:
+        return Labels::tr("This text everywhere");
+    }
+    return {};
+}
+
+QString findingsPhrase(const std::array<int, 3> &counts)
+{
+    QStringList words;
+    if (const int n = counts[size_t(Severity::Error)]; n > 0)
+        words << Labels::tr("%n error(s)", nullptr, n);
+    if (const int n = counts[size_t(Severity::Warning)]; n > 0)
+        words << Labels::tr("%n warning(s)", nullptr, n);
+    if (const int n = counts[size_t(Severity::Info)]; n > 0)
+        words << Labels::tr("%n note(s)", nullptr, n);
+    return words.join(u", "_s);
 }
 
 QString noun(OutcomeSource value)

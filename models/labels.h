@@ -10,6 +10,8 @@
 
 #include <QString>
 
+#include <array>
+
 namespace waymark::models {
 
 /// Translated words for the enums of the domain, capitalised as they stand alone ("Needs work", "Not yet valid").
@@ -22,6 +24,9 @@ QString label(DomainKind value);
 QString label(RelationKind value);
 QString label(ChangeTool value);
 QString label(StepRole value);
+QString label(Severity value);
+QString label(MemoryField value);
+QString label(SuppressionScope value); ///< "This finding", "This rule in this memory", "This text everywhere"
 QString label(QueryKey value); ///< "Type", "Domain", "Validity" (for valid), …
 
 /// Singular noun for a sentence: "insight". In lower case only where the language has it so; never change its case.
@@ -34,6 +39,9 @@ QString noun(ChangeTool value); ///< "window", "command line"
 QString validityPhrase(const ValiditySpan &span, QDate asOf);
 /// A whole sentence for tooltips and screen readers: "Expiring: valid until 2 Dec 2026, 12 days left".
 QString validitySentence(const ValiditySpan &span, QDate asOf);
+
+/// Counts indexed by Severity in words, worst first, without those that are zero: "2 errors, 1 warning"; "" for none.
+QString findingsPhrase(const std::array<int, 3> &counts);
 
 /// "2 d", "14 mo", "0 d"; empty for an invalid date. Days up to 99, then months, then years.
 QString agePhrase(const QDateTime &since, QDate asOf);

@@ -224,6 +224,8 @@ std::optional<SortKey> MemoryTableModel::sortKeyFor(Column column)
         return SortKey::Domain;
     case Validity:
         return SortKey::Validity;
+    case Findings:
+        return SortKey::Findings;
     case Age:
     case Created:
         return SortKey::Created;
@@ -261,6 +263,8 @@ QString MemoryTableModel::columnTitle(Column column)
         return tr("Domain");
     case Validity:
         return tr("Validity");
+    case Findings:
+        return tr("Findings");
     case Age:
         return tr("Age");
     case Task:
@@ -343,6 +347,8 @@ QVariant MemoryTableModel::data(const QModelIndex &index, int role) const
         return row->retired;
     case LoadedRole:
         return true;
+    case FindingsRole:
+        return QVariant::fromValue(QList<int>(row->findings.begin(), row->findings.end()));
     case QuietRole:
         return isQuiet(*row, validityAsOf(row->validity, m_asOf));
     default:
@@ -378,6 +384,8 @@ QString MemoryTableModel::cellText(const MemoryRow &row, Column column) const
         return text::lineSafe(row.domain);
     case Validity:
         return row.retired ? tr("retired") : validityPhrase(row.validity, m_asOf);
+    case Findings:
+        return findingsPhrase(row.findings);
     case Age:
         return agePhrase(row.recordedAt, m_asOf);
     case Task:
@@ -436,6 +444,7 @@ QString MemoryTableModel::toolTip(const MemoryRow &row, Column column) const
     case Tags:
         return text::toolTipSafe(row.tags.join(u", "_s));
     case Type:
+    case Findings:
     case Created:
     case Changed:
     case ValidFrom:
@@ -457,6 +466,8 @@ QVariant MemoryTableModel::sortValue(const MemoryRow &row, Column column) const
         return static_cast<int>(validityAsOf(row.validity, m_asOf));
     case Outcome:
         return static_cast<int>(row.outcome.value);
+    case Findings:
+        return QVariant::fromValue(QList<int>(row.findings.rbegin(), row.findings.rend()));
     case Age:
         return row.recordedAt.date().daysTo(m_asOf);
     case Created:

@@ -29,6 +29,7 @@ public:
         Title,
         Domain,
         Validity,
+        Findings,
         Age,
         Task,
         Outcome,
@@ -50,6 +51,7 @@ public:
         OutcomeRole, ///< OutcomeValue as int
         RetiredRole, ///< bool
         LoadedRole, ///< bool: false while the row is being fetched
+        FindingsRole, ///< QList<int>, how many of each Severity, indexed by it
         QuietRole, ///< bool: expired, superseded, rejected or retired; the title is muted
     };
 

@@ -60,6 +60,28 @@ class TestFacetModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void findingsAreSeveritiesRulesAndAQueue()
+    {
+        FacetModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        FilterModel filter;
+        model.setFilter(&filter);
+        QList<Facet> facets = someFacets();
+        facets.append(facet(QueryKey::Finding, { { u"error"_s, 2 }, { u"warning"_s, 5 }, { u"info"_s, 0 }, { u"validity"_s, 4 }, { u"leak.path"_s, 2 }, { u"validity.expired"_s, 1 } }));
+        model.setFacets(facets, 0);
+        QVERIFY(shown(model).startsWith(u"Queues: Unreviewed 2, Due for a recheck 4\n"_s));
+        QVERIFY(shown(model).contains(u"\nFindings: Error 2, Warning 5, Info 0\nRules: leak.path 2, validity.expired 1\nReview: "_s));
+        filter.applyFacet(QueryKey::Finding, u"validity"_s, FilterModel::FacetAction::Replace);
+        QCOMPARE(filter.queryText(), u"finding:validity"_s);
+        QVERIFY(shown(model).contains(u"Due for a recheck 4*"_s));
+        filter.applyFacet(QueryKey::Finding, u"leak.path"_s, FilterModel::FacetAction::Replace);
+        QCOMPARE(filter.queryText(), u"finding:leak.path"_s);
+        QVERIFY(shown(model).contains(u"leak.path 2*"_s));
+        QVERIFY(shown(model).contains(u"Due for a recheck 4\n"_s));
+        model.setFacets(someFacets(), 0);
+        QVERIFY(!shown(model).contains(u"Rules"_s));
+    }
+
     void listsSectionsInOrder()
     {
         FacetModel model;

@@ -230,6 +230,15 @@ private Q_SLOTS:
         QVERIFY(at(MemoryTableModel::Validity, Qt::AccessibleTextRole).startsWith(u"Validity: Expiring"_s));
         QCOMPARE(at(MemoryTableModel::Review, Qt::AccessibleTextRole), u"Review: Needs work"_s);
         QCOMPARE(at(MemoryTableModel::Age, Qt::DisplayRole), u"2 d"_s);
+        QCOMPARE(at(MemoryTableModel::Findings, Qt::DisplayRole), QString());
+        QCOMPARE(at(MemoryTableModel::Findings, Qt::AccessibleTextRole), u"Findings: none"_s);
+        row.findings[size_t(Severity::Error)] = 2;
+        row.findings[size_t(Severity::Info)] = 1;
+        provider.overrides.insert(1, row);
+        QVERIFY(at(MemoryTableModel::Findings, Qt::AccessibleTextRole).startsWith(u"Findings: 2 error"_s));
+        QVERIFY(at(MemoryTableModel::Findings, Qt::ToolTipRole).contains(u"1 note"_s));
+        QCOMPARE(model.index(0, 0).data(MemoryTableModel::FindingsRole).value<QList<int>>(), (QList<int> { 1, 0, 2 }));
+        QCOMPARE(MemoryTableModel::sortKeyFor(MemoryTableModel::Findings), SortKey::Findings);
         const QString title = at(MemoryTableModel::Title, Qt::DisplayRole);
         QVERIFY(!title.contains(u'\u202E'));
         QVERIFY(!title.contains(u'\n'));

@@ -177,6 +177,25 @@ private Q_SLOTS:
         QVERIFY(!other.table.isColumnHidden(MemoryTableModel::Title));
     }
 
+    void columnsOfBeforeThereWereFindingsGetThem()
+    {
+        QByteArray old;
+        QDataStream stream(&old, QIODevice::WriteOnly);
+        stream.setVersion(QDataStream::Qt_6_4);
+        constexpr int count = MemoryTableModel::ColumnCount - 1;
+        stream << quint32(0x574D4301) << qint32(count);
+        for (int column = count - 1; column >= 0; --column) // the other way round
+            stream << qint32(column) << qint32(100 + column) << (column == 8); // the column Agent, which is 9 now
+        Fixture f;
+        QVERIFY(f.table.restoreColumns(old));
+        QVERIFY(!f.table.isColumnHidden(MemoryTableModel::Findings));
+        QVERIFY(f.table.isColumnHidden(MemoryTableModel::Agent));
+        QCOMPARE(f.table.columnWidth(MemoryTableModel::Age), 105);
+        const QHeaderView *header = f.table.horizontalHeader();
+        QCOMPARE(header->visualIndex(MemoryTableModel::Findings), header->visualIndex(MemoryTableModel::Validity) + 1);
+        QCOMPARE(header->visualIndex(MemoryTableModel::ValidUntil), 0);
+    }
+
     void copiesText()
     {
         Fixture f;

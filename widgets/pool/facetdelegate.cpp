@@ -6,6 +6,7 @@
 #include "models/facetmodel.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/reviewglyph.h"
+#include "widgets/common/severityglyph.h"
 #include "widgets/common/typeglyph.h"
 #include "widgets/common/validityglyph.h"
 
@@ -42,7 +43,7 @@ void paintPicture(QPainter &painter, const QRect &rect, const QModelIndex &index
     const QString name = index.data(FacetModel::NameRole).toString();
     switch (sectionOf(index)) {
     case FacetModel::Section::Queues:
-        paintIcon(painter, rect, IconName::Queue, Token::Muted);
+        paintIcon(painter, rect, index.data(FacetModel::KeyRole).toInt() == int(QueryKey::Finding) ? IconName::Clock : IconName::Queue, Token::Muted);
         break;
     case FacetModel::Section::Type:
         if (const auto type = memoryTypeFromName(name))
@@ -51,6 +52,10 @@ void paintPicture(QPainter &painter, const QRect &rect, const QModelIndex &index
     case FacetModel::Section::Validity:
         if (const auto validity = validityFromName(name))
             paintIcon(painter, rect, validityIconName(*validity), Token::Muted, 16);
+        break;
+    case FacetModel::Section::Findings:
+        if (const auto severity = severityFromName(name))
+            paintIcon(painter, rect, severityIconName(*severity), Token::Muted, 16);
         break;
     case FacetModel::Section::Review:
         if (const auto status = reviewStatusFromName(name))
@@ -71,6 +76,7 @@ void paintPicture(QPainter &painter, const QRect &rect, const QModelIndex &index
         break;
     case FacetModel::Section::Domain:
     case FacetModel::Section::Model:
+    case FacetModel::Section::Rules:
         break;
     }
 }

@@ -7,11 +7,14 @@
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/reviewglyph.h"
+#include "widgets/common/severityglyph.h"
 #include "widgets/common/typeglyph.h"
 #include "widgets/common/validityglyph.h"
 
 #include <QPainter>
 #include <QTextLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace waymark::widgets {
 
@@ -23,6 +26,8 @@ constexpr int sidePadding = 6;
 constexpr int barWidth = 2;
 constexpr int smallIcon = 14;
 constexpr int iconGap = 4;
+constexpr int findingSlot = 30;
+constexpr int mostShown = 99;
 
 template<typename T>
 T enumAt(const QModelIndex &index, int role)
@@ -54,6 +59,8 @@ QSize MemoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     int width = option.fontMetrics.horizontalAdvance(text) + 2 * sidePadding;
+    if (index.column() == MemoryTableModel::Findings)
+        width = 3 * widthFor(findingSlot) + 2 * sidePadding;
     if (index.column() == MemoryTableModel::Validity)
         width += smallIcon + iconGap;
     return { width, heightFor(option.fontMetrics, 28) };
@@ -91,6 +98,9 @@ void MemoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         break;
     case MemoryTableModel::Validity:
         paintValidity(*painter, inner, index);
+        break;
+    case MemoryTableModel::Findings:
+        paintFindings(*painter, inner, index);
         break;
     case MemoryTableModel::Outcome: {
         const auto outcome = enumAt<OutcomeValue>(index, MemoryTableModel::OutcomeRole);
@@ -189,6 +199,23 @@ void MemoryDelegate::paintValidity(QPainter &painter, const QRect &rect, const Q
     const QRect rest = rect.adjusted(smallIcon + iconGap, 0, sidePadding, 0);
     const QFontMetrics metrics(painter.font(), painter.device());
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, rest.width()));
+}
+
+void MemoryDelegate::paintFindings(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const auto counts = index.data(MemoryTableModel::FindingsRole).value<QList<int>>();
+    const int slot = widthFor(findingSlot);
+    int x = rect.left();
+    for (const Severity severity : { Severity::Error, Severity::Warning, Severity::Info }) {
+        if (const int count = counts.value(int(severity)); count > 0) {
+            paintIcon(painter, QRect(x, rect.top(), smallIcon, rect.height()), severityIconName(severity), Token::Muted, smallIcon);
+            painter.setPen(color(Token::Text));
+            // Two digits fit beside the icon; more than that is many.
+            drawTabular(painter, QRect(x + smallIcon + 2, rect.top(), slot - smallIcon - 2, rect.height()), Qt::AlignLeft,
+                        count > mostShown ? u"99"_s : QString::number(count));
+        }
+        x += slot;
+    }
 }
 
 } // namespace waymark::widgets

@@ -35,6 +35,8 @@ private:
     void paintTitle(QPainter &painter, const QRect &rect, const QString &text, const QColor &pen) const;
     void paintValidity(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
 
+    void paintFindings(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+
     text::TextMatcher m_matcher;
     int m_hoverRow = -1;
     int m_firstColumn = 0;

@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QIODevice>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::widgets {
@@ -16,7 +18,8 @@ using models::MemoryTableModel;
 namespace {
 
 constexpr int minimumTitleWidth = 180;
-constexpr quint32 columnsMagic = 0x574D4301; // "WMC", version 1
+constexpr quint32 columnsMagic = 0x574D4302; // "WMC", version 2
+constexpr quint32 magicWithoutFindings = 0x574D4301; // the same before there was the column
 
 constexpr int designWidth(MemoryTableModel::Column column)
 {
@@ -31,6 +34,8 @@ constexpr int designWidth(MemoryTableModel::Column column)
         return 136;
     case MemoryTableModel::Validity:
         return 112;
+    case MemoryTableModel::Findings:
+        return 102; // three slots and the sides
     case MemoryTableModel::Age:
         return 56;
     case MemoryTableModel::Task:
@@ -146,7 +151,8 @@ bool PoolColumns::restore(const QByteArray &bytes)
     quint32 magic = 0;
     qint32 count = 0;
     stream >> magic >> count;
-    if (stream.status() != QDataStream::Ok || magic != columnsMagic || count < 1 || count > MemoryTableModel::ColumnCount || !hasColumns(m_header))
+    const bool isOld = magic == magicWithoutFindings;
+    if (stream.status() != QDataStream::Ok || (magic != columnsMagic && !isOld) || count < 1 || count > MemoryTableModel::ColumnCount || !hasColumns(m_header))
         return false;
     struct Saved
     {
@@ -158,10 +164,19 @@ bool PoolColumns::restore(const QByteArray &bytes)
     std::vector<bool> seen(MemoryTableModel::ColumnCount, false);
     for (Saved &each : saved) {
         stream >> each.column >> each.width >> each.hidden;
+        if (isOld && each.column >= MemoryTableModel::Findings)
+            ++each.column;
         if (stream.status() != QDataStream::Ok || each.column < 0 || each.column >= MemoryTableModel::ColumnCount || each.width < 1 || each.width > 4000
             || seen[static_cast<size_t>(each.column)])
             return false;
         seen[static_cast<size_t>(each.column)] = true;
+    }
+    if (isOld && !seen[MemoryTableModel::Findings]) {
+        // Who chose their columns before there were findings sees them where everybody does.
+        const auto validity = std::ranges::find(saved, int(MemoryTableModel::Validity), &Saved::column);
+        const qint32 width = widthFor(m_header.fontMetrics(), MemoryTableModel::Findings);
+        saved.insert(validity == saved.end() ? validity : validity + 1, { MemoryTableModel::Findings, width, false });
+        seen[MemoryTableModel::Findings] = true;
     }
     m_arranging = true;
     int visual = 0;

@@ -127,6 +127,10 @@ QString stableName(FacetModel::Section section)
         return u"domain"_s;
     case FacetModel::Section::Validity:
         return u"validity"_s;
+    case FacetModel::Section::Findings:
+        return u"findings"_s;
+    case FacetModel::Section::Rules:
+        return u"rules"_s;
     case FacetModel::Section::Review:
         return u"review"_s;
     case FacetModel::Section::Outcome:
@@ -153,7 +157,7 @@ FacetModel::Section sectionAt(const QModelIndex &index)
 Sidebar::Sidebar(FacetModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_folded({ u"outcome"_s, u"model"_s, u"tags"_s, u"flags"_s, u"saved"_s })
+    , m_folded({ u"rules"_s, u"outcome"_s, u"model"_s, u"tags"_s, u"flags"_s, u"saved"_s })
 {
     setObjectName(u"poolSidebar"_s);
     setAccessibleName(tr("Facets"));
