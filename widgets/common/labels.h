@@ -9,6 +9,7 @@ namespace waymark::widgets {
 
 /// Translated words for all enums; see models/labels.h.
 using models::agePhrase;
+using models::findingsPhrase;
 using models::ageSentence;
 using models::label;
 using models::noun;

@@ -45,6 +45,18 @@ void applyMark(QTextCharFormat &format, TextMark::Style style)
         format.setBackground(color(Token::InfoTint));
         underline(QTextCharFormat::DotLine, Token::Info);
         return;
+    case TextMark::Style::ErrorCurrent:
+        format.setBackground(color(Token::Selection));
+        underline(QTextCharFormat::WaveUnderline, Token::Error);
+        return;
+    case TextMark::Style::WarningCurrent:
+        format.setBackground(color(Token::Selection));
+        underline(QTextCharFormat::DashUnderline, Token::Warning);
+        return;
+    case TextMark::Style::InfoCurrent:
+        format.setBackground(color(Token::Selection));
+        underline(QTextCharFormat::DotLine, Token::Info);
+        return;
     case TextMark::Style::Added:
         format.setBackground(color(Token::AddedTint));
         format.setForeground(color(Token::Added));

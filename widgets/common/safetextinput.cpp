@@ -302,7 +302,9 @@ void SafeTextView::mouseMoveEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     if (!m_dragging || !event->buttons().testFlag(Qt::LeftButton)) {
         TextPlace place;
-        viewport()->setCursor(activatesAt(point, &place) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+        const int mark = m_marksActive ? markAt(point) : -1;
+        viewport()->setCursor(mark >= 0 || activatesAt(point, &place) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+        hover(mark);
         return;
     }
     m_dragPoint = point;
@@ -313,6 +315,41 @@ void SafeTextView::mouseMoveEvent(QMouseEvent *event)
         m_autoScroll.stop();
     if (!m_sheet.isEmpty())
         extendTo(placeAt(point));
+}
+
+int SafeTextView::markAt(QPoint point)
+{
+    const Seen *row = m_sheet.isEmpty() ? nullptr : seen(point.y());
+    if (!row)
+        return -1;
+    const BlockLayout &layout = m_sheet.layout(row->row);
+    const QPointF inRow(point.x() - m_margin, point.y() - row->y);
+    if (layout.block().link || !layout.isOnText(inRow))
+        return -1;
+    const int part = m_sheet.part(row->row);
+    const qsizetype at = layout.placeAt(inRow);
+    int found = -1;
+    for (int i = 0; i < marks().size(); ++i) {
+        const TextMark &mark = marks()[i];
+        // A place is between two characters: the pointer is on one of the mark when it is between the middles of its ends.
+        if (mark.part == part && at >= mark.start && at <= mark.end)
+            found = i;
+    }
+    return found;
+}
+
+void SafeTextView::hover(int mark)
+{
+    if (mark == m_hoveredMark)
+        return;
+    m_hoveredMark = mark;
+    Q_EMIT markHovered(mark);
+}
+
+void SafeTextView::leaveEvent(QEvent *event)
+{
+    QAbstractScrollArea::leaveEvent(event);
+    hover(-1);
 }
 
 void SafeTextView::endDrag()
@@ -332,6 +369,8 @@ void SafeTextView::mouseReleaseEvent(QMouseEvent *event)
         const bool isClick = (point - m_clickPoint).manhattanLength() < QApplication::startDragDistance();
         if (TextPlace place; isClick && activatesAt(point, &place))
             activate(place);
+        else if (const int mark = isClick && m_marksActive ? markAt(point) : -1; mark >= 0)
+            Q_EMIT markClicked(mark);
     } else if (QClipboard *clipboard = QGuiApplication::clipboard(); clipboard->supportsSelection()) {
         clipboard->setText(selectedOriginal(), QClipboard::Selection);
     }

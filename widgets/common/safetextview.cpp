@@ -168,16 +168,34 @@ void SafeTextView::setMarks(const QList<TextMark> &marks)
     if (marks == m_sheet.marks())
         return;
     m_sheet.setMarks(marks);
+    m_hoveredMark = -1;
     settle();
+}
+
+bool SafeTextView::isMark(int index) const
+{
+    if (index < 0 || index >= marks().size())
+        return false;
+    const TextMark &mark = marks()[index];
+    return mark.part >= 0 && mark.part < partCount() && mark.start >= 0 && mark.start < mark.end && mark.end <= parts()[mark.part].text.size();
+}
+
+void SafeTextView::revealMark(int index)
+{
+    if (!isMark(index))
+        return;
+    const TextMark mark = marks()[index];
+    if (m_sheet.isHidden({ mark.part, mark.end }))
+        setUnfolded(mark.part, true);
+    select({ mark.part, mark.start }, { mark.part, mark.start });
+    ensureVisible(m_caret);
 }
 
 void SafeTextView::showMark(int index)
 {
-    if (index < 0 || index >= marks().size())
+    if (!isMark(index))
         return;
     const TextMark mark = marks()[index];
-    if (mark.part < 0 || mark.part >= partCount() || mark.start < 0 || mark.start >= mark.end || mark.end > parts()[mark.part].text.size())
-        return;
     if (m_sheet.isHidden({ mark.part, mark.end }))
         setUnfolded(mark.part, true);
     select({ mark.part, mark.end }, { mark.part, mark.start });

@@ -56,6 +56,12 @@ public:
     const QList<TextMark> &marks() const { return m_sheet.marks(); }
     /// Scrolls so that the mark is in sight, unfolding what is needed, and selects it.
     void showMark(int index);
+    /// The same without a selection, which would hide how the mark looks: the caret goes to its beginning.
+    void revealMark(int index);
+    /// The topmost mark under a point of the viewport; -1 for none.
+    int markAt(QPoint point);
+    /// Marks answer the mouse: markHovered() and markClicked() are emitted.
+    void setMarksActive(bool active) { m_marksActive = active; }
 
     /// Height of the shown text in a given width, for views that grow with it; estimated from some screens on.
     int heightForText(int width) const;
@@ -81,8 +87,11 @@ Q_SIGNALS:
     void topPartChanged(int part);
     void partActivated(int part); ///< a fold row
     void selectionChanged();
+    void markHovered(int index); ///< -1: none any more
+    void markClicked(int index);
 
 protected:
+    void leaveEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -166,7 +175,11 @@ private:
     QPoint m_dragPoint;
     QPoint m_clickPoint;
     void endDrag();
+    void hover(int mark);
+    bool isMark(int index) const;
     bool m_dragging = false;
+    bool m_marksActive = false;
+    int m_hoveredMark = -1;
     qreal m_wheelRest = 0;
 };
 

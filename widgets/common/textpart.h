@@ -51,6 +51,9 @@ struct TextMark
         Error, ///< wavy underline on the tint
         Warning, ///< dashed underline
         Info, ///< dotted underline
+        ErrorCurrent, ///< the same three, lit
+        WarningCurrent,
+        InfoCurrent,
         Added, ///< underlined
         Removed, ///< struck through
     };

@@ -7,6 +7,8 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/safetextview.h"
+#include "widgets/lint/findingsection.h"
+#include "widgets/lint/proposalpanel.h"
 #include "widgets/pool/inspectorhead.h"
 #include "widgets/pool/inspectorhistory.h"
 #include "widgets/pool/inspectorraw.h"
@@ -95,6 +97,10 @@ Inspector::Inspector(QWidget *parent)
     connect(origin, &OriginBlock::openMemoryByUuid, this, &Inspector::openMemoryByUuid);
     connect(origin, &OriginBlock::openRun, this, &Inspector::openRun);
     connect(origin, &OriginBlock::copyLink, this, &Inspector::copyLink);
+    ProposalPanel *proposed = m_rendered->proposal();
+    connect(proposed, &ProposalPanel::takeRequested, this, &Inspector::proposalTaken);
+    connect(proposed, &ProposalPanel::dropRequested, this, &Inspector::closeProposal);
+    connect(proposed, &ProposalPanel::editRequested, this, [this] { startEdit(proposal().edit); });
     connect(m_summary, &SelectionSummaryView::typeClicked, this, &Inspector::showTypeRequested);
     connect(m_editor, &MemoryEditor::keepRequested, this, &Inspector::editRequested);
     connect(m_editor, &MemoryEditor::dropRequested, this, &Inspector::dropEdit);
@@ -149,7 +155,10 @@ void Inspector::setDetails(const MemoryDetails &details, QDate asOf)
     m_asOf = asOf;
     m_mode = Mode::Memory;
     m_head->setMemory(details.memory, asOf);
+    const bool proposed = hasProposal();
     m_rendered->setDetails(details, asOf);
+    if (proposed && !hasProposal())
+        Q_EMIT proposalClosed();
     m_raw->setMemory(details.memory);
     m_history->setDetails(details);
     if (m_editing)
@@ -158,6 +167,50 @@ void Inspector::setDetails(const MemoryDetails &details, QDate asOf)
     showPage();
     if (!same)
         offerStashedDraft();
+}
+
+FindingSection &Inspector::findings() const
+{
+    return *m_rendered->findings();
+}
+
+void Inspector::setSuppressions(const QList<Suppression> &suppressions)
+{
+    m_rendered->findings()->setSuppressions(suppressions);
+}
+
+void Inspector::openProposal(const Proposal &proposal)
+{
+    if (m_mode != Mode::Memory || m_editing || m_readOnly)
+        return;
+    setCurrentTab(Tab::Rendered);
+    m_rendered->openProposal(proposal);
+    m_rendered->proposal()->takeFocus();
+}
+
+void Inspector::closeProposal()
+{
+    if (!hasProposal())
+        return;
+    m_rendered->closeProposal();
+    Q_EMIT proposalClosed();
+}
+
+bool Inspector::hasProposal() const
+{
+    return m_rendered->hasProposal();
+}
+
+const Proposal &Inspector::proposal() const
+{
+    return m_rendered->proposal()->proposal();
+}
+
+void Inspector::startEdit(const MemoryEdit &draft)
+{
+    const MemoryEdit kept = draft; // it may be that of the panel
+    closeProposal();
+    beginEdit(&kept);
 }
 
 void Inspector::setSearch(const Query &query)
@@ -182,6 +235,7 @@ void Inspector::clear()
 
 void Inspector::leaveMemory()
 {
+    closeProposal();
     if (m_editing) {
         m_editor->flushDraft();
         if (m_editor->isChanged()) {
@@ -230,6 +284,7 @@ void Inspector::setReadOnly(bool readOnly, const QString &reason)
     m_readOnly = readOnly;
     m_readOnlyReason = reason;
     m_rendered->origin()->setReadOnly(readOnly);
+    m_rendered->findings()->setReadOnly(readOnly);
     if (readOnly && m_editing) {
         m_editor->flushDraft();
         if (m_editor->isChanged())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/domain/edits.h"
+#include "services/domain/lint.h"
 #include "services/domain/memorydetails.h"
 #include "services/domain/query.h"
 #include "widgets/pool/selectionsummary.h"
@@ -18,6 +19,7 @@ class QTabBar;
 namespace waymark::widgets {
 
 class EmptyState;
+class FindingSection;
 class InspectorHead;
 class InspectorHistory;
 class InspectorRaw;
@@ -25,6 +27,7 @@ class InspectorRendered;
 class MemoryEditor;
 class MessageBar;
 class TrajectoryReader;
+struct Proposal;
 
 /// Reads and edits one memory: the text, its raw record and its history. It is given everything and asks for nothing; what
 /// a person wants is emitted.
@@ -58,6 +61,18 @@ public:
 
     /// Invalid when not exactly one memory is shown.
     MemoryId memory() const;
+    /// The findings of the memory, and the one that is looked at.
+    FindingSection &findings() const;
+    /// All of the pool: who accepted which finding.
+    void setSuppressions(const QList<Suppression> &suppressions);
+    /// Shows what is proposed in the place of the text, until it is taken, dropped or the text moves on.
+    void openProposal(const Proposal &proposal);
+    void closeProposal();
+    bool hasProposal() const;
+    const Proposal &proposal() const;
+    /// Opens the editors with these fields on top of the stored text.
+    void startEdit(const MemoryEdit &draft);
+
     /// Reads the run of the memory in the tab Run; a controller fills it.
     TrajectoryReader &reader() const { return *m_reader; }
     Tab currentTab() const;
@@ -93,6 +108,8 @@ Q_SIGNALS:
     void openRun(const QString &trajectoryUuid);
     void copyLink(const QString &memoryUuid);
     void showTypeRequested(waymark::MemoryType type); ///< a count of the selection summary was clicked
+    void proposalTaken();
+    void proposalClosed(); ///< dropped, taken or outdated
     void tabChanged(waymark::widgets::Inspector::Tab tab);
 
 private:

@@ -129,8 +129,9 @@ void PoolTable::sortBy(MemoryTableModel::Column column, bool add)
     const auto key = MemoryTableModel::sortKeyFor(column);
     if (!key)
         return;
-    // The first click shows what is most likely wanted: the newest, else from a to z.
-    const bool descendsFirst = column == MemoryTableModel::Age || column == MemoryTableModel::Created || column == MemoryTableModel::Changed;
+    // The first click shows what is most likely wanted: the newest, the worst, else from a to z.
+    const bool descendsFirst = column == MemoryTableModel::Age || column == MemoryTableModel::Created || column == MemoryTableModel::Changed
+        || column == MemoryTableModel::Findings;
     QList<SortTerm> wanted = m_sort;
     const auto present = std::ranges::find(wanted, *key, &SortTerm::key);
     if (add && !wanted.isEmpty()) {

@@ -4,9 +4,12 @@
 #include "widgets/pool/reasonbar.h"
 
 #include "widgets/common/keytext.h"
+#include "widgets/common/flowbox.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/keycap.h"
 #include "widgets/common/panelkeys.h"
+#include "widgets/common/radiobutton.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/pool/reasonfield.h"
 
@@ -47,6 +50,11 @@ ReasonBar::ReasonBar(QWidget *parent)
     words->setSpacing(8);
     words->addWidget(m_effect, 1, Qt::AlignTop);
     column->addLayout(words);
+    auto *choices = new FlowBox(16, 4);
+    m_choices = choices;
+    m_choices->setObjectName(u"reasonChoices"_s);
+    m_choices->hide();
+    column->addWidget(m_choices);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     auto *caption = new TextLabel(tr("Reason"), TextStyle::Interface, Token::Muted, this);
@@ -70,11 +78,32 @@ void ReasonBar::open(const Request &request)
     m_apply->setText(request.applyText.isEmpty() ? tr("Apply") : request.applyText);
     m_apply->setAccessibleName(m_apply->text());
     m_reason->clear();
+    auto *box = static_cast<FlowBox *>(m_choices);
+    box->clear();
+    m_buttons.clear();
+    for (const QString &choice : request.choices) {
+        auto *button = new RadioButton(choice, box);
+        button->setObjectName(u"reasonChoice%1"_s.arg(m_buttons.size() + 1));
+        button->setAccessibleName(choice);
+        button->setChecked(m_buttons.isEmpty());
+        box->flow()->addWidget(button);
+        m_buttons.append(button);
+    }
+    m_choices->setVisible(!request.choices.isEmpty());
     setEffect(request.effect);
     setAccessibleName(m_title->text());
     updateApply();
     show();
     m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+int ReasonBar::choice() const
+{
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        if (m_buttons.at(i)->isChecked())
+            return i;
+    }
+    return -1;
 }
 
 void ReasonBar::setEffect(const QString &effect)

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include <QList>
+#include <QStringList>
 #include <QWidget>
 
 namespace waymark::widgets {
 
 class IconLabel;
 class KeyCapButton;
+class RadioButton;
 class ReasonField;
 class TextLabel;
 
@@ -27,6 +30,7 @@ public:
         QString effect; ///< a sentence: what happens and how it is undone
         QString applyText; ///< "Retire"
         bool reasonRequired = true;
+        QStringList choices {}; ///< what the act covers, one of them chosen; empty for none
         bool danger = false; ///< the effect in the colour of warnings, with its icon
     };
 
@@ -37,6 +41,7 @@ public:
     void setEffect(const QString &effect); ///< a preview that came later
     void setRecentReasons(const QStringList &reasons);
     QString requestId() const { return m_request.id; }
+    int choice() const; ///< -1 without choices
 
 Q_SIGNALS:
     void applyRequested(const QString &id, const QString &reason);
@@ -57,6 +62,8 @@ private:
     TextLabel *m_effect;
     IconLabel *m_warning;
     ReasonField *m_reason;
+    QWidget *m_choices = nullptr;
+    QList<RadioButton *> m_buttons;
     KeyCapButton *m_apply;
     KeyCapButton *m_cancel;
 };
