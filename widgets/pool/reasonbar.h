@@ -30,8 +30,8 @@ public:
         QString effect; ///< a sentence: what happens and how it is undone
         QString applyText; ///< "Retire"
         bool reasonRequired = true;
-        QStringList choices {}; ///< what the act covers, one of them chosen; empty for none
         bool danger = false; ///< the effect in the colour of warnings, with its icon
+        QStringList choices {}; ///< what the act covers, the first one chosen; empty for none
     };
 
     explicit ReasonBar(QWidget *parent = nullptr);
