@@ -51,6 +51,8 @@ MainWindow::MainWindow(Settings &settings, widgets::Theme &theme, Prompter &prom
     , m_tour(*this, m_actions, m_pool, m_edits, settings)
     , m_readers(m_pool)
     , m_work(prompter, clock)
+    , m_lint(m_pool, m_edits, m_actions)
+    , m_rules(*this, m_pool, m_edits, m_work)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -81,6 +83,8 @@ MainWindow::~MainWindow()
     m_work.setSession(nullptr);
     m_imports.setSession(nullptr);
     m_readers.setSession(nullptr);
+    m_rules.setSession(nullptr);
+    m_lint.setSession(nullptr);
     m_edits.setSession(nullptr);
     m_pool.setSession(nullptr);
 }
@@ -157,6 +161,8 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
     m_imports.setSession(m_session);
     m_work.setSession(m_session);
     m_edits.setSession(m_session);
+    m_rules.setSession(m_session);
+    m_lint.setSession(m_session);
     m_pool.setSession(m_session);
     m_commands.setSession(m_session);
     m_readers.setSession(m_session);

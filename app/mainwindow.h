@@ -7,8 +7,10 @@
 #include "app/controllers/commandcontroller.h"
 #include "app/controllers/editcontroller.h"
 #include "app/controllers/importcontroller.h"
+#include "app/controllers/lintcontroller.h"
 #include "app/controllers/poolcontroller.h"
 #include "app/controllers/readercontroller.h"
+#include "app/controllers/rulescontroller.h"
 #include "app/controllers/tourcontroller.h"
 #include "app/controllers/workcontroller.h"
 #include "app/prompter.h"
@@ -20,9 +22,11 @@ class QDockWidget;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
+class QTabWidget;
 class QToolButton;
 
 namespace waymark::widgets {
+class FindingsList;
 class ImportPanel;
 class ImportReportView;
 class Inspector;
@@ -72,10 +76,13 @@ public:
     ReaderController &readers() { return m_readers; }
     widgets::TrajectoryReader &trajectoryPage() { return *m_trajectoryPage; }
     WorkController &work() { return m_work; }
+    LintController &lint() { return m_lint; }
+    RulesController &rules() { return m_rules; }
     widgets::PoolPlace &place() { return *m_place; }
     widgets::Inspector &inspector() { return *m_inspector; }
     widgets::SearchBox &search() { return *m_search; }
     widgets::Sidebar &sidebar() { return *m_sidebar; }
+    widgets::FindingsList &findingsList() { return *m_findings; }
     widgets::ImportPanel &importPanel() { return *m_importPanel; }
     widgets::MessageBar &messages() { return *m_messages; }
 
@@ -110,6 +117,9 @@ private:
     void showPlace(Context place);
     void openLink(const QString &text);
     void connectReaderActions();
+    void connectLint();
+    /// The tab of the bottom dock, which comes up.
+    void showBottom(QWidget *page);
     void showFullScreenOrNot(bool full);
     void changeTextSize(int percent);
     void updateStatus();
@@ -140,6 +150,8 @@ private:
     TourController m_tour;
     ReaderController m_readers;
     WorkController m_work;
+    LintController m_lint;
+    RulesController m_rules;
     std::shared_ptr<curation::PoolSession> m_session;
 
     QComboBox *m_pools = nullptr;
@@ -161,6 +173,8 @@ private:
     QDockWidget *m_bottomDock = nullptr;
     widgets::Sidebar *m_sidebar = nullptr;
     widgets::Inspector *m_inspector = nullptr;
+    QTabWidget *m_bottom = nullptr;
+    widgets::FindingsList *m_findings = nullptr;
     widgets::ImportReportView *m_report = nullptr;
     widgets::LogView *m_log = nullptr;
     StatusLine *m_status = nullptr;

@@ -10,12 +10,14 @@
 #include "services/text/displaysafe.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/safetextview.h"
+#include "widgets/lint/findingslist.h"
 #include "widgets/pool/inspector.h"
 #include "widgets/pool/poolplace.h"
 #include "widgets/pool/pooltable.h"
 #include "widgets/pool/searchbox.h"
 #include "widgets/reader/trajectoryreader.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -105,7 +107,13 @@ void MainWindow::connectActions()
     on(ActionId::GoSource, [this] { m_pool.goToSourceAndBack(); });
 
     connectReaderActions();
-    on(ActionId::Accept, [this] { m_edits.decide(ReviewStatus::Accepted); });
+    on(ActionId::Accept, [this] {
+        // A waiting proposal is what one looks at.
+        if (m_lint.hasProposal())
+            m_lint.takeProposal();
+        else
+            m_edits.decide(ReviewStatus::Accepted);
+    });
     on(ActionId::Reject, [this] { m_edits.decide(ReviewStatus::Rejected); });
     on(ActionId::NeedsWork, [this] { m_edits.decide(ReviewStatus::NeedsWork); });
     on(ActionId::Unreview, [this] { m_edits.decide(ReviewStatus::Unreviewed); });
@@ -114,6 +122,25 @@ void MainWindow::connectActions()
     on(ActionId::Retire, [this] { m_edits.retire(); });
     on(ActionId::Reinstate, [this] { m_edits.reinstate(); });
     on(ActionId::SaveSearch, [this] { m_edits.saveSearch(m_pool.filter().queryText()); });
+
+    on(ActionId::NextFinding, [this] { m_lint.walk(1); });
+    on(ActionId::PreviousFinding, [this] { m_lint.walk(-1); });
+    on(ActionId::IgnoreFinding, [this] { m_lint.ignore(); });
+    on(ActionId::Generalise, [this] { m_lint.generalise(); });
+    on(ActionId::Relabel, [this] { m_lint.relabel(); });
+    on(ActionId::ApplyFix, [this] {
+        if (m_lint.hasProposal())
+            m_lint.takeProposal();
+        else
+            m_lint.applyFix();
+    });
+    on(ActionId::WhyFinding, [this] { m_rules.show(m_lint.currentRule()); });
+    on(ActionId::ShowFindings, [this] {
+        showBottom(m_findings);
+        m_findings->findChild<QAbstractItemView *>()->setFocus();
+    });
+    on(ActionId::LintRules, [this] { m_rules.show(); });
+    on(ActionId::LintNow, [this] { m_rules.lintNow(); });
 
     on(ActionId::Tour, [this] {
         if (!m_session || QFileInfo(m_session->path()) != QFileInfo(samplePath()))

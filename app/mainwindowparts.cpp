@@ -17,6 +17,7 @@
 #include "widgets/dialogs/importpanel.h"
 #include "widgets/dialogs/importreportview.h"
 #include "widgets/dialogs/logview.h"
+#include "widgets/lint/findingslist.h"
 #include "widgets/pool/filterbar.h"
 #include "widgets/pool/inspector.h"
 #include "widgets/pool/poolplace.h"
@@ -178,14 +179,16 @@ void MainWindow::buildDocks()
     m_sidebarDock = dock(this, u"sidebarDock"_s, tr("Sidebar"), m_sidebar, Qt::LeftDockWidgetArea);
     m_inspector = new widgets::Inspector;
     m_inspectorDock = dock(this, u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
-    auto *bottom = new QTabWidget;
-    bottom->setObjectName(u"bottomTabs"_s);
-    bottom->setDocumentMode(true);
+    m_bottom = new QTabWidget;
+    m_bottom->setObjectName(u"bottomTabs"_s);
+    m_bottom->setDocumentMode(true);
+    m_findings = new widgets::FindingsList;
     m_report = new widgets::ImportReportView;
     m_log = new widgets::LogView;
-    bottom->addTab(m_report, tr("Import report"));
-    bottom->addTab(m_log, tr("Log"));
-    m_bottomDock = dock(this, u"bottomDock"_s, tr("Import report and log"), bottom, Qt::BottomDockWidgetArea);
+    m_bottom->addTab(m_findings, tr("Findings"));
+    m_bottom->addTab(m_report, tr("Import report"));
+    m_bottom->addTab(m_log, tr("Log"));
+    m_bottomDock = dock(this, u"bottomDock"_s, tr("Findings, import report and log"), m_bottom, Qt::BottomDockWidgetArea);
     m_bottomDock->hide();
     m_actions.action(ActionId::ShowSidebar)->setChecked(true);
     m_actions.action(ActionId::ShowInspector)->setChecked(true);
@@ -227,6 +230,7 @@ void MainWindow::connectViews()
         if (m_session)
             m_place->table().setFocus();
     });
+    connectLint();
     m_work.setViews({ this, &m_status->work(), m_messages });
     m_work.follow(m_imports);
 
@@ -256,7 +260,7 @@ void MainWindow::connectViews()
     });
     connect(&m_work, &WorkController::restoringChanged, this, &MainWindow::updateActions);
     connect(&m_work, &WorkController::failed, this, &MainWindow::fail);
-    connect(&m_imports, &ImportController::reportShown, this, [this] { m_actions.action(ActionId::ShowBottom)->setChecked(true); });
+    connect(&m_imports, &ImportController::reportShown, this, [this] { showBottom(m_report); });
     connect(&m_imports, &ImportController::sampleImported, &m_pool, &PoolController::selectFirst);
     connect(&m_imports, &ImportController::sampleImported, &m_tour, &TourController::offer);
     connect(&m_tour.card(), &widgets::GuidedTour::focusReturned, &m_place->table(), qOverload<>(&QWidget::setFocus));
@@ -323,6 +327,37 @@ void MainWindow::connectViews()
         m_settings.set(settings::preferences::recentPools, recent);
         updateRecent();
     });
+}
+
+void MainWindow::connectLint()
+{
+    m_lint.setViews({ m_inspector, m_findings, m_messages, &m_place->table() });
+    connect(&m_lint, &LintController::readingRequested, this, [this] {
+        showPlace(Context::Pool);
+        readMemory(false);
+    });
+    connect(&m_lint, &LintController::ruleRequested, &m_rules, &RulesController::show);
+    connect(&m_lint, &LintController::failed, this, &MainWindow::fail);
+    connect(&m_lint, &LintController::stepRequested, this, [this](int step) {
+        if (const MemoryDetails *details = m_pool.details())
+            m_readers.openPage({ PoolLink::Kind::Run, details->memory.trajectory, step });
+    });
+    connect(&m_rules, &RulesController::filterRequested, this, [this](const QString &query) {
+        showPlace(Context::Pool);
+        m_pool.filter().setQuery(query);
+        activateWindow();
+        m_place->table().setFocus();
+    });
+    connect(&m_imports, &ImportController::sampleImported, &m_lint, &LintController::announceFindings);
+    const auto follow = [this] { m_lint.setListShown(!m_bottomDock->isHidden() && m_bottom->currentWidget() == m_findings); };
+    connect(m_bottom, &QTabWidget::currentChanged, this, follow);
+    connect(m_bottomDock, &QDockWidget::visibilityChanged, this, follow);
+}
+
+void MainWindow::showBottom(QWidget *page)
+{
+    m_bottom->setCurrentWidget(page);
+    m_actions.action(ActionId::ShowBottom)->setChecked(true);
 }
 
 } // namespace waymark::app

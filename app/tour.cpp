@@ -4,17 +4,22 @@
 #include "app/tour.h"
 
 #include "app/mainwindow.h"
+#include "models/findinglistmodel.h"
 #include "services/domain/memorydetails.h"
 #include "widgets/commands/commandpalette.h"
 #include "widgets/commands/gotopanel.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/dialogs/importpanel.h"
+#include "widgets/lint/findingsection.h"
+#include "widgets/lint/findingslist.h"
+#include "widgets/lint/rulebrowser.h"
 #include "widgets/pool/inspector.h"
 #include "widgets/pool/poolplace.h"
 #include "widgets/pool/pooltable.h"
 #include "widgets/pool/searchbox.h"
 #include "widgets/reader/trajectoryreader.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -102,6 +107,39 @@ void Tour::buildScenes(std::function<void()> open)
         [=] { return filtered() && hasDetails(); },
         {},
         {} });
+    const auto hasFindings = [this] { return !m_window.inspector().findings().standing().isEmpty(); };
+    m_scenes.push_back({ u"findings"_s, [=] { setFilter(u"findings>0"_s); }, [=] { return filtered() && hasDetails() && hasFindings(); }, {}, {} });
+    m_scenes.push_back({ u"finding-next"_s, [=] { act(ActionId::NextFinding); }, [=] { return hasFindings(); }, {}, {} });
+    m_scenes.push_back({ u"finding-ignore"_s, [=] { act(ActionId::IgnoreFinding); }, [this] { return m_polls > 10; }, {}, escape });
+    m_scenes.push_back({ u"generalise"_s, [=] { act(ActionId::Generalise); }, [this] { return m_window.lint().hasProposal() || m_polls > 100; }, {}, [this] { m_window.inspector().closeProposal(); } });
+    m_scenes.push_back({ u"findings-list"_s,
+                         [=] {
+                             setFilter(u"-is:retired"_s);
+                             act(ActionId::ShowFindings);
+                         },
+                         [=, this] { return filtered() && m_window.findingsList().model().rowCount() > 0; },
+                         {},
+                         [=] { check(ActionId::ShowBottom, false); } });
+    m_scenes.push_back({ u"rules"_s,
+                         [this] { m_window.rules().show(u"leak.path"_s); },
+                         [this] { return m_window.rules().browser() && m_polls > 20; },
+                         [this] { return m_window.rules().browser(); },
+                         {} });
+    m_scenes.push_back({ u"rule-of-your-own"_s,
+                         [this] {
+                             auto *browser = m_window.rules().browser();
+                             browser->findChild<QAbstractButton *>(u"ruleAdd"_s)->click();
+                             for (const auto &[field, text] : { std::pair("ruleName", u"no-todo"_s), std::pair("ruleExpression", u"\\b(TODO|FIXME)("_s), std::pair("ruleMessage", u"Finish it before it is kept."_s) })
+                                 browser->findChild<QLineEdit *>(QLatin1StringView(field))->setText(text);
+                         },
+                         [this] { return m_polls > 30; },
+                         [this] { return m_window.rules().browser(); },
+                         {} });
+    m_scenes.push_back({ u"lint-passes"_s,
+                         [this] { m_window.rules().browser()->showPage(widgets::RuleBrowser::Page::Passes); },
+                         {},
+                         [this] { return m_window.rules().browser(); },
+                         closeDialogs });
     m_scenes.push_back({ u"nothing-matches"_s, [=] { setFilter(u"type:insight wombat"_s); }, filtered, {}, [=] { setFilter(u"-is:retired"_s); } });
     m_scenes.push_back({ u"workflow"_s, [=] { setFilter(u"type:workflow -is:retired"_s); }, [=] { return filtered() && hasDetails(); }, {}, {} });
     m_scenes.push_back({ u"trajectory"_s, [=] { setFilter(u"type:trajectory -is:retired"_s); }, [=] { return filtered() && hasDetails(); }, {}, {} });

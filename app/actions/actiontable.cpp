@@ -36,7 +36,7 @@ constexpr ActionInfo table[] = {
     { ActionId::FocusTable, "focusTable", QT_TRANSLATE_NOOP("ActionTable", "&List"), "F2", Context::Everywhere, MenuId::View, Needs::Pool },
     { ActionId::FocusSearch, "focusSearch", QT_TRANSLATE_NOOP("ActionTable", "S&earch"), "/ Ctrl+F F3", Context::Everywhere, MenuId::View, Needs::Pool },
     { ActionId::ShowInspector, "showInspector", QT_TRANSLATE_NOOP("ActionTable", "&Inspector"), "F4", Context::Everywhere, MenuId::View, Needs::Nothing, false, true },
-    { ActionId::ShowBottom, "showBottom", QT_TRANSLATE_NOOP("ActionTable", "Import report and l&og"), "F8", Context::Everywhere, MenuId::View, Needs::Nothing, false, true },
+    { ActionId::ShowBottom, "showBottom", QT_TRANSLATE_NOOP("ActionTable", "Findings, report and l&og"), "F8", Context::Everywhere, MenuId::View, Needs::Nothing, false, true },
     { ActionId::ToggleRaw, "toggleRaw", QT_TRANSLATE_NOOP("ActionTable", "&Raw or rendered"), "Ctrl+U", Context::Pool, MenuId::View, Needs::Memory },
     { ActionId::OnlyTrajectories, "onlyTrajectories", QT_TRANSLATE_NOOP("ActionTable", "Only &trajectories"), "Alt+1", Context::Pool, MenuId::View, Needs::Pool, true },
     { ActionId::OnlyWorkflows, "onlyWorkflows", QT_TRANSLATE_NOOP("ActionTable", "Only &workflows"), "Alt+2", Context::Pool, MenuId::View, Needs::Pool },
@@ -90,6 +90,17 @@ constexpr ActionInfo table[] = {
     { ActionId::NeedsWork, "needsWork", QT_TRANSLATE_NOOP("ActionTable", "Needs &work"), "", Context::Pool, MenuId::Review, Needs::WritableMemories },
     { ActionId::Unreview, "unreview", QT_TRANSLATE_NOOP("ActionTable", "Back to &unreviewed"), "", Context::Pool, MenuId::Review, Needs::WritableMemories },
 
+    { ActionId::NextFinding, "nextFinding", QT_TRANSLATE_NOOP("ActionTable", "&Next finding"), "L", Context::Pool, MenuId::Lint, Needs::Pool },
+    { ActionId::PreviousFinding, "previousFinding", QT_TRANSLATE_NOOP("ActionTable", "&Previous finding"), "Shift+L", Context::Pool, MenuId::Lint, Needs::Pool },
+    { ActionId::IgnoreFinding, "ignoreFinding", QT_TRANSLATE_NOOP("ActionTable", "&Ignore the finding…"), "I", Context::Pool, MenuId::Lint, Needs::WritableMemory, true },
+    { ActionId::Generalise, "generalise", QT_TRANSLATE_NOOP("ActionTable", "&Generalise the memory…"), "G", Context::Pool, MenuId::Lint, Needs::WritableMemory },
+    { ActionId::Relabel, "relabel", QT_TRANSLATE_NOOP("ActionTable", "Re-label as what it &reads as"), "Y", Context::Pool, MenuId::Lint, Needs::WritableMemory },
+    { ActionId::ApplyFix, "applyFix", QT_TRANSLATE_NOOP("ActionTable", "Apply the &fix…"), "Ctrl+.", Context::Pool, MenuId::Lint, Needs::WritableMemory },
+    { ActionId::WhyFinding, "whyFinding", QT_TRANSLATE_NOOP("ActionTable", "&Why this finding"), "", Context::Pool, MenuId::Lint, Needs::Memory },
+    { ActionId::ShowFindings, "showFindings", QT_TRANSLATE_NOOP("ActionTable", "Findings of the filt&er"), "", Context::Everywhere, MenuId::Lint, Needs::Pool, true },
+    { ActionId::LintRules, "lintRules", QT_TRANSLATE_NOOP("ActionTable", "Ru&les…"), "", Context::Everywhere, MenuId::Lint, Needs::Pool },
+    { ActionId::LintNow, "lintNow", QT_TRANSLATE_NOOP("ActionTable", "Lint the whole pool n&ow"), "", Context::Everywhere, MenuId::Lint, Needs::WritablePool },
+
     { ActionId::ShortcutSheet, "shortcutSheet", QT_TRANSLATE_NOOP("ActionTable", "&Keyboard shortcuts"), "?", Context::Everywhere, MenuId::Help, Needs::Nothing },
     { ActionId::Tour, "tour", QT_TRANSLATE_NOOP("ActionTable", "Show the &tour"), "", Context::Everywhere, MenuId::Help, Needs::Nothing },
     { ActionId::SampleFaults, "sampleFaults", QT_TRANSLATE_NOOP("ActionTable", "What is planted in the &sample pool"), "", Context::Everywhere, MenuId::Help, Needs::Nothing },
@@ -122,7 +133,7 @@ constexpr NavigationKey navigation[] = {
     { QT_TRANSLATE_NOOP("ActionTable", "Copy the selection as it is stored"), "Ctrl+C", QT_TRANSLATE_NOOP("ActionTable", "Text") },
 };
 
-constexpr MenuId menus[] = { MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Trajectory, MenuId::Pool, MenuId::Review, MenuId::Help };
+constexpr MenuId menus[] = { MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Trajectory, MenuId::Pool, MenuId::Review, MenuId::Lint, MenuId::Help };
 
 static_assert(std::size(table) == size_t(ActionId::Count), "every action stands in the table once");
 
@@ -199,6 +210,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate("ActionTable", "&Pool");
     case MenuId::Review:
         return QCoreApplication::translate("ActionTable", "&Review");
+    case MenuId::Lint:
+        return QCoreApplication::translate("ActionTable", "&Lint");
     case MenuId::Help:
         return QCoreApplication::translate("ActionTable", "&Help");
     case MenuId::None:

@@ -90,6 +90,17 @@ enum class ActionId {
     Reinstate,
     SaveSearch,
 
+    NextFinding,
+    PreviousFinding,
+    IgnoreFinding,
+    Generalise,
+    Relabel,
+    ApplyFix,
+    WhyFinding,
+    ShowFindings,
+    LintRules,
+    LintNow,
+
     ShortcutSheet,
     Tour,
     SampleFaults,
@@ -98,7 +109,7 @@ enum class ActionId {
     Count
 };
 
-enum class MenuId { File, Edit, View, Go, Trajectory, Pool, Review, Help, None };
+enum class MenuId { File, Edit, View, Go, Trajectory, Pool, Review, Lint, Help, None };
 
 /// Where the keys of an action work. Two actions may share a key only in places that are never shown together.
 enum class Context {

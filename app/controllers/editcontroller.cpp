@@ -14,6 +14,7 @@
 #include "services/curation/poolsession.h"
 #include "services/text/displaysafe.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/lint/proposalpanel.h"
 #include "widgets/pool/inspector.h"
 #include "widgets/pool/reasonbar.h"
 #include "widgets/pool/supersedepanel.h"
@@ -130,10 +131,19 @@ void EditController::follow(Changed change, Tell tell, std::function<void(const 
 
 void EditController::ask(const QString &id, const QString &title, const QString &effect, const QString &apply, bool required)
 {
+    m_withReason = {};
     m_reasonSubjects = m_pool.selected();
     m_views.reason->setRecentReasons(reasons());
     hidePanelsBut(m_views.reason);
     m_views.reason->open({ id, title, effect, apply, required, false });
+}
+
+void EditController::askReason(const widgets::ReasonBar::Request &request, std::function<void(const QString &, int)> then)
+{
+    m_withReason = std::move(then);
+    m_views.reason->setRecentReasons(reasons());
+    hidePanelsBut(m_views.reason);
+    m_views.reason->open(request);
 }
 
 void EditController::decide(ReviewStatus status)
@@ -192,7 +202,12 @@ void EditController::applyReason(const QString &id, const QString &reason)
 {
     rememberReason(reason);
     const QList<MemoryId> memories = m_reasonSubjects;
+    const int choice = m_views.reason->choice();
     closePanels();
+    if (const auto then = std::exchange(m_withReason, {})) {
+        then(reason, choice);
+        return;
+    }
     if (id == "retire"_L1)
         follow(m_session->retire(memories, reason), Tell::UndoBar);
     else if (id == "reinstate"_L1)
@@ -266,7 +281,11 @@ void EditController::editTags()
 
 void EditController::edit()
 {
-    m_views.inspector->startEdit();
+    // What is proposed can be changed before it is stored.
+    if (m_views.inspector->hasProposal())
+        m_views.inspector->startEdit(m_views.inspector->proposal().edit);
+    else
+        m_views.inspector->startEdit();
 }
 
 void EditController::takeEdit(const MemoryEdit &edit)

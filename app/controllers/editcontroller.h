@@ -7,6 +7,7 @@
 #include "services/domain/edits.h"
 #include "services/domain/journal.h"
 #include "services/settings/setting.h"
+#include "widgets/pool/reasonbar.h"
 
 #include <QFuture>
 #include <QObject>
@@ -21,7 +22,6 @@ class PoolSession;
 namespace waymark::widgets {
 class Inspector;
 class MessageBar;
-class ReasonBar;
 class SupersedePanel;
 class TagEditor;
 class ValidityEditor;
@@ -73,6 +73,17 @@ public:
     void removeSearch(const QString &uuid);
     void moveSearch(const QString &uuid, int step);
 
+    using Changed = QFuture<Result<ChangeResult>>;
+    enum class Tell {
+        StatusBar,
+        UndoBar,
+        Caller, ///< who shows a conflict itself
+    };
+    /// For the controllers beside it: says how the change ended and how to take it back.
+    void follow(Changed change, Tell tell, std::function<void(const Result<ChangeResult> &)> then = {});
+    /// Likewise: opens the panel for a reason. `choice` is the one of the request's choices, -1 without any.
+    void askReason(const widgets::ReasonBar::Request &request, std::function<void(const QString &reason, int choice)> then);
+
     bool isBusy() const { return m_running > 0; }
 
 Q_SIGNALS:
@@ -83,13 +94,6 @@ Q_SIGNALS:
     void undone();
 
 private:
-    using Changed = QFuture<Result<ChangeResult>>;
-    enum class Tell {
-        StatusBar,
-        UndoBar,
-        Caller, ///< who shows a conflict itself
-    };
-    void follow(Changed change, Tell tell, std::function<void(const Result<ChangeResult> &)> then = {});
     void ask(const QString &id, const QString &title, const QString &effect, const QString &apply, bool required);
     void applyReason(const QString &id, const QString &reason);
     void closePanels();
@@ -109,6 +113,7 @@ private:
     Prompter &m_prompter;
     std::shared_ptr<curation::PoolSession> m_session;
     Views m_views;
+    std::function<void(const QString &, int)> m_withReason; ///< of another controller
     // What each panel is about since it was opened; the selection may move on meanwhile.
     QList<MemoryId> m_reasonSubjects;
     QList<MemoryId> m_validitySubjects;

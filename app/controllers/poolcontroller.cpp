@@ -118,6 +118,12 @@ void PoolController::setSession(std::shared_ptr<curation::PoolSession> session)
     m_place->setReadOnly(m_session->readOnlyReason());
     m_inspector->setReadOnly(m_session->isReadOnly(), m_session->readOnlyReason());
     connect(m_session.get(), &curation::PoolSession::indexed, this, &PoolController::takeChange);
+    connect(m_session.get(), &curation::PoolSession::findingsChanged, this, [this](const QList<MemoryId> &memories) {
+        m_rows.refresh(memories);
+        requestFilter(Why::SameQuery);
+        if (m_details && (memories.isEmpty() || memories.contains(m_details->memory.id)))
+            loadDetails();
+    });
     restoreView();
     loadSavedSearches();
     loadNames();

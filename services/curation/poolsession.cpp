@@ -238,6 +238,18 @@ QFuture<Result<SelectionCounts>> PoolSession::count(const QList<MemoryId> &ids)
     return m_query->run([readers = m_readers, ids]() -> Result<SelectionCounts> { return readers->index.count(ids); });
 }
 
+QFuture<Result<qint64>> PoolSession::countMatches(const QString &query, QDate asOf)
+{
+    return m_query->run([readers = m_readers, query, asOf, today = m_clock.today()]() -> Result<qint64> {
+        FilterRequest request;
+        request.terms = { query };
+        request.asOf = asOf;
+        WAYMARK_TRY_ASSIGN(const storage::IndexRequest parsed, indexRequest(request, today));
+        WAYMARK_TRY_ASSIGN(const FilterResult result, readers->index.run(*readers->query, parsed));
+        return result.ids.size();
+    });
+}
+
 QFuture<Result<QList<MemoryRow>>> PoolSession::rows(const QList<MemoryId> &ids)
 {
     return m_rows->run([readers = m_readers, ids] { return storage::memoryRows(*readers->rows, ids); });

@@ -86,6 +86,8 @@ public:
     QFuture<Result<FilterResult>> filter(const FilterRequest &request);
     /// From the index, for selections of any size.
     QFuture<Result<SelectionCounts>> count(const QList<MemoryId> &ids);
+    /// Memories of the whole pool that a query shows, retired ones too; beside filter(), whose newest question it leaves alone.
+    QFuture<Result<qint64>> countMatches(const QString &query, QDate asOf);
     QFuture<Result<QList<MemoryRow>>> rows(const QList<MemoryId> &ids);
     QFuture<Result<MemoryDetails>> details(MemoryId id);
     QFuture<Result<std::optional<Trajectory>>> trajectory(const QString &uuid);

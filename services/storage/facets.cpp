@@ -72,7 +72,8 @@ Facet tagFacet(const MemoryColumns &c, const Bitmap &shown)
     return nameFacet(QueryKey::Tag, c.tags, tags);
 }
 
-/// The severities, heaviest first, then the rules that find something, by id.
+/// The severities, heaviest first, the family of what has gone stale (a queue of the window), then the rules that find something,
+/// by id.
 Facet findingFacet(const MemoryColumns &c, const Bitmap &shown)
 {
     const Counts sets = countBy([&](size_t row) { return c.findingSet[row]; }, c.findingSets.size(), c.size(), shown);
@@ -89,6 +90,13 @@ Facet findingFacet(const MemoryColumns &c, const Bitmap &shown)
         const bool known = number < c.findingNames.size();
         facet.values.append({ name(severity), known ? names.shown[number] : 0, known ? names.all[number] : 0 });
     }
+    FacetValue stale { u"validity"_s, 0, 0 };
+    for (size_t set = 1; set < c.findingSets.size(); ++set) {
+        const bool isStale = std::ranges::any_of(c.findingSets[set], [&](quint32 number) { return c.findingNames.name(number).startsWith("validity."_L1); });
+        stale.count += isStale ? sets.shown[set] : 0;
+        stale.inPool += isStale ? sets.all[set] : 0;
+    }
+    facet.values.append(stale);
     const qsizetype rules = facet.values.size();
     for (quint32 number = MemoryColumns::findingName(Severity::Error) + 1; number < c.findingNames.size(); ++number) {
         if (names.all[number] > 0)

@@ -81,7 +81,9 @@ KeyCapButton *actionButton(const QString &text, const QString &key, const QStrin
 
 std::optional<MemoryType> readsAs(const Finding &finding)
 {
-    return finding.rule.startsWith("type."_L1) ? memoryTypeFromName(finding.kind) : std::nullopt;
+    const auto type = finding.rule.startsWith("type."_L1) ? memoryTypeFromName(finding.kind) : std::nullopt;
+    // A trajectory is what happened: nothing becomes one.
+    return type == MemoryType::Trajectory ? std::nullopt : type;
 }
 
 FindingCard::FindingCard(const Finding &finding, QWidget *parent)
@@ -140,9 +142,9 @@ QWidget *FindingCard::makeSteps()
             return nullptr;
         const QString figure = QLocale().toString(m_finding.confidence, 'f', 2);
         // Rules about types measure how much a text reads as another one.
-        auto *measure = new TextLabel(readsAs(m_finding) ? tr("score %1").arg(figure) : tr("confidence %1").arg(figure), TextStyle::Secondary, Token::Muted);
+        auto *measure = new TextLabel(m_finding.rule.startsWith("type."_L1) ? tr("score %1").arg(figure) : tr("confidence %1").arg(figure), TextStyle::Secondary, Token::Muted);
         measure->setObjectName(u"findingConfidence"_s);
-        measure->setToolTip(readsAs(m_finding) ? tr("How much it reads as the other type, from 0 to 1") : tr("How sure the rule is, from 0 to 1"));
+        measure->setToolTip(m_finding.rule.startsWith("type."_L1) ? tr("How much it reads as the other type, from 0 to 1") : tr("How sure the rule is, from 0 to 1"));
         return measure;
     }
     auto *box = new QWidget;

@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace waymark::widgets {
 
-/// The type as which a finding says that its memory reads; nothing when it says no such thing.
+/// The type that a finding proposes for its memory; nothing when it proposes none.
 std::optional<MemoryType> readsAs(const Finding &finding);
 
 /// One finding below the text: severity, rule, excerpt, the steps where it was seen, and what is wrong. The current one is lit

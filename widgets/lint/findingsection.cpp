@@ -142,6 +142,12 @@ void FindingSection::setCurrent(const QString &key)
     Q_EMIT currentChanged(m_current);
 }
 
+void FindingSection::reveal()
+{
+    lightCurrent(true);
+    Q_EMIT revealRequested();
+}
+
 void FindingSection::setHovered(const QString &key)
 {
     for (FindingCard *card : std::as_const(m_cards))
@@ -157,6 +163,7 @@ void FindingSection::rebuild()
     if (QWidget *old = m_scroll->takeWidget())
         old->deleteLater(); // a button in it may be what was pressed
     m_body = new QWidget;
+    m_body->installEventFilter(this);
     m_column = new QVBoxLayout(m_body);
     m_column->setContentsMargins(0, 0, 0, 4);
     m_column->setSpacing(0);
@@ -339,6 +346,13 @@ void FindingSection::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (event->oldSize().width() != width())
         updateGeometry(); // words wrap otherwise
+}
+
+bool FindingSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_body && event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // a card has its height
+    return QWidget::eventFilter(watched, event);
 }
 
 void FindingSection::changeEvent(QEvent *event)

@@ -38,6 +38,8 @@ public:
     /// Null when there is none.
     const Finding *current() const;
     void setCurrent(const QString &key);
+    /// Scrolls to the current one here, and asks for its words in the text.
+    void reveal();
     /// -1 when it is none of them.
     int indexOf(const QString &key) const;
     /// The pointer is over the span of this one; empty for none.
@@ -50,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged(const QString &key);
+    void revealRequested();
     void hovered(const QString &key);
     void generaliseRequested();
     void ignoreRequested();
@@ -63,6 +66,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void rebuild();

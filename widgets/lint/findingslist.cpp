@@ -68,15 +68,15 @@ int designWidth(int column)
 {
     switch (static_cast<Model::Column>(column)) {
     case Model::Severity:
-        return 96;
+        return 92;
     case Model::Rule:
-        return 176;
+        return 168;
     case Model::Memory:
-        return 280;
+        return 216;
     case Model::Field:
-        return 96;
+        return 84;
     case Model::Excerpt:
-        return 176;
+        return 132;
     case Model::Message:
     case Model::ColumnCount:
         break;

@@ -141,6 +141,7 @@ LintPassesPage::LintPassesPage(QWidget *parent)
     for (int column = Model::Memories; column < Model::ColumnCount; ++column)
         m_table->header()->resizeSection(column, widthFor(88));
     m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(Model::Author, QHeaderView::Stretch);
     m_schedule->setObjectName(u"lintSchedule"_s);
     m_schedule->setAccessibleName(tr("When a pass runs by itself"));
     for (const int days : { 1, 7, 30 })

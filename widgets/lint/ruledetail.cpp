@@ -112,7 +112,24 @@ void RuleDetail::setRule(const RuleState &rule, bool readOnly)
 
 void RuleDetail::setPage(const QString &page)
 {
-    m_page->setPlain(page, TextPart::Style::Body);
+    // Its headings are words above parts, as everywhere else in the window.
+    QList<TextPart> parts;
+    QString body;
+    const auto finish = [&] {
+        if (const QString text = body.trimmed(); !text.isEmpty())
+            parts << TextPart { TextPart::Style::Body, text };
+        body.clear();
+    };
+    for (const QString &line : page.split(u'\n')) {
+        if (line.startsWith("## "_L1)) {
+            finish();
+            parts << TextPart { TextPart::Style::Caption, line.mid(3).trimmed() };
+        } else {
+            body += line + u'\n';
+        }
+    }
+    finish();
+    m_page->setParts(parts);
 }
 
 } // namespace waymark::widgets

@@ -14,6 +14,7 @@
 #include "widgets/pool/originblock.h"
 
 #include <QEvent>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedLayout>
@@ -50,7 +51,8 @@ InspectorRendered::InspectorRendered(QWidget *parent)
     , m_view(new SafeTextView)
     , m_findings(new FindingSection(this))
     , m_proposal(new ProposalPanel)
-    , m_texts(new QStackedLayout)
+    , m_top(new QWidget(this))
+    , m_texts(new QStackedLayout(m_top))
     , m_origin(new OriginBlock)
     , m_originArea(new FittingScrollArea(this))
     , m_matcher(std::make_unique<text::TextMatcher>(Query {}))
@@ -71,9 +73,12 @@ InspectorRendered::InspectorRendered(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(m_texts, 1);
+    layout->addWidget(m_top, 1);
     layout->addWidget(m_findings);
+    layout->addStretch();
     layout->addWidget(m_originArea);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
 
     connect(m_view, &SafeTextView::markClicked, this, [this](int mark) {
         if (const QString key = keyOfMark(mark); !key.isEmpty())
@@ -89,6 +94,7 @@ InspectorRendered::InspectorRendered(QWidget *parent)
         m_lit = key;
         highlight();
     });
+    connect(m_findings, &FindingSection::revealRequested, this, &InspectorRendered::revealCurrent);
     connect(m_findings, &FindingSection::currentChanged, this, [this] {
         highlight();
         describe();
@@ -116,6 +122,21 @@ void InspectorRendered::setDetails(const MemoryDetails &details, QDate asOf)
     describe();
     m_origin->setDetails(details, asOf);
     m_originArea->updateGeometry();
+    fitText();
+}
+
+void InspectorRendered::fitText()
+{
+    // The findings follow the text; without any it has the room for itself.
+    const bool fits = !m_findings->isHidden() && !hasProposal();
+    m_top->setMaximumHeight(fits ? std::max(m_view->minimumHeight(), m_view->heightForText(width())) : QWIDGETSIZE_MAX);
+}
+
+void InspectorRendered::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        fitText();
 }
 
 void InspectorRendered::setSearch(const Query &query)
@@ -181,12 +202,14 @@ void InspectorRendered::openProposal(const Proposal &proposal)
     m_proposal->open(m_details.memory, proposal);
     m_texts->setCurrentWidget(m_proposal);
     m_originArea->hide(); // the room is for reading what is proposed
+    fitText();
 }
 
 void InspectorRendered::closeProposal()
 {
     m_texts->setCurrentWidget(m_view);
     m_originArea->show();
+    fitText();
 }
 
 bool InspectorRendered::hasProposal() const

@@ -52,10 +52,17 @@ private:
     void revealCurrent();
     void describe();
     QString keyOfMark(int mark) const;
+    void fitText();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
 
     SafeTextView *m_view;
     FindingSection *m_findings;
     ProposalPanel *m_proposal;
+    QWidget *m_top; ///< holds the text, or what is proposed in its place
     QStackedLayout *m_texts;
     OriginBlock *m_origin;
     QScrollArea *m_originArea;
