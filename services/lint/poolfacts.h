@@ -7,6 +7,7 @@
 #include "services/domain/enums.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <span>
@@ -17,7 +18,8 @@ namespace waymark::lint {
 struct LintItem;
 
 /// How common words are in a pool, as of one pass: a particular that several domains know is public knowledge, one that a
-/// single task knows is a leak. Immutable, shared.
+/// single task knows is a leak. Counted are tokens (textanalysis.h) that are no plain words, and words that are not English, in
+/// all memories: about 5 microseconds a memory of 1.5 kB. Immutable, shared.
 class PoolFacts
 {
 public:
@@ -26,14 +28,24 @@ public:
 
     qint64 memories() const { return m_memories; }
     /// In how many domains a word occurs (words as the leak rules cut them, case does not count); 0 when in none.
-    int domainsWith(QStringView word) const;
+    int domainsWith(QStringView word) const { return spread(word).domains; }
+    /// In how many tasks it occurs.
+    int tasksWith(QStringView word) const { return spread(word).tasks; }
     /// Whether the pool has a domain or task of that name (case does not count).
-    bool isDomainName(QStringView text) const { return m_domains.contains(text.toString().toCaseFolded()); }
+    bool isDomainName(QStringView text) const { return m_names.contains(text.toString().toCaseFolded()); }
 
 private:
+    struct Spread
+    {
+        int domains = 0;
+        int tasks = 0;
+    };
+
+    Spread spread(QStringView word) const;
+
     qint64 m_memories = 0;
-    QHash<QString, int> m_domainsWith;
-    QHash<QString, int> m_domains;
+    QHash<QString, Spread> m_spread;
+    QSet<QString> m_names;
 };
 
 /// What pool rules see of a memory.

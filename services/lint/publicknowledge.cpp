@@ -20,6 +20,7 @@ struct Tables
     WordTable api = WordTable::fromResource(u":/lint/apinames.txt"_s);
     WordTable packages = WordTable::fromResource(u":/lint/packages.txt"_s);
     WordTable products = WordTable::fromResource(u":/lint/products.txt"_s);
+    WordTable apps = WordTable::fromResource(u":/lint/apps.txt"_s);
     WordTable english = WordTable::fromResource(u":/lint/english.txt"_s);
     WordTable files = WordTable::fromResource(u":/lint/files.txt"_s);
     WordTable folders = WordTable::fromResource(u":/lint/folders.txt"_s);
@@ -98,6 +99,9 @@ bool isFileName(QStringView word)
         return true;
     if (base.contains(u"::") || extension.size() > 12 || !isFileExtension(extension))
         return false;
+    // net.Socket and obj.Map are members: endings are written small, or large as a whole.
+    if (extension.size() > 1 && extension.front().isUpper() && extension[1].isLower())
+        return false;
     // self.key, obj.map and sys.log are members; endings that are words as well need a name that cannot be an object.
     constexpr std::array members { "key"_L1, "log"_L1, "text"_L1, "config"_L1, "env"_L1, "lock"_L1, "template"_L1, "example"_L1, "sample"_L1, "service"_L1, "socket"_L1,
         "timer"_L1, "out"_L1, "err"_L1, "in"_L1, "make"_L1, "rules"_L1, "spec"_L1, "strings"_L1, "min"_L1, "diff"_L1, "patch"_L1, "sort"_L1, "move"_L1, "d"_L1, "t"_L1, "s"_L1,
@@ -132,6 +136,11 @@ bool isPublicApi(QStringView identifier)
 bool isProductName(QStringView word)
 {
     return tables().products.contains(word);
+}
+
+bool isDailyApp(QStringView word)
+{
+    return tables().apps.containsFolded(word);
 }
 
 bool isPublicPackage(QStringView name)

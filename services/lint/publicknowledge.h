@@ -23,6 +23,8 @@ bool isConventionalFolder(QStringView name);
 bool isPublicApi(QStringView identifier);
 /// A name written in capitals and small letters that is a product, a protocol or a common term: GitHub, OAuth
 bool isProductName(QStringView word);
+/// An app of daily life, whose tasks only some agents have: Spotify, Venmo
+bool isDailyApp(QStringView word);
 /// A package of a public registry: numpy, pytest-asyncio, @types/node
 bool isPublicPackage(QStringView name);
 /// A common English word, in any case.

@@ -5,6 +5,11 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
 namespace waymark::lint {
 
 namespace {
@@ -47,6 +52,21 @@ bool occursWhole(const QString &text, QStringView word)
     return false;
 }
 
+// After these a name is defined.
+bool defines(QStringView word)
+{
+    constexpr std::array words { QStringView(u"def"), QStringView(u"class"), QStringView(u"func"), QStringView(u"fn"), QStringView(u"function"), QStringView(u"struct"), QStringView(u"interface"), QStringView(u"enum"), QStringView(u"trait"), QStringView(u"type"), QStringView(u"TABLE"),
+        QStringView(u"table"), QStringView(u"EXISTS"), QStringView(u"void"), QStringView(u"int"), QStringView(u"bool"), QStringView(u"const"), QStringView(u"let"), QStringView(u"var"), QStringView(u"static"), QStringView(u"typedef"), QStringView(u"define") };
+    return std::ranges::find(words, word) != words.end();
+}
+
+// After these a package is named.
+bool brings(QStringView word)
+{
+    constexpr std::array words { QStringView(u"import"), QStringView(u"from"), QStringView(u"install"), QStringView(u"require"), QStringView(u"package"), QStringView(u"namespace"), QStringView(u"use"), QStringView(u"module"), QStringView(u"crate") };
+    return std::ranges::find(words, word) != words.end();
+}
+
 } // namespace
 
 RunFacts::RunFacts(const Trajectory &run)
@@ -62,16 +82,68 @@ RunFacts::RunFacts(const Trajectory &run)
             append(text, result.text);
         m_steps.push_back(std::move(text));
     }
+    for (size_t i = 0; i < m_steps.size(); ++i)
+        index(i);
+}
+
+void RunFacts::index(size_t step)
+{
+    const QStringView text = m_steps[step];
+    const int number = int(step) + 1;
+    QStringView before;
+    for (qsizetype at = 0; at < text.size();) {
+        if (!isWordLetter(text[at])) {
+            ++at;
+            continue;
+        }
+        qsizetype end = at + 1;
+        while (end < text.size() && isWordLetter(text[end]))
+            ++end;
+        const QStringView word = text.sliced(at, end - at);
+        QList<int> &steps = m_stepsWith[word];
+        if (steps.isEmpty() || steps.last() != number)
+            steps.append(number);
+        const bool afterSpace = at > 0 && text[at - 1] == u' ';
+        const bool beside = (at > 0 && (text[at - 1] == u'/' || text[at - 1] == u'\\')) || (end < text.size() && text[end] == u'/');
+        const bool isFile = end + 1 < text.size() && text[end] == u'.' && text[end + 1].isLower();
+        if (beside || (afterSpace && brings(before)) || (isFile && at > 0 && !text[at - 1].isLetter() && text[at - 1] != u'.'))
+            m_named.insert(word, true);
+        if (afterSpace && defines(before))
+            m_defined.insert(word, true);
+        before = word;
+        at = end;
+    }
 }
 
 QList<int> RunFacts::stepsWith(QStringView text) const
 {
+    // The rarest of its words says where to look.
+    const QList<int> *fewest = nullptr;
+    bool isWord = true;
+    for (qsizetype at = 0; at < text.size();) {
+        if (!isWordLetter(text[at])) {
+            isWord = false;
+            ++at;
+            continue;
+        }
+        qsizetype end = at + 1;
+        while (end < text.size() && isWordLetter(text[end]))
+            ++end;
+        const auto found = m_stepsWith.constFind(text.sliced(at, end - at));
+        if (found == m_stepsWith.constEnd())
+            return {};
+        if (!fewest || found->size() < fewest->size())
+            fewest = &*found;
+        at = end;
+    }
+    if (!fewest)
+        return {};
+    if (isWord)
+        return *fewest;
     QList<int> steps;
-    if (text.isEmpty())
-        return steps;
-    for (size_t i = 0; i < m_steps.size(); ++i) {
-        if (occursWhole(m_steps[i], text))
-            steps.append(int(i) + 1);
+    for (int step : *fewest) {
+        if (occursWhole(m_steps[size_t(step) - 1], text))
+            steps.append(step);
     }
     return steps;
 }

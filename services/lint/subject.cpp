@@ -3,6 +3,7 @@
 
 #include "services/lint/subject.h"
 
+#include "services/lint/leaksuspects.h"
 #include "services/lint/sentenceforms.h"
 #include "services/lint/textanalysis.h"
 
@@ -83,6 +84,13 @@ const TextForm &Subject::form(const SubjectText &text) const
     if (!form)
         form = std::make_unique<TextForm>(textForm(text.text));
     return *form;
+}
+
+const LeakSuspects &Subject::leakSuspects() const
+{
+    if (!m_leakSuspects)
+        m_leakSuspects = std::make_unique<LeakSuspects>(findSuspects(*this));
+    return *m_leakSuspects;
 }
 
 } // namespace waymark::lint

@@ -54,6 +54,7 @@ struct SubjectText
 class RunFacts;
 struct TextAnalysis;
 struct TextForm;
+struct LeakSuspects;
 
 /// A memory prepared for its rules. Texts that only repeat another (the title of a summary or trajectory, which is the first
 /// sentence of its description) and empty ones are left out.
@@ -74,6 +75,8 @@ public:
     const TextAnalysis &analysis() const;
     /// The sentences and commands of one of texts(), worked out when first asked for.
     const TextForm &form(const SubjectText &text) const;
+    /// What the leak rules suspect, likewise.
+    const LeakSuspects &leakSuspects() const;
 
 private:
     const LintItem &m_item;
@@ -81,6 +84,7 @@ private:
     std::vector<SubjectText> m_texts;
     mutable std::unique_ptr<TextAnalysis> m_analysis;
     mutable std::vector<std::unique_ptr<TextForm>> m_forms; ///< beside m_texts
+    mutable std::unique_ptr<LeakSuspects> m_leakSuspects;
 };
 
 } // namespace waymark::lint

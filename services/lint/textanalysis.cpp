@@ -50,9 +50,11 @@ private:
 
     void step()
     {
-        const QChar c = m_text[m_at];
-        if (m_codeEnd >= 0 && m_at >= m_codeEnd)
+        if (m_codeEnd >= 0 && m_at >= m_codeEnd) {
             leaveCode();
+            return;
+        }
+        const QChar c = m_text[m_at];
         if (isWord(c) || beginsToken()) {
             token();
             return;
@@ -182,7 +184,7 @@ private:
                 goesOn = joined && i > m_at && isWord(at(i - 1));
                 break;
             case u'*':
-                goesOn = i == m_at || (path && (joined || next == u'.' || next == u'/' || next == u'*' || at(i - 1) == u'/')) || (i == m_at + 1 && at(m_at) == u'*');
+                goesOn = i == m_at || (path && ((joined && at(i - 1) != u'*') || next == u'.' || next == u'/' || at(i - 1) == u'/')) || (i == m_at + 1 && at(m_at) == u'*');
                 break;
             case u'~':
             case u'$':
@@ -287,9 +289,9 @@ private:
     {
         const auto is = [view](QStringView other) { return view.compare(other, Qt::CaseInsensitive) == 0; };
         const bool opens = is(u"e.g") || is(u"eg") || is(u"z.B") || is(u"bspw") || (is(u"B") && m_lastWas == u'z') || is(u"beispielsweise")
-            || (is(u"example") && m_lastWas == u'f') || (is(u"instance") && m_lastWas == u'f') || (is(u"as") && m_lastWas == u's') || (is(u"Beispiel") && m_lastWas == u'u')
-            || is(u"i.e");
-        if (opens && !is(u"i.e")) {
+            || (is(u"example") && m_lastWas == u'f') || (is(u"instance") && m_lastWas == u'f') || (is(u"as") && m_lastWas == u's') || (is(u"Beispiel") && m_lastWas == u'u');
+        const bool heads = (is(u"example") || is(u"examples") || is(u"beispiel")) && at(end) == u':';
+        if (opens || heads) {
             m_illustrative = true;
             m_illustrativeDepth = m_depth;
         }
@@ -297,7 +299,6 @@ private:
             : is(u"z")                              ? u'z'
             : is(u"zum")                            ? u'u'
                                                     : u' ';
-        Q_UNUSED(end)
     }
 
     void ideographs()

@@ -140,7 +140,7 @@ Shape shapeOf(QStringView word)
         return Shape::Version;
     if (word.size() >= 7 && word.size() <= 40 && c.notHex == 0 && c.digit > 1 && c.lower > 1 && c.dot + c.dash + c.underscore == 0)
         return Shape::Hash;
-    if (word.contains(u"::"))
+    if (word.contains(u"::") || word.startsWith(u"localhost:"))
         return Shape::Dotted;
     if (c.dot > 0)
         return isFileName(word) ? Shape::FileName : Shape::Dotted;

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/lint/rules/leak/leakrules.h"
+
 #include "services/lint/registry.h"
 
 namespace waymark::lint {
 
 std::vector<Rule> leakRules()
 {
-    return {};
+    return { fileNameRule(), pathRule(), identifierRule(), projectRule(), urlRule(), ticketRule(), versionRule(), errorStringRule(), datasetRule(), hostRule(),
+        lineNumberRule(), commandRule() };
 }
 
 } // namespace waymark::lint
