@@ -28,6 +28,13 @@ bool isConditional(const Passage &passage)
     return false;
 }
 
+// "Who is ahead right now?": a question is asked again each time.
+bool isQuestion(const Passage &passage)
+{
+    std::string_view sentence = passage.sentence();
+    return passage.sentence().ends_with('?') || isOneOf(takeFirstWord(sentence), "who|what|which|where|when|why|how|is|are|do|does");
+}
+
 bool outsideConditions(const Passage &passage)
 {
     return !passage.isQuoted() && !isConditional(passage);
@@ -37,7 +44,7 @@ bool outsideConditions(const Passage &passage)
 // "C# 14, currently": the state of the world.
 bool isCurrentlyOfTheWorld(const Passage &passage)
 {
-    if (passage.isQuoted() || isConditional(passage))
+    if (passage.isQuoted() || isConditional(passage) || isQuestion(passage))
         return false;
     std::string_view before = passage.before();
     const std::string_view last = takeLastWord(before);
@@ -86,11 +93,15 @@ bool isUpcomingSoftware(const Passage &passage)
     return false;
 }
 
-// "at the moment it is ordered" is a moment of the run.
+// "It is not supported at the moment." "At the moment back is tapped" is a moment of the run.
 bool isThisMoment(const Passage &passage)
 {
-    std::string_view after = passage.after();
-    return outsideConditions(passage) && !isOneOf(takeFirstWord(after), "of|when|that|the|a|an|it|they|you|we|this|its|your|something");
+    const std::string_view rest = passage.after();
+    std::string_view after = rest;
+    const std::string_view next = takeFirstWord(after);
+    const bool ends = next.empty() || (!rest.empty() && std::string_view(",.:)(-").find(rest.front()) != std::string_view::npos)
+        || isOneOf(next, "and|but|because|so|since|only|not|no|in|for");
+    return ends && outsideConditions(passage) && !isQuestion(passage);
 }
 
 // "the API now returns a coroutine" tells of a change; "now run the tests" is the next step.
@@ -135,8 +146,7 @@ const std::vector<DatedWords> &datedWords()
     static const std::vector<DatedWords> words {
         { "present", R"(\bcurrently\b)", claimsPresent, isCurrentlyOfTheWorld },
         { "present",
-            R"(\bas of (?:today|now\b|this writing|writing|late\b|early\b|mid\b|mid-|v?\d|version|release|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))"
-            R"((?:\s\d{1,4}\b)?(?:[.-]\d+)*|\bat (?:the )?time of (?:this )?writing\b|\bwhen this was written\b|\b(?:for|as of) the time being\b|\buntil further notice\b)"
+            R"(\bas of (?:today\b|now\b|this writing|writing|(?:late |early |mid[ -])?20[12]\d(?:-\d\d){0,2}\b|v?\d+\.\d+[\d.]*|(?:version|release) v?\d[\d.]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{1,2},?)? 20[12]\d\b)|\bat (?:the )?time of (?:this )?writing\b|\bwhen this was written\b|\b(?:for|as of) the time being\b|\buntil further notice\b)"
             R"(|\bfor now\b|\bat present\b|\bpresently\b|\bnowadays\b|\bthese days\b|\bas of yet\b|\b(?:is|are) yet to be (?:released|supported|implemented|fixed)\b)",
             claimsPresent, [](const Passage &p) { return !p.isQuoted(); } },
         { "present", R"(\bat the moment\b|\bright now\b)", claimsPresent,

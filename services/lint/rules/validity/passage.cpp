@@ -151,15 +151,13 @@ bool hasWord(std::string_view text, std::string_view list)
         const size_t bar = std::min(list.find('|'), list.size());
         const std::string_view word = list.substr(0, bar);
         list.remove_prefix(std::min(bar + 1, list.size()));
-        for (std::string_view rest = text; rest.size() >= word.size();) {
-            const auto found = std::ranges::search(rest, word, [](char x, char y) { return lower(x) == lower(y); });
-            if (found.empty())
-                break;
-            const auto at = size_t(found.begin() - text.begin());
+        const char first = lower(word.front());
+        for (size_t at = 0; at + word.size() <= text.size(); ++at) {
+            if (lower(text[at]) != first || (at > 0 && isWordByte(text[at - 1])))
+                continue;
             const size_t end = at + word.size();
-            if ((at == 0 || !isWordByte(text[at - 1])) && (end == text.size() || !isWordByte(text[end])))
+            if ((end == text.size() || !isWordByte(text[end])) && equalsIgnoringCase(text.substr(at, word.size()), word))
                 return true;
-            rest = text.substr(at + 1);
         }
     }
     return false;

@@ -54,6 +54,12 @@ void trimEnd(std::string_view &text, std::string_view what)
     text = text.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
 
+// The last word of names such as SQL Server, Spring Boot, Tailwind CSS.
+bool isPartOfName(std::string_view word)
+{
+    return isOneOf(word, "server|boot|css|router|query|core|ui|cli|sdk|api|framework|toolkit|studio|compose|native|engine|client");
+}
+
 Lead leadOf(const Passage &passage, size_t hitStart)
 {
     Lead lead;
@@ -76,8 +82,15 @@ Lead leadOf(const Passage &passage, size_t hitStart)
     }
     lead.start = sentence + (lead.word.empty() ? rest.size() : size_t(lead.word.data() - passage.before().data()));
     lead.secondWord = takeLastWord(rest);
+    // A comma or the end of a bracket parts the number from the word: "64 Postgres, 21", "the API, (3)".
+    const size_t wordEnd = lead.word.empty() ? 0 : size_t(lead.word.data() + lead.word.size() - passage.before().data());
+    if (passage.before().substr(wordEnd).find_first_of(",;)") != std::string_view::npos) {
+        lead.word = lead.secondWord = {};
+        lead.start = hitStart - lead.comparison.size();
+        return lead;
+    }
     const bool isJoined = !lead.secondWord.empty() && lead.secondWord.data() + lead.secondWord.size() + 1 == lead.word.data();
-    if (isJoined && isUpper(lead.secondWord.front()) && softwareName(lead.word) == SoftwareName::Word && !rest.empty())
+    if (isJoined && isUpper(lead.secondWord.front()) && isPartOfName(lead.word) && !rest.empty())
         lead.start -= lead.secondWord.size() + 1; // SQL Server, Tailwind CSS
     while (!lead.word.empty() && lead.word.front() == '`') {
         lead.word.remove_prefix(1);
@@ -144,8 +157,6 @@ bool isRelation(std::string_view word)
 /// Whether the number is a version of software on which the text depends; sets where the excerpt starts.
 bool isPinned(const Passage &passage, const VersionToken &version, size_t &start)
 {
-    if (isInPath(passage) || isExample(passage))
-        return false;
     const Lead lead = leadOf(passage, version.start);
     const std::string_view after = passage.after();
     const std::string_view word = lead.word;
@@ -182,8 +193,11 @@ bool isPinned(const Passage &passage, const VersionToken &version, size_t &start
     if (isKnown || software == SoftwareName::Word) {
         if (hasUnit(after) && !looksLikeVersion)
             return false;
-        if (software == SoftwareName::Word && word.size() == 1)
-            return version.parts > 1;
+        const bool closesList = after.starts_with(')') && passage.before().find('(') == std::string_view::npos; // "2) then"
+        if (closesList || (software == SoftwareName::Word && word.size() == 1))
+            return looksLikeVersion;
+        if (isPartOfName(word) && version.major < 1990 && !isUpper(lead.secondWord.empty() ? 'a' : lead.secondWord.front()))
+            return looksLikeVersion;
         return version.major < 100 || version.parts > 1 || version.hasPlus || (version.major > 1990 && version.major < 2100);
     }
     const bool isCapital = !word.empty() && (isUpper(word.front()) || word.find('.') != std::string_view::npos || word.find('-') != std::string_view::npos);
@@ -196,7 +210,8 @@ bool isPinned(const Passage &passage, const VersionToken &version, size_t &start
     if (saysOrNewer(after) && version.parts > 1)
         return true;
     if (version.parts > 2 && !passage.before().empty())
-        return isCapital || version.hasV || lead.saysVersion || isRelation(word) || isName(word, false);
+        return isRelation(word) || isName(word, false) || (isCapital && !version.hasV)
+            || (isCapital && (lead.saysVersion || (!lead.secondWord.empty() && isUpper(lead.secondWord.front())))) || (lead.saysVersion && !version.hasV);
     if (isRelation(word) && version.parts > 1)
         return true;
     if (lead.saysVersion && version.parts > 1)
@@ -257,7 +272,8 @@ void check(const Subject &subject, FindingSink &sink)
         }
         for (auto version = nextVersion(utf8, 0); version; version = nextVersion(utf8, version->end)) {
             size_t start = version->start;
-            if (isPinned(Passage(utf8, version->start, version->end), *version, start))
+            const Passage passage(utf8, version->start, version->end);
+            if (isPinned(passage, *version, start) && !isInPath(passage) && !isExample(passage))
                 report(start, version->end);
         }
     }

@@ -87,13 +87,14 @@ std::optional<VersionToken> nextVersion(std::string_view text, size_t from)
         const char after = at(text, end);
         if (token.hasV)
             token.start = i - 1;
+        const bool isAddress = token.hasWildcard && after == '.' && (at(text, end + 1) == 'x' || at(text, end + 1) == '*'); // 169.254.x.x
         const bool insideWord = (!token.hasV && isWordByte(before)) || before == '.' || before == '#' || before == '&'
             || static_cast<unsigned char>(before) == 0xC2 /* part of a two-byte sign such as a pound */ || isWordByte(after) || after == '%'
             || (after == '_');
         const bool isDate = (after == '-' || after == ':' || after == '/') && isDigit(at(text, end + 1)) && !token.hasWildcard && token.parts == 1;
         const bool endsRange = before == '-' && i > 1 && isDigit(text[i - 2]);
         const bool isMoney = before == '$';
-        if (majorLength > 5 || token.parts > 3 || insideWord || isDate || endsRange || isMoney) {
+        if (majorLength > 5 || token.parts > 3 || isAddress || insideWord || isDate || endsRange || isMoney) {
             i = afterNumber > i ? afterNumber - 1 : i;
             continue;
         }
