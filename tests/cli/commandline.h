@@ -45,7 +45,8 @@ struct Ran
     bool isCleanFailure() const { return code != 0 && out.isEmpty() && err.endsWith('\n') && !err.endsWith("\n\n"); }
 };
 
-/// Runs the command line in process on pools in a folder of its own. The clock stands at 2026-11-18 10:00 UTC.
+/// Runs the command line in process on pools in a folder of its own. The clock stands at 2026-11-18 10:00 UTC, and no rule
+/// finds anything unless the test brings rules.
 class CommandLine final
 {
 public:
@@ -58,6 +59,7 @@ public:
     {
         environment.user = QStringLiteral("tester");
         environment.clock = &clock;
+        environment.lintRules = [] { return std::vector<lint::Rule>(); };
     }
 
     QString path(const QString &name) const { return folder.filePath(name); }

@@ -23,6 +23,7 @@ private Q_SLOTS:
             QSKIP("WAYMARK_SARIF_VALIDATOR names no validator.");
         QCoreApplication::setApplicationVersion(u"1.2.3"_s);
         CommandLine line;
+        line.environment.lintRules = waymark::lint::builtInRules;
         const Ran ran = line.runBare({ u"lint"_s, u"--stdin"_s, u"--format"_s, u"sarif"_s },
             R"({"id":"a","title":"Title","text":"In 2019 look into src/plop/x_test.py, line 12, or {0} at [a](b)."})"
             "\n"

@@ -95,6 +95,7 @@ private:
     void reset()
     {
         m_now = {};
+        m_now.item.id = MemoryId { 1 };
         m_now.item.uuid = u"m"_s;
         m_now.item.recorded = QDate(2026, 11, 1);
         m_now.item.title = u"When a case is given, look at it"_s;
@@ -162,6 +163,8 @@ private:
             item.succeeded = value == "yes"_L1;
         else if (key == "retired"_L1)
             item.retired = value == "yes"_L1;
+        else if (key == "outside"_L1)
+            item.id = value == "yes"_L1 ? MemoryId() : MemoryId { 1 };
         else if (key == "payload-empty"_L1)
             item.payloadEmpty = value == "yes"_L1;
         else if (key == "next"_L1)

@@ -11,7 +11,8 @@ namespace waymark::lint {
 /// One sample of a rule. The mini language of tests/lint/rules/ID.txt, one line each, # begins a comment:
 ///
 ///   set KEY=VALUE      from here on; keys: type, title, description, applies, not, from, until, next, recorded, today, outcome,
-///                      source, verdict, verdict-source, review, superseded, succeeded, payload-empty, retired, domain, task
+///                      source, verdict, verdict-source, review, superseded, succeeded, payload-empty, retired, domain, task,
+///                      outside (yes: a text that no pool holds)
 ///   step TEXT          adds a step with this observation to the memory's own trajectory
 ///   reset              forgets all set and step lines
 ///   bad TEXT           content in which the rule must find exactly the «marked» spans at warning or error; without marks, that it

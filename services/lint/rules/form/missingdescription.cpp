@@ -13,7 +13,8 @@ Rule missingDescriptionRule()
     rule.info.severity = Severity::Info; // what rule files bring has none, and works by its title
     rule.check = [](const Subject &subject, const LintContext &, FindingSink &sink) {
         const LintItem &item = subject.item();
-        if (item.type != MemoryType::Insight || item.payloadEmpty || !item.description.trimmed().isEmpty())
+        const bool isOutside = !item.id.isValid(); // where a text alone is given
+        if (isOutside || item.type != MemoryType::Insight || item.payloadEmpty || !item.description.trimmed().isEmpty())
             return;
         sink.add(item, QT_TRANSLATE_NOOP("Lint", "There is no description. Say in one sentence when this helps and what for, so that a list shows it and a search finds it."));
     };
