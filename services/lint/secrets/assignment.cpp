@@ -220,7 +220,8 @@ void takeValue(std::string_view b, std::string_view name, Meaning meaning, Quote
         return;
     if (meaning == Meaning::Password) {
         if (looksLikePassword(text))
-            out.push_back({ "password", value.start, value.end, value.quoted || isUpperName(name) ? 0.8 : 0.72 });
+            out.push_back({ "password", value.start, value.end, isMadeOfWords(text) ? 0.6 : value.quoted || isUpperName(name) ? 0.8
+                                                                                                                              : 0.72 });
         else if (looksRandom(text, 12))
             out.push_back({ "password", value.start, value.end, 0.85 });
         return;
@@ -285,8 +286,12 @@ void detectAssignment(std::string_view b, size_t at, size_t end, std::vector<Can
         }
     }
     // "token" inside "tokenizer" or "key" inside "monkey" says nothing.
-    if (right - end <= 1 && (left == at || !isAlnum(b[at - 1]) || isUpperName(name)) && meaningOf(name) != Meaning::Nothing)
-        detectNear(b, right, out);
+    if (right - end > 1 || (left != at && isAlnum(b[at - 1]) && !isUpperName(name)))
+        return;
+    const size_t before = out.size();
+    detectNear(b, right, out);
+    if (out.size() > before && meaningOf(name) == Meaning::Nothing)
+        out.resize(before);
 }
 
 } // namespace waymark::secrets

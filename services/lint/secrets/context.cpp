@@ -59,6 +59,13 @@ void add(std::string_view b, std::string_view value, const char *kind, double co
 
 constexpr size_t window = 4096;
 
+std::string lowered(std::string_view text)
+{
+    std::string result(text);
+    std::ranges::transform(result, result.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return result;
+}
+
 bool isPairOfUserAndPassword(std::string_view encoded)
 {
     for (const View &stretch : decodedBlobs(View(encoded))) {
@@ -151,7 +158,7 @@ void detectUrlPassword(std::string_view b, size_t at, size_t end, std::vector<Ca
     const bool lone = colon == std::string_view::npos; // https://TOKEN@host
     const std::string_view user = b.substr(end, (lone ? i : colon) - end);
     const std::string_view value = lone ? user : b.substr(colon + 1, i - colon - 1);
-    if (value.size() < 4 || isPlaceholder(value) || value == user || std::ranges::find(common, value) != common.end() || value.find('%') == 0)
+    if (value.size() < 4 || isPlaceholder(value) || value == user || std::ranges::find(common, lowered(value)) != common.end() || value.find('%') == 0)
         return;
     if (lone ? looksRandom(value, 20) : (value.size() >= 8 || value.find_first_of("0123456789") != std::string_view::npos))
         add(b, value, "url-password", 0.88, out);

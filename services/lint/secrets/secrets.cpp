@@ -42,6 +42,19 @@ bool isWordByte(char c)
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
 }
 
+/// Whether a credential could stand here: none is shorter than ten characters.
+bool isLongToken(std::string_view b, size_t at)
+{
+    constexpr size_t least = 10;
+    if (at + least > b.size())
+        return false;
+    for (size_t i = at; i < at + least; ++i) {
+        if (!isWordByte(b[i]) && std::string_view("-./+=~%").find(b[i]) == std::string_view::npos)
+            return false;
+    }
+    return true;
+}
+
 /// A value found in some view, placed in the text.
 struct Hit
 {
@@ -98,29 +111,57 @@ private:
     void tryShape(std::string_view b, size_t index, size_t at, size_t end, std::vector<Candidate> &out) const
     {
         const Shape &shape = shapes()[index];
-        const re2::RE2 &pattern = *m_patterns[index];
+        if (shape.place == Shape::Place::Here)
+            tryHere(b, index, at, out);
+        else
+            tryNear(b, index, at > nearWindow ? at - nearWindow : 0, std::min(b.size(), end + nearWindow), out);
+    }
+
+    void tryHere(std::string_view b, size_t index, size_t at, std::vector<Candidate> &out) const
+    {
+        const Shape &shape = shapes()[index];
+        if (shape.back > at)
+            return;
+        const size_t start = at - shape.back;
+        if (start > 0 && isWordByte(b[start]) && (isWordByte(b[start - 1]) || (b[start - 1] == '-' && shape.literal.ends_with('-'))))
+            return;
         std::array<re2::StringPiece, 2> groups;
-        const int count = std::min(pattern.NumberOfCapturingGroups(), 1) + 1;
-        const re2::StringPiece text(b.data(), b.size());
-        if (shape.place == Shape::Place::Here) {
-            if (shape.back > at)
-                return;
-            const size_t start = at - shape.back;
-            if (start > 0 && isWordByte(b[start]) && (isWordByte(b[start - 1]) || (b[start - 1] == '-' && shape.literal.ends_with('-'))))
-                return;
-            if (!pattern.Match(text, start, b.size(), re2::RE2::ANCHOR_START, groups.data(), count))
-                return;
-            const size_t stop = start + groups[0].size();
-            if (stop < b.size() && isWordByte(b[stop]) && isWordByte(b[stop - 1]))
-                return;
-        } else {
-            const size_t from = at > nearWindow ? at - nearWindow : 0;
-            if (!pattern.Match(text, from, std::min(b.size(), end + nearWindow), re2::RE2::UNANCHORED, groups.data(), count))
-                return;
+        if (!isLongToken(b, start) || !match(index, b, start, b.size(), re2::RE2::ANCHOR_START, groups))
+            return;
+        const size_t stop = start + groups[0].size();
+        if (stop < b.size() && isWordByte(b[stop]) && isWordByte(b[stop - 1]))
+            return;
+        take(b, shape, groups, out);
+    }
+
+    /// The word may stand beside several values.
+    void tryNear(std::string_view b, size_t index, size_t from, size_t to, std::vector<Candidate> &out) const
+    {
+        std::array<re2::StringPiece, 2> groups;
+        while (from < to && match(index, b, from, to, re2::RE2::UNANCHORED, groups)) {
+            take(b, shapes()[index], groups, out);
+            from = std::max(from + 1, size_t(groups[1].data() - b.data()) + groups[1].size());
         }
-        const re2::StringPiece value = count > 1 && groups[1].data() != nullptr ? groups[1] : groups[0];
-        const std::string_view found(value.data(), value.size());
-        if (isPlaceholder(found.substr(0, 512)) || (shape.random && !looksRandom(shape.place == Shape::Place::Here ? found.substr(shape.literal.size()) : found)))
+    }
+
+    bool match(size_t index, std::string_view b, size_t from, size_t to, re2::RE2::Anchor anchor, std::array<re2::StringPiece, 2> &groups) const
+    {
+        const re2::RE2 &pattern = *m_patterns[index];
+        groups = {};
+        const int count = std::min(pattern.NumberOfCapturingGroups(), 1) + 1;
+        if (!pattern.Match(re2::StringPiece(b.data(), b.size()), from, to, anchor, groups.data(), count))
+            return false;
+        if (groups[1].data() == nullptr)
+            groups[1] = groups[0];
+        return true;
+    }
+
+    static void take(std::string_view b, const Shape &shape, const std::array<re2::StringPiece, 2> &groups, std::vector<Candidate> &out)
+    {
+        const std::string_view value(groups[1].data(), groups[1].size());
+        if (isPlaceholder(value.substr(0, 512)))
+            return;
+        if (shape.random && !looksRandom(shape.place == Shape::Place::Here ? value.substr(shape.literal.size()) : value))
             return;
         const auto start = size_t(value.data() - b.data());
         out.push_back({ shape.kind, start, start + value.size(), shape.confidence });

@@ -151,7 +151,7 @@ bool isPlaceholder(std::string_view value)
 {
     static constexpr std::array words { "example", "xxxx", "****", "....", "your", "placeholder", "changeme", "change_me", "change-me", "dummy", "redacted",
         "insert", "replace", "removed", "qwerty", "asdf", "foobar", "____", "todo", "goes-here", "goes_here", "0000000", "sample", "notreal",
-        "masked", "hidden", "-here", "_here", "lorem" };
+        "masked", "hidden", "abc123", "12345", "xyz789", "-here", "_here", "lorem" };
     static constexpr std::string_view marks = "<>{}[]()$";
     if (value.empty())
         return true;
@@ -180,6 +180,11 @@ bool isPlaceholder(std::string_view value)
             return true;
     }
     return isSequence(value);
+}
+
+bool isMadeOfWords(std::string_view value)
+{
+    return charactersInWords(value) * 5 >= value.size() * 3;
 }
 
 bool isUuid(std::string_view value)
@@ -218,7 +223,7 @@ bool looksRandom(std::string_view value, size_t shortest)
 
 bool looksLikePassword(std::string_view value)
 {
-    static constexpr std::array common { "password", "passw0rd", "secret", "hunter2", "letmein", "mypass", "testpass", "test123", "pass123", "admin123", "pass@", "p@ss" };
+    static constexpr std::array common { "password", "passw0rd", "secret", "hunter2", "letmein", "mypass", "testpass", "test123", "pass123", "admin123", "pass@", "p@ss", "test@", "user@" };
     const Classes kinds = classes(value);
     if (value.size() < 6 || value.size() > 128 || (value.size() < 8 && kinds.kinds() < 3) || kinds.kinds() < 2 || isPlaceholder(value))
         return false;
@@ -233,6 +238,9 @@ bool looksLikePassword(std::string_view value)
         if (bound)
             return false;
     }
+    // A type that must not be null, as schemas declare it.
+    if (value.back() == '!' && std::ranges::all_of(value.substr(0, value.size() - 1), isLetter))
+        return false;
     // What every example uses.
     const std::string low = lowered(value);
     for (const char *word : common) {

@@ -20,6 +20,9 @@ bool looksRandom(std::string_view value, size_t shortest = 16);
 /// of a variable, path, address or expression.
 bool looksLikePassword(std::string_view value);
 
+/// Most of it is words, as in passwords that examples use.
+bool isMadeOfWords(std::string_view value);
+
 /// Only hex digits, 8-4-4-4-12.
 bool isUuid(std::string_view value);
 

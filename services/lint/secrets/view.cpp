@@ -84,6 +84,18 @@ size_t removable(std::string_view b, size_t i)
     return 0;
 }
 
+constexpr std::array<bool, 256> removableStarts()
+{
+    std::array<bool, 256> starts {};
+    for (size_t c = 0; c < 0x20; ++c)
+        starts[c] = c != '\n' && c != '\t' && c != '\r';
+    for (size_t c : { 0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3 })
+        starts[c] = true;
+    return starts;
+}
+
+constexpr std::array<bool, 256> mayStartRemovable = removableStarts();
+
 void appendUtf8(View &to, const View &of, uint32_t c, size_t first, size_t last)
 {
     if (c < 0x80) {
@@ -180,7 +192,7 @@ std::optional<View> cleaned(const View &view)
 {
     const std::string_view b = view.bytes();
     size_t first = 0;
-    while (first < b.size() && removable(b, first) == 0)
+    while (first < b.size() && (!mayStartRemovable[static_cast<unsigned char>(b[first])] || removable(b, first) == 0))
         ++first;
     if (first == b.size())
         return std::nullopt;
@@ -200,6 +212,8 @@ std::optional<View> unescaped(const View &view)
 {
     const std::string_view b = view.bytes();
     size_t i = b.find('\\');
+    while (i != std::string_view::npos && escapeAt(b, i).length == 0)
+        i = b.find('\\', i + 1);
     if (i == std::string_view::npos)
         return std::nullopt;
     View result = View::made(b.size());

@@ -30,7 +30,7 @@ constexpr std::array all {
     DangerPattern { "upload", R"(\b(?:curl|wget|scp|rsync|aws\s+s3\s+cp)\s[^\n;|]{0,200}?)" WAYMARK_SECRET_PLACE, Severity::Error, sends, advice, milder },
     DangerPattern { "upload", R"(\bcurl\s[^\n;|]{0,200}?@[^\s"']{0,80}(?:\.env|credentials|passwd|\.pem|\.key)\b)", Severity::Error, sends, advice, milder },
     DangerPattern { "upload", R"(\b(?:send|upload|post|forward|exfiltrate|leak|transmit|e-?mail)\s+(?:(?:all|any|the|your|its|their|every|content|contents|values?|of)\s+){0,5}(?:environment\s+variables?|api\s+keys?|credentials?|secrets?|tokens?|passwords?|ssh\s+keys?|private\s+keys?|\.env)\b[^.\n]{0,60}?\b(?:to|at|via|through)\s)", Severity::Error, sends, advice, same },
-    DangerPattern { "dns", R"(\b(?:dig|nslookup|host|ping)\s+[^\n;|]{0,120}?(?:\$\(|\x60)[^\n]{0,120}\.[a-z]{2,})", Severity::Error, sends, advice, milder },
+    DangerPattern { "dns", R"((?:^|[\s;&|(])((?:dig|nslookup|host|ping)\s+(?:-\S+\s+(?:\d+\s+)?){0,3}["']?[^\s"'\x60$]{0,40}(?:\$\([^)\n]{1,80}\)|\x60[^\x60\n]{1,80}\x60)\.[a-z0-9-][a-z0-9.-]*))", Severity::Error, sends, advice, milder },
     DangerPattern { "secret-place", R"(\b(?:cat|less|more|head|tail|strings|base64|xxd|cp|open|type)\s+(?:-\w+\s+)*["']?)" WAYMARK_SECRET_PLACE, Severity::Error, reads, advice, milder },
     DangerPattern { "secret-place", R"(\b(?:cat|less|more|head|tail|source)\s+(?:-\w+\s+)*["']?[^\s|;&"'<>]{0,60}\.env\b)", Severity::Info, reads, advice, milder },
     DangerPattern { "listening-place", R"(\bhttps?://[^\s"'<>)]{0,80}(?:webhook\.site|requestbin\.\w+|pipedream\.net|hookbin\.com|ngrok(?:-free)?\.(?:io|app|dev)|burpcollaborator\.net|oast\.(?:fun|me|pro|live|site|online)|interact\.sh|transfer\.sh|0x0\.st|termbin\.com|file\.io|beeceptor\.com|trycloudflare\.com)\b[^\s"'<>)]{0,80})", Severity::Warning, place, advice, milder },
@@ -55,7 +55,7 @@ Rule safetyExfiltrationRule()
     info.severity = Severity::Error;
     return patternRule(std::move(info),
         { R"(!\[[^\]\n]{0,40}\]\()", R"(https?://\S+\$|https?://\S+\x60)", R"(\|\s*(?:base64|curl|wget|nc|ncat|netcat|socat|telnet|mail|sendmail)\s)", R"(\.ssh/|\.aws/|\.gnupg/|\.netrc|\.kube/|\.docker/|id_(?:rsa|ed25519|ecdsa|dsa)|/etc/shadow|/environ|login\s?data|cookies\.sqlite|key[34]\.db|gcloud|keychain)",
-            R"(curl\s[^\n]*@|\.env\b)", R"((?:send|upload|post|forward|exfiltrate|leak|transmit|e-?mail)\s)", R"((?:dig|nslookup|host|ping)\s[^\n]*[$\x60])",
+            R"(curl\s[^\n]*@|\.env\b)", R"((?:send|upload|post|forward|exfiltrate|leak|transmit|e-?mail)\s+(?:all|any|the|your|its|their|every|content|value|of|environment|api|credential|secret|token|password|ssh|private|\.env)\w*\s)", R"((?:dig|nslookup|host|ping)\s[^\n]*[$\x60])",
             R"(webhook\.site|requestbin|pipedream|hookbin|ngrok|burpcoll|oast\.|interact\.sh|transfer\.sh|0x0\.st|termbin|file\.io|beeceptor|trycloudflare|bit\.ly|tinyurl|//t\.co|goo\.gl|is\.gd|cutt\.ly|rb\.gy|shorturl|xn--)" },
         all);
 }

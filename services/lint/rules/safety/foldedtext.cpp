@@ -7,6 +7,8 @@
 
 #include <QStringView>
 
+#include <re2/re2.h>
+
 namespace waymark::lint {
 
 namespace {
@@ -94,6 +96,18 @@ size_t spacedLength(const std::vector<Piece> &pieces, size_t at)
 text::Span FoldedText::origin(qsizetype start, qsizetype end) const
 {
     return { of[size_t(start)].start, of[size_t(end - 1)].end };
+}
+
+bool mayBeDisguised(std::string_view utf8)
+{
+    static const re2::RE2 pattern(
+        R"(\b[a-z][ ._*-][a-z][ ._*-][a-z][ ._*-][a-z]\b|[1!|]gn[o0]r|ign0r|d1sreg|f0rget|pr[3]v[i1!]|[1!]nstruct|instruct[1!]|[\x{ff21}-\x{ff5a}\x{1d400}-\x{1d7ff}\x{200b}-\x{200f}\x{202a}-\x{202e}\x{2060}-\x{2069}\x{ad}\x{feff}])",
+        [] {
+            re2::RE2::Options options;
+            options.set_case_sensitive(false);
+            return options;
+        }());
+    return re2::RE2::PartialMatch(re2::StringPiece(utf8.data(), utf8.size()), pattern);
 }
 
 std::optional<FoldedText> foldedText(const QString &text)

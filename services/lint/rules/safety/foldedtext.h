@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace waymark::lint {
@@ -22,6 +23,9 @@ struct FoldedText
 
     text::Span origin(qsizetype start, qsizetype end) const; ///< of bytes [start, end), not empty
 };
+
+/// Whether anything in a text may be disguised, at a fraction of the cost of folding it. UTF-8.
+bool mayBeDisguised(std::string_view utf8);
 
 /// Nothing when folding would change nothing.
 ///   u"i g n o r e all pr3vious" -> "ignore all previous"

@@ -61,7 +61,7 @@ constexpr std::array all {
     DangerPattern { "heading", R"(\b(?:these|the\s+following|this|my)\s+(?:instructions?|rules?|messages?|notes?)?\s*(?:override|overrides|supersede|supersedes|take\s+precedence\s+over|takes\s+precedence\s+over|replace)\s+(?:all|any|your|every|the\s+(?:system|previous|above|developer)|other\s+instructions))", Severity::Warning, heading, advice, same },
 
     // Concealment
-    DangerPattern { "concealment", R"((\b(?:do\s+not|don['’]?t|never|must\s+not|should\s+not|avoid|without)\s+(?:ever\s+)?(?:tell|telling|inform|informing|notify|notifying|alert|alerting)\s+(?:the\s+|any\s+|your\s+)?(?:user|human|operator|reviewer|owner|maintainer|person|anyone|anybody|developer)s?)(?:[^'’\w]|$))", Severity::Error, conceals, anywhere, same },
+    DangerPattern { "concealment", R"((\b(?:do\s+not|don['’]?t|never|must\s+not|should\s+not|avoid|without)\s+(?:ever\s+)?(?:tell|telling|inform|informing|notify|notifying|alert|alerting)\s+(?:the\s+|any\s+|your\s+)?(?:user|human|operator|reviewer|owner|maintainer|person|anyone|anybody|developer)s?)(?:\s+(?:about|that|of|what|why|how|this|anything|it|you|when|before)\b|\s*[.,;:!?)\x22—-]|\s*$))", Severity::Error, conceals, anywhere, same },
     DangerPattern { "concealment", R"(\b(?:do\s+not|don['’]?t|never|must\s+not|should\s+not|without)\s+(?:ever\s+)?(?:mention|mentioning|reveal|revealing|disclose|disclosing|show|showing|report|reporting|log|logging|reference|acknowledge)\s+(?:(?:any|of|the)\s+){0,2}(?:this|that|these|it|anything\s+of\s+this)\s*(?:sentence|note|instruction|message|comment|step|rule|change|to\s+(?:the\s+|any\s+)?(?:user|human|operator|reviewer|anyone|anybody))s?\b)", Severity::Error, conceals, anywhere, same },
     DangerPattern { "concealment", R"(\b(?:keep|hide|conceal)\s+(?:this|it|that|these|the\s+(?:change|instruction|command|note)s?)\s+(?:(?:hidden\s+|secret\s+)?from\s+(?:the\s+|any\s+)?(?:user|human|operator|reviewer|owner|developer|anyone)s?|secret|hidden|between\s+us)\b)", Severity::Error, conceals, advice, same },
     DangerPattern { "concealment", R"(\bsilently\s+(?:send|upload|copy|install|disable|commit|push|execute|exfiltrate|forward)\b)", Severity::Warning, conceals, advice, milder },
@@ -85,6 +85,8 @@ void check(const DangerPatterns &patterns, const Subject &subject, FindingSink &
             addDanger(sink, subject, text, match, known.last());
         }
         // The same words spelt so that a search does not find them: spaced, in digits, in other letters, with invisible characters.
+        if (!mayBeDisguised({ text.utf8.constData(), size_t(text.utf8.size()) }))
+            continue;
         const std::optional<FoldedText> folded = foldedText(text.text);
         if (!folded)
             continue;
@@ -126,10 +128,11 @@ Rule safetyInjectedInstructionRule()
         R"((?:reviewer|reviewing|assistant|language|llm|judge|grader|evaluator|verifier|\bai)s?(?:\s+(?:model|agent|assistant)s?)?\s*:)",
         R"(you\s+are\s+now|from\s+now\s+on|(?:act|behave|respond)\s+as\s|pretend\s|your\s+(?:new|real|true|actual|only)\s|mcp__)",
         R"(#\s*(?:new|instruction))",
-        R"((?:supersede|precedence|replace)s?\s)",
-        R"((?:not|never|don['’]?t|avoid|without)\s+(?:ever\s+)?(?:tell|inform|notify|alert|mention|reveal|disclos|show|report|log|reference|acknowledge))",
-        R"((?:keep|hide|conceal)\s+(?:this|it|that|these|the))",
-        R"(silently\s|without\s+(?:asking|consulting|the\s))",
+        R"((?:supersede|precedence|replace)s?\s+(?:over\s+)?(?:all|any|your|every|other|the\s+(?:system|previous|above|dev)))",
+        R"((?:not|never|don['’]?t|avoid|without)\s+(?:ever\s+)?(?:tell|inform|notify|alert)\w*\s+(?:the|any|your|user|human|operator|reviewer|owner|maintainer|person|developer))",
+        R"((?:not|never|don['’]?t|without)\s+(?:ever\s+)?(?:mention|reveal|disclos|show|report|log|reference|acknowledge)\w*\s+(?:(?:any|of|the)\s+){0,2}(?:this|that|these|it|any))",
+        R"((?:keep|hide|conceal)\s+(?:this|it|that|these|the\s+\w+)\s+(?:secret|hidden|between|from))",
+        R"(silently\s+(?:send|upload|copy|install|disable|commit|push|exec|exfil|forward)|without\s+(?:asking|consulting|the\s+(?:user|operator|owner|reviewer)))",
         R"((?:benutzer|nutzer|anwender)|erwähne|utilisateur|usuario|usuário|пользовател|用户|用戶|使用者|ユーザー|利用者)",
         // Spellings that foldedText() undoes
         R"(\bi[ ._*-]g[ ._*-]n[ ._*-]o[ ._*-]r)",

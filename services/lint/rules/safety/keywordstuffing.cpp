@@ -17,7 +17,7 @@ namespace waymark::lint {
 namespace {
 
 constexpr int fewestWords = 24;
-constexpr int longestList = 25;
+constexpr int longestList = 25; ///< items
 
 struct Word
 {
@@ -26,26 +26,53 @@ struct Word
     size_t hash = 0;
 };
 
+// Nearly every character is ASCII; the functions of QChar look into tables.
+bool isBlank(QChar c)
+{
+    return c.unicode() < 0x80 ? c.unicode() <= 0x20 : c.isSpace();
+}
+
+bool isPartOfWord(QChar c)
+{
+    const char16_t lower = c.unicode() | 0x20;
+    return c.unicode() < 0x80 ? (lower >= 'a' && lower <= 'z') || (c.unicode() >= '0' && c.unicode() <= '9') : c.isLetterOrNumber();
+}
+
+char16_t folded(QChar c)
+{
+    return c.unicode() < 0x80 ? c.unicode() | 0x20 : c.toCaseFolded().unicode();
+}
+
+/// Words between blanks. What holds a sign inside (a path, an address, code) is no word and ends a row of words: its hash is 0.
+constexpr size_t empty = 1469598103934665603ULL; ///< hash of a sign that stands alone
+
 std::vector<Word> wordsOf(const QString &text)
 {
     std::vector<Word> words;
+    words.reserve(size_t(text.size()) / 5);
     for (qsizetype i = 0; i < text.size();) {
-        if (!text[i].isLetterOrNumber()) {
+        if (isBlank(text[i])) {
             ++i;
             continue;
         }
-        qsizetype end = i;
-        size_t hash = 1469598103934665603ULL;
-        for (; end < text.size() && text[end].isLetterOrNumber(); ++end)
-            hash = (hash ^ text[end].toCaseFolded().unicode()) * 1099511628211ULL;
-        words.push_back({ i, end, hash });
-        i = end;
+        const qsizetype start = i;
+        size_t hash = empty;
+        bool plain = true;
+        for (; i < text.size() && !isBlank(text[i]); ++i) {
+            if (isPartOfWord(text[i]))
+                hash = (hash ^ folded(text[i])) * 1099511628211ULL;
+            else if (i + 1 < text.size() && !isBlank(text[i + 1]))
+                plain = false;
+        }
+        words.push_back({ start, i, plain && hash != empty ? hash : 0 });
     }
     return words;
 }
 
 size_t keyAt(const std::vector<Word> &words, size_t i)
 {
+    if (words[i].hash == 0 || words[i + 1].hash == 0 || words[i + 2].hash == 0)
+        return 0;
     return (words[i].hash * 31 + words[i + 1].hash) * 31 + words[i + 2].hash;
 }
 
@@ -56,7 +83,10 @@ std::optional<text::Span> repeated(const std::vector<Word> &words)
     std::array<quint8, 1024> sketch {};
     bool often = false;
     for (size_t i = 0; i + 2 < words.size(); ++i) {
-        quint8 &count = sketch[keyAt(words, i) >> 7 & 1023];
+        const size_t key = keyAt(words, i);
+        if (key == 0)
+            continue;
+        quint8 &count = sketch[key >> 7 & 1023];
         count = quint8(std::min(count + 1, 255));
         often = often || count >= 5;
     }
@@ -73,7 +103,7 @@ std::optional<text::Span> repeated(const std::vector<Word> &words)
     }
     for (size_t i = 0; i + 2 < words.size(); ++i) {
         const size_t key = keyAt(words, i);
-        if (counts[key] >= 5 && counts[key] * 10 >= int(words.size()))
+        if (key != 0 && counts[key] >= 5 && counts[key] * 5 >= int(words.size()))
             return text::Span { words[i].start, words[places[key].second + 2].end };
     }
     return std::nullopt;
@@ -118,7 +148,8 @@ void check(const Subject &subject, const LintContext &, FindingSink &sink)
     for (const SubjectText &text : subject.texts()) {
         if (text.text.size() < fewestWords * 3)
             continue;
-        if (std::optional<text::Span> list = longList(text.text)) {
+        const auto commas = std::ranges::count_if(text.text, [](QChar c) { return c == u',' || c == u';' || c == u'|' || c == u'、'; });
+        if (std::optional<text::Span> list = commas + 1 < longestList ? std::nullopt : longList(text.text)) {
             while (text.text[list->start].isSpace())
                 ++list->start;
             sink.add(text, *list, QT_TRANSLATE_NOOP("Lint", "This list of words makes the memory be found for everything. Say in a sentence when it applies.")).kind = u"word-list"_s;

@@ -3,8 +3,10 @@
 
 #include "services/lint/rules/safety/patternrule.h"
 
+#include "services/lint/secrets/literals.h"
+
+#include <re2/filtered_re2.h>
 #include <re2/re2.h>
-#include <re2/set.h>
 
 #include <algorithm>
 #include <array>
@@ -33,6 +35,11 @@ QString shortened(const QString &text)
     return line.size() <= longestShown ? line : line.first(longestShown - 1) + u'…';
 }
 
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 bool isSentenceEnd(std::string_view b, size_t i)
 {
     if (b[i] == '\n')
@@ -44,13 +51,11 @@ bool isSentenceEnd(std::string_view b, size_t i)
 
 struct DangerPatterns::Compiled
 {
-    Compiled()
-        : set(patternOptions(), re2::RE2::UNANCHORED)
-    {
-    }
-
-    re2::RE2::Set set;
-    std::vector<std::unique_ptr<re2::RE2>> single;
+    re2::FilteredRE2 patterns { 3 }; ///< words shorter than that are no evidence
+    std::unique_ptr<secrets::Literals> words; ///< without which no pattern can match
+    std::unique_ptr<secrets::Literals> asciiWords; ///< those of them that a text of ASCII can have: a much smaller table
+    std::vector<int> asciiNumbers; ///< of those in wordList
+    std::vector<std::string> wordList;
 };
 
 DangerPatterns::DangerPatterns(std::span<const DangerPattern> patterns)
@@ -58,13 +63,21 @@ DangerPatterns::DangerPatterns(std::span<const DangerPattern> patterns)
     , m_compiled(std::make_unique<Compiled>())
 {
     for (const DangerPattern &pattern : patterns) {
-        const std::string expression = std::string(manyLines) + pattern.expression;
-        std::string reason;
-        const int number = m_compiled->set.Add(expression, &reason);
-        Q_ASSERT_X(number >= 0, pattern.kind, reason.c_str());
-        m_compiled->single.push_back(std::make_unique<re2::RE2>(expression, patternOptions()));
+        int number = 0;
+        const auto code = m_compiled->patterns.Add(std::string(manyLines) + pattern.expression, patternOptions(), &number);
+        Q_ASSERT_X(code == re2::RE2::NoError, pattern.kind, pattern.expression);
+        Q_UNUSED(code);
     }
-    m_compiled->set.Compile();
+    m_compiled->patterns.Compile(&m_compiled->wordList);
+    m_compiled->words = std::make_unique<secrets::Literals>(std::vector<std::string_view>(m_compiled->wordList.begin(), m_compiled->wordList.end()));
+    std::vector<std::string_view> ascii;
+    for (size_t i = 0; i < m_compiled->wordList.size(); ++i) {
+        if (isAscii(m_compiled->wordList[i])) {
+            ascii.push_back(m_compiled->wordList[i]);
+            m_compiled->asciiNumbers.push_back(int(i));
+        }
+    }
+    m_compiled->asciiWords = std::make_unique<secrets::Literals>(ascii);
 }
 
 DangerPatterns::~DangerPatterns() = default;
@@ -72,18 +85,21 @@ DangerPatterns::~DangerPatterns() = default;
 std::vector<DangerMatch> DangerPatterns::find(std::string_view utf8) const
 {
     const re2::StringPiece text(utf8.data(), utf8.size());
-    std::vector<int> hits;
-    re2::RE2::Set::ErrorInfo error;
-    if (!m_compiled->set.Match(text, &hits, &error)) {
-        if (error.kind == re2::RE2::Set::kNoError)
-            return {};
-        hits.clear(); // the automaton gave up: try every pattern rather than none
-        for (size_t i = 0; i < m_patterns.size(); ++i)
-            hits.push_back(int(i));
+    // The automaton of words knows no letters but ASCII ones by their case.
+    std::vector<int> words;
+    if (isAscii(utf8)) {
+        m_compiled->asciiWords->find(utf8, [&](uint16_t word, size_t) { words.push_back(m_compiled->asciiNumbers[word]); });
+    } else {
+        const QByteArray lower = QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).toLower().toUtf8();
+        m_compiled->words->find({ lower.constData(), size_t(lower.size()) }, [&](uint16_t word, size_t) { words.push_back(word); });
     }
+    std::ranges::sort(words);
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    std::vector<int> hits;
+    m_compiled->patterns.AllPotentials(words, &hits);
     std::vector<DangerMatch> all;
     for (int hit : hits) {
-        const re2::RE2 &pattern = *m_compiled->single[size_t(hit)];
+        const re2::RE2 &pattern = m_compiled->patterns.GetRE2(hit);
         std::array<re2::StringPiece, 2> groups;
         const int count = std::min(pattern.NumberOfCapturingGroups(), 1) + 1;
         size_t from = 0;
@@ -115,13 +131,13 @@ std::vector<DangerMatch> DangerPatterns::find(std::string_view utf8) const
 bool isWarnedAgainst(std::string_view utf8, qsizetype start, qsizetype end)
 {
     static const re2::RE2 before(
-        R"((?:\b(?:never|not|don'?t|doesn'?t|shouldn'?t|mustn'?t|cannot|can'?t|avoid|avoids|avoiding|without|refuse|refuses|reject|rejects|forbid|forbids|forbidden|prohibit\w*|beware|instead\s+of|rather\s+than|warn(?:s|ing)?|against|block|blocks|prevent|prevents|detect|detects|no\s+longer|stop\s+using|nie|niemals|nicht|kein\w*|jamais|nunca|evita\w*|não|non|niet|нельзя|никогда)\b|don’t|不要|切勿|避免|禁止|勿|別|しないで))",
+        R"((?:\b(?:never|not|don'?t|doesn'?t|shouldn'?t|mustn'?t|cannot|can'?t|avoid|avoids|avoiding|without|refuse|refuses|reject|rejects|forbid|forbids|forbidden|prohibit\w*|beware|instead\s+of|rather\s+than|warn(?:s|ing)?|against|block|blocks|prevent|prevents|detect|detects|no\s+longer|no\s+["'\x60]|stop\s+using|nie|niemals|nicht|kein\w*|jamais|nunca|evita\w*|não|non|niet|нельзя|никогда)\b|don’t|不要|切勿|避免|禁止|勿|別|しないで))",
         patternOptions());
     static const re2::RE2 told(
         R"((?:\b(?:text|texts|content|contents|phrases?|words|sentences?|lines?|strings?|messages?|comments?|pages?|files?|attempts?|attacks?|injections?|inputs?|instructions)\s+(?:\w+\s+){0,3}(?:such\s+as|like|says?|saying|that\s+(?:says?|tells?|asks?)|telling|asking|containing|with)|(?:such\s+as|like|e\.g\.)\s*)["'“‘«\x60]?\s*$)",
         patternOptions());
     static const re2::RE2 after(
-        R"(^[^.\n]{0,80}\b(?:is|are|was|would\s+be|can\s+be)\s+(?:\w+\s+){0,2}(?:dangerous|forbidden|harmful|wrong|unsafe|prohibited|a\s+mistake|not\s+(?:allowed|acceptable|an?\s+(?:option|fix|solution))|never\s+(?:acceptable|right|an?\s+\w+))|^[^.\n]{0,60}\b(?:must|should|may|can)\s*(?:not|n'?t|never)\s+be)",
+        R"(^[^.\n]{0,80}\b(?:is|are|was|would\s+be|can\s+be)\s+(?:\w+\s+){0,2}(?:dangerous|forbidden|harmful|wrong|unsafe|prohibited|a\s+mistake|not\s+(?:allowed|acceptable|an?\s+(?:option|fix|solution))|never\s+(?:acceptable|right|an?\s+\w+))|^[^.\n]{0,80}\b(?:ist|sind|wäre)\s+(?:\w+\s+){0,4}(?:verboten|gefährlich|falsch|tabu|untersagt)|^[^.\n]{0,60}\b(?:must|should|may|can)\s*(?:not|n'?t|never)\s+be)",
         patternOptions());
     qsizetype from = start;
     while (from > 0 && start - from < 160 && !isSentenceEnd(utf8, size_t(from - 1)))

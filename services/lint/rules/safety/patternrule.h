@@ -42,7 +42,7 @@ struct DangerMatch
     bool warnedAgainst = false;
 };
 
-/// Patterns behind one automaton, which is asked once a text. Thread: immutable once made.
+/// Patterns behind an automaton of the words that they need: only those whose words occur are tried. Thread: immutable once made.
 class DangerPatterns
 {
 public:

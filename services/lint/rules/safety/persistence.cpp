@@ -38,7 +38,7 @@ Rule safetyPersistenceRule()
     info.title = QT_TRANSLATE_NOOP("Lint", "Advice that writes itself into instructions, hooks, start-up files or keys");
     info.severity = Severity::Error;
     return patternRule(std::move(info),
-        { R"((?:claude(?:\.local)?\.md|agents\.md|gemini\.md|qwen\.md|cursorrules|windsurfrules|copilot-instructions|\.cursor/|system\s+prompt|long-term\s+memory|your\s+memory|memory\s+(?:file|bank|store)))", R"((?:to|into|in)\s+(?:every|each|all|any|other)\s)", R"(remember\s+(?:this|these|to)\s)",
+        { R"((?:claude(?:\.local)?\.md|agents\.md|gemini\.md|qwen\.md|cursorrules|windsurfrules|copilot-instructions|\.cursor/|system\s+prompt|long-term\s+memory|your\s+memory|memory\s+(?:file|bank|store)))", R"((?:add|copy|append|put|insert|paste)\s+(?:this|these)\s)", R"(remember\s+(?:this|these|to)\s)",
             R"(authorized_keys|sudoers|/etc/(?:cron|systemd|profile|ld\.so)|git/hooks|git\s+hook|\.config/systemd|LaunchAgents|\.claude/|mcp\.json|\.(?:bashrc|zshrc|profile|bash_profile|zprofile|bash_login))",
             R"(crontab|systemctl\s|schtasks|launchctl|chkconfig|core\.(?:hooksPath|sshCommand|fsmonitor)|credential\.helper|alias\.|ssh-copy-id)" },
         all);
