@@ -46,6 +46,7 @@ private Q_SLOTS:
     void everyForm_data();
     void everyForm();
     void spansAreExact();
+    void cutWords();
     void unitsOfTheCaller();
     void valueIsNotKept();
     void equalValues();
@@ -126,6 +127,26 @@ void tst_Secrets::spansAreExact()
         const qsizetype from = (all[0].start - 2) / 4 * 4;
         QVERIFY(QByteArray::fromBase64(encoded.sliced(from, (all[0].end - 2 - from + 3) / 4 * 4)).contains(secret.value));
     }
+}
+
+void tst_Secrets::cutWords()
+{
+    Lot lot(21);
+    const QByteArray token = githubToken(lot);
+    const QByteArray sentence = "A log that was folded by a terminal holds a token that goes on ";
+    // The line is full in the middle of the token, whatever stands before it.
+    QByteArray folded = sentence + token + " and more";
+    folded.insert(76, '\n');
+    QCOMPARE(found(folded).size(), 1);
+    QCOMPARE(found(folded)[0].end - found(folded)[0].start, token.size() + 1);
+    // base64 whose lines are full behind a prompt or an indent
+    const QByteArray encoded = QByteArray("first a few words that make it long enough to wrap, then " + token + " and the end").toBase64();
+    QCOMPARE(found("blob: " + encoded.first(76) + "\n" + encoded.sliced(76)).size(), 1);
+    QCOMPARE(found("data:\n    " + encoded.first(76) + "\n    " + encoded.sliced(76)).size(), 1);
+    // quotes of a shell and of program text
+    QCOMPARE(found("T='" + token.first(12) + "''" + token.sliced(12) + "'").size(), 1);
+    QCOMPARE(found("T=\"" + token.first(12) + "\"'" + token.sliced(12) + "'").size(), 1);
+    QCOMPARE(found("t = \"" + token.first(12) + "\" + \"" + token.sliced(12) + "\"").size(), 1);
 }
 
 void tst_Secrets::unitsOfTheCaller()

@@ -3,6 +3,7 @@
 
 #include "services/lint/secrets/view.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -257,32 +258,77 @@ std::optional<View> percentDecoded(const View &view)
     return result;
 }
 
-std::optional<View> unwrapped(const View &view)
+namespace {
+
+/// A stretch to leave out.
+struct Cut
 {
-    constexpr std::array widths { 64U, 76U, 80U, 120U }; // PEM, MIME, terminals
-    const std::string_view b = view.bytes();
-    std::vector<size_t> cuts; // newlines to leave out
+    size_t start = 0;
+    size_t end = 0;
+};
+
+/// Line ends that cut a word: the line is as long as MIME, PEM and terminals make it, or what ends it is (behind a prompt or an
+/// indent). The indent of the next line goes too.
+void cutLineEnds(std::string_view b, std::vector<Cut> &cuts)
+{
+    constexpr std::array widths { 64U, 76U, 80U, 120U };
     size_t lineStart = 0;
     for (size_t i = b.find('\n'); i != std::string_view::npos; i = b.find('\n', lineStart)) {
         const size_t end = i > lineStart && b[i - 1] == '\r' ? i - 1 : i;
         const size_t length = end - lineStart;
-        for (unsigned width : widths) {
-            if (length == width && i + 1 < b.size() && isTokenByte(b[end - 1]) && isTokenByte(b[i + 1]))
-                cuts.push_back(i);
+        size_t next = i + 1;
+        while (next < b.size() && next < i + 16 && (b[next] == ' ' || b[next] == '\t'))
+            ++next;
+        if (length >= 64 && next < b.size() && isTokenByte(b[end - 1]) && isTokenByte(b[next])) {
+            size_t run = 0;
+            while (run < length && run <= 80 && isTokenByte(b[end - 1 - run]))
+                ++run;
+            const bool full = next == i + 1 && std::ranges::find(widths, length) != widths.end();
+            if (full || run == 64 || run == 76)
+                cuts.push_back({ end, next });
         }
         lineStart = i + 1;
     }
+}
+
+/// Quotes that close and open again inside a word, as a shell and program text allow: 'ab''cd', "ab" + "cd".
+void cutQuotes(std::string_view b, char quote, std::vector<Cut> &cuts)
+{
+    const auto isQuote = [](char c) { return c == '"' || c == '\''; };
+    for (size_t i = b.find(quote); i != std::string_view::npos; i = b.find(quote, i + 1)) {
+        if (i == 0 || !isTokenByte(b[i - 1]) || b[i - 1] == '=')
+            continue;
+        size_t next = i + 1;
+        bool joined = next < b.size() && isQuote(b[next]);
+        while (!joined && next < b.size() && next < i + 40 && (b[next] == ' ' || b[next] == '+' || b[next] == '\n' || b[next] == '\t'))
+            ++next;
+        joined = joined || (next < b.size() && isQuote(b[next]) && b.substr(i, next - i).find('+') != std::string_view::npos);
+        if (joined && next + 1 < b.size() && isTokenByte(b[next + 1]))
+            cuts.push_back({ i, next + 1 });
+    }
+}
+
+} // namespace
+
+std::optional<View> unwrapped(const View &view)
+{
+    const std::string_view b = view.bytes();
+    std::vector<Cut> cuts;
+    cutLineEnds(b, cuts);
+    cutQuotes(b, '"', cuts);
+    cutQuotes(b, '\'', cuts);
     if (cuts.empty())
         return std::nullopt;
+    std::ranges::sort(cuts, {}, &Cut::start);
     View result = View::made(b.size());
     size_t from = 0;
     const auto copy = [&](size_t to) {
         for (; from < to; ++from)
             result.append(b[from], view, from, from);
     };
-    for (size_t cut : cuts) {
-        copy(cut > 0 && b[cut - 1] == '\r' ? cut - 1 : cut);
-        from = cut + 1;
+    for (const Cut &cut : cuts) {
+        copy(cut.start);
+        from = std::max(from, cut.end);
     }
     copy(b.size());
     return result;

@@ -49,7 +49,7 @@ std::optional<View> cleaned(const View &view);
 std::optional<View> unescaped(const View &view);
 /// %XX undone.
 std::optional<View> percentDecoded(const View &view);
-/// Lines that were cut at one of the usual widths in the middle of a word joined again.
+/// Words joined again that were cut at one of the usual line widths, or by quotes that close and open again.
 std::optional<View> unwrapped(const View &view);
 
 /// The readable stretches of what base64, base64url and hex runs of 24 or more characters stand for (UTF-16 with its NULs taken
