@@ -97,6 +97,13 @@ Act Call::act() const
     return { m_arguments.value(u"author"_s).value_or(m_environment.user), ChangeTool::CommandLine, m_arguments.value(u"reason"_s).value_or(QString()) };
 }
 
+const std::vector<lint::Rule> &Call::lintRules() const
+{
+    if (!m_lintRules)
+        m_lintRules = m_environment.lintRules();
+    return *m_lintRules;
+}
+
 Result<std::optional<QDate>> Call::date(const QString &option) const
 {
     const std::optional<QString> given = m_arguments.value(option);

@@ -38,6 +38,8 @@ public:
     Result<std::unique_ptr<storage::PoolFile>> openPool();
     Result<std::unique_ptr<storage::PoolFile>> openPoolForReading();
     Act act() const;
+    /// The rules of this version, made once: compiling their patterns takes a while.
+    const std::vector<lint::Rule> &lintRules() const;
 
     /// The value of an option as a date, YYYY-MM-DD. Nothing when it was not given. Errors: InvalidArgument.
     Result<std::optional<QDate>> date(const QString &option) const;
@@ -71,6 +73,7 @@ public:
 private:
     bool showsProgress() const { return m_environment.errorsIsTerminal && !m_arguments.isQuiet(); }
 
+    mutable std::optional<std::vector<lint::Rule>> m_lintRules; ///< once somebody asked
     const Environment &m_environment;
     const Arguments &m_arguments;
     const std::vector<Verb> &m_verbs;

@@ -28,9 +28,9 @@ Result<std::shared_ptr<const lint::RuleSet>> neededRules(std::vector<lint::Rule>
 
 Result<ExitCode> lintStandardInput(Call &call, const ReportRequest &request, QDate asOf)
 {
-    const std::vector<ListedRule> rules = listedRules(call.environment().lintRules());
+    const std::vector<ListedRule> rules = listedRules(call.lintRules());
     WAYMARK_TRY_ASSIGN(RuleChoice choice, RuleChoice::make(call.arguments().value(u"rules"_s), idsOf(rules)));
-    WAYMARK_TRY_ASSIGN(const std::shared_ptr<const lint::RuleSet> needed, neededRules(call.environment().lintRules(), choice));
+    WAYMARK_TRY_ASSIGN(const std::shared_ptr<const lint::RuleSet> needed, neededRules(call.lintRules(), choice));
     WAYMARK_TRY_ASSIGN(const std::unique_ptr<Report> report, Report::begin(call, request, { call.arguments().value(u"stdin-name"_s).value_or(u"stdin"_s), rules }));
     lint::LintContext context;
     context.today = asOf;

@@ -85,7 +85,7 @@ Result<std::unique_ptr<storage::PoolFile>> namedPool(Call &call)
 Result<ExitCode> showRules(Call &call)
 {
     WAYMARK_TRY_ASSIGN(const auto pool, namedPool(call));
-    std::vector<ListedRule> rules = listedRules(call.environment().lintRules());
+    std::vector<ListedRule> rules = listedRules(call.lintRules());
     if (pool) {
         WAYMARK_TRY_ASSIGN(rules, poolRules(call, pool->database()));
         remarkOutdated(call, pool->database());

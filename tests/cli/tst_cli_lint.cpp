@@ -395,7 +395,7 @@ private Q_SLOTS:
     void nothingIsSaidOfWhatStandardInputCannotGive()
     {
         CommandLine real;
-        real.environment.lintRules = lint::builtInRules;
+        real.environment.lintRules = [rules = lint::builtInRules()] { return rules; };
         const Ran ran = real.runBare({ u"lint"_s, u"--stdin"_s, u"--json"_s, u"--fail-on"_s, u"info"_s },
             line(u"a"_s, u"When a change touches shared state, run the narrowest check that proves it before the full suite, because a wide run hides which part broke."_s));
         QVERIFY2(ran.code == 0 && ran.out.isEmpty(), ran.out.constData());
@@ -405,7 +405,7 @@ private Q_SLOTS:
     void explanations()
     {
         CommandLine real;
-        real.environment.lintRules = lint::builtInRules;
+        real.environment.lintRules = [rules = lint::builtInRules()] { return rules; };
         for (const QJsonObject &rule : real.runBare({ u"rules"_s, u"--json"_s }).objects()) {
             const QString id = rule.value("id"_L1).toString();
             const Ran json = real.runBare({ u"rules"_s, id, u"--json"_s });

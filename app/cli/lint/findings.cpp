@@ -18,17 +18,15 @@ struct Tr
 
 } // namespace
 
-curation::LintOptions lintOptions(const Call &call)
+curation::RuleSource ruleSource(const Call &call)
 {
-    curation::LintOptions options;
-    options.rules = call.environment().lintRules;
-    return options;
+    return [&call] { return call.lintRules(); };
 }
 
 Result<std::vector<ListedRule>> poolRules(const Call &call, storage::Database &database)
 {
-    WAYMARK_TRY_ASSIGN(const QList<RuleState> states, curation::ruleStates(database, call.environment().lintRules));
-    const std::vector<ListedRule> known = listedRules(call.environment().lintRules());
+    WAYMARK_TRY_ASSIGN(const QList<RuleState> states, curation::ruleStates(database, ruleSource(call)));
+    const std::vector<ListedRule> known = listedRules(call.lintRules());
     std::vector<ListedRule> rules;
     for (const RuleState &state : states) {
         const auto own = std::find_if(known.begin(), known.end(), [&state](const ListedRule &rule) { return rule.state.id == state.id; });
@@ -40,14 +38,16 @@ Result<std::vector<ListedRule>> poolRules(const Call &call, storage::Database &d
 
 void updateFindings(Call &call, storage::PoolFile &pool)
 {
-    const auto done = curation::bringFindingsUpToDate(pool, call.clock(), call.workHooks(), lintOptions(call));
+    curation::LintOptions options;
+    options.rules = ruleSource(call);
+    const auto done = curation::bringFindingsUpToDate(pool, call.clock(), call.workHooks(), options);
     if (!done)
         call.remark(Tr::tr("The findings could not be brought up to date (%1); “waymark lint” does it.").arg(done.error().message));
 }
 
 void remarkOutdated(Call &call, storage::Database &database)
 {
-    const Result<bool> current = curation::areFindingsCurrent(database, call.clock(), call.environment().lintRules);
+    const Result<bool> current = curation::areFindingsCurrent(database, call.clock(), ruleSource(call));
     if (current && !*current)
         call.remark(Tr::tr("The findings are not up to date; “waymark lint” mends that."));
 }

@@ -9,8 +9,8 @@
 
 namespace waymark::cli {
 
-/// How the command line lints a pool.
-curation::LintOptions lintOptions(const Call &call);
+/// The rules of the call, for those who lint a pool; good for as long as the call.
+curation::RuleSource ruleSource(const Call &call);
 
 /// The rules as the pool sets them, those of people too, with what they find there.
 Result<std::vector<ListedRule>> poolRules(const Call &call, storage::Database &database);

@@ -87,19 +87,21 @@ Result<bool> updateForLinting(Call &call, storage::PoolFile &pool, QDate asOf)
 {
     if (asOf != call.today())
         return false;
+    curation::LintOptions options;
+    options.rules = ruleSource(call);
     if (call.arguments().isSet(u"full"_s)) {
-        WAYMARK_TRY_ASSIGN(const LintPass pass, curation::lintAll(pool, call.act(), call.clock(), call.workHooks(), lintOptions(call)));
+        WAYMARK_TRY_ASSIGN(const LintPass pass, curation::lintAll(pool, call.act(), call.clock(), call.workHooks(), options));
         call.remark(Tr::tr("A full pass: %1 findings came and %2 went since the one before.").arg(pass.added).arg(pass.gone));
         return true;
     }
     if (!pool.isReadOnly()) {
-        const auto done = curation::bringFindingsUpToDate(pool, call.clock(), call.workHooks(), lintOptions(call));
+        const auto done = curation::bringFindingsUpToDate(pool, call.clock(), call.workHooks(), options);
         if (done)
             return true;
         if (!isUnwritable(done.error()))
             return Unexpected(done.error());
     }
-    return curation::areFindingsCurrent(pool.database(), call.clock(), call.environment().lintRules);
+    return curation::areFindingsCurrent(pool.database(), call.clock(), ruleSource(call));
 }
 
 /// Where the findings of a memory are taken from.
@@ -110,7 +112,7 @@ Result<FindingSource> linted(Call &call, storage::Database &database, const QLis
     auto found = std::make_shared<QHash<MemoryId, QList<Finding>>>();
     if (!ids.isEmpty()) {
         const FixedClock clock(QDateTime(asOf, QTime(12, 0), Qt::UTC));
-        WAYMARK_TRY_ASSIGN(const QList<Finding> findings, curation::lintInMemory(database, clock, call.workHooks(), ids, call.environment().lintRules));
+        WAYMARK_TRY_ASSIGN(const QList<Finding> findings, curation::lintInMemory(database, clock, call.workHooks(), ids, ruleSource(call)));
         for (const Finding &finding : findings)
             (*found)[finding.memory].append(finding);
     }
