@@ -3,35 +3,29 @@
 
 #include "services/lint/rules/validity/claims.h"
 #include "services/lint/rules/validity/datedwords.h"
+#include "services/lint/rules/validity/patternbank.h"
 #include "services/lint/rules/validity/validityrules.h"
-
-#include <re2/re2.h>
 
 namespace waymark::lint {
 
 namespace {
 
-std::shared_ptr<const std::vector<std::unique_ptr<re2::RE2>>> compiled()
+std::vector<QByteArray> patterns()
 {
-    re2::RE2::Options options;
-    options.set_case_sensitive(false);
-    options.set_never_capture(true);
-    auto patterns = std::make_shared<std::vector<std::unique_ptr<re2::RE2>>>();
-    for (const DatedWords &words : datedWords()) {
-        patterns->push_back(std::make_unique<re2::RE2>(words.pattern, options));
-        Q_ASSERT(patterns->back()->ok());
-    }
-    return patterns;
+    std::vector<QByteArray> result;
+    for (const DatedWords &words : datedWords())
+        result.emplace_back(words.pattern);
+    return result;
 }
 
-void check(const std::vector<std::unique_ptr<re2::RE2>> &patterns, const Subject &subject, FindingSink &sink)
+void check(const PatternBank &bank, const Subject &subject, FindingSink &sink)
 {
     for (const SubjectText *text : claims(subject)) {
         const std::string_view utf8(text->utf8.constData(), size_t(text->utf8.size()));
-        for (size_t i = 0; i < patterns.size(); ++i) {
-            const DatedWords &words = datedWords()[i];
+        for (const int number : bank.matching(utf8)) {
+            const DatedWords &words = datedWords()[size_t(number)];
             re2::StringPiece hit;
-            for (size_t from = 0; patterns[i]->Match(utf8, from, utf8.size(), re2::RE2::UNANCHORED, &hit, 1);) {
+            for (size_t from = 0; bank.pattern(number).Match(utf8, from, utf8.size(), re2::RE2::UNANCHORED, &hit, 1);) {
                 const auto start = size_t(hit.data() - utf8.data());
                 const size_t end = start + hit.size();
                 from = std::max(end, from + 1);
@@ -53,9 +47,9 @@ Rule datedWordingRule()
     Rule rule;
     rule.info.id = QStringLiteral("validity.dated-wording");
     rule.info.title = QT_TRANSLATE_NOOP("Lint", "Wording that ties the memory to the time of its writing");
-    for (const DatedWords &words : datedWords())
-        rule.gates.push_back(words.pattern);
-    rule.check = [patterns = compiled()](const Subject &subject, const LintContext &, FindingSink &sink) { check(*patterns, subject, sink); };
+    const auto bank = std::make_shared<const PatternBank>(patterns(), false);
+    rule.gates = bank->gates();
+    rule.check = [bank](const Subject &subject, const LintContext &, FindingSink &sink) { check(*bank, subject, sink); };
     return rule;
 }
 

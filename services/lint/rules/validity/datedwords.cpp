@@ -124,7 +124,7 @@ bool isInterim(const Passage &passage)
 bool isPresentFault(const Passage &passage)
 {
     return outsideConditions(passage)
-        && (hasName(passage.before(), true, true) || hasName(passage.after(), true, false) || passage.after().starts_with(" in ")
+        && (hasName(passage.after(), true, false) || passage.after().starts_with(" in ")
             || hasWord(passage.sentence(), "upstream|known|release|version"));
 }
 

@@ -4,10 +4,8 @@
 #include "services/lint/rules/validity/claims.h"
 #include "services/lint/rules/validity/deprecatedtable.h"
 #include "services/lint/rules/validity/passage.h"
+#include "services/lint/rules/validity/patternbank.h"
 #include "services/lint/rules/validity/validityrules.h"
-
-#include <re2/re2.h>
-#include <re2/set.h>
 
 namespace waymark::lint {
 
@@ -19,32 +17,34 @@ class Table
 public:
     explicit Table(const std::vector<DeprecatedApi> &apis)
         : m_apis(apis)
-        , m_set(re2::RE2::Options(), re2::RE2::UNANCHORED)
+        , m_bank(patternsOf(apis), true)
     {
-        for (const DeprecatedApi &api : m_apis) {
-            m_set.Add(api.lookFor.toStdString(), nullptr);
-            m_patterns.push_back(std::make_unique<re2::RE2>(api.lookFor.toStdString()));
+        for (const DeprecatedApi &api : m_apis)
             m_contexts.push_back(api.context.isEmpty() ? nullptr : std::make_unique<re2::RE2>(api.context.toStdString()));
-        }
-        m_set.Compile();
     }
+
+    const std::vector<QByteArray> &gates() const { return m_bank.gates(); }
 
     void check(const Subject &subject, FindingSink &sink) const
     {
-        std::vector<int> hits;
         for (const SubjectText &text : subject.texts()) {
-            const re2::StringPiece utf8(text.utf8.constData(), size_t(text.utf8.size()));
-            hits.clear();
-            if (!m_set.Match(utf8, &hits))
-                continue;
-            for (const int hit : hits) {
-                if (hasContext(size_t(hit), subject))
-                    report(size_t(hit), text, utf8, subject.item(), sink);
+            const std::string_view utf8(text.utf8.constData(), size_t(text.utf8.size()));
+            for (const int number : m_bank.matching(utf8)) {
+                if (hasContext(size_t(number), subject))
+                    report(number, text, re2::StringPiece(utf8.data(), utf8.size()), subject.item(), sink);
             }
         }
     }
 
 private:
+    static std::vector<QByteArray> patternsOf(const std::vector<DeprecatedApi> &apis)
+    {
+        std::vector<QByteArray> patterns;
+        for (const DeprecatedApi &api : apis)
+            patterns.push_back(api.lookFor);
+        return patterns;
+    }
+
     bool hasContext(size_t number, const Subject &subject) const
     {
         const re2::RE2 *context = m_contexts[number].get();
@@ -61,10 +61,10 @@ private:
             || passage.sentence().find("\xE2\x9D\x8C") != std::string_view::npos;
     }
 
-    void report(size_t number, const SubjectText &text, re2::StringPiece utf8, const LintItem &item, FindingSink &sink) const
+    void report(int number, const SubjectText &text, re2::StringPiece utf8, const LintItem &item, FindingSink &sink) const
     {
-        const DeprecatedApi &api = m_apis[number];
-        const re2::RE2 &pattern = *m_patterns[number];
+        const DeprecatedApi &api = m_apis[size_t(number)];
+        const re2::RE2 &pattern = m_bank.pattern(number);
         const int wanted = std::min(pattern.NumberOfCapturingGroups(), 1);
         re2::StringPiece groups[2];
         for (size_t from = 0; from <= utf8.size() && pattern.Match(utf8, from, utf8.size(), re2::RE2::UNANCHORED, groups, 1 + wanted);) {
@@ -85,8 +85,7 @@ private:
     }
 
     const std::vector<DeprecatedApi> &m_apis;
-    re2::RE2::Set m_set;
-    std::vector<std::unique_ptr<re2::RE2>> m_patterns;
+    PatternBank m_bank;
     std::vector<std::unique_ptr<re2::RE2>> m_contexts;
 };
 
@@ -99,8 +98,7 @@ Rule deprecatedApiRule()
     rule.info.id = QStringLiteral("validity.deprecated-api");
     rule.info.title = QT_TRANSLATE_NOOP("Lint", "An interface of public software that is deprecated or gone");
     rule.info.fixable = true;
-    for (const DeprecatedApi &api : deprecatedApis())
-        rule.gates.push_back(api.lookFor);
+    rule.gates = table->gates();
     rule.check = [table](const Subject &subject, const LintContext &, FindingSink &sink) { table->check(subject, sink); };
     return rule;
 }

@@ -32,6 +32,7 @@ struct Lead
     std::string_view word; ///< without marks; empty at the beginning of a sentence
     std::string_view secondWord; ///< before it
     std::string_view comparison; ///< ">=", "==", "<", "@", ":" …; empty without
+    size_t comparisonStart = 0; ///< where the excerpt starts without the word
     bool touches = false; ///< word and operator stand without blanks
     bool saysVersion = false; ///< "version" stands between: "Python version 3.11"
 };
@@ -71,6 +72,7 @@ Lead leadOf(const Passage &passage, size_t hitStart)
     if (lead.comparison == ":" && blank) // the end of "Framework: 15", not a tag
         lead.comparison = {};
     const size_t beforeComparison = before.size();
+    lead.comparisonStart = lead.comparison.empty() ? hitStart : sentence + beforeComparison;
     trimEnd(before, blanks);
     lead.touches = !lead.comparison.empty() && before.size() == beforeComparison && !blank;
     trimEnd(before, " \t(\"'`*[");
@@ -86,7 +88,7 @@ Lead leadOf(const Passage &passage, size_t hitStart)
     const size_t wordEnd = lead.word.empty() ? 0 : size_t(lead.word.data() + lead.word.size() - passage.before().data());
     if (passage.before().substr(wordEnd).find_first_of(",;)") != std::string_view::npos) {
         lead.word = lead.secondWord = {};
-        lead.start = hitStart - lead.comparison.size();
+        lead.start = lead.comparisonStart;
         return lead;
     }
     const bool isJoined = !lead.secondWord.empty() && lead.secondWord.data() + lead.secondWord.size() + 1 == lead.word.data();
@@ -162,10 +164,10 @@ bool isPinned(const Passage &passage, const VersionToken &version, size_t &start
     const std::string_view word = lead.word;
     const SoftwareName software = softwareName(word);
     const std::string_view between = passage.before().substr(std::min(passage.before().size(), passage.before().size() - (version.start - lead.start)));
-    if ((software != SoftwareName::None || !lead.comparison.empty() || isName(word, true)) && between.find_first_of("|([") == std::string_view::npos)
+    if ((software != SoftwareName::None || !lead.comparison.empty() || isName(word, lead.secondWord.size() > 0)) && between.find_first_of("|([") == std::string_view::npos)
         start = lead.start;
     else
-        start = version.start - lead.comparison.size();
+        start = lead.comparisonStart;
     const bool isKnown = software == SoftwareName::Known || (software == SoftwareName::Word && !lead.secondWord.empty() && softwareName(lead.secondWord) != SoftwareName::None);
     const bool looksLikeVersion = version.parts > 1 || version.hasWildcard || version.hasPlus || version.hasV;
     const bool isLanguageInGeneral = (equalsIgnoringCase(word, "python") || equalsIgnoringCase(word, "es") || equalsIgnoringCase(word, "css") || equalsIgnoringCase(word, "javascript")) && !looksLikeVersion;
@@ -187,7 +189,8 @@ bool isPinned(const Passage &passage, const VersionToken &version, size_t &start
     if (lead.comparison == "==" || lead.comparison == "!=")
         return version.parts > 2 || ((isKnown || software == SoftwareName::Word) && looksLikeVersion);
     if (isOrder) {
-        const bool isName = !word.empty() && isUpper(word.front()) && !lead.secondWord.empty() && version.parts > 1;
+        const bool isAcronym = std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; }); // CLS <= 0.1 is a measure
+        const bool isName = !word.empty() && isUpper(word.front()) && !isAcronym && !lead.secondWord.empty() && version.parts > 1;
         return version.parts > 2 || isKnown || software == SoftwareName::Word || isName || (version.parts > 1 && word.empty() && lead.comparison.size() > 1 && !lead.touches && !hasUnit(after));
     }
     if (isKnown || software == SoftwareName::Word) {
@@ -246,6 +249,26 @@ bool takesCompact(std::string_view utf8, size_t &start, size_t &end)
     return true;
 }
 
+// A cheap look at the word before a bare number, since most numbers of a text are no versions.
+bool mayBePinned(std::string_view utf8, const VersionToken &version)
+{
+    if (version.parts > 1 || version.hasV || version.hasWildcard || version.hasPlus)
+        return true;
+    size_t end = version.start;
+    while (end > 0 && std::string_view(" \t(\"'`*[").find(utf8[end - 1]) != std::string_view::npos)
+        --end;
+    if (end == 0)
+        return false;
+    if (std::string_view("<>=~^@:").find(utf8[end - 1]) != std::string_view::npos || static_cast<unsigned char>(utf8[end - 1]) >= 0x80)
+        return true;
+    size_t start = end;
+    while (start > 0 && utf8[start - 1] != ' ' && utf8[start - 1] != '\n' && end - start < 24)
+        --start;
+    std::string_view rest = utf8.substr(start, end - start);
+    const std::string_view word = takeLastWord(rest);
+    return softwareName(word) != SoftwareName::None || word.starts_with("pre-") || isOneOf(word, "version|versions|release|v");
+}
+
 void check(const Subject &subject, FindingSink &sink)
 {
     for (const SubjectText *text : claims(subject)) {
@@ -272,6 +295,8 @@ void check(const Subject &subject, FindingSink &sink)
         }
         for (auto version = nextVersion(utf8, 0); version; version = nextVersion(utf8, version->end)) {
             size_t start = version->start;
+            if (!mayBePinned(utf8, *version))
+                continue;
             const Passage passage(utf8, version->start, version->end);
             if (isPinned(passage, *version, start) && !isInPath(passage) && !isExample(passage))
                 report(start, version->end);

@@ -62,6 +62,7 @@ std::optional<VersionToken> nextVersion(std::string_view text, size_t from)
         const char before = i > 0 ? text[i - 1] : '\0';
         size_t end = skipDigits(text, i);
         const size_t majorLength = end - i;
+        int wildcards = 0;
         for (size_t k = i; k < end && majorLength < 6; ++k)
             token.major = token.major * 10 + (text[k] - '0');
         while (at(text, end) == '.') {
@@ -70,6 +71,7 @@ std::optional<VersionToken> nextVersion(std::string_view text, size_t from)
                 end = skipDigits(text, end + 1);
             } else if ((at(text, end + 1) == 'x' || at(text, end + 1) == 'X' || at(text, end + 1) == '*') && !isWordByte(at(text, end + 2))) {
                 token.hasWildcard = true;
+                ++wildcards;
                 end += 2;
             } else {
                 break;
@@ -87,7 +89,7 @@ std::optional<VersionToken> nextVersion(std::string_view text, size_t from)
         const char after = at(text, end);
         if (token.hasV)
             token.start = i - 1;
-        const bool isAddress = token.hasWildcard && after == '.' && (at(text, end + 1) == 'x' || at(text, end + 1) == '*'); // 169.254.x.x
+        const bool isAddress = wildcards > 1; // 169.254.x.x
         const bool insideWord = (!token.hasV && isWordByte(before)) || before == '.' || before == '#' || before == '&'
             || static_cast<unsigned char>(before) == 0xC2 /* part of a two-byte sign such as a pound */ || isWordByte(after) || after == '%'
             || (after == '_');
