@@ -69,6 +69,8 @@ struct Rule
     /// RE2 patterns (case-insensitive): a rule with some is only asked about memories in which one of them occurs. All gates of
     /// all rules are looked for in one pass, so a rule with a gate costs next to nothing. Without any it is always asked.
     std::vector<QByteArray> gates;
+    /// With gates: the memories about which it is asked all the same, because of what stands in other places than the texts.
+    std::function<bool(const LintItem &)> anyway;
     std::function<void(const Subject &, const LintContext &, FindingSink &)> check; ///< scope Item
     std::function<void(std::span<const PoolEntry>, const LintContext &, FindingSink &)> checkPool; ///< scope Pool
 };

@@ -107,7 +107,8 @@ QList<Finding> RuleSet::lint(const LintItem &item, const RunFacts *run, const Li
     QList<Finding> findings;
     for (size_t i = 0; i < m_rules.size(); ++i) {
         const Rule &rule = m_rules[i];
-        if (rule.info.scope != RuleScope::Item || (!rule.gates.empty() && !open[i]) || (!only.isEmpty() && !only.contains(rule.info.id)))
+        const bool isAsked = rule.gates.empty() || open[i] || (rule.anyway && rule.anyway(item));
+        if (rule.info.scope != RuleScope::Item || !isAsked || (!only.isEmpty() && !only.contains(rule.info.id)))
             continue;
         const qsizetype before = findings.size();
         FindingSink sink(rule.info, findings);

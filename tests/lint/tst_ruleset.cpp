@@ -56,6 +56,7 @@ class tst_RuleSet : public QObject
 private Q_SLOTS:
     void findsAtUtf16Offsets();
     void gatesChangeNothing();
+    void askedAnyway();
     void settings();
     void longestLeakWins();
     void keysAreStableAndUnique();
@@ -79,6 +80,21 @@ void tst_RuleSet::gatesChangeNothing()
         const auto asked = RuleSet::make({ wordRule(u"a.one"_s, u"one"_s, false), wordRule(u"a.two"_s, u"two"_s, false) });
         QCOMPARE((*gated)->lint(item(text), nullptr, {}), (*asked)->lint(item(text), nullptr, {}));
     }
+}
+
+void tst_RuleSet::askedAnyway()
+{
+    Rule rule;
+    rule.info.id = u"a.whole"_s;
+    rule.gates = { "one" };
+    rule.anyway = [](const LintItem &item) { return item.succeeded; };
+    rule.check = [](const Subject &subject, const LintContext &, FindingSink &sink) { sink.add(subject.item(), "Asked."); };
+    const auto rules = RuleSet::make({ rule });
+    LintItem asked = item(u"two"_s);
+    QCOMPARE((*rules)->lint(asked, nullptr, {}).size(), 0);
+    asked.succeeded = true;
+    QCOMPARE((*rules)->lint(asked, nullptr, {}).size(), 1);
+    QCOMPARE((*rules)->lint(item(u"one"_s), nullptr, {}).size(), 1);
 }
 
 void tst_RuleSet::settings()

@@ -311,7 +311,6 @@ Rule pinnedVersionRule()
     Rule rule;
     rule.info.id = QStringLiteral("validity.pinned-version");
     rule.info.title = QT_TRANSLATE_NOOP("Lint", "A version of public software that the memory depends on");
-    rule.gates = { R"([0-9])" };
     rule.check = [](const Subject &subject, const LintContext &, FindingSink &sink) { check(subject, sink); };
     return rule;
 }

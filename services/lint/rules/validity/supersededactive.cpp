@@ -3,7 +3,7 @@
 
 #include "services/lint/rules/validity/validityrules.h"
 
-#include <re2/re2.h>
+#include "services/lint/rules/validity/patternbank.h"
 
 namespace waymark::lint {
 
@@ -15,17 +15,6 @@ constexpr const char *saysReplaced
       R"(|\b(this (?:rule|insight|memory|note|advice|lesson|entry|workflow|summary|guideline|item) (?:is|was|has been) (?:now )?(?:replaced|superseded|obsolete|outdated|deprecated|no longer valid|retired)\b))"
       R"(|((?:本条|此条|该规则|本规则)(?:已被|已)(?:取代|替代|废弃|作废)))";
 
-// A cheap look before the pattern is run, since this rule is asked about every memory.
-bool mayOccur(const QByteArray &utf8)
-{
-    for (const char *part : { "eplaced", "uperseded", "bsolete", "utdated", "eprecated", "no longer valid", "is retired", "was retired", "been retired",
-             "rsetzt durch", "bgelöst durch", "本条", "此条", "规则" }) {
-        if (utf8.contains(part))
-            return true;
-    }
-    return false;
-}
-
 void check(const re2::RE2 &pattern, const Subject &subject, FindingSink &sink)
 {
     const LintItem &item = subject.item();
@@ -34,8 +23,6 @@ void check(const re2::RE2 &pattern, const Subject &subject, FindingSink &sink)
     constexpr const char *message = QT_TRANSLATE_NOOP("Lint", "This says that something stands in its place, yet it is still retrieved. Name the memory that supersedes it, or take the sentence out.");
     for (const SubjectText &text : subject.texts()) {
         const re2::StringPiece utf8(text.utf8.constData(), size_t(text.utf8.size()));
-        if (!mayOccur(text.utf8))
-            continue;
         re2::StringPiece groups[4];
         if (!pattern.Match(utf8, 0, utf8.size(), re2::RE2::UNANCHORED, groups, 4))
             continue;
@@ -56,13 +43,13 @@ void check(const re2::RE2 &pattern, const Subject &subject, FindingSink &sink)
 
 Rule supersededActiveRule()
 {
-    re2::RE2::Options options;
-    options.set_case_sensitive(false);
-    const auto pattern = std::make_shared<const re2::RE2>(saysReplaced, options);
+    const auto bank = std::make_shared<const PatternBank>(std::vector<QByteArray> { saysReplaced }, false);
     Rule rule;
     rule.info.id = QStringLiteral("validity.superseded-active");
     rule.info.title = QT_TRANSLATE_NOOP("Lint", "Replaced by another memory, but still active");
-    rule.check = [pattern](const Subject &subject, const LintContext &, FindingSink &sink) { check(*pattern, subject, sink); };
+    rule.gates = bank->gates();
+    rule.anyway = [](const LintItem &item) { return item.succeeded; };
+    rule.check = [bank](const Subject &subject, const LintContext &, FindingSink &sink) { check(bank->pattern(0), subject, sink); };
     return rule;
 }
 
