@@ -4,6 +4,7 @@
 #include "services/curation/poolsession.h"
 #include "services/curation/undo.h"
 #include "tests/support/curationpool.h"
+#include "tests/support/opensession.h"
 #include "tests/support/pooldump.h"
 #include "tests/support/stoppinghooks.h"
 
@@ -16,50 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::curation {
 
+using test::awaited;
+using test::close;
 using test::jsonLine;
 using test::makeMemory;
+using test::opened;
 using test::take;
 using test::TempPool;
 
 namespace {
-
-/// Waits for a future as a test may: the event loop runs meanwhile.
-template <typename T>
-T awaited(QFuture<T> future)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!future.isFinished() && timer.elapsed() < 20000)
-        QTest::qWait(1);
-    if (!future.isFinished() || future.resultCount() == 0)
-        qFatal("the future never came");
-    return future.result();
-}
-
-std::shared_ptr<PoolSession> opened(TempPool &pool, bool create = false)
-{
-    std::optional<PoolSession::Opened> answer;
-    QObject context;
-    PoolSession::open(pool.path(), create, pool.clock, &context, [&](PoolSession::Opened result) { answer = std::move(result); });
-    QElapsedTimer timer;
-    timer.start();
-    while (!answer && timer.elapsed() < 20000)
-        QTest::qWait(1);
-    auto session = take(*std::move(answer));
-    session->setAuthor(u"ada"_s);
-    return session;
-}
-
-/// The session goes as it does in the window: from inside the event loop.
-void close(std::shared_ptr<PoolSession> &session)
-{
-    const QPointer<PoolSession> watched(session.get());
-    session.reset();
-    QElapsedTimer timer;
-    timer.start();
-    while (watched && timer.elapsed() < 20000)
-        QTest::qWait(1);
-}
 
 QByteArray manyLines(int from, int count)
 {
