@@ -29,7 +29,7 @@ public:
     Result<std::vector<storage::LintedMemory>> lint(const QList<MemoryId> &ids, const lint::LintContext &context, const QStringList &only,
         const CancelToken &cancel);
 
-    static constexpr qsizetype size = 512; ///< memories that are worth one call
+    static constexpr qsizetype size = 256; ///< memories that are worth one call
 
 private:
     using Run = std::shared_ptr<const lint::RunFacts>;

@@ -5,13 +5,9 @@
 
 #include "services/base/hash.h"
 #include "services/curation/lintbatches.h"
-#include "services/lint/findingkey.h"
-#include "services/lint/lintitem.h"
-#include "services/storage/memoryindex.h"
+#include "services/curation/lintpool.h"
 #include "services/storage/rulestore.h"
 #include "services/storage/statementwatch.h"
-#include "services/storage/suppressionstore.h"
-#include "services/text/queryparser.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -34,9 +30,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(curation)
 };
 
-/// Beyond this many memories their words are counted in a part of them, evenly spaced: all texts at once would need much room.
-constexpr qsizetype mostCounted = 50'000;
-
 QByteArray textOf(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -45,78 +38,6 @@ QByteArray textOf(const QJsonObject &object)
 Unexpected cancelled()
 {
     return failure(ErrorCode::Cancelled, Tr::tr("Cancelled."));
-}
-
-Result<std::shared_ptr<const lint::PoolFacts>> countWords(Database &database, const QList<MemoryId> &all, const CancelToken &cancel)
-{
-    QList<MemoryId> some;
-    const qsizetype step = (all.size() + mostCounted - 1) / mostCounted;
-    for (qsizetype i = 0; i < all.size(); i += std::max(step, qsizetype(1)))
-        some.append(all.at(i));
-    std::vector<lint::LintItem> items;
-    items.reserve(size_t(some.size()));
-    WAYMARK_TRY(storage::forEachLintSource(database, some, [&](storage::LintSource &&source) -> Result<void> {
-        if (cancel.isCancelled())
-            return cancelled();
-        items.push_back(itemOf(source));
-        return {};
-    }));
-    return std::make_shared<const lint::PoolFacts>(items);
-}
-
-/// Every memory as the pool rules see it.
-struct Heads
-{
-    std::vector<lint::PoolEntry> entries;
-    QHash<MemoryId, size_t> places;
-
-    static Result<Heads> read(Database &database)
-    {
-        Heads heads;
-        WAYMARK_TRY(storage::forEachMemoryHead(database, [&](Memory &&memory) {
-            heads.places.insert(memory.id, heads.entries.size());
-            heads.entries.push_back(lint::poolEntry(memory));
-        }));
-        return heads;
-    }
-
-    QString uuidOf(MemoryId id) const
-    {
-        const auto place = places.constFind(id);
-        return place == places.constEnd() ? QString() : entries[*place].uuid;
-    }
-};
-
-/// What the user queries find: one finding about each memory as a whole.
-Result<QList<Finding>> answerQueries(Database &database, const QList<UserRule> &queries, const Heads &heads, QDate today)
-{
-    QList<Finding> findings;
-    if (queries.isEmpty())
-        return findings;
-    storage::MemoryIndex index;
-    WAYMARK_TRY(index.load(database));
-    for (const UserRule &rule : queries) {
-        const auto query = text::parseQuery(rule.expression, today);
-        if (!query)
-            continue; // a later version could read it
-        WAYMARK_TRY_ASSIGN(const storage::Bitmap rows, storage::matchingRows(*query, index.columns(), database, today));
-        rows.forEach([&](size_t row) {
-            const auto place = heads.places.constFind(MemoryId { index.columns().ids[row] });
-            if (place == heads.places.constEnd())
-                return;
-            Finding finding;
-            finding.rule = rule.id;
-            finding.severity = rule.severity;
-            finding.message = u"%1"_s;
-            finding.arguments = { rule.message };
-            finding.memory = heads.entries[*place].id;
-            finding.revision = heads.entries[*place].revision;
-            QList<Finding> one { finding };
-            lint::setKeys(one, heads.entries[*place].uuid);
-            findings.append(one);
-        });
-    }
-    return findings;
 }
 
 /// Leaks that overlap are one (see overlaps.h), so what one rule of the family finds depends on the others.
@@ -303,7 +224,7 @@ private:
         if (rules.isEmpty())
             return {};
         const storage::StatementWatch watch(m_database, m_hooks.cancel);
-        WAYMARK_TRY_ASSIGN(const Heads heads, Heads::read(m_database));
+        WAYMARK_TRY_ASSIGN(const PoolHeads heads, PoolHeads::read(m_database));
         QList<Finding> findings = m_rules->set->lintPool(heads.entries, m_context);
         WAYMARK_TRY_ASSIGN(const QList<Finding> answers, answerQueries(m_database, m_rules->queries, heads, m_context.today));
         findings += answers;
@@ -447,92 +368,6 @@ Result<QList<MemoryId>> lintNow(Database &database, const WriteAccess &write, co
         return transaction->commit();
     }));
     return moved;
-}
-
-Result<QList<Finding>> lintInMemory(Database &database, const Clock &clock, const WorkHooks &hooks, const QList<MemoryId> &memories, const RuleSource &source)
-{
-    WAYMARK_TRY_ASSIGN(const auto rules, rulesInEffect(database, source));
-    WAYMARK_TRY_ASSIGN(const QList<MemoryId> all, storage::allMemoryIds(database));
-    const QList<MemoryId> &wanted = memories.isEmpty() ? all : memories;
-    WAYMARK_TRY_ASSIGN(const auto facts, countWords(database, all, hooks.cancel));
-    lint::LintContext context;
-    context.today = clock.today();
-    context.pool = facts.get();
-    QHash<MemoryId, QList<Finding>> found;
-    ProgressTeller teller(hooks);
-    LintBatches batches(database, rules->set);
-    for (qsizetype from = 0; from < wanted.size(); from += LintBatches::size) {
-        WAYMARK_TRY_ASSIGN(const auto linted, batches.lint(wanted.mid(from, LintBatches::size), context, {}, hooks.cancel));
-        for (const LintedMemory &memory : linted)
-            found.insert(memory.id, memory.findings);
-        teller.tell({ std::min(from + LintBatches::size, wanted.size()), wanted.size(), Tr::tr("Linting") });
-    }
-    WAYMARK_TRY_ASSIGN(const Heads heads, Heads::read(database));
-    QList<Finding> ofPool = rules->set->lintPool(heads.entries, context);
-    WAYMARK_TRY_ASSIGN(const QList<Finding> answers, answerQueries(database, rules->queries, heads, context.today));
-    for (const Finding &finding : ofPool + answers) {
-        if (memories.isEmpty() || found.contains(finding.memory))
-            found[finding.memory].append(finding);
-    }
-    WAYMARK_TRY_ASSIGN(const storage::SuppressionSet suppressions, storage::SuppressionSet::load(database));
-    QList<Finding> list;
-    for (const MemoryId id : wanted) {
-        QList<Finding> own = found.take(id);
-        std::ranges::stable_sort(own, [](const Finding &a, const Finding &b) { return std::tie(a.field, a.start, a.end, a.rule) < std::tie(b.field, b.start, b.end, b.rule); });
-        for (Finding &finding : own)
-            finding.suppressed = suppressions.covers(finding, heads.uuidOf(id));
-        list.append(own);
-    }
-    return list;
-}
-
-Result<QList<RuleState>> ruleStates(Database &database, const RuleSource &source)
-{
-    WAYMARK_TRY_ASSIGN(const QList<RuleSetting> settings, storage::allRuleSettings(database));
-    WAYMARK_TRY_ASSIGN(const QList<UserRule> userRules, storage::allUserRules(database));
-    WAYMARK_TRY_ASSIGN(const auto counts, storage::findingCounts(database));
-    QList<RuleState> states;
-    const auto add = [&](RuleState state) {
-        state.severity = state.ownSeverity;
-        const auto setting = std::ranges::find(settings, state.id, &RuleSetting::rule);
-        if (setting != settings.end()) {
-            state.enabled = state.enabled && setting->enabled;
-            state.severity = setting->severity.value_or(state.ownSeverity);
-        }
-        const storage::RuleCount count = counts.value(state.id);
-        state.findings = count.findings;
-        state.suppressed = count.suppressed;
-        states.append(state);
-    };
-    const std::vector<lint::Rule> rules = source ? source() : std::vector<lint::Rule>();
-    for (const lint::Rule &rule : rules) {
-        RuleState state;
-        state.id = rule.info.id;
-        state.title = QCoreApplication::translate("Lint", rule.info.title);
-        state.ownSeverity = rule.info.severity;
-        state.fixable = rule.info.fixable;
-        add(state);
-    }
-    for (const UserRule &rule : userRules) {
-        RuleState state;
-        state.id = rule.id;
-        state.title = rule.message;
-        state.ownSeverity = rule.severity;
-        state.enabled = rule.enabled;
-        state.user = true;
-        state.userRule = rule;
-        add(state);
-    }
-    return states;
-}
-
-Result<bool> isPassDue(Database &database, const QDateTime &now)
-{
-    WAYMARK_TRY_ASSIGN(const int days, storage::lintSchedule(database));
-    if (days == 0)
-        return false;
-    WAYMARK_TRY_ASSIGN(const QList<LintPass> passes, storage::allLintPasses(database));
-    return passes.isEmpty() || passes.first().started.addDays(days) <= now;
 }
 
 } // namespace waymark::curation

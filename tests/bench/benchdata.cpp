@@ -3,6 +3,7 @@
 
 #include "tests/bench/benchdata.h"
 
+#include "services/storage/migrations.h"
 #include "tests/support/poolgenerator.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,8 @@ constexpr int generatorVersion = 1;
 QString generatedPool()
 {
     const test::GeneratedPool shape;
-    const QString name = u"pool-%1-v%2.waymark"_s.arg(shape.memories).arg(generatorVersion);
+    // One of an older schema would be upgraded, with a backup, in the middle of what is measured.
+    const QString name = u"pool-%1-v%2-schema%3.waymark"_s.arg(shape.memories).arg(generatorVersion).arg(storage::currentSchemaVersion());
     const QString path = QDir(benchFolder()).filePath(name);
     if (QFile::exists(path))
         return path;
