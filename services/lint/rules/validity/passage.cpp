@@ -4,6 +4,7 @@
 #include "services/lint/rules/validity/passage.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace waymark::lint {
@@ -35,10 +36,26 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+constexpr std::array<bool, 256> tableOf(std::string_view marks)
+{
+    std::array<bool, 256> table {};
+    for (const char c : marks)
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}
+
+// The bytes with which the mark at the end of a sentence may begin.
+bool mayEndSentence(char c)
+{
+    static constexpr auto marks = tableOf("\n.!?;\xE3\xEF");
+    return marks[static_cast<unsigned char>(c)];
+}
+
 // What stands around words without belonging to them. Backticks stay: they say that a word is code.
 bool isTrim(char c)
 {
-    return std::string_view("*,;:!?()[]{}\"'|/").find(c) != std::string_view::npos;
+    static constexpr auto marks = tableOf("*,;:!?()[]{}\"'|/");
+    return marks[static_cast<unsigned char>(c)];
 }
 
 std::string_view trimmed(std::string_view word)
@@ -91,12 +108,12 @@ Passage::Passage(std::string_view text, size_t start, size_t end)
     , m_end(end)
 {
     m_from = start;
-    while (m_from > 0 && !endsSentence(text, m_from - 1))
+    while (m_from > 0 && !(mayEndSentence(text[m_from - 1]) && endsSentence(text, m_from - 1)))
         --m_from;
     if (m_from > 1 && static_cast<unsigned char>(text[m_from]) >= 0x80 && (text[m_from] & '\xC0') == '\x80')
         ++m_from; // inside a mark of three bytes
     m_to = end;
-    while (m_to < text.size() && !endsSentence(text, m_to))
+    while (m_to < text.size() && !(mayEndSentence(text[m_to]) && endsSentence(text, m_to)))
         ++m_to;
 }
 

@@ -9,7 +9,7 @@ namespace waymark::lint {
 
 namespace {
 
-constexpr int shortestWord = 3;
+constexpr int shortestWord = 7;
 
 } // namespace
 
