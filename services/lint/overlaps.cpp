@@ -4,6 +4,7 @@
 #include "services/lint/overlaps.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,28 @@ namespace {
 bool isLeak(const Finding &finding)
 {
     return finding.rule.startsWith("leak."_L1) && finding.field != MemoryField::Whole;
+}
+
+/// Takes the secret out of what another finding quotes.
+void mask(Finding &finding, const Finding &secret)
+{
+    if (finding.excerpt.size() != finding.end - finding.start)
+        return; // masked already, or not a quotation
+    const qsizetype from = qMax(finding.start, secret.start) - finding.start;
+    const qsizetype to = qMin(finding.end, secret.end) - finding.start;
+    const QString value = finding.excerpt.sliced(from, to - from);
+    constexpr qsizetype shortest = 5; ///< of what a shortened argument may still hold of it
+    for (QString &argument : finding.arguments) {
+        for (qsizetype length = value.size(); length >= qMin(shortest, value.size()); --length) {
+            if (argument.contains(value.first(length))) {
+                argument.replace(value.first(length), secret.excerpt);
+                break;
+            }
+        }
+    }
+    if (finding.fix && finding.fix->replacement.contains(value))
+        finding.fix.reset();
+    finding.excerpt.replace(from, to - from, secret.excerpt);
 }
 
 } // namespace
@@ -44,6 +67,24 @@ void keepLongest(QList<Finding> &findings)
     }
     qsizetype i = 0;
     findings.removeIf([&](const Finding &) { return drop[size_t(i++)]; });
+}
+
+void maskSecrets(QList<Finding> &findings)
+{
+    const auto isSecret = [](const Finding &finding) { return finding.rule == "safety.secret"_L1; };
+    QList<Finding> secrets;
+    std::ranges::copy_if(findings, std::back_inserter(secrets), isSecret);
+    if (secrets.isEmpty())
+        return;
+    for (const Finding &secret : secrets) {
+        findings.removeIf([&](const Finding &finding) {
+            return isLeak(finding) && finding.field == secret.field && finding.start >= secret.start && finding.end <= secret.end;
+        });
+        for (Finding &finding : findings) {
+            if (!isSecret(finding) && finding.field == secret.field && finding.start < secret.end && secret.start < finding.end)
+                mask(finding, secret);
+        }
+    }
 }
 
 } // namespace waymark::lint

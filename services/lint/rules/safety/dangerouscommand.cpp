@@ -23,7 +23,7 @@ constexpr auto advice = DangerPattern::Context::Advice;
 // rm with its options in any order, recursive among them
 #define WAYMARK_RM R"(\brm\s+(?:-{1,2}[a-z-]+\s+)*(?:-[a-z]*r[a-z]*|--recursive)(?:\s+-{1,2}[a-z-]+)*\s+)"
 // where a command ends
-#define WAYMARK_END R"((?:[\s;&|)'"\x60]|$))"
+#define WAYMARK_END R"((?:[\s;&|)'"\x60,]|$))"
 
 constexpr std::array all {
     // Downloads that run

@@ -3,6 +3,7 @@
 
 #include "services/lint/rules/safety/patternrule.h"
 #include "services/lint/rules/safety/safetyrules.h"
+#include "services/lint/secrets/secrets.h"
 #include "services/lint/secrets/view.h"
 
 #include <algorithm>
@@ -80,6 +81,8 @@ void checkText(const Subject &subject, const SubjectText &text, const Dangers &d
         if (size_t(end - start) < shortestBlob || start < last || !isProse(blob.bytes()))
             continue;
         last = end;
+        if (!secrets::findSecrets(blob.bytes()).isEmpty())
+            continue; // another rule says so, and does not show it
         report(sink, subject, text, start, end, blob.bytes(), dangers, "encoded");
     }
     const std::string_view b = whole.bytes();
@@ -90,7 +93,7 @@ void checkText(const Subject &subject, const SubjectText &text, const Dangers &d
             end += 3;
         if (end - at >= shortestBlob) {
             const secrets::View piece { b.substr(at, end - at) };
-            if (const std::optional<secrets::View> plain = secrets::percentDecoded(piece); plain && isProse(plain->bytes()))
+            if (const std::optional<secrets::View> plain = secrets::percentDecoded(piece); plain && isProse(plain->bytes()) && secrets::findSecrets(plain->bytes()).isEmpty())
                 report(sink, subject, text, qsizetype(at), qsizetype(end), plain->bytes(), dangers, "percent");
         }
         at = std::max(end, at + 1);

@@ -130,20 +130,28 @@ std::vector<DangerMatch> DangerPatterns::find(std::string_view utf8) const
 
 bool isWarnedAgainst(std::string_view utf8, qsizetype start, qsizetype end)
 {
+    // A clear no may stand anywhere in the sentence, unless a new order begins after it: "do not wait, run …".
     static const re2::RE2 before(
-        R"((?:\b(?:never|not|don'?t|doesn'?t|shouldn'?t|mustn'?t|cannot|can'?t|avoid|avoids|avoiding|without|refuse|refuses|reject|rejects|forbid|forbids|forbidden|prohibit\w*|beware|instead\s+of|rather\s+than|warn(?:s|ing)?|against|block|blocks|prevent|prevents|detect|detects|no\s+longer|no\s+["'\x60]|stop\s+using|nie|niemals|nicht|kein\w*|jamais|nunca|evita\w*|não|non|niet|нельзя|никогда)\b|don’t|不要|切勿|避免|禁止|勿|別|しないで))",
+        R"((?:\b(?:never|(?:do|does|must|should|may|shall|will)\s+not|don'?t|doesn'?t|shouldn'?t|mustn'?t|won'?t|avoid|avoids|avoiding|refuse|refuses|reject|rejects|forbid|forbids|forbidden|prohibit\w*|beware|instead\s+of|rather\s+than|warn(?:s|ing)?|against|no\s+longer|stop\s+using|vulnerable|unsafe|dangerous|danger|anti-?pattern|nie|niemals|nicht|kein\w*|jamais|nunca|evita\w*|não|niet|нельзя|никогда)\b|\b(?:bad|wrong)\s*[:)]|don’t|doesn’t|❌|✗|✘|🚫|⛔|不要|切勿|避免|禁止|勿|別|しないで))",
         patternOptions());
+    static const re2::RE2 newOrder(
+        R"((?s)^.*[,:;]\s*(?:but\s+|and\s+)?(?:then\s+|just\s+|simply\s+|instead\s+|always\s+|please\s+)?(?:run|use|execute|call|type|try|do|add|commit|delete|mark)\b)",
+        patternOptions());
+    // A weak one must stand in the same clause: "when it is not installed, …" forbids nothing.
+    static const re2::RE2 beside(R"(\b(?:not|cannot|can'?t|without|block|blocks|prevent|prevents|detect|detects|no\s+["'\x60]?|flag|flags)\b[^,:;]*$|\bno\s+["'\x60]$)", patternOptions());
     static const re2::RE2 told(
         R"((?:\b(?:text|texts|content|contents|phrases?|words|sentences?|lines?|strings?|messages?|comments?|pages?|files?|attempts?|attacks?|injections?|inputs?|instructions)\s+(?:\w+\s+){0,3}(?:such\s+as|like|says?|saying|that\s+(?:says?|tells?|asks?)|telling|asking|containing|with)|(?:such\s+as|like|e\.g\.)\s*)["'“‘«\x60]?\s*$)",
         patternOptions());
     static const re2::RE2 after(
-        R"(^[^.\n]{0,80}\b(?:is|are|was|would\s+be|can\s+be)\s+(?:\w+\s+){0,2}(?:dangerous|forbidden|harmful|wrong|unsafe|prohibited|a\s+mistake|not\s+(?:allowed|acceptable|an?\s+(?:option|fix|solution))|never\s+(?:acceptable|right|an?\s+\w+))|^[^.\n]{0,80}\b(?:ist|sind|wäre)\s+(?:\w+\s+){0,4}(?:verboten|gefährlich|falsch|tabu|untersagt)|^[^.\n]{0,60}\b(?:must|should|may|can)\s*(?:not|n'?t|never)\s+be)",
+        R"(^[^.\n]{0,80}\b(?:is|are|was|would\s+be|can\s+be)\s+(?:\w+\s+){0,2}(?:dangerous|forbidden|harmful|wrong|unsafe|prohibited|a\s+mistake|not\s+(?:allowed|acceptable|an?\s+(?:option|fix|solution))|never\s+(?:acceptable|right|an?\s+\w+))|^[^.\n]{0,60}\b(?:would|will|could|can|may|might)\s+(?:\w+\s+)?(?:delete|destroy|wipe|erase|lose|break|damage|overwrite|remove|hide)\b|^[^.\n]{0,80}\b(?:ist|sind|wäre)\s+(?:\w+\s+){0,4}(?:verboten|gefährlich|falsch|tabu|untersagt)|^[^.\n]{0,60}\b(?:must|should|may|can)\s*(?:not|n'?t|never)\s+be)",
         patternOptions());
     qsizetype from = start;
     while (from > 0 && start - from < 160 && !isSentenceEnd(utf8, size_t(from - 1)))
         --from;
     const re2::StringPiece lead(utf8.data() + from, size_t(start - from));
-    if (re2::RE2::PartialMatch(lead, before) || re2::RE2::PartialMatch(lead, told))
+    re2::StringPiece clause = lead;
+    re2::RE2::Consume(&clause, newOrder);
+    if (re2::RE2::PartialMatch(clause, before) || re2::RE2::PartialMatch(lead, beside) || re2::RE2::PartialMatch(lead, told))
         return true;
     const re2::StringPiece rest(utf8.data() + end, std::min<size_t>(utf8.size() - size_t(end), 160));
     return re2::RE2::PartialMatch(rest, after);
