@@ -66,6 +66,10 @@ bool isPreviewOfSoftware(const Passage &passage)
     const std::string_view hit = passage.hit();
     if (isConditional(passage) && !hasName(passage.before(), false, false))
         return false;
+    if (equalsIgnoringCase(hit.substr(0, 3), "in ") && hit.find(' ') == hit.rfind(' ')) { // "is in beta", but "linear in alpha"
+        std::string_view before = passage.before();
+        return isOneOf(takeLastWord(before), "is|are|still|currently|now|remains|remain|available|released|feature|features|support|api");
+    }
     if (equalsIgnoringCase(hit.substr(0, 3), "in ") || equalsIgnoringCase(hit.substr(0, 3), "is ") || equalsIgnoringCase(hit.substr(0, 4), "are "))
         return true;
     if (hit.front() == '(')

@@ -67,9 +67,14 @@ private:
         const re2::RE2 &pattern = m_bank.pattern(number);
         const int wanted = std::min(pattern.NumberOfCapturingGroups(), 1);
         re2::StringPiece groups[2];
+        std::vector<std::string_view> seen; // once said is enough
         for (size_t from = 0; from <= utf8.size() && pattern.Match(utf8, from, utf8.size(), re2::RE2::UNANCHORED, groups, 1 + wanted);) {
             from = std::max(from + 1, size_t(groups[0].data() - utf8.data()) + groups[0].size());
             const re2::StringPiece span = wanted && groups[1].data() ? groups[1] : groups[0];
+            const std::string_view excerpt(span.data(), span.size());
+            if (std::ranges::find(seen, excerpt) != seen.end())
+                continue;
+            seen.push_back(excerpt);
             const auto start = size_t(span.data() - utf8.data());
             Finding &finding = sink.add(text, text.utf16(qsizetype(start), qsizetype(start + span.size())),
                 QT_TRANSLATE_NOOP("Lint", "\"%1\" is deprecated or gone since %2. Use %3 instead. Source: %4"));

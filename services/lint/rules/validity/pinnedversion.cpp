@@ -215,7 +215,7 @@ bool isPinned(const Passage &passage, const VersionToken &version, size_t &start
     if (version.parts > 2 && !passage.before().empty())
         return isRelation(word) || isName(word, false) || (isCapital && !version.hasV)
             || (isCapital && (lead.saysVersion || (!lead.secondWord.empty() && isUpper(lead.secondWord.front())))) || (lead.saysVersion && !version.hasV);
-    if (isRelation(word) && version.parts > 1)
+    if (isRelation(word) && version.parts > 1 && version.major > 0) // the required 0.70 is a measure
         return true;
     if (lead.saysVersion && version.parts > 1)
         return isCapital || isRelation(passage.before());
