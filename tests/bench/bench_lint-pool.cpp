@@ -157,7 +157,7 @@ int main(int argc, char **argv)
         pause(std::chrono::milliseconds(1500));
     }
     for (int i = 0; i < edits && i < ids.size(); ++i) {
-        inARow.ms.push_back(editShown(*session, ids.at(i), i + 1));
+        inARow.ms.push_back(editShown(*session, ids.at(i), i + 101));
         pause(std::chrono::milliseconds(260));
     }
     report.line(u"edit, linted, in the index"_s, shown, {}, shownLimit);
