@@ -110,6 +110,18 @@ void decode16(const View &view, size_t start, size_t end, std::vector<Decoded> &
     }
 }
 
+/// Letters of both cases, as base64 of any text has: a path or a name seldom has one large letter in twelve.
+bool mayBe64(std::string_view run)
+{
+    size_t large = 0;
+    size_t small = 0;
+    for (char c : run) {
+        large += c >= 'A' && c <= 'Z';
+        small += c >= 'a' && c <= 'z';
+    }
+    return large * 12 >= run.size() && small * 12 >= run.size();
+}
+
 /// Calls f(start, end) for every run of at least shortestBlob bytes that are in a class. Looks at one byte in 24 where there is none.
 template <typename InClass, typename F>
 void eachRun(std::string_view b, InClass inClass, F f)
@@ -143,7 +155,8 @@ std::vector<View> decodedBlobs(const View &view)
     const std::string_view b = view.bytes();
     eachRun(
         b, [](char c) { return value64(c) >= 0; }, [&](size_t start, size_t end) {
-            decode64(view, start, end, decoded, result);
+            if (mayBe64(b.substr(start, end - start)))
+                decode64(view, start, end, decoded, result);
             // Hex digits are letters of base64 too.
             eachRun(
                 b.substr(start, end - start), [](char c) { return value16(c) >= 0; },

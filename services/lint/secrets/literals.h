@@ -24,7 +24,7 @@ public:
     {
         uint32_t state = 0;
         for (size_t i = 0; i < bytes.size(); ++i) {
-            const uint32_t entry = m_next[state * m_classes + m_classOf[static_cast<unsigned char>(bytes[i])]];
+            const uint32_t entry = m_next[(state << m_shift) + m_classOf[static_cast<unsigned char>(bytes[i])]];
             state = entry & stateMask;
             if (entry & hitFlag) {
                 for (uint32_t k = m_firstWord[state]; k < m_firstWord[state + 1]; ++k)
@@ -38,7 +38,7 @@ private:
     static constexpr uint16_t stateMask = 0x7FFF;
 
     std::array<uint8_t, 256> m_classOf {};
-    uint32_t m_classes = 1;
+    uint32_t m_shift = 0; ///< a row of the table is 2^m_shift wide: a shift is faster than a product
     std::vector<uint16_t> m_next; ///< state x class
     std::vector<uint32_t> m_firstWord; ///< per state, into m_words
     std::vector<uint16_t> m_words;

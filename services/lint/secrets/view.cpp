@@ -189,6 +189,26 @@ void View::append(char byte, const View &of, size_t first, size_t last)
     m_to.push_back(uint32_t(of.originEnd(last)));
 }
 
+void View::appendAll(const View &of, size_t first, size_t end)
+{
+    if (first >= end)
+        return;
+    const size_t at = m_own.size();
+    const size_t count = end - first;
+    m_own.append(of.bytes().substr(first, count));
+    m_from.resize(at + count);
+    m_to.resize(at + count);
+    if (of.m_identity) {
+        for (size_t i = 0; i < count; ++i) {
+            m_from[at + i] = uint32_t(first + i);
+            m_to[at + i] = uint32_t(first + i + 1);
+        }
+    } else {
+        std::copy_n(of.m_from.begin() + std::ptrdiff_t(first), count, m_from.begin() + std::ptrdiff_t(at));
+        std::copy_n(of.m_to.begin() + std::ptrdiff_t(first), count, m_to.begin() + std::ptrdiff_t(at));
+    }
+}
+
 std::optional<View> cleaned(const View &view)
 {
     const std::string_view b = view.bytes();
@@ -198,14 +218,16 @@ std::optional<View> cleaned(const View &view)
     if (first == b.size())
         return std::nullopt;
     View result = View::made(b.size());
-    for (size_t i = 0; i < b.size();) {
-        const size_t length = i < first ? 0 : removable(b, i);
-        if (length == 0) {
-            result.append(b[i], view, i, i);
-            ++i;
+    size_t from = 0; // nothing before it is left to copy
+    for (size_t i = first; i < b.size();) {
+        const size_t length = mayStartRemovable[static_cast<unsigned char>(b[i])] ? removable(b, i) : 0;
+        if (length > 0) {
+            result.appendAll(view, from, i);
+            from = i + length;
         }
-        i += length;
+        i += std::max<size_t>(length, 1);
     }
+    result.appendAll(view, from, b.size());
     return result;
 }
 
@@ -218,18 +240,17 @@ std::optional<View> unescaped(const View &view)
     if (i == std::string_view::npos)
         return std::nullopt;
     View result = View::made(b.size());
-    for (size_t k = 0; k < i; ++k)
-        result.append(b[k], view, k, k);
-    while (i < b.size()) {
-        const Escape escape = b[i] == '\\' ? escapeAt(b, i) : Escape();
-        if (escape.length == 0) {
-            result.append(b[i], view, i, i);
-            ++i;
-        } else {
+    size_t from = 0; // nothing before it is left to copy
+    while (i != std::string_view::npos) {
+        const Escape escape = escapeAt(b, i);
+        if (escape.length > 0) {
+            result.appendAll(view, from, i);
             appendUtf8(result, view, escape.value, i, i + escape.length - 1);
-            i += escape.length;
+            from = i + escape.length;
         }
+        i = b.find('\\', i + std::max<size_t>(escape.length, 1));
     }
+    result.appendAll(view, from, b.size());
     return result;
 }
 
@@ -246,15 +267,17 @@ std::optional<View> percentDecoded(const View &view)
     if (i == std::string_view::npos)
         return std::nullopt;
     View result = View::made(b.size());
-    for (size_t k = 0; k < b.size();) {
-        if (isCode(k)) {
-            result.append(char(hexValue(b, k + 1, 2)), view, k, k + 2);
-            k += 3;
-        } else {
-            result.append(b[k], view, k, k);
-            ++k;
+    size_t from = 0; // nothing before it is left to copy
+    while (i != std::string_view::npos) {
+        const bool code = isCode(i);
+        if (code) {
+            result.appendAll(view, from, i);
+            result.append(char(hexValue(b, i + 1, 2)), view, i, i + 2);
+            from = i + 3;
         }
+        i = b.find('%', i + (code ? 3 : 1));
     }
+    result.appendAll(view, from, b.size());
     return result;
 }
 
@@ -323,8 +346,8 @@ std::optional<View> unwrapped(const View &view)
     View result = View::made(b.size());
     size_t from = 0;
     const auto copy = [&](size_t to) {
-        for (; from < to; ++from)
-            result.append(b[from], view, from, from);
+        result.appendAll(view, from, to);
+        from = std::max(from, to);
     };
     for (const Cut &cut : cuts) {
         copy(cut.start);

@@ -30,6 +30,8 @@ public:
     static View made(size_t capacity);
     /// Adds a byte that stands for the bytes [first, last] of another view.
     void append(char byte, const View &of, size_t first, size_t last);
+    /// Adds bytes [first, end) of another view as they are.
+    void appendAll(const View &of, size_t first, size_t end);
 
 private:
     View() = default;
