@@ -31,7 +31,7 @@ Words wordsOf(std::string_view list)
 constexpr std::string_view known =
     "python cpython pypy node node.js nodejs deno bun npm pnpm yarn typescript javascript ecmascript php ruby rails kotlin scala golang rustc cargo "
     "julia perl haskell ghc erlang elixir otp clojure clojurescript fsharp f# c# csharp vb.net .net dotnet asp.net aspnet mono jdk jre openjdk graalvm "
-    "groovy gradle maven lua luajit zig nim ocaml dart flutter solidity fortran cobol matlab octave cython mypy ruff uv pip pipx poetry setuptools wheel "
+    "groovy gradle maven lua luajit zig nim ocaml dart flutter c++ solidity fortran cobol matlab octave cython mypy ruff uv pip pipx poetry setuptools wheel "
     "conda mamba tox pytest numpy pandas scipy scikit-learn sklearn matplotlib seaborn plotly polars pyarrow dask xgboost lightgbm catboost torch pytorch "
     "torchvision tensorflow keras jax transformers langchain langgraph llamaindex huggingface django flask fastapi pydantic sqlalchemy alembic celery "
     "requests httpx aiohttp uvicorn gunicorn starlette tornado click typer textual pyqt pyside pyqt5 pyqt6 pillow opencv spacy nltk gensim airflow spark "
