@@ -181,6 +181,7 @@ private:
         m_sentence.lastWord = qint32(m_form.words.size());
         if (end - m_sentence.span.start < 2 || (m_sentence.firstWord == m_sentence.lastWord && !m_sentence.commands && !m_sentence.hasHan && !m_sentence.codeLength))
             return;
+        m_sentence.isAnnouncement = m_text[end - 1] == u':' || m_text.first(end).endsWith(u":**") || m_text.first(end).endsWith(u"**:");
         m_form.hasHan = m_form.hasHan || m_sentence.hasHan;
         makeSense(m_text, m_form.words, m_sentence);
         m_form.sentences.push_back(m_sentence);

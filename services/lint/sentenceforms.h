@@ -38,6 +38,7 @@ struct SentenceForm
     bool hasCondition = false; ///< when, if, before …, but not "before you submit"; "In batch jobs, …"
     bool isInstruction = false; ///< in the imperative, or with must or should
     bool isAfterLabel = false; ///< begins with "Thought:", "Observation:" or the like: a line of a transcript
+    bool isAnnouncement = false; ///< ends with a colon: what matters follows
     bool hasHan = false;
 
     /// Nothing but a command, or a sentence that is mostly commands.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace waymark::lint {
 
@@ -13,6 +14,25 @@ namespace {
 using enum WordSense;
 
 constexpr WordSenses notBeforePast = Be | Determiner | Preposition | Modal | Negation;
+
+constexpr auto asks = std::to_array<std::u16string_view>({ u"应", u"必须", u"不要", u"避免", u"请", u"使用", u"确保", u"需要", u"优先", u"务必", u"切勿", u"建议", u"先" });
+constexpr auto conditions = std::to_array<std::u16string_view>({ u"当", u"如果", u"若", u"一旦", u"时，", u"时,", u"时候", u"之前", u"之后", u"以前", u"遇到", u"只有", u"对于", u"凡", u"假如", u"除非",
+    u"情况下", u"場合", u"とき", u"際", u"なら", u"たら", u"れば", u"때", u"경우", u"면 " });
+
+/// Whether one of the marks occurs. The first characters are looked at first: most begin none.
+bool contains(QStringView sentence, std::span<const std::u16string_view> marks)
+{
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const char16_t c = sentence[i].unicode();
+        if (c < 0x3000)
+            continue;
+        for (std::u16string_view mark : marks) {
+            if (mark.front() == c && std::u16string_view(sentence.utf16() + i, size_t(sentence.size() - i)).starts_with(mark))
+                return true;
+        }
+    }
+    return false;
+}
 
 class Reader
 {
@@ -173,10 +193,9 @@ private:
 
     void readHan()
     {
-        constexpr auto asks = std::to_array<QStringView>({ u"应", u"必须", u"不要", u"避免", u"请", u"使用", u"确保", u"需要", u"优先", u"务必", u"切勿", u"建议", u"先" });
         const QStringView sentence = m_text.sliced(m_sentence.span.start, m_sentence.span.end - m_sentence.span.start);
         m_sentence.hasCondition = m_sentence.hasCondition || hasHanCondition(sentence);
-        m_sentence.isInstruction = m_sentence.isInstruction || std::ranges::any_of(asks, [&](QStringView ask) { return sentence.contains(ask); });
+        m_sentence.isInstruction = m_sentence.isInstruction || contains(sentence, asks);
     }
 
     QStringView m_text;
@@ -193,9 +212,7 @@ void makeSense(QStringView text, const std::vector<FormWord> &words, SentenceFor
 
 bool hasHanCondition(QStringView sentence)
 {
-    constexpr auto marks = std::to_array<QStringView>({ u"当", u"如果", u"若", u"一旦", u"时，", u"时,", u"时候", u"之前", u"之后", u"以前", u"遇到", u"只有", u"对于", u"凡", u"假如", u"除非",
-        u"情况下", u"場合", u"とき", u"際", u"なら", u"たら", u"れば", u"때", u"경우", u"면 " });
-    return std::ranges::any_of(marks, [&](QStringView mark) { return sentence.contains(mark); });
+    return contains(sentence, conditions);
 }
 
 } // namespace waymark::lint

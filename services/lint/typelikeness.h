@@ -15,6 +15,7 @@ struct TypeMeasures
 {
     int units = 0;
     int commandUnits = 0; ///< commands, and sentences that are mostly commands
+    int exampleUnits = 0; ///< of them those in a fence below a rule in prose
     int commands = 0; ///< all of them, also several in a sentence
     int orderedUnits = 0; ///< numbered, or with "first", "then", "finally"
     int toldUnits = 0; ///< tell in the past tense what was done
@@ -34,9 +35,10 @@ TypeMeasures measured(const TextForm &form, qsizetype length);
 
 /// How much a text reads as each type, 0..1:
 ///
-///   workflow    c · (3/4 + o/4)                      c commands, o ordered units; 0 with fewer than two commands
+///   workflow    (1 − t) · c · (3/4 + o/4)            c commands, those that illustrate a rule counted half; o ordered units; 0 unless at
+///                                                    least two commands stand one after the other
 ///   summary     n · (0.65 + 0.2·g + 0.15·(1 − q·v))   n told units; g 1 with an actor; q sequence words a verb, doubled; v told units with numbers
-///   trajectory  the greater of t, the transcript's share, and n · (0.3 + 0.35·q + 0.35·v), which asks for three steps in order at least
+///   trajectory  the greater of t, the transcript's share if it has two lines, and n · (0.3 + 0.35·q + 0.35·v), which asks for three steps in order at least
 ///   insight     (1 − c) · (1 − n) · (1 − t) · (0.4 + 0.6·a)   a advice
 ///
 /// A summary tells a run as a whole, a trajectory step by step with what was seen.
