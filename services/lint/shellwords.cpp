@@ -200,7 +200,7 @@ std::optional<ShellCommand> shellCommand(QStringView line, CommandEvidence evide
     if (!tool && !script) {
         const bool command = evidence == CommandEvidence::Given && word.front() != u'#'
             && std::ranges::all_of(word, [](QChar c) { return isLetter(c.unicode()) || isDigit(c.unicode()) || QStringView(u"-_./+:").contains(c); });
-        return command && word.front().isLower() ? std::optional(ShellCommand {}) : std::nullopt;
+        return command && word.front().isLetter() ? std::optional(ShellCommand {}) : std::nullopt;
     }
 
     Arguments arguments;
