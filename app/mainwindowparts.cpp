@@ -337,6 +337,7 @@ void MainWindow::connectLint()
         readMemory(false);
     });
     connect(&m_lint, &LintController::ruleRequested, &m_rules, &RulesController::show);
+    connect(&m_lint, &LintController::walked, &m_tour, &TourController::findingSeen);
     connect(&m_lint, &LintController::failed, this, &MainWindow::fail);
     connect(&m_lint, &LintController::stepRequested, this, [this](int step) {
         if (const MemoryDetails *details = m_pool.details())

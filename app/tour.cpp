@@ -96,7 +96,7 @@ void Tour::buildScenes(std::function<void()> open)
     };
 
     m_scenes.push_back({ u"welcome"_s, {}, {}, {}, {} });
-    m_scenes.push_back({ u"pool"_s, open, [=, this] { return isFiltered() && m_window.pool().shown().memories > 0 && hasDetails(); }, {}, {} });
+    m_scenes.push_back({ u"pool"_s, open, [=, this] { return isFiltered() && m_window.pool().shown().memories > 0 && hasDetails() && (m_window.messages().isVisible() || m_polls > 250); }, {}, {} });
     m_scenes.push_back({ u"tour"_s, [=] { act(ActionId::Tour); }, {}, {}, [this] { m_window.tour().stop(); } });
     m_scenes.push_back({ u"search"_s,
         [=, this] {

@@ -161,8 +161,9 @@ QVariant RuleListModel::familyData(const Family &family, int column, int role) c
         return column == Name ? QVariant(familyTitle(family.name)) : column == Level ? QVariant()
                                                                                      : QVariant(QLocale().toString(count));
     case Qt::AccessibleTextRole:
-        return column == Name ? familyTitle(family.name) : column == Level ? QString()
-                                                                           : tr("%1: %2").arg(headerData(column, Qt::Horizontal).toString(), QLocale().toString(count));
+        //: What a screen reader says of a table cell: column, value
+        return tr("%1: %2").arg(headerData(column, Qt::Horizontal).toString(), column == Name ? familyTitle(family.name) : column == Level ? tr("of each")
+                                                                                                                                           : QLocale().toString(count));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((column >= Findings ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case FamilyRole:
@@ -191,7 +192,7 @@ QVariant RuleListModel::ruleData(const RuleState &rule, int column, int role) co
                                      : rule.title);
     case Qt::AccessibleTextRole:
         if (column == Name)
-            return rule.enabled ? tr("%1, on: %2").arg(rule.id, rule.title) : tr("%1, off: %2").arg(rule.id, rule.title);
+            return (rule.enabled ? tr("Rule: %1, on. %2") : tr("Rule: %1, off. %2")).arg(rule.id, rule.title);
         return tr("%1: %2").arg(headerData(column, Qt::Horizontal).toString(), column == Level ? label(rule.severity) : QLocale().toString(count));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((column >= Findings ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

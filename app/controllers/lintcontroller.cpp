@@ -431,8 +431,8 @@ void LintController::tellCount()
             count += rule.findings;
         if (count == 0)
             return;
-        if (m_announced && !m_views.messages->offers(m_walkThrough)) {
-            m_announce = false;
+        if (m_announced && (m_views.messages->isHidden() || !m_views.messages->offers(m_walkThrough))) {
+            m_announce = false; // it was closed, or something newer was to be said
             return;
         }
         m_announced = true;

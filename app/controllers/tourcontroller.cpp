@@ -57,9 +57,9 @@ void TourController::start()
         { u"read"_s, tr("Read what the pool holds"),
             tr("Each row is one memory: a trajectory, a workflow, a summary or an insight. Walk down the list and read at the right."), { u"J"_s, u"K"_s },
             u"poolTable"_s },
-        { u"finding"_s, tr("Find what is stale"),
-            tr("Every number at the left is a filter. Press Enter on “Expired” under Validity, or search for valid:expired: two memories no longer hold."),
-            { key(ActionId::FocusSearch) }, u"poolSidebar"_s },
+        { u"finding"_s, tr("See what lint finds"),
+            tr("Lint marks what does not transfer, what has gone stale and what is unsafe. Walk from finding to finding; each says at the right what is wrong."),
+            { key(ActionId::NextFinding), key(ActionId::PreviousFinding) }, u"inspector"_s },
         { u"source"_s, tr("See where it comes from"),
             tr("A memory stands beside the run that it was made from. Jump to its trajectory, and back with the same key."), { key(ActionId::GoSource) },
             u"inspector"_s },
@@ -75,6 +75,11 @@ void TourController::start()
     });
 }
 
+void TourController::findingSeen()
+{
+    m_card->stepDone(u"finding"_s);
+}
+
 void TourController::watch()
 {
     connect(&m_pool, &PoolController::selectionChanged, this, [this] {
@@ -85,11 +90,6 @@ void TourController::watch()
             m_seen.append(details->memory.id);
         if (m_seen.size() >= enoughRead)
             m_card->stepDone(u"read"_s);
-    });
-    connect(&m_pool, &PoolController::filtered, this, [this] {
-        const bool asked = m_pool.filter().namedTerms(QueryKey::Valid).included.contains(u"expired"_s) || m_pool.filter().queryText().contains(u"valid:expired"_s);
-        if (asked && !m_pool.shown().ids.isEmpty())
-            m_card->stepDone(u"finding"_s);
     });
     connect(m_actions.action(ActionId::GoSource), &QAction::triggered, this, [this] { m_card->stepDone(u"source"_s); });
     connect(m_actions.action(ActionId::OpenRun), &QAction::triggered, this, [this] { m_card->stepDone(u"source"_s); });

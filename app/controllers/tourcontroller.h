@@ -35,6 +35,8 @@ public:
     /// Only the first time.
     void offer();
     void stop(); ///< the pool goes
+    /// A finding was gone to.
+    void findingSeen();
     widgets::GuidedTour &card() { return *m_card; }
 
 private:

@@ -3,9 +3,14 @@
 
 #include "tests/app/scenes.h"
 
+#include "models/findinglistmodel.h"
 #include "widgets/commands/commandpalette.h"
 #include "widgets/commands/gotopanel.h"
 #include "widgets/dialogs/importpanel.h"
+#include "widgets/lint/findingsection.h"
+#include "widgets/lint/findingslist.h"
+#include "widgets/lint/proposalpanel.h"
+#include "widgets/lint/rulebrowser.h"
 #include "widgets/pool/reasonbar.h"
 #include "widgets/pool/supersedepanel.h"
 #include "widgets/pool/tageditor.h"
@@ -13,6 +18,7 @@
 #include "widgets/reader/trajectoryreader.h"
 #include "widgets/tour/guidedtour.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
@@ -119,6 +125,25 @@ std::vector<Scene> allScenes()
             },
             true },
         { "chips", [](WindowFixture &f) { return filter(f, u"type:insight -domain:ml review:accepted"_s); } },
+        { "findings", [](WindowFixture &f) { return filter(f, u"findings>1"_s) && act(f, ActionId::NextFinding) && f.waitFor([&] { return !f.window->inspector().findings().standing().isEmpty(); }); } },
+        { "ignore with reason", [](WindowFixture &f) { return panelOpens<widgets::ReasonBar>(f, ActionId::IgnoreFinding); }, {}, hide<widgets::ReasonBar> },
+        { "proposal",
+            [](WindowFixture &f) {
+                // Any will do: what is proposed depends on the rules.
+                widgets::Proposal proposal { u"Proposed generalisation"_s, u"by rule"_s, u"One particular of the run is put more generally."_s, u"Use it"_s, u"G"_s, {} };
+                proposal.edit.id = f.memory().id;
+                proposal.edit.content = f.memory().content + u" Elsewhere too."_s;
+                f.window->inspector().openProposal(proposal);
+                return f.window->inspector().hasProposal();
+            },
+            {},
+            [](WindowFixture &f) { f.window->inspector().closeProposal(); } },
+        { "findings list",
+            [](WindowFixture &f) {
+                return filter(f, u"-is:retired"_s) && act(f, ActionId::ShowFindings) && f.waitFor([&] { return f.window->findingsList().model().rowCount() > 0; });
+            },
+            {},
+            [](WindowFixture &f) { f.action(ActionId::ShowBottom)->setChecked(false); } },
         { "nothing matches", [](WindowFixture &f) { return filter(f, u"type:insight wombat"_s); } },
         { "workflow", [](WindowFixture &f) { return filter(f, u"type:workflow -is:retired"_s); } },
         { "trajectory", [](WindowFixture &f) { return filter(f, u"type:trajectory -is:retired"_s); } },
@@ -162,6 +187,25 @@ std::vector<Scene> allScenes()
         { "tour", [](WindowFixture &f) { return act(f, ActionId::Tour) && f.waitFor([&] { return f.window->tour().card().isVisible(); }); }, {}, [](WindowFixture &f) { f.window->tour().stop(); } },
         { "palette", [](WindowFixture &f) { return act(f, ActionId::CommandPalette) && f.waitFor([&] { return f.window->commands().palette().isVisible(); }); }, {}, [](WindowFixture &f) { f.window->commands().palette().dismiss(); }, true },
         { "go to", [](WindowFixture &f) { return act(f, ActionId::GoToItem) && f.waitFor([&] { return f.window->commands().goTo().isVisible(); }); }, {}, [](WindowFixture &f) { f.window->commands().goTo().dismiss(); }, true },
+        { "rules", [](WindowFixture &f) { return opensDialog(f, ActionId::LintRules) && f.waitFor([&] { return !f.window->rules().browser()->currentRule().isEmpty(); }); }, dialog },
+        { "rule of your own",
+            [](WindowFixture &f) {
+                f.window->rules().browser()->findChild<QAbstractButton *>(u"ruleAdd"_s)->click();
+                return f.window->rules().browser()->isEditing();
+            },
+            dialog },
+        { "ignored findings",
+            [](WindowFixture &f) {
+                f.window->rules().browser()->showPage(widgets::RuleBrowser::Page::Ignored);
+                return true;
+            },
+            dialog },
+        { "lint passes",
+            [](WindowFixture &f) {
+                f.window->rules().browser()->showPage(widgets::RuleBrowser::Page::Passes);
+                return true;
+            },
+            dialog, closeDialogs },
         { "keys", [](WindowFixture &f) { return opensDialog(f, ActionId::ShortcutSheet); }, dialog, closeDialogs },
         { "preferences", [](WindowFixture &f) { return opensDialog(f, ActionId::Preferences); }, dialog, closeDialogs },
         { "about", [](WindowFixture &f) { return opensDialog(f, ActionId::About); }, dialog, closeDialogs },

@@ -99,7 +99,7 @@ FindingCard::FindingCard(const Finding &finding, QWidget *parent)
                                         : tr("%1, %2: %3. %4").arg(label(finding.severity), finding.rule, excerpt, message));
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(sideMargin, 7, sideMargin, 8);
+    row->setContentsMargins(sideMargin, 7, sideMargin, 4);
     row->setSpacing(8);
     auto *mark = new IconLabel(severityIcon(finding.severity), 14);
     mark->setToolTip(label(finding.severity));
@@ -115,6 +115,7 @@ FindingCard::FindingCard(const Finding &finding, QWidget *parent)
     auto *words = new TextLabel(message, TextStyle::Secondary, Token::Text);
     words->setObjectName(u"findingMessage"_s);
     words->setWordWrap(true);
+    words->setContentsMargins(0, 0, 0, 4); // signs of another font are taller
     m_column->addWidget(words);
     row->addLayout(m_column, 1);
 }

@@ -52,7 +52,7 @@ RuleBrowser::RuleBrowser(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->addWidget(m_tabs);
-    resize(widthFor(1000), widthFor(680));
+    resize(widthFor(1080), widthFor(680));
 
     connect(m_detail, &RuleDetail::enableRequested, this, &RuleBrowser::enableRequested);
     connect(m_detail, &RuleDetail::severityRequested, this, &RuleBrowser::severityRequested);
@@ -93,7 +93,7 @@ QWidget *RuleBrowser::makeRulesPage()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(Model::Name, QHeaderView::Stretch);
     header->setSectionsMovable(false);
-    for (const auto &[column, width] : { std::pair(Model::Level, 100), std::pair(Model::Findings, 72), std::pair(Model::Ignored, 64) }) {
+    for (const auto &[column, width] : { std::pair(Model::Level, 92), std::pair(Model::Findings, 72), std::pair(Model::Ignored, 64) }) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
         header->resizeSection(column, widthFor(width));
     }
@@ -115,7 +115,7 @@ QWidget *RuleBrowser::makeRulesPage()
     splitter->addWidget(left);
     splitter->addWidget(m_right);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({ widthFor(500), widthFor(500) });
+    splitter->setSizes({ widthFor(560), widthFor(520) });
 
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &words) {
         const QString chosen = currentRule();
