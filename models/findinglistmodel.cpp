@@ -154,7 +154,7 @@ void FindingListModel::applySort()
     if (column == Severity || column == Field) {
         const auto value = [column](const Finding &finding) { return column == Severity ? int(finding.severity) : int(finding.field); };
         std::stable_sort(m_findings.begin(), m_findings.end(),
-                         [&](const Finding &a, const Finding &b) { return ascending ? value(a) < value(b) : value(b) < value(a); });
+            [&](const Finding &a, const Finding &b) { return ascending ? value(a) < value(b) : value(b) < value(a); });
         return;
     }
     // Keys once, not at each comparison.

@@ -188,8 +188,8 @@ QVariant RuleListModel::ruleData(const RuleState &rule, int column, int role) co
         return column == Name ? QVariant::fromValue(rule.enabled ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::ToolTipRole:
         return text::toolTipSafe(column == Level && rule.severity != rule.ownSeverity
-                                     ? tr("%1 in this pool, %2 by itself").arg(label(rule.severity), label(rule.ownSeverity))
-                                     : rule.title);
+                ? tr("%1 in this pool, %2 by itself").arg(label(rule.severity), label(rule.ownSeverity))
+                : rule.title);
     case Qt::AccessibleTextRole:
         if (column == Name)
             return (rule.enabled ? tr("Rule: %1, on. %2") : tr("Rule: %1, off. %2")).arg(rule.id, rule.title);

@@ -162,7 +162,7 @@ void RulesController::setRule(const QString &rule, std::optional<bool> enabled, 
     setting.rule = rule;
     setting.enabled = enabled.value_or(state->enabled);
     setting.severity = severity ? *severity : state->severity == state->ownSeverity ? std::nullopt
-                                                                                     : std::optional(state->severity);
+                                                                                    : std::optional(state->severity);
     m_edits.follow(m_session->setRule(setting), EditController::Tell::StatusBar);
 }
 
@@ -232,10 +232,12 @@ void RulesController::lintNow()
                       .arg(QLocale().toString(pass->errors), QLocale().toString(pass->warnings), QLocale().toString(pass->infos), QLocale().toString(pass->added), QLocale().toString(pass->gone));
         });
     });
-    connect(&m_work, &WorkController::finished, this, [this] {
-        if (m_browser)
-            fill();
-    }, Qt::SingleShotConnection);
+    connect(
+        &m_work, &WorkController::finished, this, [this] {
+            if (m_browser)
+                fill();
+        },
+        Qt::SingleShotConnection);
 }
 
 } // namespace waymark::app

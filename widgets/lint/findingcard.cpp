@@ -99,7 +99,7 @@ FindingCard::FindingCard(const Finding &finding, QWidget *parent)
                                         : tr("%1, %2: %3. %4").arg(label(finding.severity), finding.rule, excerpt, message));
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(sideMargin, 7, sideMargin, 4);
+    row->setContentsMargins(sideMargin, 7, sideMargin, 8);
     row->setSpacing(8);
     auto *mark = new IconLabel(severityIcon(finding.severity), 14);
     mark->setToolTip(label(finding.severity));
@@ -115,7 +115,6 @@ FindingCard::FindingCard(const Finding &finding, QWidget *parent)
     auto *words = new TextLabel(message, TextStyle::Secondary, Token::Text);
     words->setObjectName(u"findingMessage"_s);
     words->setWordWrap(true);
-    words->setContentsMargins(0, 0, 0, 4); // signs of another font are taller
     m_column->addWidget(words);
     row->addLayout(m_column, 1);
 }
@@ -257,7 +256,7 @@ void FindingCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), color(m_current ? Token::Lit : m_hovered ? Token::Hover
-                                                                        : Token::Surface));
+                                                                      : Token::Surface));
     if (m_current)
         painter.fillRect(QRect(0, 0, barWidth, height()), color(Token::Accent));
     if (hasFocus()) {

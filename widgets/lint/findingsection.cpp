@@ -65,6 +65,7 @@ FindingSection::FindingSection(QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->installEventFilter(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 1, 0, 0);
@@ -350,8 +351,13 @@ void FindingSection::resizeEvent(QResizeEvent *event)
 
 bool FindingSection::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_body && event->type() == QEvent::LayoutRequest)
-        updateGeometry(); // a card has its height
+    const bool widthMoved = watched == m_scroll->viewport() && event->type() == QEvent::Resize;
+    if (widthMoved || (watched == m_body && event->type() == QEvent::LayoutRequest)) {
+        // The scroll area asks for the height that goes with the width before its bar came.
+        if (m_body && m_column->hasHeightForWidth())
+            m_body->setMinimumHeight(m_column->totalHeightForWidth(m_scroll->viewport()->width()));
+        updateGeometry();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -59,7 +59,7 @@ public:
         painter->setFont(font);
         painter->setPen(color(column == Model::Severity || column == Model::Field ? Token::Muted : Token::Text));
         painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetrics(font, painter->device()).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+            QFontMetrics(font, painter->device()).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
         painter->restore();
     }
 };

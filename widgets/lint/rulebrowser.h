@@ -34,7 +34,9 @@ class RuleBrowser final : public QDialog
     Q_DISABLE_COPY_MOVE(RuleBrowser)
 
 public:
-    enum class Page { Rules, Ignored, Passes };
+    enum class Page { Rules,
+        Ignored,
+        Passes };
 
     explicit RuleBrowser(QWidget *parent = nullptr);
 

@@ -70,7 +70,7 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const bool zero = index.data(Model::CountRole).toLongLong() == 0;
         // Every figure that is not zero can be clicked; faint is not legible enough on the fill of the selection.
         token = zero ? (selected ? Token::Muted : Token::Faint) : column == Model::Findings ? Token::Accent
-                                                                                           : Token::Muted;
+                                                                                            : Token::Muted;
         painter->setFont(font);
         painter->setPen(color(token));
         drawTabular(*painter, area, Qt::AlignRight, index.data().toString());
@@ -80,7 +80,7 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(font);
     painter->setPen(color(token));
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(font, painter->device()).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+        QFontMetrics(font, painter->device()).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
     painter->restore();
 }
 
