@@ -151,12 +151,14 @@ void PoolController::requestFilter(Why why)
 {
     if (!m_session)
         return;
+    // A new question stays one until it is answered, also when the pool moves meanwhile and it is asked again.
+    m_newQuery = m_newQuery || why == Why::NewQuery;
     FilterRequest request;
     request.terms = m_filter.activeTerms();
     request.sort = m_sort;
     request.asOf = asOf();
     request.generation = ++m_generation;
-    whenReady(m_session->filter(request), this, [this, why, generation = request.generation](Result<FilterResult> result) {
+    whenReady(m_session->filter(request), this, [this, generation = request.generation](Result<FilterResult> result) {
         if (generation != m_generation)
             return;
         if (!result) {
@@ -164,7 +166,7 @@ void PoolController::requestFilter(Why why)
                 Q_EMIT failed(result.error());
             return;
         }
-        takeResult(*std::move(result), why);
+        takeResult(*std::move(result), std::exchange(m_newQuery, false) ? Why::NewQuery : Why::SameQuery);
     });
 }
 
@@ -192,7 +194,8 @@ void PoolController::takeResult(FilterResult result, Why why)
         m_place->table().setCurrentId(m_result.ids.first());
     } else if (const MemoryId open = std::exchange(m_open, {}); open.isValid() && m_place->table().setCurrentId(open)) {
         // as asked
-    } else if ((why == Why::NewQuery || wasEmpty) && !m_result.ids.isEmpty() && !m_place->currentId().isValid()) {
+    } else if (!m_result.ids.isEmpty() && m_place->selectedIds().isEmpty() && (why == Why::NewQuery || wasEmpty || !m_place->currentId().isValid())) {
+        // Not by what is current: a list that gets the focus has a current row of its own, which is not chosen.
         // Something to read at once; the keys j and k start from here.
         m_place->table().setCurrentId(m_result.ids.first());
     }

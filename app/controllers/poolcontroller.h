@@ -112,6 +112,7 @@ private:
     MemoryId m_open; ///< to be shown when the next result is there
     MemoryId m_cameFrom;
     bool m_selectFirst = false;
+    bool m_newQuery = false; ///< asked and not yet answered
     std::optional<MemoryDetails> m_details;
     quint64 m_generation = 0;
     quint64 m_detailsGeneration = 0;

@@ -75,7 +75,7 @@ public:
     bool openSample()
     {
         window->openSample();
-        return QTest::qWaitFor([this] { return isQuiet() && window->pool().shown().memories == sampleSize && window->pool().details(); }, 30000);
+        return QTest::qWaitFor([this] { return isQuiet() && window->pool().isSettled() && window->pool().shown().memories == sampleSize && window->pool().details(); }, 30000);
     }
 
     bool isQuiet() const { return !window->imports().isRunning() && !window->edits().isBusy(); }
