@@ -108,7 +108,7 @@ void Tour::buildScenes(std::function<void()> open)
         {},
         {} });
     const auto hasFindings = [this] { return !m_window.inspector().findings().standing().isEmpty(); };
-    m_scenes.push_back({ u"findings"_s, [=] { setFilter(u"findings>0"_s); }, [=] { return filtered() && hasDetails() && hasFindings(); }, {}, {} });
+    m_scenes.push_back({ u"findings"_s, [=] { setFilter(u"type:insight finding:leak findings>3"_s); }, [=] { return filtered() && hasDetails() && hasFindings(); }, {}, {} });
     m_scenes.push_back({ u"finding-next"_s, [=] { act(ActionId::NextFinding); }, [=] { return hasFindings(); }, {}, {} });
     m_scenes.push_back({ u"finding-ignore"_s, [=] { act(ActionId::IgnoreFinding); }, [this] { return m_polls > 10; }, {}, escape });
     m_scenes.push_back({ u"generalise"_s, [=] { act(ActionId::Generalise); }, [this] { return m_window.lint().hasProposal() || m_polls > 100; }, {}, [this] { m_window.inspector().closeProposal(); } });

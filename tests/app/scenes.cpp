@@ -125,7 +125,7 @@ std::vector<Scene> allScenes()
             },
             true },
         { "chips", [](WindowFixture &f) { return filter(f, u"type:insight -domain:ml review:accepted"_s); } },
-        { "findings", [](WindowFixture &f) { return filter(f, u"findings>1"_s) && act(f, ActionId::NextFinding) && f.waitFor([&] { return !f.window->inspector().findings().standing().isEmpty(); }); } },
+        { "findings", [](WindowFixture &f) { return filter(f, u"type:insight findings>1"_s) && act(f, ActionId::NextFinding) && f.waitFor([&] { return !f.window->inspector().findings().standing().isEmpty(); }); } },
         { "ignore with reason", [](WindowFixture &f) { return panelOpens<widgets::ReasonBar>(f, ActionId::IgnoreFinding); }, {}, hide<widgets::ReasonBar> },
         { "proposal",
             [](WindowFixture &f) {

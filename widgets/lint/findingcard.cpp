@@ -295,6 +295,7 @@ void FindingCard::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     update();
+    Q_EMIT focused();
 }
 
 void FindingCard::focusOutEvent(QFocusEvent *event)

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void selected();
+    void focused();
     void hovered(bool inside);
     void generaliseRequested();
     void ignoreRequested();

@@ -234,6 +234,7 @@ FindingCard *FindingSection::makeCard(const Finding &finding)
     card->setReadOnly(m_readOnly);
     connect(card, &FindingCard::whyRequested, this, [this, rule = finding.rule] { Q_EMIT whyRequested(rule); });
     connect(card, &FindingCard::stepRequested, this, &FindingSection::stepRequested);
+    connect(card, &FindingCard::focused, this, [this, card] { m_scroll->ensureWidgetVisible(card, 0, 4); });
     return card;
 }
 

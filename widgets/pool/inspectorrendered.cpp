@@ -129,14 +129,16 @@ void InspectorRendered::fitText()
 {
     // The findings follow the text; without any it has the room for itself.
     const bool fits = !m_findings->isHidden() && !hasProposal();
-    m_top->setMaximumHeight(fits ? std::max(m_view->minimumHeight(), m_view->heightForText(width())) : QWIDGETSIZE_MAX);
+    const int wanted = std::max(m_view->minimumHeight(), m_view->heightForText(width()));
+    // Where there are many, the text keeps two fifths: it is what they are about.
+    m_top->setMinimumHeight(fits ? std::min(wanted, std::max(m_view->minimumHeight(), height() * 2 / 5)) : 0);
+    m_top->setMaximumHeight(fits ? wanted : QWIDGETSIZE_MAX);
 }
 
 void InspectorRendered::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (event->oldSize().width() != width())
-        fitText();
+    fitText();
 }
 
 void InspectorRendered::setSearch(const Query &query)
