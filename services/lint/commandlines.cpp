@@ -87,6 +87,19 @@ qsizetype bodyOf(QStringView text, qsizetype at, qsizetype end)
     return at;
 }
 
+// Whether a text begins with a lower-case word, whatever the case. Asked at nearly every second word.
+bool startsFolded(QStringView text, QStringView word)
+{
+    if (text.size() < word.size())
+        return false;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if ((c >= u'A' && c <= u'Z' ? c + 32 : c) != word[i].unicode())
+            return false;
+    }
+    return true;
+}
+
 class Finder
 {
 public:
@@ -239,7 +252,7 @@ private:
     {
         const QStringView rest = m_text.sliced(at, end - at);
         for (QStringView verb : runVerbs) {
-            if (!rest.startsWith(verb, Qt::CaseInsensitive))
+            if (!startsFolded(rest, verb))
                 continue;
             const qsizetype from = at + verb.size();
             qsizetype to = from;

@@ -74,9 +74,17 @@ QStringView nextPart(QStringView &rest)
     return part;
 }
 
+// Letters of ASCII in any case; asked so often that the lengths come first.
 bool equals(QStringView a, QLatin1StringView b)
 {
-    return a.compare(b, Qt::CaseInsensitive) == 0;
+    if (a.size() != b.size())
+        return false;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        const char16_t c = a[i].unicode();
+        if ((c >= u'A' && c <= u'Z' ? c + 32 : c) != uchar(b[i].toLatin1()))
+            return false;
+    }
+    return true;
 }
 
 } // namespace

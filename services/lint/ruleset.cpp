@@ -5,15 +5,17 @@
 
 #include "services/lint/findingkey.h"
 #include "services/lint/overlaps.h"
+#include "services/lint/patternset.h"
 #include "services/lint/userrules.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <re2/re2.h>
-#include <re2/set.h>
 
 #include <algorithm>
+#include <cctype>
+#include <cstring>
 
 namespace waymark::lint {
 
@@ -24,38 +26,53 @@ re2::RE2::Options gateOptions()
     re2::RE2::Options options;
     options.set_case_sensitive(false);
     options.set_log_errors(false);
-    options.set_max_mem(64 << 20); // one automaton for all gates: running out of room would make it slow
+    options.set_max_mem(64 << 20);
     return options;
+}
+
+// The word, in small letters, that a gate without operators looks for; nothing where it has some, or is too short.
+std::optional<std::string> plainWord(const QByteArray &gate)
+{
+    std::string word;
+    for (qsizetype i = 0; i < gate.size(); ++i) {
+        char c = gate[i];
+        if (c == '\\') {
+            const bool escapesItself = i + 1 < gate.size() && std::ispunct(static_cast<unsigned char>(gate[i + 1])) != 0;
+            if (!escapesItself)
+                return std::nullopt;
+            c = gate[++i];
+        } else if (std::strchr("^$.|?*+()[]{}", c) != nullptr) {
+            return std::nullopt;
+        }
+        word += c;
+    }
+    word = QString::fromStdString(word).toLower().toStdString();
+    return word.size() < WordFinder::shortestWord ? std::nullopt : std::optional(word);
 }
 
 } // namespace
 
-/// One automaton for the gates of all rules; pattern number -> rule number.
+/// The gates of all rules. Most are plain words and are looked for as such.
 struct RuleSet::Gates
 {
-    Gates()
-        : set(gateOptions(), re2::RE2::UNANCHORED)
-    {
-    }
-
-    re2::RE2::Set set;
-    std::vector<size_t> ruleOf;
+    WordFinder words { {} };
+    std::vector<size_t> ruleOfWord;
+    std::unique_ptr<PatternSet> patterns;
+    std::vector<size_t> ruleOfPattern;
 
     /// Which rules' gates open for these texts.
     std::vector<bool> open(const std::vector<SubjectText> &texts, size_t rules) const
     {
         std::vector<bool> result(rules, false);
-        if (ruleOf.empty())
-            return result;
-        std::vector<int> hits;
         for (const SubjectText &text : texts) {
-            hits.clear();
-            re2::RE2::Set::ErrorInfo error;
-            const bool matched = set.Match(re2::StringPiece(text.utf8.constData(), size_t(text.utf8.size())), &hits, &error);
-            if (!matched && error.kind != re2::RE2::Set::kNoError)
-                return std::vector<bool>(rules, true); // the automaton gave up: ask every rule rather than none
-            for (int hit : hits)
-                result[ruleOf[size_t(hit)]] = true;
+            const std::string_view utf8(text.utf8.constData(), size_t(text.utf8.size()));
+            const std::string_view folded(text.folded.constData(), size_t(text.folded.size()));
+            words.find(folded, [&](int word) { result[ruleOfWord[size_t(word)]] = true; });
+            for (int pattern : patterns->candidates(utf8, folded)) {
+                const size_t rule = ruleOfPattern[size_t(pattern)];
+                if (!result[rule])
+                    result[rule] = re2::RE2::PartialMatch(re2::StringPiece(utf8.data(), utf8.size()), patterns->pattern(pattern));
+            }
         }
         return result;
     }
@@ -84,19 +101,23 @@ Result<std::shared_ptr<const RuleSet>> RuleSet::make(std::vector<Rule> rules, co
         made->m_rules.push_back(std::move(rule));
     }
     made->m_gates = std::make_unique<Gates>();
+    std::vector<std::string> words;
+    std::vector<std::string> patterns;
     for (size_t i = 0; i < made->m_rules.size(); ++i) {
         for (const QByteArray &gate : made->m_rules[i].gates) {
-            std::string reason;
-            const int number = made->m_gates->set.Add(re2::StringPiece(gate.constData(), size_t(gate.size())), &reason);
-            if (number < 0) {
-                return failure(ErrorCode::InvalidArgument,
-                    QCoreApplication::translate("Lint", "The pattern of rule %1 is not valid: %2").arg(made->m_rules[i].info.id, QString::fromStdString(reason)));
+            if (std::optional<std::string> word = plainWord(gate)) {
+                words.push_back(*std::move(word));
+                made->m_gates->ruleOfWord.push_back(i);
+                continue;
             }
-            made->m_gates->ruleOf.push_back(i);
+            patterns.push_back(gate.toStdString());
+            made->m_gates->ruleOfPattern.push_back(i);
         }
     }
-    if (!made->m_gates->ruleOf.empty() && !made->m_gates->set.Compile())
-        return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("Lint", "The patterns of the rules need too much memory together."));
+    made->m_gates->words = WordFinder(std::move(words));
+    made->m_gates->patterns = std::make_unique<PatternSet>(patterns, gateOptions());
+    if (const std::string &reason = made->m_gates->patterns->error(); !reason.empty())
+        return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("Lint", "A pattern of the rules is not valid: %1").arg(QString::fromStdString(reason)));
     return std::shared_ptr<const RuleSet>(std::move(made));
 }
 

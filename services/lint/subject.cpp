@@ -4,6 +4,7 @@
 #include "services/lint/subject.h"
 
 #include "services/lint/leaksuspects.h"
+#include "services/lint/patternset.h"
 #include "services/lint/sentenceforms.h"
 #include "services/lint/textanalysis.h"
 
@@ -46,8 +47,10 @@ Subject::Subject(const LintItem &item, const RunFacts *run)
     , m_run(run)
 {
     const auto add = [this](MemoryField field, const QString &text) {
-        if (!text.isEmpty())
-            m_texts.push_back({ field, text, text.toUtf8() });
+        if (text.isEmpty())
+            return;
+        const QByteArray utf8 = text.toUtf8();
+        m_texts.push_back({ field, text, utf8, foldedForWords(utf8) });
     };
     m_texts.reserve(5);
     if (!repeats(item))

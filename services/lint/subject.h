@@ -45,6 +45,7 @@ struct SubjectText
     MemoryField field = MemoryField::Content;
     QString text;
     QByteArray utf8;
+    QByteArray folded; ///< utf8 as foldedForWords() makes it
 
     /// UTF-16 offset of a UTF-8 offset that starts a character.
     qsizetype utf16(qsizetype utf8Offset) const;

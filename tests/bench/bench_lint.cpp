@@ -14,6 +14,7 @@
 #include <QtConcurrent>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace waymark;
@@ -90,10 +91,13 @@ int main(int argc, char **argv)
     qint64 matches = 0;
     bench::Samples own;
     bench::Samples others;
+    double cpuSeconds = 0;
     // In turns, so that other work on the machine meets both.
     for (int round = 0; round < rounds; ++round) {
         const auto started = std::chrono::steady_clock::now();
+        const std::clock_t cpu = std::clock();
         found = lintAll(**rules, items, context);
+        cpuSeconds += double(std::clock() - cpu) / CLOCKS_PER_SEC;
         const auto between = std::chrono::steady_clock::now();
         matches = 0;
         for (const lint::LintItem &item : items)
@@ -106,5 +110,6 @@ int main(int argc, char **argv)
         u"%1 QRegEx"_s.arg(peer.patterns()));
     report.line(u"all item rules on all cores"_s, own, others, others.median(), u"%1 findings, %2 matches"_s.arg(found).arg(matches));
     report.quantity(u"throughput"_s, double(bytes) / 1e3 / own.median(), u"MB/s"_s);
+    report.quantity(u"processor time a memory"_s, cpuSeconds * 1e6 / rounds / memories, u"us"_s);
     return report.finish();
 }

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <random>
 
@@ -17,10 +18,19 @@ namespace waymark::bench {
 
 namespace {
 
-/// What one type of the sample pool says, sentence by sentence.
-QHash<MemoryType, QStringList> sentences()
+struct Sentences
 {
-    QHash<MemoryType, QStringList> all;
+    QHash<MemoryType, QStringList> sound;
+    QHash<MemoryType, QStringList> all; ///< those of memories with planted faults too
+};
+
+/// What each type of the sample pool says, sentence by sentence.
+Sentences sentences()
+{
+    QFile planted(u":/sample/PLANTED.md"_s);
+    const QStringList lines = planted.open(QIODevice::ReadOnly) ? QString::fromUtf8(planted.readAll()).split(u'\n') : QStringList();
+    const QString faults = lines.filter(QRegularExpression(u"^\\|"_s)).join(u'\n'); // the tables; sound ones are in lists
+    Sentences made;
     const QDir folder(u":/sample"_s);
     for (const QString &name : folder.entryList({ u"*.jsonl"_s })) {
         QFile file(folder.filePath(name));
@@ -31,23 +41,28 @@ QHash<MemoryType, QStringList> sentences()
             const auto type = memoryTypeFromName(record[u"type"_s].toString());
             if (record[u"kind"_s] != u"memory"_s || !type)
                 continue;
+            const bool sound = !faults.contains(record[u"uuid"_s].toString());
             const QJsonObject payload = record[u"payload"_s].toObject();
+            QStringList own;
             for (const QJsonValue &value : payload) {
                 if (value.isString())
-                    all[*type].append(value.toString().split(u". "_s, Qt::SkipEmptyParts));
+                    own.append(value.toString().split(u". "_s, Qt::SkipEmptyParts));
                 for (const QJsonValue &element : value.toArray())
-                    all[*type].append(element.isString() ? element.toString() : u"$ "_s + element[u"command"].toString() + u'\n' + element[u"result"].toString().left(300));
+                    own.append(element.isString() ? element.toString() : u"$ "_s + element[u"command"].toString() + u'\n' + element[u"result"].toString().left(300));
             }
+            made.all[*type].append(own);
+            if (sound)
+                made.sound[*type].append(own);
         }
     }
-    return all;
+    return made;
 }
 
 } // namespace
 
 std::vector<lint::LintItem> lintTexts(int memories, int bytes, quint64 seed)
 {
-    const QHash<MemoryType, QStringList> pool = sentences();
+    const Sentences pool = sentences();
     std::mt19937_64 dice(seed);
     const auto below = [&dice](qsizetype limit) { return qsizetype(dice() % quint64(limit)); };
     static const QStringList stems = u"parser ledger cache router session worker billing invoice tracker reader"_s.split(u' ');
@@ -61,7 +76,8 @@ std::vector<lint::LintItem> lintTexts(int memories, int bytes, quint64 seed)
         item.id = MemoryId { i + 1 };
         item.uuid = u"00000000-0000-4000-8000-%1"_s.arg(i, 12, 10, QLatin1Char('0'));
         item.type = types[size_t(below(types.size()))];
-        const QStringList &own = pool[item.type];
+        // The sample is full of planted faults; in a pool that people work on one memory in ten has some.
+        const QStringList own = (i % 10 == 0 ? pool.all : pool.sound)[item.type];
         item.domain = u"Domain %1"_s.arg(i % 30);
         item.recorded = QDate(2026, 11, 1).addDays(-below(300));
         item.title = own[below(own.size())].left(90);

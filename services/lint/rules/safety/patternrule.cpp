@@ -3,9 +3,8 @@
 
 #include "services/lint/rules/safety/patternrule.h"
 
-#include "services/lint/secrets/literals.h"
+#include "services/lint/patternset.h"
 
-#include <re2/filtered_re2.h>
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -35,11 +34,6 @@ QString shortened(const QString &text)
     return line.size() <= longestShown ? line : line.first(longestShown - 1) + u'…';
 }
 
-bool isAscii(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 bool isSentenceEnd(std::string_view b, size_t i)
 {
     if (b[i] == '\n')
@@ -49,57 +43,32 @@ bool isSentenceEnd(std::string_view b, size_t i)
 
 } // namespace
 
-struct DangerPatterns::Compiled
-{
-    re2::FilteredRE2 patterns { 3 }; ///< words shorter than that are no evidence
-    std::unique_ptr<secrets::Literals> words; ///< without which no pattern can match
-    std::unique_ptr<secrets::Literals> asciiWords; ///< those of them that a text of ASCII can have: a much smaller table
-    std::vector<int> asciiNumbers; ///< of those in wordList
-    std::vector<std::string> wordList;
-};
-
 DangerPatterns::DangerPatterns(std::span<const DangerPattern> patterns)
     : m_patterns(patterns)
-    , m_compiled(std::make_unique<Compiled>())
 {
-    for (const DangerPattern &pattern : patterns) {
-        int number = 0;
-        const auto code = m_compiled->patterns.Add(std::string(manyLines) + pattern.expression, patternOptions(), &number);
-        Q_ASSERT_X(code == re2::RE2::NoError, pattern.kind, pattern.expression);
-        Q_UNUSED(code);
-    }
-    m_compiled->patterns.Compile(&m_compiled->wordList);
-    m_compiled->words = std::make_unique<secrets::Literals>(std::vector<std::string_view>(m_compiled->wordList.begin(), m_compiled->wordList.end()));
-    std::vector<std::string_view> ascii;
-    for (size_t i = 0; i < m_compiled->wordList.size(); ++i) {
-        if (isAscii(m_compiled->wordList[i])) {
-            ascii.push_back(m_compiled->wordList[i]);
-            m_compiled->asciiNumbers.push_back(int(i));
-        }
-    }
-    m_compiled->asciiWords = std::make_unique<secrets::Literals>(ascii);
 }
 
 DangerPatterns::~DangerPatterns() = default;
 
+const PatternSet &DangerPatterns::compiled() const
+{
+    std::call_once(m_once, [this] {
+        std::vector<std::string> expressions;
+        for (const DangerPattern &pattern : m_patterns)
+            expressions.push_back(std::string(manyLines) + pattern.expression);
+        m_compiled = std::make_unique<PatternSet>(expressions, patternOptions());
+        Q_ASSERT_X(m_compiled->error().empty(), "DangerPatterns", m_compiled->error().c_str());
+    });
+    return *m_compiled;
+}
+
 std::vector<DangerMatch> DangerPatterns::find(std::string_view utf8) const
 {
     const re2::StringPiece text(utf8.data(), utf8.size());
-    // The automaton of words knows no letters but ASCII ones by their case.
-    std::vector<int> words;
-    if (isAscii(utf8)) {
-        m_compiled->asciiWords->find(utf8, [&](uint16_t word, size_t) { words.push_back(m_compiled->asciiNumbers[word]); });
-    } else {
-        const QByteArray lower = QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).toLower().toUtf8();
-        m_compiled->words->find({ lower.constData(), size_t(lower.size()) }, [&](uint16_t word, size_t) { words.push_back(word); });
-    }
-    std::ranges::sort(words);
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    std::vector<int> hits;
-    m_compiled->patterns.AllPotentials(words, &hits);
+    const PatternSet &patterns = compiled();
     std::vector<DangerMatch> all;
-    for (int hit : hits) {
-        const re2::RE2 &pattern = m_compiled->patterns.GetRE2(hit);
+    for (int hit : patterns.candidates(utf8)) {
+        const re2::RE2 &pattern = patterns.pattern(hit);
         std::array<re2::StringPiece, 2> groups;
         const int count = std::min(pattern.NumberOfCapturingGroups(), 1) + 1;
         size_t from = 0;

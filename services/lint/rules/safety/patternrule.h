@@ -6,10 +6,13 @@
 #include "services/lint/rule.h"
 
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string_view>
 
 namespace waymark::lint {
+
+class PatternSet;
 
 /// One way to say or do something that a rule warns of.
 struct DangerPattern
@@ -54,10 +57,11 @@ public:
     std::vector<DangerMatch> find(std::string_view utf8) const;
 
 private:
-    struct Compiled;
+    const PatternSet &compiled() const;
 
     std::span<const DangerPattern> m_patterns;
-    std::unique_ptr<Compiled> m_compiled;
+    mutable std::once_flag m_once; ///< made when first asked: listing the rules needs no patterns
+    mutable std::unique_ptr<PatternSet> m_compiled;
 };
 
 /// Whether the sentence around a place warns against what stands there. UTF-8 offsets.

@@ -3,53 +3,38 @@
 
 #include "services/lint/rules/validity/patternbank.h"
 
-#include <algorithm>
-
 namespace waymark::lint {
 
 namespace {
 
 constexpr int shortestWord = 7;
 
+re2::RE2::Options options(bool caseSensitive)
+{
+    re2::RE2::Options made;
+    made.set_case_sensitive(caseSensitive);
+    return made;
+}
+
+std::vector<std::string> strings(const std::vector<QByteArray> &bytes)
+{
+    std::vector<std::string> made;
+    for (const QByteArray &one : bytes)
+        made.push_back(one.toStdString());
+    return made;
+}
+
 } // namespace
 
 PatternBank::PatternBank(const std::vector<QByteArray> &patterns, bool caseSensitive)
-    : m_filter(shortestWord)
+    : m_patterns(strings(patterns), options(caseSensitive), shortestWord)
 {
-    re2::RE2::Options options;
-    options.set_case_sensitive(caseSensitive);
-    for (const QByteArray &pattern : patterns) {
-        int number = 0;
-        const bool added = m_filter.Add(pattern.toStdString(), options, &number) == re2::RE2::NoError;
-        Q_ASSERT(added);
-    }
-    std::vector<std::string> words;
-    m_filter.Compile(&words);
-    re2::RE2::Options wordOptions; // the words come in lower case
-    wordOptions.set_case_sensitive(false);
-    wordOptions.set_literal(true);
-    m_words = std::make_unique<re2::RE2::Set>(wordOptions, re2::RE2::UNANCHORED);
-    for (const std::string &word : words) {
-        m_words->Add(word, nullptr);
+    Q_ASSERT_X(m_patterns.error().empty(), "PatternBank", m_patterns.error().c_str());
+    for (const std::string &word : m_patterns.words())
         m_gates.push_back(QByteArray::fromStdString(re2::RE2::QuoteMeta(word)));
-    }
-    m_words->Compile();
     // A pattern without such a word has to be a gate itself.
-    std::vector<int> always;
-    m_filter.AllPotentials({}, &always);
-    for (int number : always)
+    for (int number : m_patterns.wordless())
         m_gates.push_back(patterns[size_t(number)]);
-}
-
-std::vector<int> PatternBank::matching(std::string_view text) const
-{
-    const re2::StringPiece piece(text.data(), text.size());
-    std::vector<int> words;
-    m_words->Match(piece, &words);
-    std::vector<int> result;
-    m_filter.AllMatches(piece, words, &result);
-    std::ranges::sort(result);
-    return result;
 }
 
 } // namespace waymark::lint
