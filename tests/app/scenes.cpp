@@ -130,7 +130,9 @@ std::vector<Scene> allScenes()
         { "proposal",
             [](WindowFixture &f) {
                 // Any will do: what is proposed depends on the rules.
-                widgets::Proposal proposal { u"Proposed generalisation"_s, u"by rule"_s, u"One particular of the run is put more generally."_s, u"Use it"_s, u"G"_s, {} };
+                using app::LintController;
+                widgets::Proposal proposal { LintController::tr("Proposed generalisation"), LintController::tr("by rule"),
+                    LintController::tr("%n particular(s) of the run are put more generally. Nothing is stored before you use it.", nullptr, 1), LintController::tr("Use it"), u"G"_s, {} };
                 proposal.edit.id = f.memory().id;
                 proposal.edit.content = f.memory().content + u" Elsewhere too."_s;
                 f.window->inspector().openProposal(proposal);

@@ -17,6 +17,7 @@ namespace waymark::widgets {
 namespace {
 
 constexpr qsizetype longest = 160; // characters; more is in the tooltip
+constexpr qsizetype alwaysSeen = 24; // characters that have room in any card
 constexpr int padding = 1;
 
 QTextCharFormat::UnderlineStyle underline(Severity severity)
@@ -41,7 +42,8 @@ ExcerptLabel::ExcerptLabel(const QString &excerpt, Severity severity, QWidget *p
 {
     setFont(fontFor(TextStyle::Secondary));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setToolTip(plainToolTip(excerpt));
+    if (excerpt.size() > alwaysSeen)
+        setToolTip(plainToolTip(excerpt));
 }
 
 QSize ExcerptLabel::sizeHint() const

@@ -62,7 +62,8 @@ RuleEditor::RuleEditor(QWidget *parent)
     };
     add(tr("Name: small letters, digits and hyphens"), m_name, u"ruleName"_s);
     m_name->setMaxLength(longestName);
-    m_name->setPlaceholderText(u"no-todo"_s);
+    //: Example of the name of a rule: only a-z, 0-9 and hyphens
+    m_name->setPlaceholderText(tr("no-todo"));
     m_nameProblem->setObjectName(u"ruleNameProblem"_s);
     m_nameProblem->setWordWrap(true);
     column->addWidget(m_nameProblem);
@@ -197,7 +198,8 @@ void RuleEditor::update()
     const QString problem = idProblem();
     m_nameProblem->setText(problem);
     m_nameProblem->setVisible(!problem.isEmpty());
-    m_expression->setPlaceholderText(m_pattern->isChecked() ? u"\\b(TODO|FIXME)\\b"_s : u"type:insight age>180d review:unreviewed"_s);
+    //: Examples of a pattern and of a search; their syntax is not translated
+    m_expression->setPlaceholderText(m_pattern->isChecked() ? tr("\\b(TODO|FIXME)\\b") : tr("type:insight age>180d review:unreviewed"));
     m_found->setToken(m_problem.isEmpty() ? Token::Muted : Token::Error);
     if (!m_problem.isEmpty())
         m_found->setText(m_problem);
