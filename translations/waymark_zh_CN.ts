@@ -120,7 +120,7 @@
         <translation>截至日期(&amp;D)…</translation>
     </message>
     <message>
-        <source>The s&amp;ystem's theme</source>
+        <source>The s&amp;ystem&apos;s theme</source>
         <translation>跟随系统主题(&amp;Y)</translation>
     </message>
     <message>
@@ -214,10 +214,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Import report and l&amp;og</source>
-        <translation>导入报告和日志(&amp;O)</translation>
     </message>
     <message>
         <source>Larger te&amp;xt</source>
@@ -443,6 +439,54 @@
         <source>Copy the selection as it is stored</source>
         <translation>按存储原样复制所选内容</translation>
     </message>
+    <message>
+        <source>Findings, report and l&amp;og</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore the finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Generalise the memory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-label as what it &amp;reads as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the &amp;fix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of the filt&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ru&amp;les…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lint the whole pool n&amp;ow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lint</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AtifText</name>
@@ -606,6 +650,717 @@
     <message>
         <source>The file could not be read to its end.</source>
         <translation>无法读完整个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other memories of this type have the same title (%1 of them). Merge them, or say in the titles how they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title that other memories of the same type have too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not a single step. Import the run again, or retire this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not a single command. Write them, or retire this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no summary of the experience. Write it, or retire this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no content. Write it, or retire this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory without the part that an agent is given or searches by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text by which it is found is empty, so no search of an agent will meet it. Give it a title, goal or task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An insight without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no description. Say in one sentence when this helps and what for, so that a list shows it and a search finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was made as the lesson of a failure, but by the ground truth the run succeeded. Correct the outcome, and check whether the lesson is the right way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was made as the lesson of a failure, but a person found that the run succeeded. Correct the outcome, and check whether the lesson is the right way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was made as the lesson of a failure, but a judge found that the run succeeded. Correct the outcome, and check whether the lesson is the right way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was made as the lesson of a success, but by the ground truth the run failed. Correct the outcome, and check whether what it praises is what failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was made as the lesson of a success, but a person found that the run failed. Correct the outcome, and check whether what it praises is what failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was made as the lesson of a success, but a judge found that the run failed. Correct the outcome, and check whether what it praises is what failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outcome that a better source contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has %1 characters, and %2 are enough for its kind. Say one thing, and make another memory of the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workflow has %1 lines of commands. Keep the ones that carry the method, at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that is much longer than its kind should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that is too short to help anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These few words say neither when nor why. Write it out, or retire it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a mark of Markdown that was left in the text. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole record of JSON or Markdown stands here as text. Read its parts into their fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown or JSON that was left over as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command line of one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a command with names of one project in it. Say what the command is to find out instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a command of this run, see step %2. Say what the command is to find out instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a command of this run, see step %2, and no other task of the pool names it. Say what the command is to find out instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a task, a benchmark or a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a task or a data set. Say for which sort of task the advice holds instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a task or a data set, and this run shows it first at step %2. Say for which sort of task the advice holds instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a task or a data set: this run shows it first at step %2, and no other task of the pool names it. Say for which sort of task the advice holds instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of an error of one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like an error message with names of one project in it. Say what sort of error it is instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an error message that this run shows first at step %2. Say what sort of error it is instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an error message that this run shows first at step %2, and no other task of the pool names it. Say what sort of error it is instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a file of one project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a file of one project. Say which role the file has instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a file of one project, and this run shows it first at step %2. Say which role the file has instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a file of one project: this run shows it first at step %2, and no other task of the pool names it. Say which role the file has instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine, port or environment of one project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a machine, port or address of one project. Say which role it has instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a machine, port or address of one project, and this run shows it first at step %2. Say which role it has instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a machine, port or address of one project: this run shows it first at step %2, and no other task of the pool names it. Say which role it has instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A function, variable, field or class of one project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a name from the code of one project. Say what it does or holds instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a name from the code of one project, and this run shows it first at step %2. Say what it does or holds instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a name from the code of one project: this run shows it first at step %2, and no other task of the pool names it. Say what it does or holds instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a line in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a place in one file at one time. Say what to look for there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a place in one file at one time, and this run shows it first at step %2. Say what to look for there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a place in one file at one time: this run shows it first at step %2, and no other task of the pool names it. Say what to look for there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of a file or folder of one project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a path of one project. Say what stands there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a path of one project, and this run shows it first at step %2. Say what stands there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a path of one project: this run shows it first at step %2, and no other task of the pool names it. Say what stands there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of one project or package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like the name of one project. Say what sort of project it is instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like the name of one project, and this run shows it first at step %2. Say what sort of project it is instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like the name of one project: this run shows it first at step %2, and no other task of the pool names it. Say what sort of project it is instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket, sprint, commit or branch of one project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a ticket, sprint or commit of one project. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a ticket, sprint or commit of one project, and this run shows it first at step %2. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a ticket, sprint or commit of one project: this run shows it first at step %2, and no other task of the pool names it. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that leads to one project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to a place of one project. Leave the address out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to a place of one project, and this run shows it first at step %2. Leave the address out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to a place of one project: this run shows it first at step %2, and no other task of the pool names it. Leave the address out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version of one project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a version of one project. Say what must hold instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a version of one project, and this run shows it first at step %2. Say what must hold instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a version of one project: this run shows it first at step %2, and no other task of the pool names it. Say what must hold instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a mark of a chat format: a model may take what follows for another speaker. Write it in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be replaced by the content of a file where this is exported as instructions. Put it in back-ticks, or leave out the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be run or filled in where this is exported as a command. Put it in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be read as settings of the exported file. Put it in back-ticks, or in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code fence is not closed: it would take in what comes after this memory. Close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that act in a prompt or an export: chat formats, imports, commands, front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has letters of another script that look like Latin ones: it is not the word &quot;%2&quot;. Write it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written in other characters than &quot;%2&quot;: a search does not find it, and a shell does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of another script or style that look like Latin ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal sequence (%1) hides an address or writes to the clipboard. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a terminal sequence (%1), such as colours make. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A terminal goes back to the start of the line here (%1) and writes over it. Keep what it showed at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a control character (%1) that some programs take for a new line. Put a line end there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a control character (%1). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control characters and terminal sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs what a server sends without a look at it. Download it, check it, then run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; destroys more than it names, and cannot be undone. Name exactly what may go, and say when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; loses work or data where it is run in the wrong place. Say when it is right, or use a form that asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; installs or runs something from an unchecked place. Name a release of the usual index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; makes everything after it run as root. Name the one command that needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be changed on its way: there is no TLS. Use https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that destroy data or run what nobody has checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoded here is something dangerous: &quot;%1&quot;. Find out where it comes from, and take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoded here is a text that nobody reads as it stands: &quot;%1&quot;. Write it in plain, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text hidden in base64, hex, percent codes or ROT13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sends something from the machine to a place outside. Find out what it is, and take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; reads a place where secrets lie. Say how to do it without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an address that hides where it leads, or that anybody can listen at. Name the real place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and addresses that carry data or secrets out of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands so far to the right that nobody sees it. Move it to where it is read, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands below so many empty lines that nobody sees it. Move it to where it is read, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page does not show this, but a model reads it as an order. Find out where it comes from, and take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders in comments, in hidden HTML or out of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells a reader to set aside its instructions. Find out where it comes from, and take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; claims an authority that a memory does not have. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; speaks to the model instead of telling what was learnt. Say it as advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks to keep something from a person. Find out where it comes from, and take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like the instructions of the agent itself. Give the section another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a tool of one agent. Say what has to be done instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelt so that it is not found, this says: &quot;%1&quot;. Find out where it comes from, and take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that gives orders to the model, claims authority or asks for secrecy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that nobody sees is spelt here: &quot;%2&quot; (%1). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like something else, or like nothing. Put the usual character in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not seen, but a model reads it. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that are not seen, or that turn the text around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list of words makes the memory be found for everything. Say in a sentence when it applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words again and again make the memory be found more often than it helps. Say it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions and word lists that game the retrieval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks the agent to write itself a lasting instruction. Leave that to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changes what runs later without anybody&apos;s asking. Say why it is needed, and how to take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice that writes itself into instructions, hooks, start-up files or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells of a person. Leave it out unless the memory needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells of the inside of a network. Leave it out unless the memory needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; reads as the number of a bank card. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail addresses, names of accounts, private addresses, numbers of phones and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a secret: %1, %2. Take it out, and have it revoked where it is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be a secret: %1, %2. Take it out if it is one, and have it revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens, keys and passwords, in plain or encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; switches a protection off. Mend what it complains of, or say in which closed setting it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes the decision away from the person. Leave it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; makes a result look right without its being right. Say what to mend instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice to switch off checks, consent or tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as workflow, reads as insight: %1 of its %2 sentences give advice and none is a command. Store it as an insight, or list the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as summary, reads as insight: %1 of its %2 sentences give advice and none is a command. Store it as an insight, or tell what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workflow or summary that gives general advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as insight, reads as summary: %1 of its %2 sentences tell what was done in one run. Store it as a summary, or say what to do next time and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as workflow, reads as summary: %1 of its %2 sentences tell what was done in one run. Store it as a summary, or list the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An insight or workflow that tells one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as workflow, reads as trajectory: %1 of its %2 sentences tell one run step by step. Keep the commands that matter, without their output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as summary, reads as trajectory: %1 of its %2 sentences tell one run step by step. Say in a paragraph what was done and why it worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as insight, reads as trajectory: %1 of its %2 sentences tell one run step by step. Say what to do next time and when, without the steps of this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory that tells one run step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as insight, reads as workflow: commands make up %1 of its %2 sentences. Store it as a workflow, or say when to do what without the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as summary, reads as workflow: commands make up %1 of its %2 sentences. Store it as a workflow, or tell what was done and why it worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An insight or summary that is a list of commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording that ties the memory to the time of its writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; speaks of the time of writing. Say until when it holds, or set a date of validity or review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: this depends on what is old or gone today. Name the replacement and the version, or set a date of review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: what is not final changes. Set a date on which somebody looks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends with a change elsewhere. Set a date on which somebody looks whether that has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is deprecated or gone since %2. Use %3 instead. Source: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interface of public software that is deprecated or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry %1 of the table of deprecated interfaces is not complete or not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ended on %1 and is not retrieved any more. Retire it, or check it and give it a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory ends within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ends on %1, in %2 days. Check whether it still holds and give it a later end, or let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory does not hold yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds from %1 on. Nothing has to be done; before that day it should not be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one version of software that goes on. Say whether it is needed, or set a date of validity or review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version of public software that the memory depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of its next review has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was to be looked at again on %1. Check whether it still holds and set the next date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another memory stands in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another memory stands in the place of this one, so it is not retrieved any more. Retire it when nobody needs to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says that something stands in its place, yet it is still retrieved. Name the memory that supersedes it, or take the sentence out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relation says that another memory supersedes this one, yet it is still retrieved. Mark it as superseded, or take the relation back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by another memory, but still active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the memory for a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has waited %1 days for its first review, since %2. Accept it, reject it, or say what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern of the rules is not valid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is not valid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern matches an empty text, so it would match everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1822,16 +2577,6 @@ JSON，每行一个对象：{change, label, undoes, affected}：自身在日志�
         <translation>列出记忆</translation>
     </message>
     <message>
-        <source>Without a filter all memories are listed, retired ones too; newest first.
-
-JSON, one object a line: {id, type, domain, task, title, description, content, outcome, outcome_source, validity,
-valid_from, valid_until, review, retired, revision, findings}. findings counts {error, warning, info}.</source>
-        <translation>不带筛选时列出所有记忆，包括已停用的；最新的在前。
-
-JSON，每行一个对象：{id, type, domain, task, title, description, content, outcome, outcome_source, validity,
-valid_from, valid_until, review, retired, revision, findings}。findings 给出 {error, warning, info} 的数量。</translation>
-    </message>
-    <message>
         <source>keys with commas between, such as type,-created; a minus turns one round</source>
         <translation>以逗号分隔的键，例如 type,-created；减号表示逆序</translation>
     </message>
@@ -1949,8 +2694,8 @@ JSON: {change, affected}：更改在日志记录中的编号（没有任何更�
         <translation>“%1”需要记忆的 ID 或 --filter QUERY。</translation>
     </message>
     <message>
-        <source>An empty filter would take every memory of the pool. Write --filter 'age&gt;=0' if you mean that.</source>
-        <translation>空筛选会选中记忆池中的所有记忆。如果确实需要，请写 --filter 'age&gt;=0'。</translation>
+        <source>An empty filter would take every memory of the pool. Write --filter &apos;age&gt;=0&apos; if you mean that.</source>
+        <translation>空筛选会选中记忆池中的所有记忆。如果确实需要，请写 --filter &apos;age&gt;=0&apos;。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2051,24 +2796,6 @@ JSON: {change, affected}：更改在日志记录中的编号（没有任何更�
     <message>
         <source>shows one memory with where it comes from and what became of it</source>
         <translation>显示一条记忆及其来源和后续情况</translation>
-    </message>
-    <message>
-        <source>An id is a whole one or a unique beginning of at least 4 characters.
-
-JSON: the fields of “list” and payload, raw (the source record as text, or raw_base64 when it is no text), task_text,
-tags, applies_when, not_when, key_text, generator_model, prompt_version, next_review, recorded_at, changed_at,
-retired_at, superseded_by, supersedes [{id, type, title}], source_hash, trajectory {uuid, domain, task, agent, model,
-source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,
-outcome_source}, siblings [{id, type, title}], relations [{a, b, relation, score, source, context, author, at}],
-decisions [{revision, reviewer, status, reason, seconds, at}], findings [], history (the lines of “history ID”).</source>
-        <translation>ID 可以是完整的，也可以是至少 4 个字符的唯一前缀。
-
-JSON：“list”的各字段，以及 payload、raw（文本形式的源记录；不是文本时为 raw_base64）、task_text、
-tags、applies_when、not_when、key_text、generator_model、prompt_version、next_review、recorded_at、changed_at、
-retired_at、superseded_by、supersedes [{id, type, title}]、source_hash、trajectory {uuid, domain, task, agent, model,
-source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,
-outcome_source}、siblings [{id, type, title}]、relations [{a, b, relation, score, source, context, author, at}]、
-decisions [{revision, reviewer, status, reason, seconds, at}]、findings []、history（“history ID”的各行）。</translation>
     </message>
     <message>
         <source>The output could not be written: %1.</source>
@@ -2191,6 +2918,485 @@ JSON: {restored, backup}: the path of the pool and that of what it held before (
 中断会使一切保持原样。
 
 JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径（没有时为 null）。</translation>
+    </message>
+    <message>
+        <source>The baseline “%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline was written by a newer version of Waymark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no baseline; “waymark lint --write-baseline FILE” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the baseline has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline “%1” cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The findings could not be brought up to date (%1); “waymark lint” does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The findings are not up to date; “waymark lint” mends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding has the key “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one finding has a key that begins with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory %1 has no such finding of %2 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (memory %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (memory %2, %3 %4-%5: “%6”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is an object {id, text}, and this is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“id” is neither a text nor a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“id” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“id” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“text” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“type” is trajectory, workflow, summary or insight, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A full pass: %1 findings came and %2 went since the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--json” and “--format %1” exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline needs the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n findings to the baseline “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the baseline no longer occur; --write-baseline brings it up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories</source>
+        <translation type="unfinished">
+            <numerusform>%n 条记忆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the baseline</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored with a reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; “waymark rules” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--rules” needs the names of rules with commas between, such as leak,safety.secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run “%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No format that Waymark reads fits the run “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run “%1” cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>(Seen in step %1.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines linted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“--filter” chooses memories of a pool; with “--stdin” every line is linted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--full” is a pass over the pool as of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--stdin-name” needs “--stdin”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds what must not be in a memory and what has gone stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lints the memories of the pool, retired ones too unless the filter says otherwise, or lines of standard input.
+“waymark rules” lists the rules and explains each. Findings that somebody accepted with a reason are not told.
+
+Standard input needs no pool: a JSON object a line, {id, text, type, title, trajectory}. Needed are id and text; type is
+trajectory, workflow, summary or insight (the default), trajectory the path of a run in any format that can be
+imported: what the text has from there is told with the steps. A wrong line is an error with its number and reason,
+and then nothing is told of the others, since a part would look like the whole.
+
+JSON, one object a line: {id, rule, severity, field, start, end, kind, confidence, steps, excerpt, message, fix}. id is that
+of the memory or the line; field is title, description, content, applies_when or not_when, text for the text of a line,
+and memory, with start and end 0, for what is said of the whole. start and end count Unicode code points, end
+exclusive. confidence is 0..1, kind what sort of particular it is or null, steps the steps of the memory&apos;s own
+trajectory where it was seen. fix is null or {safety, replacement}, safety being safe or needs_review.
+
+sarif is SARIF 2.1.0 with suppressed findings marked; github are annotations for GitHub Actions. Both, the text and
+a baseline show only the beginning of a secret.
+
+A baseline lists findings that are not told again; --write-baseline lists all that stand and tells none. The exit
+code is 1 when a finding is told that weighs as much as --fail-on or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lints JSON lines of standard input instead of a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what sarif and github call standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these, by name or beginning, with commas between: leak,safety.secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of that day instead of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lints everything anew, not only what moved, and records the pass in the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, json, sarif or github</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hides the findings that the file lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the findings in the file and tells none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code 1 from there on: error (default), warning, info or never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a filter all memories are listed, retired ones too; newest first.
+
+JSON, one object a line: {id, type, domain, task, title, description, content, outcome, outcome_source, validity,
+valid_from, valid_until, review, retired, revision, findings}. findings counts {error, warning, info},
+those left out that somebody accepted with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for: %1
+Says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">检查结果数</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes with Waymark and cannot be removed; --off switches it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the rule: waymark rules RULE …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing at a time: --on, --off or --severity for a rule, --pattern or --query for a new one, or --remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new rule says what is wrong: --message TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the rules of lint, explains one, or sets them in a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs no pool. With one its settings, the rules that people added and what is found there are listed too.
+
+--on, --off and --severity set a rule in the pool; “own” gives it back its own severity. --pattern (RE2, without
+regard to case) or --query (the query language) with --message adds a rule named user.RULE; --remove takes it away.
+
+JSON, one object a line: {id, title, severity, own_severity, scope, enabled, fixable, dated, version, since, user, kind,
+expression, message, findings, suppressed}. scope is item, pair or pool; dated says that the findings depend on the day;
+kind, expression and message are those of rules that people added, and else null; findings and suppressed count in
+the pool, and are null without one. Of one rule also page, its explanation in Markdown. A change is one object
+{change, affected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switches the rule on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switches the rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error, warning, info, or own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds a rule that reports what the pattern matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds a rule that reports the memories that a query finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the new rule says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes a rule that somebody added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (ignored)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id is a whole one or a unique beginning of at least 4 characters.
+
+JSON: the fields of “list” and payload, raw (the source record as text, or raw_base64 when it is no text), task_text,
+tags, applies_when, not_when, key_text, generator_model, prompt_version, next_review, recorded_at, changed_at,
+retired_at, superseded_by, supersedes [{id, type, title}], source_hash, trajectory {uuid, domain, task, agent, model,
+source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,
+outcome_source}, siblings [{id, type, title}], relations [{a, b, relation, score, source, context, author, at}],
+decisions [{revision, reviewer, status, reason, seconds, at}], findings (the lines of “lint”, each with its key and
+whether it is suppressed), history (the lines of “history ID”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: errors %1, warnings %2, infos %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>No suppression has the id “%1”; “waymark suppress --list” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suppressions have an id that begins with “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“suppress --remove” needs the ids that “suppress --list” shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“suppress” needs either the keys of findings or --filter QUERY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“suppress --list” takes nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever accepts a finding says why: --reason TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts findings with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is a whole one or a unique beginning of at least 6 characters, as the text of “lint” shows it; “-” reads keys from
+standard input, one a line, or lines of “lint --json”. With a filter every finding of its memories is taken, or of
+those only what --rules names.
+
+finding accepts each of them alone, memory all that the rule finds in that memory, also later, and excerpt what was
+found wherever the rule finds it. --list lists what is accepted, --remove takes it back by the id that stands there.
+
+JSON: {change, affected}: the number of the change in the journal (null when nothing was changed) and how many
+memories it touched. With --list, one object a line: {uuid, scope, rule, id, key, excerpt, reason, author, at}, id being
+that of the memory, null with the scope excerpt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only findings of these rules, by name or beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding (default), memory or excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists what is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back what is accepted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2446,6 +3652,94 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     <message>
         <source>The pool holds no trajectory “%1”.</source>
         <translation>记忆池中没有轨迹“%1”。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">已取消。</translation>
+    </message>
+    <message>
+        <source>The memory is not in the pool any more.</source>
+        <translation type="unfinished">该记忆已不在记忆池中。</translation>
+    </message>
+    <message>
+        <source>The id of a rule is “user.” and a name of the letters a to z, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule needs a message that says what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule needs a query that says which memories it finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignoring a finding needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %n findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This finding is about the memory as a whole: there is no excerpt to ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop ignoring %n findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was ignored is not in the pool any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rule is to be set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch rule %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch rule %1 off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the severity of rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is not in the pool any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a rule %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2713,6 +4007,118 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     </message>
 </context>
 <context>
+    <name>waymark::app::LintController</name>
+    <message>
+        <source>Walk through them (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finding further down in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finding further up in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finding to ignore here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore %1</source>
+        <extracomment>Of a finding: rule, the words it is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore %1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not counted any more. Who reads it sees your reason and can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule in this memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to generalise by rule: no particular of the run is named, or none that can be put more generally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed generalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished">由 %1 记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n particular(s) of the run are put more generally. Nothing is stored before you use it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no fix for this finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is seen changes, not what the text says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may change what the text says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding says that this memory reads as another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s): what does not transfer, what has gone stale, what is unsafe.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::app::MainWindow</name>
     <message>
         <source>%1 – Waymark</source>
@@ -2795,10 +4201,6 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
         <translation>日志</translation>
     </message>
     <message>
-        <source>Import report and log</source>
-        <translation>导入报告和日志</translation>
-    </message>
-    <message>
         <source>Opening the pool…</source>
         <translation>正在打开记忆池…</translation>
     </message>
@@ -2822,12 +4224,53 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
         <source>This is no link to a memory or a trajectory: %1</source>
         <translation>这不是指向记忆或轨迹的链接：%1</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">检查结果数</translation>
+    </message>
+    <message>
+        <source>Findings, import report and log</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::PoolController</name>
     <message>
         <source>The pool holds no trajectory for this memory.</source>
         <translation>记忆池中没有此记忆对应的轨迹。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::RulesController</name>
+    <message>
+        <source>The pattern that it looks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search whose memories it finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linting the pool…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memory(s) were linted: </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings and %3 notes stand; %4 are new, %5 are gone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2899,14 +4342,6 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
         <translation>每一行是一条记忆：轨迹、工作流、摘要或洞见。沿列表向下浏览，并在右侧阅读。</translation>
     </message>
     <message>
-        <source>Find what is stale</source>
-        <translation>找出过期内容</translation>
-    </message>
-    <message>
-        <source>Every number at the left is a filter. Press Enter on “Expired” under Validity, or search for valid:expired: two memories no longer hold.</source>
-        <translation>左侧的每个数字都是筛选。在“有效期”下的“已过期”上按 Enter，或搜索 valid:expired：有两条记忆已不再有效。</translation>
-    </message>
-    <message>
         <source>See where it comes from</source>
         <translation>查看来源</translation>
     </message>
@@ -2937,6 +4372,14 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     <message>
         <source>The palette finds every command, and the sheet shows every key. The Help menu lists the faults that are planted in this pool.</source>
         <translation>命令面板可找到所有命令，快捷键表列出所有按键。“帮助”菜单列出此记忆池中预置的问题。</translation>
+    </message>
+    <message>
+        <source>See what lint finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lint marks what does not transfer, what has gone stale and what is unsafe. Walk from finding to finding; each says at the right what is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3131,6 +4574,54 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
         <source>%1, left out</source>
         <translation>%1，已排除</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">检查结果数</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due for a recheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::FindingListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a table cell: column, value</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::models::HistoryModel</name>
@@ -3219,12 +4710,12 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     <name>waymark::models::Labels</name>
     <message>
         <source>d MMM</source>
-        <extracomment>Day and month of a date in a narrow column, as of Qt's QDate::toString</extracomment>
+        <extracomment>Day and month of a date in a narrow column, as of Qt&apos;s QDate::toString</extracomment>
         <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Day, month and year of a date in a narrow column, as of Qt's QDate::toString</extracomment>
+        <extracomment>Day, month and year of a date in a narrow column, as of Qt&apos;s QDate::toString</extracomment>
         <translation>yyyy/M/d</translation>
     </message>
     <message>
@@ -3550,6 +5041,125 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
         <comment>within a sentence</comment>
         <translation>作业</translation>
     </message>
+    <message>
+        <source>Info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">错误</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">描述</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Applies when</source>
+        <translation type="unfinished">适用条件</translation>
+    </message>
+    <message>
+        <source>Does not apply when</source>
+        <translation type="unfinished">不适用条件</translation>
+    </message>
+    <message>
+        <source>This finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule in this memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::LintPassModel</name>
+    <message>
+        <source>by schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long a pass took, in seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a table cell: column, value</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation type="unfinished">记忆</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::models::MemoryTableModel</name>
@@ -3654,6 +5264,78 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
         <source>Sort by “%1”. Shift+click adds it to the order.</source>
         <translation>按“%1”排序。Shift+单击可将其加入排序。</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">检查结果数</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::RuleListModel</name>
+    <message>
+        <source>Leaks of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mislabelled types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished">有效期</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a table cell: column, value</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in this pool, %2 by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: %1, on. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: %1, off. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">检查结果数</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::models::StepListModel</name>
@@ -3674,7 +5356,7 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
         <translation>工具</translation>
     </message>
     <message>
-        <source>The sub-agent's run %1 is not in the pool.</source>
+        <source>The sub-agent&apos;s run %1 is not in the pool.</source>
         <translation>子智能体的运行 %1 不在记忆池中。</translation>
     </message>
     <message>
@@ -3692,6 +5374,42 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     <message>
         <source>%1, error</source>
         <translation>%1，错误</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::SuppressionModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a table cell: column, value</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +5601,10 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     <message>
         <source>Checking the copy</source>
         <translation>正在检查副本</translation>
+    </message>
+    <message>
+        <source>an ignored finding</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4268,6 +5990,182 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     <message>
         <source>Space switches it on and off, Delete removes it, minus negates it, Enter edits it.</source>
         <translation>按空格键开启或关闭，按 Delete 移除，按减号取反，按 Enter 编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::FindingCard</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>What a screen reader says of a finding: severity, rule, the words it is about, what is wrong</extracomment>
+        <translation type="unfinished">%1，%2，%3 {1,?} {2.?}</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it reads as the other type, from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the rule is, from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>Before the numbers of the steps of a run where the words of a finding were seen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished">%1…</translation>
+    </message>
+    <message>
+        <source>Open step %1 of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open step %1 of the run; seen in %2 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-label as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply fix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: what the rule %1 is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this rule looks for, why it matters, and how to do better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding counts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::FindingSection</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">检查结果数</translation>
+    </message>
+    <message>
+        <source>none that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n ignored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what was accepted, by whom and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” %2, %3</source>
+        <extracomment>Why a finding was accepted, by whom, and when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::FindingsList</name>
+    <message>
+        <source>No findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 findings of the filter; there are more. A narrower filter shows the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memory(s) in the filter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found in the memories that the filter shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter shows no memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lint finds in the memories of the filter is listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4890,12 +6788,54 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
         <source>Text of the memory</source>
         <translation>记忆的文本</translation>
     </message>
+    <message>
+        <source>%1. Now: %2, %3. %4</source>
+        <extracomment>What a screen reader says of a text with findings: how many, and which of them is looked at: rule, words, what is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets::KeyCapButton</name>
     <message>
         <source>Key: %1</source>
         <translation>按键：%1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::LintPassesPage</name>
+    <message>
+        <source>Lint passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lint the whole pool now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a pass runs by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass over the whole pool runs by itself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pass yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass judges every memory anew and keeps a record of what it found, and of what is new and gone since the one before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5357,7 +7297,7 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>%1 %, as the system's</source>
+        <source>%1 %, as the system&apos;s</source>
         <translation>%1 %，与系统相同</translation>
     </message>
     <message>
@@ -5369,12 +7309,72 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
         <translation>语言</translation>
     </message>
     <message>
-        <source>The system's (%1)</source>
+        <source>The system&apos;s (%1)</source>
         <translation>跟随系统（%1）</translation>
     </message>
     <message>
         <source>At start</source>
         <translation>启动时</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ProposalPanel</name>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">编辑</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished">放弃</translation>
+    </message>
+    <message>
+        <source>Change the proposed text before it is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Task summary</source>
+        <translation type="unfinished">任务摘要</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">描述</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">命令</translation>
+    </message>
+    <message>
+        <source>Experience summary</source>
+        <translation type="unfinished">经验摘要</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Applies when</source>
+        <translation type="unfinished">适用条件</translation>
+    </message>
+    <message>
+        <source>Does not apply when</source>
+        <translation type="unfinished">不适用条件</translation>
+    </message>
+    <message>
+        <source>%1, proposed changes</source>
+        <extracomment>What a screen reader calls the difference of a text: name of the field</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5516,6 +7516,191 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     <message>
         <source>Why? It stands in the history.</source>
         <translation>为什么？会写入历史记录。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::RuleBrowser</name>
+    <message>
+        <source>Add a rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a rule to read what it looks for and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lint rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::RuleDetail</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (its own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: show their memories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the memories in which it finds something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::RuleEditor</name>
+    <message>
+        <source>A pattern (RE2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Name: small letters, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-todo</source>
+        <extracomment>Example of the name of a rule: only a-z, 0-9 and hyphens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern or search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say where it matches: a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a to z, 0 to 9 and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a rule of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It matches in %n memory(s) of the pool.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>\b(TODO|FIXME)\b</source>
+        <extracomment>Examples of a pattern and of a search; their syntax is not translated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type:insight age&gt;180d review:unreviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for in title, description and content; upper and lower case are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the language of the search box; every memory that it shows has the finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule needs a name, what it finds, and what to say.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5893,6 +8078,43 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     <message>
         <source>A reason is required.</source>
         <translation>必须填写原因。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::SuppressionsPage</name>
+    <message>
+        <source>Ignored findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find among the ignored findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the selected ones: they count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding that may stay is ignored with a reason (I). It is listed here with who said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
