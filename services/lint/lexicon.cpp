@@ -58,7 +58,7 @@ const Entry entries[] = {
                        u"fully completely well fine good works working expected everything confidence confident safely safe smoothly successfully diligently diligent meticulously meticulous" },
     { Criterion, u"criterion criteria accept accepted accepts accepting acceptance threshold tolerance equal equals equality identical match matches matching agree agrees agreement below exceeds exceed exceeding within "
                  u"zero pass passes passing green exit whether against same unchanged differ differs difference differences reproduced reproduces fails fail failing assert asserts assertion assertions expects exactly only "
-                 u"least beats beat bound bounds limit limits baseline compare compares comparison compared reference diff prove proves done counts until coverage status checksum digest" },
+                 u"least beats beat bound bounds limit limits baseline compare compares comparison compared reference diff prove proves counts until coverage status checksum digest" },
     { Work, u"solution solutions change changes fix fixes result results output outputs implementation work it everything answer answers patch patches build pipeline behaviour behavior functionality correctness edit edits "
             u"code job application program project system all them script deliverable submission feature features app" },
     { Generic, u"verify check test tests testing validate validation verification ensure make sure understand understanding read think thinking plan plans planning work works write writing run review reviews follow following use using "

@@ -4,6 +4,7 @@
 #include "services/lint/textanalysis.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::lint {
 
@@ -236,6 +237,19 @@ private:
         return -1;
     }
 
+    // Most words are small letters, perhaps after a large one.
+    static Shape plainShape(QStringView view)
+    {
+        for (qsizetype i = 1; i < view.size(); ++i) {
+            if (view[i] < u'a' || view[i] > u'z')
+                return shapeOf(view);
+        }
+        const QChar first = view.front();
+        if (first >= u'a' && first <= u'z')
+            return Shape::Word;
+        return first >= u'A' && first <= u'Z' && view.size() > 1 ? Shape::Capitalised : shapeOf(view);
+    }
+
     void token()
     {
         Token token;
@@ -247,7 +261,7 @@ private:
         token.end = qint32(end);
         token.sentence = qint32(m_field.sentences.size());
         const QStringView view = m_text.sliced(m_at, end - m_at);
-        token.shape = shapeOf(view);
+        token.shape = plainShape(view);
         if (m_codeEnd >= 0) {
             token.code = qint32(m_field.codeSpans.size()) - 1;
             token.flags |= m_fence ? TokenFlag::InFence : TokenFlag::InCode;
@@ -285,20 +299,44 @@ private:
             token.flags |= TokenFlag::Argument;
     }
 
+    // Called for every word: lengths and first letters sort out nearly all of them.
     void openIllustration(QStringView view, qsizetype end)
     {
-        const auto is = [view](QStringView other) { return view.compare(other, Qt::CaseInsensitive) == 0; };
-        const bool opens = is(u"e.g") || is(u"eg") || is(u"z.B") || is(u"bspw") || (is(u"B") && m_lastWas == u'z') || is(u"beispielsweise")
-            || (is(u"example") && m_lastWas == u'f') || (is(u"instance") && m_lastWas == u'f') || (is(u"as") && m_lastWas == u's') || (is(u"Beispiel") && m_lastWas == u'u');
-        const bool heads = (is(u"example") || is(u"examples") || is(u"beispiel")) && at(end) == u':';
-        if (opens || heads) {
+        const char16_t last = std::exchange(m_lastWas, u' ');
+        if (view.size() > 14)
+            return;
+        const auto is = [view](QStringView other) { return view.size() == other.size() && view.compare(other, Qt::CaseInsensitive) == 0; };
+        bool opens = false;
+        switch (view.front().unicode() | 0x20) {
+        case 'a':
+            opens = last == u's' && is(u"as");
+            break;
+        case 'b':
+            opens = is(u"bspw") || (last == u'z' && is(u"B")) || is(u"beispielsweise") || (is(u"Beispiel") && (last == u'u' || at(end) == u':'));
+            break;
+        case 'e':
+            opens = is(u"e.g") || is(u"eg") || (is(u"example") && (last == u'f' || at(end) == u':')) || (is(u"examples") && at(end) == u':');
+            break;
+        case 'f':
+            m_lastWas = is(u"for") ? u'f' : u' ';
+            break;
+        case 'i':
+            opens = last == u'f' && is(u"instance");
+            break;
+        case 's':
+            m_lastWas = is(u"such") ? u's' : u' ';
+            break;
+        case 'z':
+            opens = is(u"z.B");
+            m_lastWas = is(u"z") ? u'z' : is(u"zum") ? u'u' : u' ';
+            break;
+        default:
+            break;
+        }
+        if (opens) {
             m_illustrative = true;
             m_illustrativeDepth = m_depth;
         }
-        m_lastWas = is(u"for") ? u'f' : is(u"such") ? u's'
-            : is(u"z")                              ? u'z'
-            : is(u"zum")                            ? u'u'
-                                                    : u' ';
     }
 
     void ideographs()

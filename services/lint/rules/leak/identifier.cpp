@@ -71,9 +71,11 @@ Judgement judgeIdentifier(const FieldAnalysis &field, size_t index)
 {
     const Token &token = field.tokens[index];
     const QStringView word = field.view(token);
+    const bool call = token.has(TokenFlag::Called);
+    if (!call && (token.shape == Shape::Word || token.shape == Shape::Capitalised)) // nearly all tokens
+        return {};
     if (token.has(TokenFlag::Placeholder) || token.has(TokenFlag::Decorator) || isPlaceholderName(word))
         return {};
-    const bool call = token.has(TokenFlag::Called);
     switch (token.shape) {
     case Shape::Snake:
         if (isPublicName(word) || word.size() < 4 || (token.has(TokenFlag::Argument) && !token.has(TokenFlag::InQuotes)))
@@ -90,6 +92,9 @@ Judgement judgeIdentifier(const FieldAnalysis &field, size_t index)
     case Shape::Screaming:
         if (isPublicName(word) || word.size() < 4)
             return {};
+        // Settings of the environment: what ends so is handed to many a program.
+        if (word.endsWith(u"_TOKEN") || word.endsWith(u"_API_KEY") || word.endsWith(u"_SECRET") || word.endsWith(u"_PASSWORD") || word.endsWith(u"_CASE"))
+            return { 0.4, "constant", {} };
         return { isMarked(token) ? 0.7 : 0.55, "constant", {} };
     case Shape::Camel:
         if (isPublicName(word) || word.size() < 4 || (token.has(TokenFlag::Argument) && !token.has(TokenFlag::InQuotes)))

@@ -18,7 +18,9 @@ Judgement judgeProject(const FieldAnalysis &field, size_t index)
 {
     const Token &token = field.tokens[index];
     const QStringView word = field.view(token);
-    if (word.size() < 4 || token.has(TokenFlag::Placeholder) || token.has(TokenFlag::Called) || token.has(TokenFlag::Assigned) || token.has(TokenFlag::InFence))
+    if (word.size() < 4 || isEnglish(word)) // nearly all tokens
+        return {};
+    if (token.has(TokenFlag::Placeholder) || token.has(TokenFlag::Called) || token.has(TokenFlag::Assigned) || token.has(TokenFlag::InFence))
         return {};
     for (const QChar c : word) {
         if (!c.isLetter() || c.unicode() > 127)
@@ -26,7 +28,7 @@ Judgement judgeProject(const FieldAnalysis &field, size_t index)
     }
     if (token.shape == Shape::Capitalised && isDailyApp(word))
         return { token.has(TokenFlag::Illustrative) ? 0.4 : 0.6, "app", {} };
-    if (isEnglish(word) || isPublicPackage(word) || toolNamed(word) || isProductName(word) || isPublicApi(word) || isConventionalFolder(word) || isFileExtension(word) || isPlaceholderName(word))
+    if (isPublicPackage(word) || toolNamed(word) || isProductName(word) || isPublicApi(word) || isConventionalFolder(word) || isFileExtension(word) || isPlaceholderName(word))
         return {};
     const QStringView before = neighbour(field, index, -1);
     if (token.shape == Shape::Word && isOneOf(before, { "install"_L1, "import"_L1, "from"_L1, "require"_L1, "package"_L1 }) && (token.has(TokenFlag::InCode) || before == "import"_L1))
