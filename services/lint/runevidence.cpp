@@ -40,7 +40,8 @@ void addSteps(const RunFacts &run, const TextAnalysis &analysis, std::vector<Sus
         if (suspect.steps.isEmpty())
             continue;
         suspect.illustrative = false;
-        if (suspect.weight >= 0.25 || run.isDefined(text))
+        // A plain word of prose is no name because a variable of the run is called so.
+        if (suspect.weight >= 0.25 || (suspect.rule != LeakRule::Project && run.isDefined(text)))
             suspect.weight = std::max(suspect.weight, seenWeight);
     }
 }
@@ -49,6 +50,24 @@ bool isEntryPoint(QStringView word)
 {
     constexpr std::array words { "main"_L1, "print"_L1, "open"_L1, "next"_L1, "test"_L1, "range"_L1, "list"_L1, "dict"_L1, "sorted"_L1, "input"_L1, "super"_L1, "eval"_L1, "exec"_L1 };
     return std::ranges::any_of(words, [word](QLatin1StringView other) { return word == other; });
+}
+
+// phi2, x1col: letters and then a digit, as columns and variables are called.
+bool isColumnLike(QStringView word)
+{
+    if (word.size() < 3 || word.size() > 12 || !word.back().isDigit() || !word.front().isLower())
+        return false;
+    qsizetype letters = 0;
+    while (letters < word.size() && word[letters].isLetter())
+        ++letters;
+    return letters >= 2 && std::all_of(word.begin() + letters, word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+// A form of a word rather than a name.
+bool looksInflected(QStringView word)
+{
+    constexpr std::array endings { "ing"_L1, "ed"_L1, "tion"_L1, "tions"_L1, "ness"_L1, "ment"_L1, "ments"_L1, "ures"_L1, "ly"_L1, "able"_L1, "ous"_L1, "ers"_L1, "ity"_L1, "ies"_L1 };
+    return std::ranges::any_of(endings, [word](QLatin1StringView ending) { return word.endsWith(ending); });
 }
 
 // quillbase, loomcache: plain words that are names in the run.
@@ -70,6 +89,17 @@ void addNames(const RunFacts &run, const TextAnalysis &analysis, std::vector<Sus
                 suspects.push_back(std::move(suspect));
                 continue;
             }
+            if (isColumnLike(word) && !isPublicApi(word) && !isProductName(word) && !isPublicPackage(word) && !toolNamed(word) && !covers(suspects, qint32(f), token)) {
+                Suspect suspect;
+                suspect.kind = "name";
+                suspect.field = qint32(f);
+                suspect.span = { token.start, token.end };
+                suspect.weight = likelyWeight;
+                suspect.steps = run.stepsWith(word);
+                if (!suspect.steps.isEmpty())
+                    suspects.push_back(std::move(suspect));
+                continue;
+            }
             const bool plain = token.shape == Shape::Word || token.shape == Shape::Capitalised || token.shape == Shape::Kebab;
             if (!plain || word.size() < 4 || isEnglish(word) || isPublicPackage(word) || toolNamed(word) || isProductName(word) || isPublicApi(word) || isConventionalFolder(word)
                 || isFileExtension(word))
@@ -77,12 +107,16 @@ void addNames(const RunFacts &run, const TextAnalysis &analysis, std::vector<Sus
             const bool named = run.isNamed(word) || run.isNamed(word.toString().toLower());
             if ((!named && !run.isDefined(word)) || covers(suspects, qint32(f), token))
                 continue;
+            // brute.py and departures: plain words of prose that a file or a variable happens to bear as well.
+            const bool isProse = token.shape == Shape::Word && !token.has(TokenFlag::InCode);
+            if (isProse && (looksInflected(word) || !run.isFolderOrPackage(word)))
+                continue;
             Suspect suspect;
             suspect.rule = named ? LeakRule::Project : LeakRule::Identifier;
             suspect.kind = named ? "project" : "name";
             suspect.field = qint32(f);
             suspect.span = { token.start, token.end };
-            suspect.weight = seenWeight;
+            suspect.weight = isProse ? likelyWeight : seenWeight;
             suspect.steps = run.stepsWith(word);
             if (!suspect.steps.isEmpty())
                 suspects.push_back(std::move(suspect));
@@ -114,10 +148,27 @@ void addQuotation(const RunFacts &run, const FieldAnalysis &field, qint32 number
     suspects.push_back(std::move(suspect));
 }
 
+// "the build reports error: 'x' has no member y, put …": a message in prose goes up to the comma or the end of the sentence.
+void addMessages(const RunFacts &run, const FieldAnalysis &field, qint32 number, std::vector<Suspect> &suspects)
+{
+    const QString &text = field.text->text;
+    for (qsizetype at = text.indexOf("error: "_L1, 0, Qt::CaseInsensitive); at >= 0; at = text.indexOf("error: "_L1, at + 7, Qt::CaseInsensitive)) {
+        qsizetype start = at;
+        while (start > 0 && text[start - 1].isLetter()) // TypeError: …
+            --start;
+        qsizetype end = at + 7;
+        while (end < text.size() && text[end] != u'\n' && !((text[end] == u',' || text[end] == u'.' || text[end] == u';') && (end + 1 == text.size() || text[end + 1].isSpace())))
+            ++end;
+        if (end - at > 12)
+            addQuotation(run, field, number, { start, end }, suspects);
+    }
+}
+
 void addErrors(const RunFacts &run, const TextAnalysis &analysis, std::vector<Suspect> &suspects)
 {
     for (size_t f = 0; f < analysis.fields.size(); ++f) {
         const FieldAnalysis &field = analysis.fields[f];
+        addMessages(run, field, qint32(f), suspects);
         for (const text::Span &code : field.codeSpans)
             addQuotation(run, field, qint32(f), code, suspects);
         // Quotations: tokens in a row that stand in quotes.
@@ -135,9 +186,29 @@ void addErrors(const RunFacts &run, const TextAnalysis &analysis, std::vector<Su
     }
 }
 
+// `-Wl,-rpath,/app/out`: options without their command.
+void addOptions(const RunFacts &run, const FieldAnalysis &field, qint32 number, std::vector<Suspect> &suspects)
+{
+    for (const text::Span &code : field.codeSpans) {
+        const QStringView text = QStringView(field.text->text).sliced(code.start, code.end - code.start);
+        if (!text.startsWith(u'-') || !text.contains(u'/'))
+            continue;
+        Suspect suspect;
+        suspect.rule = LeakRule::Command;
+        suspect.kind = "command";
+        suspect.field = number;
+        suspect.span = code;
+        suspect.weight = 0.6;
+        suspect.steps = run.stepsWith(text);
+        if (!suspect.steps.isEmpty())
+            suspects.push_back(std::move(suspect));
+    }
+}
+
 void addCommands(const RunFacts &run, const TextAnalysis &analysis, std::vector<Suspect> &suspects)
 {
     for (size_t f = 0; f < analysis.fields.size(); ++f) {
+        addOptions(run, analysis.fields[f], qint32(f), suspects);
         const QStringView text = analysis.fields[f].text->text;
         for (const CommandLine &command : commandLines(text)) {
             const QStringView words = text.sliced(command.span.start, command.span.end - command.span.start);
@@ -145,6 +216,14 @@ void addCommands(const RunFacts &run, const TextAnalysis &analysis, std::vector<
                 continue;
             Suspect suspect;
             suspect.steps = run.stepsWith(words);
+            // Written a little otherwise than in the run, it is still one of its commands when it names what only the run has.
+            for (const Suspect &inside : suspects) {
+                if (!suspect.steps.isEmpty())
+                    break;
+                const bool isInside = inside.field == qint32(f) && command.span.start <= inside.span.start && inside.span.end <= command.span.end;
+                if (isInside && inside.weight >= seenWeight && inside.rule != LeakRule::Command)
+                    suspect.steps = inside.steps;
+            }
             if (suspect.steps.isEmpty())
                 continue;
             suspect.rule = LeakRule::Command;

@@ -52,6 +52,17 @@ bool occursWhole(const QString &text, QStringView word)
     return false;
 }
 
+// Compilers write ‘x’, people write 'x'. One for one, so that places stay.
+void straightenQuotes(QString &text)
+{
+    for (QChar &c : text) {
+        if (c == u'\u2018' || c == u'\u2019')
+            c = u'\'';
+        else if (c == u'\u201C' || c == u'\u201D')
+            c = u'"';
+    }
+}
+
 // After these a name is defined.
 bool defines(QStringView word)
 {
@@ -80,6 +91,7 @@ RunFacts::RunFacts(const Trajectory &run)
             appendValue(text, call.args);
         for (const ToolResult &result : step.results)
             append(text, result.text);
+        straightenQuotes(text);
         m_steps.push_back(std::move(text));
     }
     for (size_t i = 0; i < m_steps.size(); ++i)
@@ -106,8 +118,11 @@ void RunFacts::index(size_t step)
         const bool afterSpace = at > 0 && text[at - 1] == u' ';
         const bool beside = (at > 0 && (text[at - 1] == u'/' || text[at - 1] == u'\\')) || (end < text.size() && text[end] == u'/');
         const bool isFile = end + 1 < text.size() && text[end] == u'.' && text[end + 1].isLower();
-        if (beside || (afterSpace && brings(before)) || (isFile && at > 0 && !text[at - 1].isLetter() && text[at - 1] != u'.'))
+        const bool isStem = isFile && at > 0 && !text[at - 1].isLetter() && text[at - 1] != u'.';
+        if ((beside && !isFile) || (afterSpace && brings(before)))
             m_named.insert(word, true);
+        else if ((beside || isStem) && !m_named.contains(word))
+            m_named.insert(word, false);
         if (afterSpace && defines(before))
             m_defined.insert(word, true);
         before = word;
@@ -115,8 +130,15 @@ void RunFacts::index(size_t step)
     }
 }
 
-QList<int> RunFacts::stepsWith(QStringView text) const
+QList<int> RunFacts::stepsWith(QStringView asked) const
 {
+    QString straight;
+    QStringView text = asked;
+    if (std::ranges::any_of(asked, [](QChar c) { return c.unicode() >= 0x2018 && c.unicode() <= 0x201D; })) {
+        straight = asked.toString();
+        straightenQuotes(straight);
+        text = straight;
+    }
     // The rarest of its words says where to look.
     const QList<int> *fewest = nullptr;
     bool isWord = true;

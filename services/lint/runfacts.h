@@ -19,11 +19,13 @@ public:
     RunFacts(RunFacts &&) = default;
 
     /// Numbers from 1 of the steps in which a text occurs as a whole (not inside a longer word), ascending; empty when it does
-    /// not occur. Case counts.
+    /// not occur. Case counts; curly quotes count as straight ones.
     QList<int> stepsWith(QStringView text) const;
 
     /// Whether a word stands somewhere in the run where only names stand: as part of a path, as an imported or installed package.
     bool isNamed(QStringView word) const { return m_named.contains(word); }
+    /// The same for folders and packages alone: the stem of a file is often a plain word.
+    bool isFolderOrPackage(QStringView word) const { return m_named.value(word); }
     /// Whether the run defines it: a function, class, table or variable.
     bool isDefined(QStringView word) const { return m_defined.contains(word); }
 
@@ -32,7 +34,7 @@ private:
 
     std::vector<QString> m_steps; ///< all text of each step; the keys below point into it
     QHash<QStringView, QList<int>> m_stepsWith; ///< by word of letters, digits and _
-    QHash<QStringView, bool> m_named;
+    QHash<QStringView, bool> m_named; ///< true for folders and packages, false for stems of files
     QHash<QStringView, bool> m_defined;
 };
 

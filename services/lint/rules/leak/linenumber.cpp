@@ -21,7 +21,7 @@ Judgement judgeLineNumber(const FieldAnalysis &field, size_t index)
     // "line 21", not "one line: 21" nor "under 400 lines 2 files"; the first lines are special in every file.
     if (field.tokens[index - 1].end + 1 != token.start || word.size() > 5)
         return {};
-    const bool counted = isOneOf(neighbour(field, index, 1), { "characters"_L1, "chars"_L1, "columns"_L1, "times"_L1, "lines"_L1, "of"_L1 }) && word.size() < 4 && word != "0"_L1;
+    const bool counted = isOneOf(neighbour(field, index, 1), { "characters"_L1, "chars"_L1, "columns"_L1, "times"_L1, "lines"_L1 }) && word.size() < 4 && word != "0"_L1;
     return { counted || word == "1"_L1 || word == "0"_L1 || word == "2"_L1 ? 0.3 : 0.75, "line", { field.tokens[index - 1].start, token.end } };
 }
 

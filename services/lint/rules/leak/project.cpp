@@ -38,7 +38,15 @@ Judgement judgeProject(const FieldAnalysis &field, size_t index)
     // A name amid a sentence: other words there are written small.
     const bool amid = isOneOf(before, { "for"_L1, "in"_L1, "the"_L1, "on"_L1, "with"_L1, "from"_L1, "to"_L1, "of"_L1, "by"_L1, "our"_L1, "via"_L1, "using"_L1, "inside"_L1, "into"_L1, "at"_L1 });
     const bool goesOn = index + 1 < field.tokens.size() && field.tokens[index + 1].shape != Shape::Capitalised;
-    return { amid && goesOn ? 0.45 : 0.05, "project", {} };
+    if (!amid)
+        return { 0.05, "project", {} };
+    // "For Baget Telegram pairing": a name before the name of a product. English only: other languages write many words large.
+    const QStringView after = neighbour(field, index, 1);
+    const bool isEnglishText = field.text->text.contains(u" the ") || field.text->text.contains(u" a ");
+    const bool beforeProduct = isProductName(after) || isPublicPackage(after);
+    if (isEnglishText && (goesOn || beforeProduct))
+        return { token.has(TokenFlag::Illustrative) ? 0.4 : 0.55, "project", {} };
+    return { goesOn ? 0.45 : 0.05, "project", {} };
 }
 
 Rule projectRule()

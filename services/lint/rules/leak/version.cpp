@@ -47,7 +47,8 @@ Judgement judgeVersion(const FieldAnalysis &field, size_t index)
         const QStringView word = neighbour(field, index, back);
         if (word.isEmpty())
             break;
-        if (isPublicSoftware(word))
+        // Further back only what is no word as well: there are packages called "of" and "entries".
+        if (isPublicSoftware(word) && (back == -1 || !isEnglish(word)))
             return {};
     }
     if (isPublicSoftware(neighbour(field, index, 1)))
