@@ -3,6 +3,8 @@
 
 #include "services/base/whenready.h"
 #include "services/curation/poolsessionparts.h"
+#include "services/lint/generalise.h"
+#include "services/lint/lintitem.h"
 #include "services/storage/findingstore.h"
 #include "services/storage/memorystore.h"
 #include "services/storage/rulestore.h"
@@ -76,11 +78,7 @@ QFuture<Result<Generalisation>> PoolSession::generalise(MemoryId id)
 {
     return m_rows->run([readers = m_readers, id]() -> Result<Generalisation> {
         WAYMARK_TRY_ASSIGN(const MemoryDetails details, storage::memoryDetails(*readers->rows, id));
-        Generalisation proposal;
-        proposal.title = details.memory.title;
-        proposal.description = details.memory.description;
-        proposal.content = details.memory.content;
-        return proposal;
+        return lint::generalise(lint::lintItem(details.memory, {}, false), details.findings);
     });
 }
 
