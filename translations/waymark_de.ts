@@ -1362,6 +1362,54 @@
         <source>The pattern matches an empty text, so it would match everywhere.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This lets a quick or partial run stand for the real one. Say what such a run can show, and that the result is judged by the full one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording that lets a quick run stand for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asks for a check and does not say what has to hold. Name the criterion: what must be equal, pass or stay below which bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice to validate that names no acceptance criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says when this applies. Name the situation, for example with “When …”, or fill in the field for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An insight that does not say when it applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It claims to hold for every project and language, and “%1” belongs to %2. Name the stack as its condition, or say what the command does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools of one stack in a memory that claims to be general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It claims to fit everything and so is retrieved for everything. Say for which situations it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim to fit every task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fits every task, so it helps with none: an agent that retrieves it learns nothing. Say what to do differently, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice that applies to everything</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogFile</name>
