@@ -227,6 +227,7 @@ private Q_SLOTS:
         WindowFixture f;
         QVERIFY(openLinted(f));
         QVERIFY(goToFirst(f, u"finding:leak"_s));
+        QVERIFY(f.waitFor([&] { return f.window->pool().isSettled() && f.shown() > 10; })); // the pass may be under way
         QAbstractButton *step = nullptr;
         for (const MemoryId id : f.window->pool().shown().ids) {
             f.table().setCurrentId(id);

@@ -365,7 +365,7 @@ QStringList overlapFaults(QWidget *root)
         QWidget *parent = widget->parentWidget();
         const bool scrolls = parent && parent->parentWidget() && qobject_cast<QAbstractScrollArea *>(parent->parentWidget());
         if (parent && !scrolls && !qobject_cast<QAbstractScrollArea *>(parent) && !widget->isWindow() && !parent->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()) && parent->layout() && parent->layout()->indexOf(widget) >= 0)
-            faults.append(u"%1 reaches out of its parent"_s.arg(pathOf(widget)));
+            faults.append(u"%1 (%2x%3 at %4,%5) reaches out of its parent (%6x%7)"_s.arg(pathOf(widget)).arg(widget->width()).arg(widget->height()).arg(widget->x()).arg(widget->y()).arg(parent->width()).arg(parent->height()));
         QLayout *layout = widget->layout();
         if (!layout || layout->inherits("QStackedLayout"))
             continue;

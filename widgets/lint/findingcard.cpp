@@ -209,6 +209,7 @@ void FindingCard::showActions(int number, int total)
     why->setToolTip(tr("What this rule looks for, why it matters, and how to do better"));
     connect(why, &QAbstractButton::clicked, this, &FindingCard::whyRequested);
     buttons->flow()->addWidget(why);
+    buttons->setFixedHeight(buttons->flow()->heightForWidth(QWIDGETSIZE_MAX)); // one row from the start, more when it is narrow
     row->addWidget(buttons, 1);
     if (total > 0) {
         auto *count = new QWidget;
