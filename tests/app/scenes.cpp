@@ -227,8 +227,11 @@ QStringList walkScenes(WindowFixture &fixture, const std::function<QStringList(c
             faults.append(u"[%1] the scene did not get ready"_s.arg(name));
             continue;
         }
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        QCoreApplication::processEvents();
+        // A row that wraps asks its parent for room, and that one its own: a round each.
+        for (int level = 0; level < 4; ++level) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCoreApplication::processEvents();
+        }
         QWidget *subject = scene.subject ? scene.subject(fixture) : fixture.window.get();
         const QStringList found = look(scene, subject);
         for (const QString &fault : found) {
