@@ -82,10 +82,14 @@ std::vector<int> PatternSet::candidates(std::string_view utf8, std::string_view 
     if (m_count == 0)
         return result;
     std::vector<int> found;
-    m_words->find(folded, [&](int word) { found.push_back(word); });
+    std::vector<bool> seen(m_words->words().size(), false); // "the" stands there forty times
+    m_words->find(folded, [&](int word) {
+        if (!seen[size_t(word)])
+            found.push_back(word);
+        seen[size_t(word)] = true;
+    });
     if (!found.empty()) {
         std::ranges::sort(found);
-        found.erase(std::unique(found.begin(), found.end()), found.end());
         m_filter.AllPotentials(found, &result);
         std::erase_if(result, [this](int number) { return std::ranges::binary_search(m_wordless, number); });
     }
