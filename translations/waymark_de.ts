@@ -441,51 +441,51 @@
     </message>
     <message>
         <source>Findings, report and l&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, Bericht und Pr&amp;otokoll</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Befund</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Befund</translation>
     </message>
     <message>
         <source>&amp;Ignore the finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund &amp;ignorieren …</translation>
     </message>
     <message>
         <source>&amp;Generalise the memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung verall&amp;gemeinern …</translation>
     </message>
     <message>
         <source>Re-label as what it &amp;reads as</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwid&amp;men in das, wonach es sich liest</translation>
     </message>
     <message>
         <source>Apply the &amp;fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;hebung anwenden …</translation>
     </message>
     <message>
         <source>&amp;Why this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum dieser Befund</translation>
     </message>
     <message>
         <source>Findings of the filt&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde des &amp;Filters</translation>
     </message>
     <message>
         <source>Ru&amp;les…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regeln …</translation>
     </message>
     <message>
         <source>Lint the whole pool n&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Pool &amp;jetzt prüfen</translation>
     </message>
     <message>
         <source>&amp;Lint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lint</translation>
     </message>
 </context>
 <context>
@@ -656,759 +656,759 @@
     <name>Lint</name>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel %1.</translation>
     </message>
     <message>
         <source>Other memories of this type have the same title (%1 of them). Merge them, or say in the titles how they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Erinnerungen dieses Typs tragen denselben Titel (%1 davon). Zusammenführen oder in den Titeln sagen, worin sie sich unterscheiden.</translation>
     </message>
     <message>
         <source>A title that other memories of the same type have too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel, den auch andere Erinnerungen desselben Typs tragen</translation>
     </message>
     <message>
         <source>There is not a single step. Import the run again, or retire this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen einzigen Schritt. Den Lauf noch einmal importieren oder dies ausmustern.</translation>
     </message>
     <message>
         <source>There is not a single command. Write them, or retire this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen einzigen Befehl. Ergänzen oder ausmustern.</translation>
     </message>
     <message>
         <source>There is no summary of the experience. Write it, or retire this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung der Erfahrung fehlt. Ergänzen oder ausmustern.</translation>
     </message>
     <message>
         <source>There is no content. Write it, or retire this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Inhalt. Ergänzen oder ausmustern.</translation>
     </message>
     <message>
         <source>A memory without the part that an agent is given or searches by</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung ohne den Teil, den ein Agent bekommt oder nach dem er sucht</translation>
     </message>
     <message>
         <source>The text by which it is found is empty, so no search of an agent will meet it. Give it a title, goal or task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, nach dem gesucht wird, ist leer; kein Agent wird ihn finden. Titel, Ziel oder Aufgabe angeben.</translation>
     </message>
     <message>
         <source>An insight without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erkenntnis ohne Beschreibung</translation>
     </message>
     <message>
         <source>There is no description. Say in one sentence when this helps and what for, so that a list shows it and a search finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung fehlt. In einem Satz sagen, wann und wofür dies hilft, damit Listen sie zeigen und Suchen sie finden.</translation>
     </message>
     <message>
         <source>This was made as the lesson of a failure, but by the ground truth the run succeeded. Correct the outcome, and check whether the lesson is the right way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gilt als Lehre aus einem Fehlschlag, nach der Grundwahrheit war der Lauf aber erfolgreich. Ergebnis berichtigen und prüfen, ob die Lehre richtig herum ist.</translation>
     </message>
     <message>
         <source>This was made as the lesson of a failure, but a person found that the run succeeded. Correct the outcome, and check whether the lesson is the right way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gilt als Lehre aus einem Fehlschlag, ein Mensch befand den Lauf aber für erfolgreich. Ergebnis berichtigen und prüfen, ob die Lehre richtig herum ist.</translation>
     </message>
     <message>
         <source>This was made as the lesson of a failure, but a judge found that the run succeeded. Correct the outcome, and check whether the lesson is the right way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gilt als Lehre aus einem Fehlschlag, ein Richter befand den Lauf aber für erfolgreich. Ergebnis berichtigen und prüfen, ob die Lehre richtig herum ist.</translation>
     </message>
     <message>
         <source>This was made as the lesson of a success, but by the ground truth the run failed. Correct the outcome, and check whether what it praises is what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gilt als Lehre aus einem Erfolg, nach der Grundwahrheit ist der Lauf aber gescheitert. Ergebnis berichtigen und prüfen, ob gerade das Gelobte gescheitert ist.</translation>
     </message>
     <message>
         <source>This was made as the lesson of a success, but a person found that the run failed. Correct the outcome, and check whether what it praises is what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gilt als Lehre aus einem Erfolg, ein Mensch befand den Lauf aber für gescheitert. Ergebnis berichtigen und prüfen, ob gerade das Gelobte gescheitert ist.</translation>
     </message>
     <message>
         <source>This was made as the lesson of a success, but a judge found that the run failed. Correct the outcome, and check whether what it praises is what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gilt als Lehre aus einem Erfolg, ein Richter befand den Lauf aber für gescheitert. Ergebnis berichtigen und prüfen, ob gerade das Gelobte gescheitert ist.</translation>
     </message>
     <message>
         <source>An outcome that a better source contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis, dem eine bessere Quelle widerspricht</translation>
     </message>
     <message>
         <source>This has %1 characters, and %2 are enough for its kind. Say one thing, and make another memory of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies hat %1 Zeichen, für diese Art genügen %2. Eine Sache sagen und aus dem Rest eine eigene Erinnerung machen.</translation>
     </message>
     <message>
         <source>This workflow has %1 lines of commands. Keep the ones that carry the method, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsablauf hat %1 Befehlszeilen. Nur die behalten, die das Vorgehen tragen, höchstens %2.</translation>
     </message>
     <message>
         <source>A text that is much longer than its kind should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text, der viel länger ist, als seine Art es sein sollte</translation>
     </message>
     <message>
         <source>A text that is too short to help anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text, der zu kurz ist, um zu helfen</translation>
     </message>
     <message>
         <source>These few words say neither when nor why. Write it out, or retire it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese wenigen Wörter sagen weder wann noch warum. Ausschreiben oder ausmustern.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a mark of Markdown that was left in the text. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Markdown-Zeichen, das im Text stehen geblieben ist. Entfernen.</translation>
     </message>
     <message>
         <source>A whole record of JSON or Markdown stands here as text. Read its parts into their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein ganzer Datensatz in JSON oder Markdown als Text. Seine Teile in ihre Felder einlesen.</translation>
     </message>
     <message>
         <source>Markdown or JSON that was left over as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown oder JSON, das als Text stehen geblieben ist</translation>
     </message>
     <message>
         <source>A command line of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Befehlszeile eines einzelnen Laufs</translation>
     </message>
     <message>
         <source>%1 is a command with names of one project in it. Say what the command is to find out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Befehl mit Namen eines einzelnen Projekts. Stattdessen sagen, was der Befehl herausfinden soll.</translation>
     </message>
     <message>
         <source>%1 is a command of this run, see step %2. Say what the command is to find out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Befehl dieses Laufs, siehe Schritt %2. Stattdessen sagen, was der Befehl herausfinden soll.</translation>
     </message>
     <message>
         <source>%1 is a command of this run, see step %2, and no other task of the pool names it. Say what the command is to find out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Befehl dieses Laufs, siehe Schritt %2, und keine andere Aufgabe des Pools nennt ihn. Stattdessen sagen, was der Befehl herausfinden soll.</translation>
     </message>
     <message>
         <source>The name of a task, a benchmark or a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Aufgabe, eines Benchmarks oder eines Datensatzes</translation>
     </message>
     <message>
         <source>%1 names a task or a data set. Say for which sort of task the advice holds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt eine Aufgabe oder einen Datensatz. Stattdessen sagen, für welche Art von Aufgabe der Rat gilt.</translation>
     </message>
     <message>
         <source>%1 names a task or a data set, and this run shows it first at step %2. Say for which sort of task the advice holds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt eine Aufgabe oder einen Datensatz, und dieser Lauf zeigt es zuerst in Schritt %2. Stattdessen sagen, für welche Art von Aufgabe der Rat gilt.</translation>
     </message>
     <message>
         <source>%1 names a task or a data set: this run shows it first at step %2, and no other task of the pool names it. Say for which sort of task the advice holds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt eine Aufgabe oder einen Datensatz: Dieser Lauf zeigt es zuerst in Schritt %2, und keine andere Aufgabe des Pools nennt es. Stattdessen sagen, für welche Art von Aufgabe der Rat gilt.</translation>
     </message>
     <message>
         <source>The text of an error of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text eines Fehlers aus einem einzelnen Lauf</translation>
     </message>
     <message>
         <source>%1 looks like an error message with names of one project in it. Say what sort of error it is instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie eine Fehlermeldung mit Namen eines einzelnen Projekts. Stattdessen die Art des Fehlers nennen.</translation>
     </message>
     <message>
         <source>%1 is an error message that this run shows first at step %2. Say what sort of error it is instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Fehlermeldung, die dieser Lauf zuerst in Schritt %2 zeigt. Stattdessen die Art des Fehlers nennen.</translation>
     </message>
     <message>
         <source>%1 is an error message that this run shows first at step %2, and no other task of the pool names it. Say what sort of error it is instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Fehlermeldung, die dieser Lauf zuerst in Schritt %2 zeigt und die keine andere Aufgabe des Pools nennt. Stattdessen die Art des Fehlers nennen.</translation>
     </message>
     <message>
         <source>The name of a file of one project</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Datei eines einzelnen Projekts</translation>
     </message>
     <message>
         <source>%1 looks like a file of one project. Say which role the file has instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie eine Datei eines einzelnen Projekts. Stattdessen die Rolle der Datei nennen.</translation>
     </message>
     <message>
         <source>%1 looks like a file of one project, and this run shows it first at step %2. Say which role the file has instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie eine Datei eines einzelnen Projekts, und dieser Lauf zeigt es zuerst in Schritt %2. Stattdessen die Rolle der Datei nennen.</translation>
     </message>
     <message>
         <source>%1 looks like a file of one project: this run shows it first at step %2, and no other task of the pool names it. Say which role the file has instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie eine Datei eines einzelnen Projekts: Dieser Lauf zeigt es zuerst in Schritt %2, und keine andere Aufgabe des Pools nennt es. Stattdessen die Rolle der Datei nennen.</translation>
     </message>
     <message>
         <source>A machine, port or environment of one project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechner, Port oder eine Umgebung eines einzelnen Projekts</translation>
     </message>
     <message>
         <source>%1 looks like a machine, port or address of one project. Say which role it has instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie ein Rechner, Port oder eine Adresse eines einzelnen Projekts. Stattdessen seine Rolle nennen.</translation>
     </message>
     <message>
         <source>%1 looks like a machine, port or address of one project, and this run shows it first at step %2. Say which role it has instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie ein Rechner, Port oder eine Adresse eines einzelnen Projekts, und dieser Lauf zeigt es zuerst in Schritt %2. Stattdessen seine Rolle nennen.</translation>
     </message>
     <message>
         <source>%1 looks like a machine, port or address of one project: this run shows it first at step %2, and no other task of the pool names it. Say which role it has instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie ein Rechner, Port oder eine Adresse eines einzelnen Projekts: Dieser Lauf zeigt es zuerst in Schritt %2, und keine andere Aufgabe des Pools nennt es. Stattdessen seine Rolle nennen.</translation>
     </message>
     <message>
         <source>A function, variable, field or class of one project</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion, Variable, ein Feld oder eine Klasse eines einzelnen Projekts</translation>
     </message>
     <message>
         <source>%1 looks like a name from the code of one project. Say what it does or holds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie ein Name aus dem Code eines einzelnen Projekts. Stattdessen sagen, was es tut oder enthält.</translation>
     </message>
     <message>
         <source>%1 looks like a name from the code of one project, and this run shows it first at step %2. Say what it does or holds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie ein Name aus dem Code eines einzelnen Projekts, und dieser Lauf zeigt es zuerst in Schritt %2. Stattdessen sagen, was es tut oder enthält.</translation>
     </message>
     <message>
         <source>%1 looks like a name from the code of one project: this run shows it first at step %2, and no other task of the pool names it. Say what it does or holds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie ein Name aus dem Code eines einzelnen Projekts: Dieser Lauf zeigt es zuerst in Schritt %2, und keine andere Aufgabe des Pools nennt es. Stattdessen sagen, was es tut oder enthält.</translation>
     </message>
     <message>
         <source>The number of a line in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer einer Zeile in einer Datei</translation>
     </message>
     <message>
         <source>%1 is a place in one file at one time. Say what to look for there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Stelle in einer Datei zu einer bestimmten Zeit. Stattdessen sagen, wonach dort zu suchen ist.</translation>
     </message>
     <message>
         <source>%1 is a place in one file at one time, and this run shows it first at step %2. Say what to look for there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Stelle in einer Datei zu einer bestimmten Zeit, und dieser Lauf zeigt es zuerst in Schritt %2. Stattdessen sagen, wonach dort zu suchen ist.</translation>
     </message>
     <message>
         <source>%1 is a place in one file at one time: this run shows it first at step %2, and no other task of the pool names it. Say what to look for there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Stelle in einer Datei zu einer bestimmten Zeit: Dieser Lauf zeigt es zuerst in Schritt %2, und keine andere Aufgabe des Pools nennt es. Stattdessen sagen, wonach dort zu suchen ist.</translation>
     </message>
     <message>
         <source>The path of a file or folder of one project</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad einer Datei oder eines Ordners eines einzelnen Projekts</translation>
     </message>
     <message>
         <source>%1 looks like a path of one project. Say what stands there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie ein Pfad eines einzelnen Projekts. Stattdessen sagen, was dort steht.</translation>
     </message>
     <message>
         <source>%1 looks like a path of one project, and this run shows it first at step %2. Say what stands there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie ein Pfad eines einzelnen Projekts, und dieser Lauf zeigt es zuerst in Schritt %2. Stattdessen sagen, was dort steht.</translation>
     </message>
     <message>
         <source>%1 looks like a path of one project: this run shows it first at step %2, and no other task of the pool names it. Say what stands there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie ein Pfad eines einzelnen Projekts: Dieser Lauf zeigt es zuerst in Schritt %2, und keine andere Aufgabe des Pools nennt es. Stattdessen sagen, was dort steht.</translation>
     </message>
     <message>
         <source>The name of one project or package</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines einzelnen Projekts oder Pakets</translation>
     </message>
     <message>
         <source>%1 looks like the name of one project. Say what sort of project it is instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie der Name eines einzelnen Projekts. Stattdessen die Art des Projekts nennen.</translation>
     </message>
     <message>
         <source>%1 looks like the name of one project, and this run shows it first at step %2. Say what sort of project it is instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie der Name eines einzelnen Projekts, und dieser Lauf zeigt es zuerst in Schritt %2. Stattdessen die Art des Projekts nennen.</translation>
     </message>
     <message>
         <source>%1 looks like the name of one project: this run shows it first at step %2, and no other task of the pool names it. Say what sort of project it is instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie der Name eines einzelnen Projekts: Dieser Lauf zeigt es zuerst in Schritt %2, und keine andere Aufgabe des Pools nennt es. Stattdessen die Art des Projekts nennen.</translation>
     </message>
     <message>
         <source>A ticket, sprint, commit or branch of one project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket, Sprint, Commit oder Branch eines einzelnen Projekts</translation>
     </message>
     <message>
         <source>%1 looks like a ticket, sprint or commit of one project. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie ein Ticket, Sprint oder Commit eines einzelnen Projekts. Weglassen.</translation>
     </message>
     <message>
         <source>%1 looks like a ticket, sprint or commit of one project, and this run shows it first at step %2. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie ein Ticket, Sprint oder Commit eines einzelnen Projekts, und dieser Lauf zeigt es zuerst in Schritt %2. Weglassen.</translation>
     </message>
     <message>
         <source>%1 looks like a ticket, sprint or commit of one project: this run shows it first at step %2, and no other task of the pool names it. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie ein Ticket, Sprint oder Commit eines einzelnen Projekts: Dieser Lauf zeigt es zuerst in Schritt %2, und keine andere Aufgabe des Pools nennt es. Weglassen.</translation>
     </message>
     <message>
         <source>An address that leads to one project</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, die zu einem einzelnen Projekt führt</translation>
     </message>
     <message>
         <source>%1 leads to a place of one project. Leave the address out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu einem Ort eines einzelnen Projekts. Die Adresse weglassen.</translation>
     </message>
     <message>
         <source>%1 leads to a place of one project, and this run shows it first at step %2. Leave the address out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu einem Ort eines einzelnen Projekts, und dieser Lauf zeigt es zuerst in Schritt %2. Die Adresse weglassen.</translation>
     </message>
     <message>
         <source>%1 leads to a place of one project: this run shows it first at step %2, and no other task of the pool names it. Leave the address out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu einem Ort eines einzelnen Projekts: Dieser Lauf zeigt es zuerst in Schritt %2, und keine andere Aufgabe des Pools nennt es. Die Adresse weglassen.</translation>
     </message>
     <message>
         <source>A version of one project</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version eines einzelnen Projekts</translation>
     </message>
     <message>
         <source>%1 looks like a version of one project. Say what must hold instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie eine Version eines einzelnen Projekts. Stattdessen sagen, was gelten muss.</translation>
     </message>
     <message>
         <source>%1 looks like a version of one project, and this run shows it first at step %2. Say what must hold instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie eine Version eines einzelnen Projekts, und dieser Lauf zeigt es zuerst in Schritt %2. Stattdessen sagen, was gelten muss.</translation>
     </message>
     <message>
         <source>%1 looks like a version of one project: this run shows it first at step %2, and no other task of the pool names it. Say what must hold instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie eine Version eines einzelnen Projekts: Dieser Lauf zeigt es zuerst in Schritt %2, und keine andere Aufgabe des Pools nennt es. Stattdessen sagen, was gelten muss.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a mark of a chat format: a model may take what follows for another speaker. Write it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Zeichen eines Chat-Formats: Ein Modell kann das Folgende für einen anderen Sprecher halten. In Worten schreiben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would be replaced by the content of a file where this is exported as instructions. Put it in back-ticks, or leave out the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde durch den Inhalt einer Datei ersetzt, wo dies als Anweisung exportiert wird. In Backticks setzen oder das @ weglassen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would be run or filled in where this is exported as a command. Put it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde ausgeführt oder ausgefüllt, wo dies als Befehl exportiert wird. In Worten schreiben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would be read as settings of the exported file. Put it in back-ticks, or in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde als Einstellung der exportierten Datei gelesen. In Backticks setzen oder in Worten schreiben.</translation>
     </message>
     <message>
         <source>This code fence is not closed: it would take in what comes after this memory. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Codeblock ist nicht geschlossen und würde verschlucken, was nach dieser Erinnerung kommt. Schließen.</translation>
     </message>
     <message>
         <source>Marks that act in a prompt or an export: chat formats, imports, commands, front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die in einem Prompt oder Export wirken: Chat-Formate, Importe, Befehle, Front Matter</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has letters of another script that look like Latin ones: it is not the word &quot;%2&quot;. Write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält Buchstaben einer anderen Schrift, die lateinischen gleichen: Es ist nicht das Wort „%2“. Neu schreiben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is written in other characters than &quot;%2&quot;: a search does not find it, and a shell does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in anderen Zeichen da als „%2“: Eine Suche findet es nicht, eine Shell kennt es nicht.</translation>
     </message>
     <message>
         <source>Letters of another script or style that look like Latin ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben einer anderen Schrift oder Form, die lateinischen gleichen</translation>
     </message>
     <message>
         <source>This terminal sequence (%1) hides an address or writes to the clipboard. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Terminalsequenz (%1) verbirgt eine Adresse oder schreibt in die Zwischenablage. Entfernen.</translation>
     </message>
     <message>
         <source>This is a terminal sequence (%1), such as colours make. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Terminalsequenz (%1), wie Farben sie erzeugen. Entfernen.</translation>
     </message>
     <message>
         <source>A terminal goes back to the start of the line here (%1) and writes over it. Keep what it showed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier springt ein Terminal an den Zeilenanfang zurück (%1) und überschreibt die Zeile. Nur behalten, was zuletzt zu sehen war.</translation>
     </message>
     <message>
         <source>This is a control character (%1) that some programs take for a new line. Put a line end there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Steuerzeichen (%1), das manche Programme für einen Zeilenumbruch halten. Einen Zeilenumbruch setzen.</translation>
     </message>
     <message>
         <source>This is a control character (%1). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Steuerzeichen (%1). Entfernen.</translation>
     </message>
     <message>
         <source>Control characters and terminal sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerzeichen und Terminalsequenzen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; runs what a server sends without a look at it. Download it, check it, then run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt ungeprüft aus, was ein Server schickt. Herunterladen, prüfen, dann ausführen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; destroys more than it names, and cannot be undone. Name exactly what may go, and say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zerstört mehr, als es nennt, und lässt sich nicht zurücknehmen. Genau nennen, was weg darf, und wann.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; loses work or data where it is run in the wrong place. Say when it is right, or use a form that asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verliert Arbeit oder Daten, wo es am falschen Ort läuft. Sagen, wann es richtig ist, oder eine Form nehmen, die nachfragt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; installs or runs something from an unchecked place. Name a release of the usual index.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ installiert oder startet etwas aus ungeprüfter Quelle. Eine Ausgabe des üblichen Verzeichnisses nennen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; makes everything after it run as root. Name the one command that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt alles Weitere als root laufen. Den einen Befehl nennen, der es braucht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can be changed on its way: there is no TLS. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann unterwegs verändert werden, denn TLS fehlt. https verwenden.</translation>
     </message>
     <message>
         <source>Commands that destroy data or run what nobody has checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, die Daten zerstören oder ausführen, was niemand geprüft hat</translation>
     </message>
     <message>
         <source>Encoded here is something dangerous: &quot;%1&quot;. Find out where it comes from, and take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist etwas Gefährliches kodiert: „%1“. Herausfinden, woher es kommt, und entfernen.</translation>
     </message>
     <message>
         <source>Encoded here is a text that nobody reads as it stands: &quot;%1&quot;. Write it in plain, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein Text kodiert, den so niemand liest: „%1“. Im Klartext schreiben oder entfernen.</translation>
     </message>
     <message>
         <source>Text hidden in base64, hex, percent codes or ROT13</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der in Base64, Hex, Prozentcodes oder ROT13 versteckt ist</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sends something from the machine to a place outside. Find out what it is, and take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schickt etwas vom Rechner nach draußen. Herausfinden, was es ist, und entfernen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; reads a place where secrets lie. Say how to do it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liest einen Ort, an dem Geheimnisse liegen. Sagen, wie es ohne sie geht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an address that hides where it leads, or that anybody can listen at. Name the real place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Adresse, die ihr Ziel verbirgt oder an der jeder mithören kann. Den wirklichen Ort nennen.</translation>
     </message>
     <message>
         <source>Commands and addresses that carry data or secrets out of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Adressen, die Daten oder Geheimnisse vom Rechner tragen</translation>
     </message>
     <message>
         <source>This stands so far to the right that nobody sees it. Move it to where it is read, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies steht so weit rechts, dass niemand es sieht. Dorthin setzen, wo es gelesen wird, oder entfernen.</translation>
     </message>
     <message>
         <source>This stands below so many empty lines that nobody sees it. Move it to where it is read, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies steht unter so vielen Leerzeilen, dass niemand es sieht. Dorthin setzen, wo es gelesen wird, oder entfernen.</translation>
     </message>
     <message>
         <source>A page does not show this, but a model reads it as an order. Find out where it comes from, and take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zeigt dies nicht, ein Modell liest es aber als Anweisung. Herausfinden, woher es kommt, und entfernen.</translation>
     </message>
     <message>
         <source>Orders in comments, in hidden HTML or out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen in Kommentaren, in verstecktem HTML oder außer Sicht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; tells a reader to set aside its instructions. Find out where it comes from, and take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fordert Lesende auf, ihre Anweisungen beiseitezulegen. Herausfinden, woher es kommt, und entfernen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; claims an authority that a memory does not have. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beansprucht eine Befugnis, die eine Erinnerung nicht hat. Entfernen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; speaks to the model instead of telling what was learnt. Say it as advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ spricht das Modell an, statt zu sagen, was gelernt wurde. Als Rat formulieren.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks to keep something from a person. Find out where it comes from, and take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt, jemandem etwas zu verschweigen. Herausfinden, woher es kommt, und entfernen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; looks like the instructions of the agent itself. Give the section another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht aus wie die Anweisungen des Agenten selbst. Dem Abschnitt einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names a tool of one agent. Say what has to be done instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt ein Werkzeug eines einzelnen Agenten. Stattdessen sagen, was zu tun ist.</translation>
     </message>
     <message>
         <source>Spelt so that it is not found, this says: &quot;%1&quot;. Find out where it comes from, and take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>So geschrieben, dass es nicht gefunden wird, steht hier: „%1“. Herausfinden, woher es kommt, und entfernen.</translation>
     </message>
     <message>
         <source>Text that gives orders to the model, claims authority or asks for secrecy</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der dem Modell befiehlt, Befugnis beansprucht oder Verschwiegenheit verlangt</translation>
     </message>
     <message>
         <source>Text that nobody sees is spelt here: &quot;%2&quot; (%1). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht unsichtbarer Text: „%2“ (%1). Entfernen.</translation>
     </message>
     <message>
         <source>%1 looks like something else, or like nothing. Put the usual character in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie etwas anderes oder wie nichts. Das übliche Zeichen an seine Stelle setzen.</translation>
     </message>
     <message>
         <source>%1 is not seen, but a model reads it. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu sehen, ein Modell liest es aber. Entfernen.</translation>
     </message>
     <message>
         <source>Characters that are not seen, or that turn the text around</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die nicht zu sehen sind oder den Text umdrehen</translation>
     </message>
     <message>
         <source>This list of words makes the memory be found for everything. Say in a sentence when it applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wortliste lässt die Erinnerung für alles gefunden werden. In einem Satz sagen, wann sie gilt.</translation>
     </message>
     <message>
         <source>The same words again and again make the memory be found more often than it helps. Say it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wieder dieselben Wörter lassen die Erinnerung öfter finden, als sie hilft. Einmal sagen genügt.</translation>
     </message>
     <message>
         <source>Repetitions and word lists that game the retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen und Wortlisten, die den Abruf überlisten</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks the agent to write itself a lasting instruction. Leave that to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt vom Agenten, sich selbst eine dauerhafte Anweisung zu schreiben. Das einem Menschen überlassen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; changes what runs later without anybody&apos;s asking. Say why it is needed, and how to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ändert ungefragt, was später läuft. Sagen, warum es nötig ist und wie man es zurücknimmt.</translation>
     </message>
     <message>
         <source>Advice that writes itself into instructions, hooks, start-up files or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat, der sich in Anweisungen, Hooks, Startdateien oder Schlüssel einschreibt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; tells of a person. Leave it out unless the memory needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verrät etwas über eine Person. Weglassen, wenn die Erinnerung es nicht braucht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; tells of the inside of a network. Leave it out unless the memory needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verrät das Innere eines Netzes. Weglassen, wenn die Erinnerung es nicht braucht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; reads as the number of a bank card. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liest sich wie die Nummer einer Bankkarte. Entfernen.</translation>
     </message>
     <message>
         <source>E-mail addresses, names of accounts, private addresses, numbers of phones and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen, Kontonamen, private Adressen, Telefon- und Kartennummern</translation>
     </message>
     <message>
         <source>This is a secret: %1, %2. Take it out, and have it revoked where it is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Geheimnis: %1, %2. Entfernen und dort sperren lassen, wo es gilt.</translation>
     </message>
     <message>
         <source>This may be a secret: %1, %2. Take it out if it is one, and have it revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann ein Geheimnis sein: %1, %2. Falls ja, entfernen und sperren lassen.</translation>
     </message>
     <message>
         <source>Tokens, keys and passwords, in plain or encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, Schlüssel und Passwörter, im Klartext oder kodiert</translation>
     </message>
     <message>
         <source>&quot;%1&quot; switches a protection off. Mend what it complains of, or say in which closed setting it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schaltet einen Schutz ab. Beheben, was er bemängelt, oder sagen, in welcher geschlossenen Umgebung es richtig ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes the decision away from the person. Leave it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt dem Menschen die Entscheidung ab. Ihm überlassen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; makes a result look right without its being right. Say what to mend instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt ein Ergebnis richtig aussehen, ohne dass es stimmt. Stattdessen sagen, was zu beheben ist.</translation>
     </message>
     <message>
         <source>Advice to switch off checks, consent or tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat, Prüfungen, Zustimmung oder Tests abzuschalten</translation>
     </message>
     <message>
         <source>Stored as workflow, reads as insight: %1 of its %2 sentences give advice and none is a command. Store it as an insight, or list the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Arbeitsablauf abgelegt, liest sich wie eine Erkenntnis: %1 von %2 Sätzen geben Rat, keiner ist ein Befehl. Als Erkenntnis ablegen oder die Befehle aufführen.</translation>
     </message>
     <message>
         <source>Stored as summary, reads as insight: %1 of its %2 sentences give advice and none is a command. Store it as an insight, or tell what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zusammenfassung abgelegt, liest sich wie eine Erkenntnis: %1 von %2 Sätzen geben Rat, keiner ist ein Befehl. Als Erkenntnis ablegen oder erzählen, was getan wurde.</translation>
     </message>
     <message>
         <source>A workflow or summary that gives general advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsablauf oder eine Zusammenfassung mit allgemeinem Rat</translation>
     </message>
     <message>
         <source>Stored as insight, reads as summary: %1 of its %2 sentences tell what was done in one run. Store it as a summary, or say what to do next time and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Erkenntnis abgelegt, liest sich wie eine Zusammenfassung: %1 von %2 Sätzen erzählen, was in einem Lauf getan wurde. Als Zusammenfassung ablegen oder sagen, was beim nächsten Mal wann zu tun ist.</translation>
     </message>
     <message>
         <source>Stored as workflow, reads as summary: %1 of its %2 sentences tell what was done in one run. Store it as a summary, or list the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Arbeitsablauf abgelegt, liest sich wie eine Zusammenfassung: %1 von %2 Sätzen erzählen, was in einem Lauf getan wurde. Als Zusammenfassung ablegen oder die Befehle aufführen.</translation>
     </message>
     <message>
         <source>An insight or workflow that tells one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erkenntnis oder ein Arbeitsablauf, der einen Lauf erzählt</translation>
     </message>
     <message>
         <source>Stored as workflow, reads as trajectory: %1 of its %2 sentences tell one run step by step. Keep the commands that matter, without their output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Arbeitsablauf abgelegt, liest sich wie eine Trajektorie: %1 von %2 Sätzen erzählen einen Lauf Schritt für Schritt. Die wichtigen Befehle behalten, ohne ihre Ausgabe.</translation>
     </message>
     <message>
         <source>Stored as summary, reads as trajectory: %1 of its %2 sentences tell one run step by step. Say in a paragraph what was done and why it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zusammenfassung abgelegt, liest sich wie eine Trajektorie: %1 von %2 Sätzen erzählen einen Lauf Schritt für Schritt. In einem Absatz sagen, was getan wurde und warum es gelang.</translation>
     </message>
     <message>
         <source>Stored as insight, reads as trajectory: %1 of its %2 sentences tell one run step by step. Say what to do next time and when, without the steps of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Erkenntnis abgelegt, liest sich wie eine Trajektorie: %1 von %2 Sätzen erzählen einen Lauf Schritt für Schritt. Sagen, was beim nächsten Mal wann zu tun ist, ohne die Schritte dieses Laufs.</translation>
     </message>
     <message>
         <source>A memory that tells one run step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung, die einen Lauf Schritt für Schritt erzählt</translation>
     </message>
     <message>
         <source>Stored as insight, reads as workflow: commands make up %1 of its %2 sentences. Store it as a workflow, or say when to do what without the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Erkenntnis abgelegt, liest sich wie ein Arbeitsablauf: %1 von %2 Sätzen bestehen aus Befehlen. Als Arbeitsablauf ablegen oder ohne die Befehle sagen, was wann zu tun ist.</translation>
     </message>
     <message>
         <source>Stored as summary, reads as workflow: commands make up %1 of its %2 sentences. Store it as a workflow, or tell what was done and why it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zusammenfassung abgelegt, liest sich wie ein Arbeitsablauf: %1 von %2 Sätzen bestehen aus Befehlen. Als Arbeitsablauf ablegen oder erzählen, was getan wurde und warum es gelang.</translation>
     </message>
     <message>
         <source>An insight or summary that is a list of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erkenntnis oder Zusammenfassung, die eine Liste von Befehlen ist</translation>
     </message>
     <message>
         <source>Wording that ties the memory to the time of its writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut, der die Erinnerung an die Zeit ihrer Niederschrift bindet</translation>
     </message>
     <message>
         <source>&quot;%1&quot; speaks of the time of writing. Say until when it holds, or set a date of validity or review.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ spricht von der Zeit der Niederschrift. Sagen, bis wann es gilt, oder ein Datum für Gültigkeit oder Prüfung setzen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: this depends on what is old or gone today. Name the replacement and the version, or set a date of review.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Dies hängt an etwas, das heute alt oder weg ist. Ersatz und Version nennen oder ein Prüfdatum setzen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: what is not final changes. Set a date on which somebody looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Was nicht endgültig ist, ändert sich. Ein Datum setzen, an dem jemand nachsieht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; ends with a change elsewhere. Set a date on which somebody looks whether that has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet mit einer Änderung anderswo. Ein Datum setzen, an dem jemand nachsieht, ob sie da ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is deprecated or gone since %2. Use %3 instead. Source: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist seit %2 veraltet oder entfernt. Stattdessen %3 verwenden. Quelle: %4</translation>
     </message>
     <message>
         <source>An interface of public software that is deprecated or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine veraltete oder entfernte Schnittstelle öffentlicher Software</translation>
     </message>
     <message>
         <source>The entry %1 of the table of deprecated interfaces is not complete or not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag %1 der Tabelle veralteter Schnittstellen ist unvollständig oder ungültig.</translation>
     </message>
     <message>
         <source>The memory has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung ist abgelaufen</translation>
     </message>
     <message>
         <source>This ended on %1 and is not retrieved any more. Retire it, or check it and give it a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies endete am %1 und wird nicht mehr abgerufen. Ausmustern oder prüfen und ein späteres Ende setzen.</translation>
     </message>
     <message>
         <source>The memory ends within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung endet innerhalb von 30 Tagen</translation>
     </message>
     <message>
         <source>This ends on %1, in %2 days. Check whether it still holds and give it a later end, or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies endet am %1, in %2 Tagen. Prüfen, ob es noch gilt, und ein späteres Ende setzen oder auslaufen lassen.</translation>
     </message>
     <message>
         <source>The memory does not hold yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung gilt noch nicht</translation>
     </message>
     <message>
         <source>This holds from %1 on. Nothing has to be done; before that day it should not be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gilt ab %1. Es ist nichts zu tun; vor diesem Tag sollte man ihm nicht folgen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one version of software that goes on. Say whether it is needed, or set a date of validity or review.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Version von Software, die weitergeht. Sagen, ob sie nötig ist, oder ein Datum für Gültigkeit oder Prüfung setzen.</translation>
     </message>
     <message>
         <source>A version of public software that the memory depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version öffentlicher Software, von der die Erinnerung abhängt</translation>
     </message>
     <message>
         <source>The day of its next review has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der nächsten Prüfung ist gekommen</translation>
     </message>
     <message>
         <source>This was to be looked at again on %1. Check whether it still holds and set the next date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sollte am %1 wieder angesehen werden. Prüfen, ob es noch gilt, und das nächste Datum setzen.</translation>
     </message>
     <message>
         <source>Another memory stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Erinnerung steht an ihrer Stelle</translation>
     </message>
     <message>
         <source>Another memory stands in the place of this one, so it is not retrieved any more. Retire it when nobody needs to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Erinnerung steht an der Stelle dieser, sie wird also nicht mehr abgerufen. Ausmustern, wenn niemand sie mehr ansehen muss.</translation>
     </message>
     <message>
         <source>This says that something stands in its place, yet it is still retrieved. Name the memory that supersedes it, or take the sentence out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, dass etwas anderes an die Stelle tritt, dennoch wird dies noch abgerufen. Die ablösende Erinnerung nennen oder den Satz entfernen.</translation>
     </message>
     <message>
         <source>A relation says that another memory supersedes this one, yet it is still retrieved. Mark it as superseded, or take the relation back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beziehung sagt, dass eine andere Erinnerung diese ablöst, dennoch wird sie noch abgerufen. Als abgelöst kennzeichnen oder die Beziehung zurücknehmen.</translation>
     </message>
     <message>
         <source>Replaced by another memory, but still active</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine andere Erinnerung ersetzt, aber noch aktiv</translation>
     </message>
     <message>
         <source>Nobody has looked at the memory for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung hat lange niemand angesehen</translation>
     </message>
     <message>
         <source>This has waited %1 days for its first review, since %2. Accept it, reject it, or say what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wartet seit %2 auf die erste Prüfung, %1 Tage. Annehmen, ablehnen oder sagen, was fehlt.</translation>
     </message>
     <message>
         <source>A pattern of the rules is not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster der Regeln ist ungültig: %1</translation>
     </message>
     <message>
         <source>The pattern is not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster ist ungültig: %1</translation>
     </message>
     <message>
         <source>The pattern matches an empty text, so it would match everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster trifft auf leeren Text zu und würde damit überall zutreffen.</translation>
     </message>
     <message>
         <source>This lets a quick or partial run stand for the real one. Say what such a run can show, and that the result is judged by the full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein schneller oder teilweiser Lauf für den richtigen. Sagen, was ein solcher Lauf zeigen kann und dass das Ergebnis am vollständigen gemessen wird.</translation>
     </message>
     <message>
         <source>Wording that lets a quick run stand for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut, der einen schnellen Lauf als Nachweis gelten lässt</translation>
     </message>
     <message>
         <source>This asks for a check and does not say what has to hold. Name the criterion: what must be equal, pass or stay below which bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Prüfung verlangt, aber nicht gesagt, was gelten muss. Das Kriterium nennen: was gleich sein, bestehen oder unter welcher Grenze bleiben muss.</translation>
     </message>
     <message>
         <source>Advice to validate that names no acceptance criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat zu prüfen ohne Annahmekriterium</translation>
     </message>
     <message>
         <source>Nothing says when this applies. Name the situation, for example with “When …”, or fill in the field for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wann dies gilt. Die Lage nennen, zum Beispiel mit „Wenn …“, oder das Feld dafür ausfüllen.</translation>
     </message>
     <message>
         <source>An insight that does not say when it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erkenntnis, die nicht sagt, wann sie gilt</translation>
     </message>
     <message>
         <source>It claims to hold for every project and language, and “%1” belongs to %2. Name the stack as its condition, or say what the command does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies will für jedes Projekt und jede Sprache gelten, „%1“ gehört aber zu %2. Die Umgebung als Bedingung nennen oder sagen, was der Befehl tut.</translation>
     </message>
     <message>
         <source>Tools of one stack in a memory that claims to be general</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge einer einzelnen Umgebung in einer Erinnerung, die allgemein sein will</translation>
     </message>
     <message>
         <source>It claims to fit everything and so is retrieved for everything. Say for which situations it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies will zu allem passen und wird deshalb für alles abgerufen. Sagen, für welche Lagen es gilt.</translation>
     </message>
     <message>
         <source>A claim to fit every task</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anspruch, zu jeder Aufgabe zu passen</translation>
     </message>
     <message>
         <source>This fits every task, so it helps with none: an agent that retrieves it learns nothing. Say what to do differently, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies passt zu jeder Aufgabe und hilft deshalb bei keiner: Ein Agent lernt daraus nichts. Sagen, was anders zu machen ist und wann.</translation>
     </message>
     <message>
         <source>Advice that applies to everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat, der auf alles zutrifft</translation>
     </message>
 </context>
 <context>
@@ -2985,221 +2985,221 @@ JSON: {restored, backup}: der Pfad des Pools und der dessen, was er vorher enthi
     </message>
     <message>
         <source>The baseline “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Baseline „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The baseline is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Baseline ist beschädigt: %1.</translation>
     </message>
     <message>
         <source>The baseline was written by a newer version of Waymark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Baseline wurde von einer neueren Version von Waymark geschrieben.</translation>
     </message>
     <message>
         <source>This file is no baseline; “waymark lint --write-baseline FILE” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Baseline; „waymark lint --write-baseline DATEI“ schreibt eine.</translation>
     </message>
     <message>
         <source>An entry of the baseline has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag der Baseline hat keinen Schlüssel.</translation>
     </message>
     <message>
         <source>The baseline “%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Baseline „%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The findings could not be brought up to date (%1); “waymark lint” does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befunde konnten nicht auf den neuesten Stand gebracht werden (%1); „waymark lint“ holt es nach.</translation>
     </message>
     <message>
         <source>The findings are not up to date; “waymark lint” mends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befunde sind nicht auf dem neuesten Stand; „waymark lint“ holt es nach.</translation>
     </message>
     <message>
         <source>No finding has the key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund hat den Schlüssel „%1“.</translation>
     </message>
     <message>
         <source>More than one finding has a key that begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Befund hat einen Schlüssel, der mit „%1“ beginnt.</translation>
     </message>
     <message>
         <source>The memory %1 has no such finding of %2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung %1 hat keinen solchen Befund von %2 mehr.</translation>
     </message>
     <message>
         <source>%1 (memory %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Erinnerung %2)</translation>
     </message>
     <message>
         <source>%1 (memory %2, %3 %4-%5: “%6”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Erinnerung %2, %3 %4-%5: „%6“)</translation>
     </message>
     <message>
         <source>“%1” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Text.</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist zu lang.</translation>
     </message>
     <message>
         <source>A line is an object {id, text}, and this is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist ein Objekt {id, text}, diese ist keines.</translation>
     </message>
     <message>
         <source>“id” is neither a text nor a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„id“ ist weder Text noch Zahl.</translation>
     </message>
     <message>
         <source>“id” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„id“ fehlt.</translation>
     </message>
     <message>
         <source>“id” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„id“ ist leer.</translation>
     </message>
     <message>
         <source>“text” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„text“ fehlt.</translation>
     </message>
     <message>
         <source>“type” is trajectory, workflow, summary or insight, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„type“ ist trajectory, workflow, summary oder insight, nicht „%1“.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more lines are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Zeile ist falsch.</numerusform>
+            <numerusform>%n weitere Zeilen sind falsch.</numerusform>
         </translation>
     </message>
     <message>
         <source>A full pass: %1 findings came and %2 went since the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein voller Durchgang: %1 Befunde kamen hinzu, %2 sind seit dem vorigen weg.</translation>
     </message>
     <message>
         <source>“--json” and “--format %1” exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--json“ und „--format %1“ schließen einander aus.</translation>
     </message>
     <message>
         <source>A baseline needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Baseline braucht den Namen einer Datei.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n findings to the baseline “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund in die Baseline „%1“ geschrieben.</numerusform>
+            <numerusform>%n Befunde in die Baseline „%1“ geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the baseline no longer occur; --write-baseline brings it up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag der Baseline kommt nicht mehr vor; --write-baseline bringt sie auf den neuesten Stand.</numerusform>
+            <numerusform>%n Einträge der Baseline kommen nicht mehr vor; --write-baseline bringt sie auf den neuesten Stand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Erinnerung</numerusform>
             <numerusform>%n Erinnerungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n infos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in der Baseline</numerusform>
+            <numerusform>%n in der Baseline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored with a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit Begründung ignoriert</numerusform>
+            <numerusform>%n mit Begründung ignoriert</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no rule “%1”; “waymark rules” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel „%1“; „waymark rules“ listet sie auf.</translation>
     </message>
     <message>
         <source>“--rules” needs the names of rules with commas between, such as leak,safety.secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--rules“ braucht die Namen von Regeln, durch Kommas getrennt, etwa leak,safety.secret.</translation>
     </message>
     <message>
         <source>The run “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>No format that Waymark reads fits the run “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Format, das Waymark liest, passt zum Lauf „%1“.</translation>
     </message>
     <message>
         <source>The run “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf „%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>There is no run in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ steht kein Lauf.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>(Seen in step %1.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Gesehen in Schritt %1.)</translation>
     </message>
     <message numerus="yes">
         <source>%n lines linted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile geprüft</numerusform>
+            <numerusform>%n Zeilen geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>“--filter” chooses memories of a pool; with “--stdin” every line is linted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--filter“ wählt Erinnerungen eines Pools; mit „--stdin“ wird jede Zeile geprüft.</translation>
     </message>
     <message>
         <source>“--full” is a pass over the pool as of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--full“ ist ein Durchgang durch den Pool, Stand heute.</translation>
     </message>
     <message>
         <source>“--stdin-name” needs “--stdin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--stdin-name“ braucht „--stdin“.</translation>
     </message>
     <message>
         <source>finds what must not be in a memory and what has gone stale</source>
-        <translation type="unfinished"></translation>
+        <translation>findet, was nicht in eine Erinnerung gehört und was veraltet ist</translation>
     </message>
     <message>
         <source>Lints the memories of the pool, retired ones too unless the filter says otherwise, or lines of standard input.
@@ -3221,51 +3221,69 @@ a baseline show only the beginning of a secret.
 
 A baseline lists findings that are not told again; --write-baseline lists all that stand and tells none. The exit
 code is 1 when a finding is told that weighs as much as --fail-on or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft die Erinnerungen des Pools, auch ausgemusterte, wenn der Filter nichts anderes sagt, oder Zeilen der Standardeingabe.
+„waymark rules“ listet die Regeln auf und erklärt jede. Befunde, die jemand mit Begründung hingenommen hat, werden nicht genannt.
+
+Die Standardeingabe braucht keinen Pool: je Zeile ein JSON-Objekt {id, text, type, title, trajectory}. Nötig sind id und text; type
+ist trajectory, workflow, summary oder insight (die Vorgabe), trajectory der Pfad eines Laufs in einem Format, das importiert werden
+kann: Was der Text von dort hat, wird mit den Schritten genannt. Eine falsche Zeile ist ein Fehler mit Nummer und Grund, und dann
+wird auch von den anderen nichts genannt, denn ein Teil sähe aus wie das Ganze.
+
+JSON, je Zeile ein Objekt: {id, rule, severity, field, start, end, kind, confidence, steps, excerpt, message, fix}. id ist die
+der Erinnerung oder der Zeile; field ist title, description, content, applies_when oder not_when, text für den Text einer Zeile
+und memory, mit start und end 0, für das, was vom Ganzen gesagt wird. start und end zählen Unicode-Codepunkte, end gehört
+nicht dazu. confidence ist 0..1, kind die Art der Besonderheit oder null, steps die Schritte der eigenen Trajektorie der
+Erinnerung, in denen sie gesehen wurde. fix ist null oder {safety, replacement}, safety ist safe oder needs_review.
+
+sarif ist SARIF 2.1.0, hingenommene Befunde sind gekennzeichnet; github sind Anmerkungen für GitHub Actions. Beide, der Text und
+eine Baseline zeigen von einem Geheimnis nur den Anfang.
+
+Eine Baseline listet Befunde auf, die nicht noch einmal genannt werden; --write-baseline schreibt alle bestehenden und nennt keine. Der
+Exit-Code ist 1, wenn ein Befund genannt wird, der so schwer wiegt wie --fail-on oder schwerer.</translation>
     </message>
     <message>
         <source>lints JSON lines of standard input instead of a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft JSON-Zeilen der Standardeingabe statt eines Pools</translation>
     </message>
     <message>
         <source>what sarif and github call standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sarif und github die Standardeingabe nennen</translation>
     </message>
     <message>
         <source>only these, by name or beginning, with commas between: leak,safety.secret</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese, nach Name oder Anfang, durch Kommas getrennt: leak,safety.secret</translation>
     </message>
     <message>
         <source>as of that day instead of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand jenes Tages statt heute</translation>
     </message>
     <message>
         <source>lints everything anew, not only what moved, and records the pass in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft alles neu, nicht nur Geändertes, und hält den Durchgang im Pool fest</translation>
     </message>
     <message>
         <source>text, json, sarif or github</source>
-        <translation type="unfinished"></translation>
+        <translation>text, json, sarif oder github</translation>
     </message>
     <message>
         <source>hides the findings that the file lists</source>
-        <translation type="unfinished"></translation>
+        <translation>verbirgt die Befunde, die in der Datei stehen</translation>
     </message>
     <message>
         <source>lists the findings in the file and tells none</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt die Befunde in die Datei und gibt keine aus</translation>
     </message>
     <message>
         <source>exit code 1 from there on: error (default), warning, info or never</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code 1 ab dieser Stufe: error (Vorgabe), warning, info oder never</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Without a filter all memories are listed, retired ones too; newest first.
@@ -3273,68 +3291,73 @@ code is 1 when a finding is told that weighs as much as --fail-on or more.</sour
 JSON, one object a line: {id, type, domain, task, title, description, content, outcome, outcome_source, validity,
 valid_from, valid_until, review, retired, revision, findings}. findings counts {error, warning, info},
 those left out that somebody accepted with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Filter werden alle Erinnerungen aufgelistet, auch ausgemusterte; die neuesten zuerst.
+
+JSON, je Zeile ein Objekt: {id, type, domain, task, title, description, content, outcome, outcome_source, validity,
+valid_from, valid_until, review, retired, revision, findings}. findings zählt {error, warning, info},
+ohne die, die jemand mit Begründung hingenommen hat.</translation>
     </message>
     <message>
         <source>Looks for: %1
 Says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht: %1
+Sagt: %2</translation>
     </message>
     <message>
         <source>Severity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad: %1</translation>
     </message>
     <message>
         <source>Enabled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv: %1</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Fixable</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebbar</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Befunde</translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht</translation>
     </message>
     <message>
         <source>“%1” comes with Waymark and cannot be removed; --off switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zu Waymark und kann nicht entfernt werden; --off schaltet sie ab.</translation>
     </message>
     <message>
         <source>Name the rule: waymark rules RULE …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel nennen: waymark rules REGEL …</translation>
     </message>
     <message>
         <source>One thing at a time: --on, --off or --severity for a rule, --pattern or --query for a new one, or --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines auf einmal: --on, --off oder --severity für eine Regel, --pattern oder --query für eine neue, oder --remove.</translation>
     </message>
     <message>
         <source>A new rule says what is wrong: --message TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Regel sagt, was falsch ist: --message TEXT.</translation>
     </message>
     <message>
         <source>lists the rules of lint, explains one, or sets them in a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>listet die Lint-Regeln auf, erklärt eine oder stellt sie in einem Pool ein</translation>
     </message>
     <message>
         <source>Needs no pool. With one its settings, the rules that people added and what is found there are listed too.
@@ -3347,39 +3370,48 @@ expression, message, findings, suppressed}. scope is item, pair or pool; dated s
 kind, expression and message are those of rules that people added, and else null; findings and suppressed count in
 the pool, and are null without one. Of one rule also page, its explanation in Markdown. A change is one object
 {change, affected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht keinen Pool. Mit einem werden auch seine Einstellungen, die von Menschen hinzugefügten Regeln und die Zahl der Befunde genannt.
+
+--on, --off und --severity stellen eine Regel im Pool ein; „own“ gibt ihr den eigenen Schweregrad zurück. --pattern (RE2, ohne Rücksicht
+auf Groß- und Kleinschreibung) oder --query (die Abfragesprache) mit --message fügt eine Regel namens user.REGEL hinzu; --remove nimmt sie weg.
+
+JSON, je Zeile ein Objekt: {id, title, severity, own_severity, scope, enabled, fixable, dated, version, since, user, kind,
+expression, message, findings, suppressed}. scope ist item, pair oder pool; dated sagt, dass die Befunde vom Tag abhängen;
+kind, expression und message sind die hinzugefügter Regeln, sonst null; findings und suppressed zählen im
+Pool und sind ohne ihn null. Bei einer einzelnen Regel auch page, ihre Erklärung in Markdown. Eine Änderung ist ein Objekt
+{change, affected}.</translation>
     </message>
     <message>
         <source>switches the rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>schaltet die Regel ein</translation>
     </message>
     <message>
         <source>switches the rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>schaltet die Regel ab</translation>
     </message>
     <message>
         <source>error, warning, info, or own</source>
-        <translation type="unfinished"></translation>
+        <translation>error, warning, info oder own</translation>
     </message>
     <message>
         <source>adds a rule that reports what the pattern matches</source>
-        <translation type="unfinished"></translation>
+        <translation>fügt eine Regel hinzu, die meldet, was das Muster trifft</translation>
     </message>
     <message>
         <source>adds a rule that reports the memories that a query finds</source>
-        <translation type="unfinished"></translation>
+        <translation>fügt eine Regel hinzu, die die Erinnerungen einer Abfrage meldet</translation>
     </message>
     <message>
         <source>what the new rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>was die neue Regel sagt</translation>
     </message>
     <message>
         <source>removes a rule that somebody added</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt eine Regel, die jemand hinzugefügt hat</translation>
     </message>
     <message>
         <source>%1 (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ignoriert)</translation>
     </message>
     <message>
         <source>An id is a whole one or a unique beginning of at least 4 characters.
@@ -3391,58 +3423,66 @@ source_format, source_file, source_hash, run_id, parent_run, started, exit_reaso
 outcome_source}, siblings [{id, type, title}], relations [{a, b, relation, score, source, context, author, at}],
 decisions [{revision, reviewer, status, reason, seconds, at}], findings (the lines of “lint”, each with its key and
 whether it is suppressed), history (the lines of “history ID”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ID ist eine ganze oder ein eindeutiger Anfang von mindestens 4 Zeichen.
+
+JSON: die Felder von „list“ und payload, raw (der Quelldatensatz als Text, oder raw_base64, wenn er kein Text ist), task_text,
+tags, applies_when, not_when, key_text, generator_model, prompt_version, next_review, recorded_at, changed_at,
+retired_at, superseded_by, supersedes [{id, type, title}], source_hash, trajectory {uuid, domain, task, agent, model,
+source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,
+outcome_source}, siblings [{id, type, title}], relations [{a, b, relation, score, source, context, author, at}],
+decisions [{revision, reviewer, status, reason, seconds, at}], findings (die Zeilen von „lint“, jede mit ihrem Schlüssel und
+ob sie hingenommen ist), history (die Zeilen von „history ID“).</translation>
     </message>
     <message>
         <source>Findings: errors %1, warnings %2, infos %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde: Fehler %1, Warnungen %2, Hinweise %3.</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszug</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>No suppression has the id “%1”; “waymark suppress --list” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausnahme hat die ID „%1“; „waymark suppress --list“ listet sie auf.</translation>
     </message>
     <message numerus="yes">
         <source>%n suppressions have an id that begins with “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausnahme hat eine ID, die mit „%1“ beginnt.</numerusform>
+            <numerusform>%n Ausnahmen haben eine ID, die mit „%1“ beginnt.</numerusform>
         </translation>
     </message>
     <message>
         <source>“suppress --remove” needs the ids that “suppress --list” shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„suppress --remove“ braucht die IDs, die „suppress --list“ zeigt.</translation>
     </message>
     <message>
         <source>“suppress” needs either the keys of findings or --filter QUERY.</source>
-        <translation type="unfinished"></translation>
+        <translation>„suppress“ braucht entweder die Schlüssel von Befunden oder --filter ABFRAGE.</translation>
     </message>
     <message>
         <source>“suppress --list” takes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>„suppress --list“ nimmt nichts weiter.</translation>
     </message>
     <message>
         <source>Whoever accepts a finding says why: --reason TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Befund hinnimmt, sagt warum: --reason TEXT.</translation>
     </message>
     <message>
         <source>accepts findings with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt Befunde mit Begründung hin</translation>
     </message>
     <message>
         <source>A key is a whole one or a unique beginning of at least 6 characters, as the text of “lint” shows it; “-” reads keys from
@@ -3455,23 +3495,32 @@ found wherever the rule finds it. --list lists what is accepted, --remove takes 
 JSON: {change, affected}: the number of the change in the journal (null when nothing was changed) and how many
 memories it touched. With --list, one object a line: {uuid, scope, rule, id, key, excerpt, reason, author, at}, id being
 that of the memory, null with the scope excerpt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ist ein ganzer oder ein eindeutiger Anfang von mindestens 6 Zeichen, wie ihn der Text von „lint“ zeigt; „-“ liest Schlüssel von
+der Standardeingabe, einen je Zeile, oder Zeilen von „lint --json“. Mit einem Filter wird jeder Befund seiner Erinnerungen genommen, oder
+davon nur, was --rules nennt.
+
+finding nimmt jeden für sich hin, memory alles, was die Regel in dieser Erinnerung findet, auch später, und excerpt das Gefundene,
+wo immer die Regel es findet. --list listet auf, was hingenommen ist, --remove nimmt es mit der dort genannten ID zurück.
+
+JSON: {change, affected}: die Nummer der Änderung im Journal (null, wenn nichts geändert wurde) und wie viele Erinnerungen
+sie berührte. Mit --list je Zeile ein Objekt: {uuid, scope, rule, id, key, excerpt, reason, author, at}, id ist
+die der Erinnerung, null beim Umfang excerpt.</translation>
     </message>
     <message>
         <source>only findings of these rules, by name or beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Befunde dieser Regeln, nach Name oder Anfang</translation>
     </message>
     <message>
         <source>finding (default), memory or excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>finding (Vorgabe), memory oder excerpt</translation>
     </message>
     <message>
         <source>lists what is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>listet auf, was hingenommen ist</translation>
     </message>
     <message>
         <source>takes back what is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt zurück, was hingenommen ist</translation>
     </message>
 </context>
 <context>
@@ -3740,93 +3789,93 @@ that of the memory, null with the scope excerpt.</source>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Abgebrochen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The memory is not in the pool any more.</source>
-        <translation type="unfinished">Die Erinnerung ist nicht mehr im Pool.</translation>
+        <translation>Die Erinnerung ist nicht mehr im Pool.</translation>
     </message>
     <message>
         <source>The id of a rule is “user.” and a name of the letters a to z, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID einer Regel besteht aus „user.“ und einem Namen aus den Buchstaben a bis z, Ziffern und Bindestrichen.</translation>
     </message>
     <message>
         <source>A rule needs a message that says what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel braucht eine Meldung, die sagt, was falsch ist.</translation>
     </message>
     <message>
         <source>The query cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>A rule needs a query that says which memories it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel braucht eine Abfrage, die sagt, welche Erinnerungen sie findet.</translation>
     </message>
     <message>
         <source>Ignoring a finding needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befund zu ignorieren braucht eine Begründung.</translation>
     </message>
     <message numerus="yes">
         <source>Ignore %n findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund ignorieren</numerusform>
+            <numerusform>%n Befunde ignorieren</numerusform>
         </translation>
     </message>
     <message>
         <source>This finding is about the memory as a whole: there is no excerpt to ignore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befund betrifft die Erinnerung als Ganzes: Es gibt keinen Auszug, der zu ignorieren wäre.</translation>
     </message>
     <message numerus="yes">
         <source>Stop ignoring %n findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund nicht mehr ignorieren</numerusform>
+            <numerusform>%n Befunde nicht mehr ignorieren</numerusform>
         </translation>
     </message>
     <message>
         <source>What was ignored is not in the pool any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ignoriert wurde, ist nicht mehr im Pool.</translation>
     </message>
     <message>
         <source>Which rule is to be set?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Regel soll eingestellt werden?</translation>
     </message>
     <message>
         <source>Switch rule %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 einschalten</translation>
     </message>
     <message>
         <source>Switch rule %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 abschalten</translation>
     </message>
     <message>
         <source>Set the severity of rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad der Regel %1 setzen</translation>
     </message>
     <message>
         <source>Add rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 hinzufügen</translation>
     </message>
     <message>
         <source>Change rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 ändern</translation>
     </message>
     <message>
         <source>The rule is not in the pool any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist nicht mehr im Pool.</translation>
     </message>
     <message>
         <source>There is a rule %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Regel %1.</translation>
     </message>
     <message>
         <source>Delete rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 löschen</translation>
     </message>
     <message>
         <source>Linting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
@@ -4109,113 +4158,113 @@ that of the memory, null with the scope excerpt.</source>
     <name>waymark::app::LintController</name>
     <message>
         <source>Walk through them (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgehen (%1)</translation>
     </message>
     <message>
         <source>There is no finding further down in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter unten in dieser Liste gibt es keinen Befund.</translation>
     </message>
     <message>
         <source>There is no finding further up in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter oben in dieser Liste gibt es keinen Befund.</translation>
     </message>
     <message>
         <source>There is no finding to ignore here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Befund, der zu ignorieren wäre.</translation>
     </message>
     <message>
         <source>Ignore %1</source>
         <extracomment>Of a finding: rule, the words it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ignorieren</translation>
     </message>
     <message>
         <source>Ignore %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ignorieren: „%2“</translation>
     </message>
     <message>
         <source>It is not counted any more. Who reads it sees your reason and can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund zählt nicht mehr. Wer ihn liest, sieht die Begründung und kann es zurücknehmen.</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>This finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Befund</translation>
     </message>
     <message>
         <source>This rule in this memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel in dieser Erinnerung</translation>
     </message>
     <message>
         <source>This text everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text überall</translation>
     </message>
     <message>
         <source>There is nothing to generalise by rule: no particular of the run is named, or none that can be put more generally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Regeln lässt sich nichts verallgemeinern: Nichts Besonderes aus dem Lauf ist genannt, oder nichts davon lässt sich allgemeiner sagen.</translation>
     </message>
     <message>
         <source>Proposed generalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Verallgemeinerung</translation>
     </message>
     <message>
         <source>by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Regel</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished">von %1</translation>
+        <translation>von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n particular(s) of the run are put more generally. Nothing is stored before you use it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Besonderheit des Laufs ist allgemeiner gesagt. Gespeichert wird erst mit der Übernahme.</numerusform>
+            <numerusform>%n Besonderheiten des Laufs sind allgemeiner gesagt. Gespeichert wird erst mit der Übernahme.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>There is no fix for this finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Befund gibt es keine Behebung.</translation>
     </message>
     <message>
         <source>Fix of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebung von %1</translation>
     </message>
     <message>
         <source>safe</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>read it first</source>
-        <translation type="unfinished"></translation>
+        <translation>erst lesen</translation>
     </message>
     <message>
         <source>Only what is seen changes, not what the text says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Sichtbare ändert sich, nicht die Aussage des Textes.</translation>
     </message>
     <message>
         <source>It may change what the text says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage des Textes kann sich ändern.</translation>
     </message>
     <message>
         <source>Apply fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebung anwenden</translation>
     </message>
     <message>
         <source>No finding says that this memory reads as another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund sagt, dass sich diese Erinnerung wie ein anderer Typ liest.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s): what does not transfer, what has gone stale, what is unsafe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund: was sich nicht übertragen lässt, was veraltet und was unsicher ist.</numerusform>
+            <numerusform>%n Befunde: was sich nicht übertragen lässt, was veraltet und was unsicher ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -4327,11 +4376,11 @@ that of the memory, null with the scope excerpt.</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Befunde</translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Findings, import report and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, Importbericht und Protokoll</translation>
     </message>
 </context>
 <context>
@@ -4345,34 +4394,34 @@ that of the memory, null with the scope excerpt.</source>
     <name>waymark::app::RulesController</name>
     <message>
         <source>The pattern that it looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster, nach dem sie sucht</translation>
     </message>
     <message>
         <source>The search whose memories it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche, deren Erinnerungen sie findet</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagt</translation>
     </message>
     <message>
         <source>Linting the pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool wird geprüft …</translation>
     </message>
     <message>
         <source>Cancel the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n memory(s) were linted: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung wurde geprüft: </numerusform>
+            <numerusform>%n Erinnerungen wurden geprüft: </numerusform>
         </translation>
     </message>
     <message>
         <source>%1 errors, %2 warnings and %3 notes stand; %4 are new, %5 are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler, %2 Warnungen und %3 Hinweise bestehen; %4 sind neu, %5 sind weg.</translation>
     </message>
 </context>
 <context>
@@ -4479,11 +4528,11 @@ that of the memory, null with the scope excerpt.</source>
     </message>
     <message>
         <source>See what lint finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was Lint findet</translation>
     </message>
     <message>
         <source>Lint marks what does not transfer, what has gone stale and what is unsafe. Walk from finding to finding; each says at the right what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lint markiert, was sich nicht übertragen lässt, was veraltet und was unsicher ist. Von Befund zu Befund gehen; rechts steht jeweils, was falsch ist.</translation>
     </message>
 </context>
 <context>
@@ -4682,15 +4731,15 @@ that of the memory, null with the scope excerpt.</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Befunde</translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Due for a recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -4698,35 +4747,35 @@ that of the memory, null with the scope excerpt.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a table cell: column, value</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch ist</translation>
     </message>
 </context>
 <context>
@@ -5151,71 +5200,71 @@ that of the memory, null with the scope excerpt.</source>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Inhalt</translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Applies when</source>
-        <translation type="unfinished">Gilt, wenn</translation>
+        <translation>Gilt, wenn</translation>
     </message>
     <message>
         <source>Does not apply when</source>
-        <translation type="unfinished">Gilt nicht, wenn</translation>
+        <translation>Gilt nicht, wenn</translation>
     </message>
     <message>
         <source>This finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befund</translation>
     </message>
     <message>
         <source>This rule in this memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel in dieser Erinnerung</translation>
     </message>
     <message>
         <source>This text everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text überall</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
 </context>
@@ -5223,53 +5272,53 @@ that of the memory, null with the scope excerpt.</source>
     <name>waymark::models::LintPassModel</name>
     <message>
         <source>by schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Zeitplan</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>How long a pass took, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a table cell: column, value</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished">Erinnerungen</translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -5377,75 +5426,75 @@ that of the memory, null with the scope excerpt.</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Befunde</translation>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
     <name>waymark::models::RuleListModel</name>
     <message>
         <source>Leaks of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Besonderheiten des Laufs</translation>
     </message>
     <message>
         <source>Mislabelled types</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch eingeordnete Typen</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Gültigkeit</translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Your own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Regeln</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a table cell: column, value</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>of each</source>
-        <translation type="unfinished"></translation>
+        <translation>je eigene</translation>
     </message>
     <message>
         <source>%1 in this pool, %2 by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in diesem Pool, von sich aus %2</translation>
     </message>
     <message>
         <source>Rule: %1, on. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: %1, an. %2</translation>
     </message>
     <message>
         <source>Rule: %1, off. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: %1, aus. %2</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Befunde</translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoriert</translation>
     </message>
 </context>
 <context>
@@ -5492,35 +5541,35 @@ that of the memory, null with the scope excerpt.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a table cell: column, value</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfasst</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -5715,7 +5764,7 @@ that of the memory, null with the scope excerpt.</source>
     </message>
     <message>
         <source>an ignored finding</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ignorierter Befund</translation>
     </message>
 </context>
 <context>
@@ -6108,181 +6157,181 @@ that of the memory, null with the scope excerpt.</source>
     <message>
         <source>%1, %2. %3</source>
         <extracomment>What a screen reader says of a finding: severity, rule, the words it is about, what is wrong</extracomment>
-        <translation type="unfinished">%1, %2, %3 {1,?} {2.?}</translation>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>%1, %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3. %4</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert %1</translation>
     </message>
     <message>
         <source>confidence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuversicht %1</translation>
     </message>
     <message>
         <source>How much it reads as the other type, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr es sich wie der andere Typ liest, von 0 bis 1</translation>
     </message>
     <message>
         <source>How sure the rule is, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher die Regel ist, von 0 bis 1</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>Before the numbers of the steps of a run where the words of a finding were seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Open step %1 of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 des Laufs öffnen</translation>
     </message>
     <message>
         <source>Open step %1 of the run; seen in %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 des Laufs öffnen; gesehen in %2 Schritten</translation>
     </message>
     <message>
         <source>Re-label as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwidmen in %1</translation>
     </message>
     <message>
         <source>Apply fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebung anwenden …</translation>
     </message>
     <message>
         <source>Generalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Verallgemeinern</translation>
     </message>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren …</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Why: what the rule %1 is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: worum es der Regel %1 geht</translation>
     </message>
     <message>
         <source>What this rule looks for, why it matters, and how to do better</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Regel sucht, warum es zählt und wie es besser geht</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>The finding counts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund zählt wieder</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::FindingSection</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Befunde</translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>none that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner, der zählt</translation>
     </message>
     <message numerus="yes">
         <source>Hide %n ignored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ignorierten ausblenden</numerusform>
+            <numerusform>%n ignorierte ausblenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ignoriert</numerusform>
+            <numerusform>%n ignoriert</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what was accepted, by whom and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was hingenommen wurde, von wem und warum</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren Befund zeigen</numerusform>
+            <numerusform>%n weitere Befunde zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” %2, %3</source>
         <extracomment>Why a finding was accepted, by whom, and when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ %2, %3</translation>
     </message>
     <message>
         <source>Accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingenommen.</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::FindingsList</name>
     <message>
         <source>No findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde</translation>
     </message>
     <message>
         <source>Findings of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde des Filters</translation>
     </message>
     <message>
         <source>The first %1 findings of the filter; there are more. A narrower filter shows the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 Befunde des Filters; es gibt mehr. Ein engerer Filter zeigt den Rest.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memory(s) in the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung im Filter</numerusform>
+            <numerusform>%n Erinnerungen im Filter</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is found in the memories that the filter shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Erinnerungen, die der Filter zeigt, gibt es keinen Befund.</translation>
     </message>
     <message>
         <source>The filter shows no memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter zeigt keine Erinnerung.</translation>
     </message>
     <message>
         <source>What lint finds in the memories of the filter is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was Lint in den Erinnerungen des Filters findet.</translation>
     </message>
 </context>
 <context>
@@ -6927,7 +6976,7 @@ that of the memory, null with the scope excerpt.</source>
     <message>
         <source>%1. Now: %2, %3. %4</source>
         <extracomment>What a screen reader says of a text with findings: how many, and which of them is looked at: rule, words, what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Jetzt: %2, %3. %4</translation>
     </message>
 </context>
 <context>
@@ -6941,38 +6990,38 @@ that of the memory, null with the scope excerpt.</source>
     <name>waymark::widgets::LintPassesPage</name>
     <message>
         <source>Lint passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lint-Durchgänge</translation>
     </message>
     <message>
         <source>Lint the whole pool now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Pool jetzt prüfen</translation>
     </message>
     <message>
         <source>When a pass runs by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ein Durchgang von selbst läuft</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>A pass over the whole pool runs by itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Durchgang durch den ganzen Pool läuft von selbst:</translation>
     </message>
     <message>
         <source>No pass yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Durchgang</translation>
     </message>
     <message>
         <source>A pass judges every memory anew and keeps a record of what it found, and of what is new and gone since the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Durchgang beurteilt jede Erinnerung neu und hält fest, was er fand und was seit dem vorigen neu oder weg ist.</translation>
     </message>
 </context>
 <context>
@@ -7464,60 +7513,60 @@ that of the memory, null with the scope excerpt.</source>
     <name>waymark::widgets::ProposalPanel</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Change the proposed text before it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorgeschlagenen Text vor dem Speichern ändern</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Task summary</source>
-        <translation type="unfinished">Zusammenfassung der Aufgabe</translation>
+        <translation>Zusammenfassung der Aufgabe</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Befehle</translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Experience summary</source>
-        <translation type="unfinished">Zusammenfassung der Erfahrung</translation>
+        <translation>Zusammenfassung der Erfahrung</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Inhalt</translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Applies when</source>
-        <translation type="unfinished">Gilt, wenn</translation>
+        <translation>Gilt, wenn</translation>
     </message>
     <message>
         <source>Does not apply when</source>
-        <translation type="unfinished">Gilt nicht, wenn</translation>
+        <translation>Gilt nicht, wenn</translation>
     </message>
     <message>
         <source>%1, proposed changes</source>
         <extracomment>What a screen reader calls the difference of a text: name of the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorgeschlagene Änderungen</translation>
     </message>
 </context>
 <context>
@@ -7666,103 +7715,103 @@ that of the memory, null with the scope excerpt.</source>
     <name>waymark::widgets::RuleBrowser</name>
     <message>
         <source>Add a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen …</translation>
     </message>
     <message>
         <source>No rule chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel gewählt</translation>
     </message>
     <message>
         <source>Choose a rule to read what it looks for and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel wählen, um zu lesen, was sie sucht und warum.</translation>
     </message>
     <message>
         <source>Lint rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Lint-Regeln</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoriert</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge</translation>
     </message>
     <message>
         <source>Find a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel suchen</translation>
     </message>
     <message>
         <source>Add a rule of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Regel hinzufügen</translation>
     </message>
     <message>
         <source>Ignored (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoriert (%1)</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::RuleDetail</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The rule is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist an</translation>
     </message>
     <message>
         <source>Severity of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad der Regel</translation>
     </message>
     <message>
         <source>Edit the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel bearbeiten</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel entfernen</translation>
     </message>
     <message>
         <source>Explanation of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung der Regel</translation>
     </message>
     <message>
         <source>%1 (its own)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ihr eigener)</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: show their memories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ihre Erinnerungen zeigen</translation>
     </message>
     <message>
         <source>Show the memories in which it finds something</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerungen zeigen, in denen sie etwas findet</translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ignoriert</numerusform>
+            <numerusform>%n ignoriert</numerusform>
         </translation>
     </message>
 </context>
@@ -7770,84 +7819,84 @@ that of the memory, null with the scope excerpt.</source>
     <name>waymark::widgets::RuleEditor</name>
     <message>
         <source>A pattern (RE2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster (RE2)</translation>
     </message>
     <message>
         <source>A search</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche</translation>
     </message>
     <message>
         <source>Save the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Name: small letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: Kleinbuchstaben, Ziffern und Bindestriche</translation>
     </message>
     <message>
         <source>no-todo</source>
         <extracomment>Example of the name of a rule: only a-z, 0-9 and hyphens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein-todo</translation>
     </message>
     <message>
         <source>It finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie findet</translation>
     </message>
     <message>
         <source>Pattern or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster oder Suche</translation>
     </message>
     <message>
         <source>What to say where it matches: a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagt, wo sie zutrifft: ein Satz</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>A rule of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Regel</translation>
     </message>
     <message>
         <source>Only a to z, 0 to 9 and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur a bis z, 0 bis 9 und Bindestriche.</translation>
     </message>
     <message>
         <source>There is a rule of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Regel dieses Namens.</translation>
     </message>
     <message numerus="yes">
         <source>It matches in %n memory(s) of the pool.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie trifft in %n Erinnerung des Pools zu.</numerusform>
+            <numerusform>Sie trifft in %n Erinnerungen des Pools zu.</numerusform>
         </translation>
     </message>
     <message>
         <source>\b(TODO|FIXME)\b</source>
         <extracomment>Examples of a pattern and of a search; their syntax is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>\b(TODO|FIXME)\b</translation>
     </message>
     <message>
         <source>type:insight age&gt;180d review:unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>type:insight age&gt;180d review:unreviewed</translation>
     </message>
     <message>
         <source>Looked for in title, description and content; upper and lower case are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird in Titel, Beschreibung und Inhalt; Groß- und Kleinschreibung sind gleich.</translation>
     </message>
     <message>
         <source>In the language of the search box; every memory that it shows has the finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sprache des Suchfelds; jede Erinnerung, die es zeigt, hat den Befund.</translation>
     </message>
     <message>
         <source>A rule needs a name, what it finds, and what to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel braucht einen Namen, was sie findet und was sie sagt.</translation>
     </message>
 </context>
 <context>
@@ -8245,37 +8294,37 @@ that of the memory, null with the scope excerpt.</source>
     <name>waymark::widgets::SuppressionsPage</name>
     <message>
         <source>Ignored findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorierte Befunde</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Find among the ignored findings</source>
-        <translation type="unfinished"></translation>
+        <translation>In den ignorierten Befunden suchen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Take back the selected ones: they count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten zurücknehmen: Sie zählen wieder</translation>
     </message>
     <message>
         <source>Nothing is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ignoriert</translation>
     </message>
     <message>
         <source>A finding that may stay is ignored with a reason (I). It is listed here with who said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befund, der bleiben darf, wird mit Begründung ignoriert (I). Hier steht er, mit dem, der es gesagt hat.</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurücknehmen</numerusform>
+            <numerusform>%n zurücknehmen</numerusform>
         </translation>
     </message>
 </context>

@@ -441,51 +441,51 @@
     </message>
     <message>
         <source>Findings, report and l&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果、报告和日志(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条检查结果(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条检查结果(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Ignore the finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略检查结果(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Generalise the memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>泛化记忆(&amp;G)…</translation>
     </message>
     <message>
         <source>Re-label as what it &amp;reads as</source>
-        <translation type="unfinished"></translation>
+        <translation>按其内容更改类型(&amp;R)</translation>
     </message>
     <message>
         <source>Apply the &amp;fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>应用修复(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Why this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>为何有此检查结果(&amp;W)</translation>
     </message>
     <message>
         <source>Findings of the filt&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选范围内的检查结果(&amp;E)</translation>
     </message>
     <message>
         <source>Ru&amp;les…</source>
-        <translation type="unfinished"></translation>
+        <translation>规则(&amp;L)…</translation>
     </message>
     <message>
         <source>Lint the whole pool n&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查整个记忆池(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Lint</source>
-        <translation type="unfinished"></translation>
+        <translation>检查(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -656,759 +656,759 @@
     <name>Lint</name>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则 %1。</translation>
     </message>
     <message>
         <source>Other memories of this type have the same title (%1 of them). Merge them, or say in the titles how they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>同类型的其他记忆有相同的标题（共 %1 条）。请合并它们，或在标题中写明区别。</translation>
     </message>
     <message>
         <source>A title that other memories of the same type have too</source>
-        <translation type="unfinished"></translation>
+        <translation>标题与同类型的其他记忆相同</translation>
     </message>
     <message>
         <source>There is not a single step. Import the run again, or retire this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何步骤。请重新导入该运行，或停用此记忆。</translation>
     </message>
     <message>
         <source>There is not a single command. Write them, or retire this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何命令。请补写命令，或停用此记忆。</translation>
     </message>
     <message>
         <source>There is no summary of the experience. Write it, or retire this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有经验摘要。请补写，或停用此记忆。</translation>
     </message>
     <message>
         <source>There is no content. Write it, or retire this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容。请补写，或停用此记忆。</translation>
     </message>
     <message>
         <source>A memory without the part that an agent is given or searches by</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆缺少提供给智能体或供其检索的部分</translation>
     </message>
     <message>
         <source>The text by which it is found is empty, so no search of an agent will meet it. Give it a title, goal or task.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于查找的文本为空，因此智能体的任何搜索都找不到它。请填写标题、目标或任务。</translation>
     </message>
     <message>
         <source>An insight without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>没有描述的洞见</translation>
     </message>
     <message>
         <source>There is no description. Say in one sentence when this helps and what for, so that a list shows it and a search finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有描述。请用一句话说明何时有用、有何用处，以便在列表中显示并能被搜索到。</translation>
     </message>
     <message>
         <source>This was made as the lesson of a failure, but by the ground truth the run succeeded. Correct the outcome, and check whether the lesson is the right way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆是作为失败的教训生成的，但按真值该运行是成功的。请更正结果，并检查经验是否说反了。</translation>
     </message>
     <message>
         <source>This was made as the lesson of a failure, but a person found that the run succeeded. Correct the outcome, and check whether the lesson is the right way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆是作为失败的教训生成的，但有人认定该运行是成功的。请更正结果，并检查经验是否说反了。</translation>
     </message>
     <message>
         <source>This was made as the lesson of a failure, but a judge found that the run succeeded. Correct the outcome, and check whether the lesson is the right way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆是作为失败的教训生成的，但评判模型认定该运行是成功的。请更正结果，并检查经验是否说反了。</translation>
     </message>
     <message>
         <source>This was made as the lesson of a success, but by the ground truth the run failed. Correct the outcome, and check whether what it praises is what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆是作为成功的经验生成的，但按真值该运行是失败的。请更正结果，并检查它所推荐的是否正是失败的做法。</translation>
     </message>
     <message>
         <source>This was made as the lesson of a success, but a person found that the run failed. Correct the outcome, and check whether what it praises is what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆是作为成功的经验生成的，但有人认定该运行是失败的。请更正结果，并检查它所推荐的是否正是失败的做法。</translation>
     </message>
     <message>
         <source>This was made as the lesson of a success, but a judge found that the run failed. Correct the outcome, and check whether what it praises is what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆是作为成功的经验生成的，但评判模型认定该运行是失败的。请更正结果，并检查它所推荐的是否正是失败的做法。</translation>
     </message>
     <message>
         <source>An outcome that a better source contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>与更可靠的来源相矛盾的结果</translation>
     </message>
     <message>
         <source>This has %1 characters, and %2 are enough for its kind. Say one thing, and make another memory of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本有 %1 个字符，而这一类有 %2 个就够了。请只说一件事，其余的另建记忆。</translation>
     </message>
     <message>
         <source>This workflow has %1 lines of commands. Keep the ones that carry the method, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作流有 %1 行命令。请只保留体现方法的命令，最多 %2 行。</translation>
     </message>
     <message>
         <source>A text that is much longer than its kind should be</source>
-        <translation type="unfinished"></translation>
+        <translation>文本远超同类应有的长度</translation>
     </message>
     <message>
         <source>A text that is too short to help anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>文本太短，对谁都没有帮助</translation>
     </message>
     <message>
         <source>These few words say neither when nor why. Write it out, or retire it.</source>
-        <translation type="unfinished"></translation>
+        <translation>寥寥数语，既没说何时也没说为何。请写完整，或停用此记忆。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a mark of Markdown that was left in the text. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是残留在文本中的 Markdown 标记。请删除。</translation>
     </message>
     <message>
         <source>A whole record of JSON or Markdown stands here as text. Read its parts into their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里把整条 JSON 或 Markdown 记录当作了文本。请将其各部分读入相应的字段。</translation>
     </message>
     <message>
         <source>Markdown or JSON that was left over as text</source>
-        <translation type="unfinished"></translation>
+        <translation>残留为文本的 Markdown 或 JSON</translation>
     </message>
     <message>
         <source>A command line of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>某次运行的命令行</translation>
     </message>
     <message>
         <source>%1 is a command with names of one project in it. Say what the command is to find out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是含有某个项目中名称的命令。请改为说明该命令要查明什么。</translation>
     </message>
     <message>
         <source>%1 is a command of this run, see step %2. Say what the command is to find out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是此运行的命令，见步骤 %2。请改为说明该命令要查明什么。</translation>
     </message>
     <message>
         <source>%1 is a command of this run, see step %2, and no other task of the pool names it. Say what the command is to find out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是此运行的命令，见步骤 %2，记忆池中没有其他任务提到它。请改为说明该命令要查明什么。</translation>
     </message>
     <message>
         <source>The name of a task, a benchmark or a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>任务、基准测试或数据集的名称</translation>
     </message>
     <message>
         <source>%1 names a task or a data set. Say for which sort of task the advice holds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是任务或数据集的名称。请改为说明此建议适用于哪类任务。</translation>
     </message>
     <message>
         <source>%1 names a task or a data set, and this run shows it first at step %2. Say for which sort of task the advice holds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是任务或数据集的名称，在此运行中首次出现于步骤 %2。请改为说明此建议适用于哪类任务。</translation>
     </message>
     <message>
         <source>%1 names a task or a data set: this run shows it first at step %2, and no other task of the pool names it. Say for which sort of task the advice holds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是任务或数据集的名称：在此运行中首次出现于步骤 %2，记忆池中没有其他任务提到它。请改为说明此建议适用于哪类任务。</translation>
     </message>
     <message>
         <source>The text of an error of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>某次运行的错误文本</translation>
     </message>
     <message>
         <source>%1 looks like an error message with names of one project in it. Say what sort of error it is instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是含有某个项目中名称的错误消息。请改为说明这是哪类错误。</translation>
     </message>
     <message>
         <source>%1 is an error message that this run shows first at step %2. Say what sort of error it is instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是错误消息，在此运行中首次出现于步骤 %2。请改为说明这是哪类错误。</translation>
     </message>
     <message>
         <source>%1 is an error message that this run shows first at step %2, and no other task of the pool names it. Say what sort of error it is instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是错误消息，在此运行中首次出现于步骤 %2，记忆池中没有其他任务提到它。请改为说明这是哪类错误。</translation>
     </message>
     <message>
         <source>The name of a file of one project</source>
-        <translation type="unfinished"></translation>
+        <translation>某个项目的文件名</translation>
     </message>
     <message>
         <source>%1 looks like a file of one project. Say which role the file has instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的文件。请改为说明该文件的作用。</translation>
     </message>
     <message>
         <source>%1 looks like a file of one project, and this run shows it first at step %2. Say which role the file has instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的文件，在此运行中首次出现于步骤 %2。请改为说明该文件的作用。</translation>
     </message>
     <message>
         <source>%1 looks like a file of one project: this run shows it first at step %2, and no other task of the pool names it. Say which role the file has instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的文件：在此运行中首次出现于步骤 %2，记忆池中没有其他任务提到它。请改为说明该文件的作用。</translation>
     </message>
     <message>
         <source>A machine, port or environment of one project</source>
-        <translation type="unfinished"></translation>
+        <translation>某个项目的机器、端口或环境</translation>
     </message>
     <message>
         <source>%1 looks like a machine, port or address of one project. Say which role it has instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的机器、端口或地址。请改为说明它的作用。</translation>
     </message>
     <message>
         <source>%1 looks like a machine, port or address of one project, and this run shows it first at step %2. Say which role it has instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的机器、端口或地址，在此运行中首次出现于步骤 %2。请改为说明它的作用。</translation>
     </message>
     <message>
         <source>%1 looks like a machine, port or address of one project: this run shows it first at step %2, and no other task of the pool names it. Say which role it has instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的机器、端口或地址：在此运行中首次出现于步骤 %2，记忆池中没有其他任务提到它。请改为说明它的作用。</translation>
     </message>
     <message>
         <source>A function, variable, field or class of one project</source>
-        <translation type="unfinished"></translation>
+        <translation>某个项目的函数、变量、字段或类</translation>
     </message>
     <message>
         <source>%1 looks like a name from the code of one project. Say what it does or holds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目代码中的名称。请改为说明它做什么或存放什么。</translation>
     </message>
     <message>
         <source>%1 looks like a name from the code of one project, and this run shows it first at step %2. Say what it does or holds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目代码中的名称，在此运行中首次出现于步骤 %2。请改为说明它做什么或存放什么。</translation>
     </message>
     <message>
         <source>%1 looks like a name from the code of one project: this run shows it first at step %2, and no other task of the pool names it. Say what it does or holds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目代码中的名称：在此运行中首次出现于步骤 %2，记忆池中没有其他任务提到它。请改为说明它做什么或存放什么。</translation>
     </message>
     <message>
         <source>The number of a line in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的行号</translation>
     </message>
     <message>
         <source>%1 is a place in one file at one time. Say what to look for there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是某个文件在某一时刻的位置。请改为说明要在那里查找什么。</translation>
     </message>
     <message>
         <source>%1 is a place in one file at one time, and this run shows it first at step %2. Say what to look for there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是某个文件在某一时刻的位置，在此运行中首次出现于步骤 %2。请改为说明要在那里查找什么。</translation>
     </message>
     <message>
         <source>%1 is a place in one file at one time: this run shows it first at step %2, and no other task of the pool names it. Say what to look for there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是某个文件在某一时刻的位置：在此运行中首次出现于步骤 %2，记忆池中没有其他任务提到它。请改为说明要在那里查找什么。</translation>
     </message>
     <message>
         <source>The path of a file or folder of one project</source>
-        <translation type="unfinished"></translation>
+        <translation>某个项目的文件或文件夹路径</translation>
     </message>
     <message>
         <source>%1 looks like a path of one project. Say what stands there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的路径。请改为说明那里存放什么。</translation>
     </message>
     <message>
         <source>%1 looks like a path of one project, and this run shows it first at step %2. Say what stands there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的路径，在此运行中首次出现于步骤 %2。请改为说明那里存放什么。</translation>
     </message>
     <message>
         <source>%1 looks like a path of one project: this run shows it first at step %2, and no other task of the pool names it. Say what stands there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的路径：在此运行中首次出现于步骤 %2，记忆池中没有其他任务提到它。请改为说明那里存放什么。</translation>
     </message>
     <message>
         <source>The name of one project or package</source>
-        <translation type="unfinished"></translation>
+        <translation>某个项目或软件包的名称</translation>
     </message>
     <message>
         <source>%1 looks like the name of one project. Say what sort of project it is instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的名称。请改为说明这是哪类项目。</translation>
     </message>
     <message>
         <source>%1 looks like the name of one project, and this run shows it first at step %2. Say what sort of project it is instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的名称，在此运行中首次出现于步骤 %2。请改为说明这是哪类项目。</translation>
     </message>
     <message>
         <source>%1 looks like the name of one project: this run shows it first at step %2, and no other task of the pool names it. Say what sort of project it is instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的名称：在此运行中首次出现于步骤 %2，记忆池中没有其他任务提到它。请改为说明这是哪类项目。</translation>
     </message>
     <message>
         <source>A ticket, sprint, commit or branch of one project</source>
-        <translation type="unfinished"></translation>
+        <translation>某个项目的工单、冲刺、提交或分支</translation>
     </message>
     <message>
         <source>%1 looks like a ticket, sprint or commit of one project. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的工单、冲刺或提交。请删去。</translation>
     </message>
     <message>
         <source>%1 looks like a ticket, sprint or commit of one project, and this run shows it first at step %2. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的工单、冲刺或提交，在此运行中首次出现于步骤 %2。请删去。</translation>
     </message>
     <message>
         <source>%1 looks like a ticket, sprint or commit of one project: this run shows it first at step %2, and no other task of the pool names it. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的工单、冲刺或提交：在此运行中首次出现于步骤 %2，记忆池中没有其他任务提到它。请删去。</translation>
     </message>
     <message>
         <source>An address that leads to one project</source>
-        <translation type="unfinished"></translation>
+        <translation>指向某个项目的地址</translation>
     </message>
     <message>
         <source>%1 leads to a place of one project. Leave the address out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 指向某个项目的位置。请删去该地址。</translation>
     </message>
     <message>
         <source>%1 leads to a place of one project, and this run shows it first at step %2. Leave the address out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 指向某个项目的位置，在此运行中首次出现于步骤 %2。请删去该地址。</translation>
     </message>
     <message>
         <source>%1 leads to a place of one project: this run shows it first at step %2, and no other task of the pool names it. Leave the address out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 指向某个项目的位置：在此运行中首次出现于步骤 %2，记忆池中没有其他任务提到它。请删去该地址。</translation>
     </message>
     <message>
         <source>A version of one project</source>
-        <translation type="unfinished"></translation>
+        <translation>某个项目的版本</translation>
     </message>
     <message>
         <source>%1 looks like a version of one project. Say what must hold instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的版本。请改为说明必须满足什么条件。</translation>
     </message>
     <message>
         <source>%1 looks like a version of one project, and this run shows it first at step %2. Say what must hold instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的版本，在此运行中首次出现于步骤 %2。请改为说明必须满足什么条件。</translation>
     </message>
     <message>
         <source>%1 looks like a version of one project: this run shows it first at step %2, and no other task of the pool names it. Say what must hold instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像是某个项目的版本：在此运行中首次出现于步骤 %2，记忆池中没有其他任务提到它。请改为说明必须满足什么条件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a mark of a chat format: a model may take what follows for another speaker. Write it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是聊天格式的标记：模型可能会把后面的内容当作另一个发言者。请改用文字表述。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would be replaced by the content of a file where this is exported as instructions. Put it in back-ticks, or leave out the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为指令时，“%1”会被替换为文件的内容。请放入反引号，或去掉 @。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would be run or filled in where this is exported as a command. Put it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为命令时，“%1”会被执行或填充。请改用文字表述。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would be read as settings of the exported file. Put it in back-ticks, or in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”会被当作导出文件的设置。请放入反引号，或改用文字表述。</translation>
     </message>
     <message>
         <source>This code fence is not closed: it would take in what comes after this memory. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此代码围栏没有结束：它会把此记忆之后的内容也包含进去。请补上结束标记。</translation>
     </message>
     <message>
         <source>Marks that act in a prompt or an export: chat formats, imports, commands, front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>在提示词或导出中起作用的标记：聊天格式、导入、命令、front matter</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has letters of another script that look like Latin ones: it is not the word &quot;%2&quot;. Write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含有形似拉丁字母的其他文字的字母：它不是“%2”这个词。请重新书写。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is written in other characters than &quot;%2&quot;: a search does not find it, and a shell does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”所用的字符与“%2”不同：搜索找不到它，shell 也不认识它。</translation>
     </message>
     <message>
         <source>Letters of another script or style that look like Latin ones</source>
-        <translation type="unfinished"></translation>
+        <translation>形似拉丁字母的其他文字或样式的字母</translation>
     </message>
     <message>
         <source>This terminal sequence (%1) hides an address or writes to the clipboard. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此终端序列（%1）会隐藏地址或写入剪贴板。请删除。</translation>
     </message>
     <message>
         <source>This is a terminal sequence (%1), such as colours make. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是终端序列（%1），例如用于显示颜色。请删除。</translation>
     </message>
     <message>
         <source>A terminal goes back to the start of the line here (%1) and writes over it. Keep what it showed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>终端在此处回到行首（%1）并覆盖该行。请保留最后显示的内容。</translation>
     </message>
     <message>
         <source>This is a control character (%1) that some programs take for a new line. Put a line end there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是控制字符（%1），有些程序会把它当作换行。请改用换行。</translation>
     </message>
     <message>
         <source>This is a control character (%1). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是控制字符（%1）。请删除。</translation>
     </message>
     <message>
         <source>Control characters and terminal sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>控制字符和终端序列</translation>
     </message>
     <message>
         <source>&quot;%1&quot; runs what a server sends without a look at it. Download it, check it, then run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不经查看就运行服务器发来的内容。请先下载、检查，再运行。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; destroys more than it names, and cannot be undone. Name exactly what may go, and say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”破坏的超出其指明的范围，且无法撤销。请准确写明可以删除什么，并说明何时可以。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; loses work or data where it is run in the wrong place. Say when it is right, or use a form that asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”如果在错误的位置运行，会丢失工作成果或数据。请说明何时适用，或使用会先询问的形式。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; installs or runs something from an unchecked place. Name a release of the usual index.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”从未经检查的来源安装或运行内容。请指定常用软件源中的发布版本。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; makes everything after it run as root. Name the one command that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”使其后的一切都以 root 身份运行。请指明需要该权限的那一条命令。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can be changed on its way: there is no TLS. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可能在传输途中被篡改：没有 TLS。请使用 https。</translation>
     </message>
     <message>
         <source>Commands that destroy data or run what nobody has checked</source>
-        <translation type="unfinished"></translation>
+        <translation>破坏数据或运行未经检查内容的命令</translation>
     </message>
     <message>
         <source>Encoded here is something dangerous: &quot;%1&quot;. Find out where it comes from, and take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处编码了危险内容：“%1”。请查明其来源，并删除。</translation>
     </message>
     <message>
         <source>Encoded here is a text that nobody reads as it stands: &quot;%1&quot;. Write it in plain, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处编码了无法直接阅读的文本：“%1”。请以明文书写，或删除。</translation>
     </message>
     <message>
         <source>Text hidden in base64, hex, percent codes or ROT13</source>
-        <translation type="unfinished"></translation>
+        <translation>以 base64、十六进制、百分号编码或 ROT13 隐藏的文本</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sends something from the machine to a place outside. Find out what it is, and take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”会将本机的内容发送到外部。请查明发送的是什么，并删除。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; reads a place where secrets lie. Say how to do it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”会读取存放机密的位置。请说明不用它们如何完成。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an address that hides where it leads, or that anybody can listen at. Name the real place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是隐藏真实去向或任何人都能监听的地址。请写明真实的位置。</translation>
     </message>
     <message>
         <source>Commands and addresses that carry data or secrets out of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>将数据或机密带出本机的命令和地址</translation>
     </message>
     <message>
         <source>This stands so far to the right that nobody sees it. Move it to where it is read, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此内容太靠右，没有人会看到。请移到能读到的地方，或删除。</translation>
     </message>
     <message>
         <source>This stands below so many empty lines that nobody sees it. Move it to where it is read, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此内容之前空行太多，没有人会看到。请移到能读到的地方，或删除。</translation>
     </message>
     <message>
         <source>A page does not show this, but a model reads it as an order. Find out where it comes from, and take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面不显示此内容，但模型会把它当作命令。请查明其来源，并删除。</translation>
     </message>
     <message>
         <source>Orders in comments, in hidden HTML or out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>位于注释、隐藏的 HTML 或视野之外的命令</translation>
     </message>
     <message>
         <source>&quot;%1&quot; tells a reader to set aside its instructions. Find out where it comes from, and take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”要求读者无视其收到的指令。请查明其来源，并删除。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; claims an authority that a memory does not have. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”自称拥有记忆并不具备的权限。请删除。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; speaks to the model instead of telling what was learnt. Say it as advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是在对模型说话，而不是讲述学到的内容。请改写为建议。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks to keep something from a person. Find out where it comes from, and take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”要求对人隐瞒某事。请查明其来源，并删除。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; looks like the instructions of the agent itself. Give the section another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”像是智能体自身的指令。请为该小节换个名称。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names a tool of one agent. Say what has to be done instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是某个智能体的工具名称。请改为说明要做什么。</translation>
     </message>
     <message>
         <source>Spelt so that it is not found, this says: &quot;%1&quot;. Find out where it comes from, and take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处以躲避查找的写法写着：“%1”。请查明其来源，并删除。</translation>
     </message>
     <message>
         <source>Text that gives orders to the model, claims authority or asks for secrecy</source>
-        <translation type="unfinished"></translation>
+        <translation>向模型下命令、自称有权限或要求保密的文本</translation>
     </message>
     <message>
         <source>Text that nobody sees is spelt here: &quot;%2&quot; (%1). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处拼写着没有人看得到的文本：“%2”（%1）。请删除。</translation>
     </message>
     <message>
         <source>%1 looks like something else, or like nothing. Put the usual character in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 看起来像别的字符，或什么都看不到。请换成常用字符。</translation>
     </message>
     <message>
         <source>%1 is not seen, but a model reads it. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不可见，但模型会读到。请删除。</translation>
     </message>
     <message>
         <source>Characters that are not seen, or that turn the text around</source>
-        <translation type="unfinished"></translation>
+        <translation>不可见或会反转文本方向的字符</translation>
     </message>
     <message>
         <source>This list of words makes the memory be found for everything. Say in a sentence when it applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>这串词语使记忆在任何搜索中都被找到。请用一句话说明何时适用。</translation>
     </message>
     <message>
         <source>The same words again and again make the memory be found more often than it helps. Say it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>反复重复相同的词语，使记忆被找到的次数超过其实际用处。请只说一次。</translation>
     </message>
     <message>
         <source>Repetitions and word lists that game the retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>操纵检索的重复内容和词语列表</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks the agent to write itself a lasting instruction. Leave that to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”要求智能体给自己写入长期指令。请留给人来做。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; changes what runs later without anybody&apos;s asking. Say why it is needed, and how to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”会在无人询问的情况下更改以后运行的内容。请说明为何需要，以及如何撤销。</translation>
     </message>
     <message>
         <source>Advice that writes itself into instructions, hooks, start-up files or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>会把自身写入指令、钩子、启动文件或密钥的建议</translation>
     </message>
     <message>
         <source>&quot;%1&quot; tells of a person. Leave it out unless the memory needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”涉及个人信息。除非记忆需要，否则请删去。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; tells of the inside of a network. Leave it out unless the memory needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”涉及网络内部的信息。除非记忆需要，否则请删去。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; reads as the number of a bank card. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”像是银行卡号。请删除。</translation>
     </message>
     <message>
         <source>E-mail addresses, names of accounts, private addresses, numbers of phones and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件地址、账户名、私有地址、电话号码和卡号</translation>
     </message>
     <message>
         <source>This is a secret: %1, %2. Take it out, and have it revoked where it is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是机密：%1，%2。请删除，并在其有效之处将其吊销。</translation>
     </message>
     <message>
         <source>This may be a secret: %1, %2. Take it out if it is one, and have it revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>这可能是机密：%1，%2。如果确实是，请删除并将其吊销。</translation>
     </message>
     <message>
         <source>Tokens, keys and passwords, in plain or encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌、密钥和密码，明文或编码形式</translation>
     </message>
     <message>
         <source>&quot;%1&quot; switches a protection off. Mend what it complains of, or say in which closed setting it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”会关闭一项保护。请解决它所提示的问题，或说明在何种封闭环境中可以这样做。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes the decision away from the person. Leave it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”剥夺了人的决定权。请留给人来决定。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; makes a result look right without its being right. Say what to mend instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”使结果看起来正确而实际并不正确。请改为说明要解决什么。</translation>
     </message>
     <message>
         <source>Advice to switch off checks, consent or tests</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭检查、同意确认或测试的建议</translation>
     </message>
     <message>
         <source>Stored as workflow, reads as insight: %1 of its %2 sentences give advice and none is a command. Store it as an insight, or list the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储为工作流，读来像洞见：%2 句中有 %1 句给出建议，没有一句是命令。请改存为洞见，或列出命令。</translation>
     </message>
     <message>
         <source>Stored as summary, reads as insight: %1 of its %2 sentences give advice and none is a command. Store it as an insight, or tell what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储为摘要，读来像洞见：%2 句中有 %1 句给出建议，没有一句是命令。请改存为洞见，或讲述做了什么。</translation>
     </message>
     <message>
         <source>A workflow or summary that gives general advice</source>
-        <translation type="unfinished"></translation>
+        <translation>给出一般性建议的工作流或摘要</translation>
     </message>
     <message>
         <source>Stored as insight, reads as summary: %1 of its %2 sentences tell what was done in one run. Store it as a summary, or say what to do next time and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储为洞见，读来像摘要：%2 句中有 %1 句讲述某次运行做了什么。请改存为摘要，或说明下次该做什么、何时做。</translation>
     </message>
     <message>
         <source>Stored as workflow, reads as summary: %1 of its %2 sentences tell what was done in one run. Store it as a summary, or list the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储为工作流，读来像摘要：%2 句中有 %1 句讲述某次运行做了什么。请改存为摘要，或列出命令。</translation>
     </message>
     <message>
         <source>An insight or workflow that tells one run</source>
-        <translation type="unfinished"></translation>
+        <translation>讲述某次运行的洞见或工作流</translation>
     </message>
     <message>
         <source>Stored as workflow, reads as trajectory: %1 of its %2 sentences tell one run step by step. Keep the commands that matter, without their output.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储为工作流，读来像轨迹：%2 句中有 %1 句逐步讲述某次运行。请保留重要的命令，去掉其输出。</translation>
     </message>
     <message>
         <source>Stored as summary, reads as trajectory: %1 of its %2 sentences tell one run step by step. Say in a paragraph what was done and why it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储为摘要，读来像轨迹：%2 句中有 %1 句逐步讲述某次运行。请用一段话说明做了什么、为何有效。</translation>
     </message>
     <message>
         <source>Stored as insight, reads as trajectory: %1 of its %2 sentences tell one run step by step. Say what to do next time and when, without the steps of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储为洞见，读来像轨迹：%2 句中有 %1 句逐步讲述某次运行。请说明下次该做什么、何时做，不要写此运行的步骤。</translation>
     </message>
     <message>
         <source>A memory that tells one run step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步讲述某次运行的记忆</translation>
     </message>
     <message>
         <source>Stored as insight, reads as workflow: commands make up %1 of its %2 sentences. Store it as a workflow, or say when to do what without the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储为洞见，读来像工作流：%2 句中有 %1 句是命令。请改存为工作流，或不用命令说明何时该做什么。</translation>
     </message>
     <message>
         <source>Stored as summary, reads as workflow: commands make up %1 of its %2 sentences. Store it as a workflow, or tell what was done and why it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储为摘要，读来像工作流：%2 句中有 %1 句是命令。请改存为工作流，或讲述做了什么、为何有效。</translation>
     </message>
     <message>
         <source>An insight or summary that is a list of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>内容是命令列表的洞见或摘要</translation>
     </message>
     <message>
         <source>Wording that ties the memory to the time of its writing</source>
-        <translation type="unfinished"></translation>
+        <translation>使记忆依赖于写作时间的措辞</translation>
     </message>
     <message>
         <source>&quot;%1&quot; speaks of the time of writing. Say until when it holds, or set a date of validity or review.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”说的是写作之时。请说明适用到何时，或设置有效期或审核日期。</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: this depends on what is old or gone today. Name the replacement and the version, or set a date of review.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：这依赖于如今已过时或已消失的东西。请写明替代者和版本，或设置审核日期。</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: what is not final changes. Set a date on which somebody looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：尚未定型的东西会变化。请设置再次查看的日期。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; ends with a change elsewhere. Set a date on which somebody looks whether that has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”会因别处的更改而失效。请设置日期，届时查看该更改是否已发生。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is deprecated or gone since %2. Use %3 instead. Source: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”自 %2 起已弃用或移除。请改用 %3。来源：%4</translation>
     </message>
     <message>
         <source>An interface of public software that is deprecated or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>公共软件中已弃用或移除的接口</translation>
     </message>
     <message>
         <source>The entry %1 of the table of deprecated interfaces is not complete or not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>弃用接口表的条目 %1 不完整或无效。</translation>
     </message>
     <message>
         <source>The memory has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆已过期</translation>
     </message>
     <message>
         <source>This ended on %1 and is not retrieved any more. Retire it, or check it and give it a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆已于 %1 过期，不再被检索。请停用它，或检查后延长有效期。</translation>
     </message>
     <message>
         <source>The memory ends within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆将在 30 天内过期</translation>
     </message>
     <message>
         <source>This ends on %1, in %2 days. Check whether it still holds and give it a later end, or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆将于 %1 过期，还有 %2 天。请检查是否仍然成立并延长有效期，或任其过期。</translation>
     </message>
     <message>
         <source>The memory does not hold yet</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆尚未生效</translation>
     </message>
     <message>
         <source>This holds from %1 on. Nothing has to be done; before that day it should not be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆自 %1 起生效。无需任何操作；在此之前不应遵循它。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one version of software that goes on. Say whether it is needed, or set a date of validity or review.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是仍在发展的软件的某个版本。请说明是否必须是该版本，或设置有效期或审核日期。</translation>
     </message>
     <message>
         <source>A version of public software that the memory depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆所依赖的公共软件版本</translation>
     </message>
     <message>
         <source>The day of its next review has come</source>
-        <translation type="unfinished"></translation>
+        <translation>已到下次审核的日期</translation>
     </message>
     <message>
         <source>This was to be looked at again on %1. Check whether it still holds and set the next date.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆应于 %1 再次查看。请检查是否仍然成立，并设置下次审核的日期。</translation>
     </message>
     <message>
         <source>Another memory stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>已由另一条记忆取代</translation>
     </message>
     <message>
         <source>Another memory stands in the place of this one, so it is not retrieved any more. Retire it when nobody needs to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆已由另一条记忆取代，因此不再被检索。当没有人需要查看时，请停用它。</translation>
     </message>
     <message>
         <source>This says that something stands in its place, yet it is still retrieved. Name the memory that supersedes it, or take the sentence out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆写明已由其他内容取代，却仍被检索。请指明取代它的记忆，或删除该句。</translation>
     </message>
     <message>
         <source>A relation says that another memory supersedes this one, yet it is still retrieved. Mark it as superseded, or take the relation back.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项关系表明此记忆已被另一条记忆取代，但它仍被检索。请将其标为已被取代，或撤销该关系。</translation>
     </message>
     <message>
         <source>Replaced by another memory, but still active</source>
-        <translation type="unfinished"></translation>
+        <translation>已由另一条记忆取代，但仍在使用</translation>
     </message>
     <message>
         <source>Nobody has looked at the memory for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆长期无人查看</translation>
     </message>
     <message>
         <source>This has waited %1 days for its first review, since %2. Accept it, reject it, or say what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆自 %2 起等待首次审核，已有 %1 天。请接受、拒绝，或说明需要什么。</translation>
     </message>
     <message>
         <source>A pattern of the rules is not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则中的一个模式无效：%1</translation>
     </message>
     <message>
         <source>The pattern is not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模式无效：%1</translation>
     </message>
     <message>
         <source>The pattern matches an empty text, so it would match everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式会匹配空文本，因此会处处匹配。</translation>
     </message>
     <message>
         <source>This lets a quick or partial run stand for the real one. Say what such a run can show, and that the result is judged by the full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处用快速运行或部分运行代替实际运行。请说明这样的运行能证明什么，并说明结果以完整运行为准。</translation>
     </message>
     <message>
         <source>Wording that lets a quick run stand for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>让快速运行代替验证的措辞</translation>
     </message>
     <message>
         <source>This asks for a check and does not say what has to hold. Name the criterion: what must be equal, pass or stay below which bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处要求检查，却未说明必须满足什么。请写明标准：什么必须相等、通过或低于哪个界限。</translation>
     </message>
     <message>
         <source>Advice to validate that names no acceptance criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>要求验证却未写明验收标准的建议</translation>
     </message>
     <message>
         <source>Nothing says when this applies. Name the situation, for example with “When …”, or fill in the field for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明何时适用。请写明情形，例如以“When …”开头，或填写相应的字段。</translation>
     </message>
     <message>
         <source>An insight that does not say when it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明何时适用的洞见</translation>
     </message>
     <message>
         <source>It claims to hold for every project and language, and “%1” belongs to %2. Name the stack as its condition, or say what the command does.</source>
-        <translation type="unfinished"></translation>
+        <translation>它自称适用于所有项目和语言，而“%1”属于 %2。请将该技术栈写为条件，或说明该命令的作用。</translation>
     </message>
     <message>
         <source>Tools of one stack in a memory that claims to be general</source>
-        <translation type="unfinished"></translation>
+        <translation>自称通用的记忆中含有某个技术栈的工具</translation>
     </message>
     <message>
         <source>It claims to fit everything and so is retrieved for everything. Say for which situations it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>它自称适用于一切，因此总会被检索到。请说明适用于哪些情形。</translation>
     </message>
     <message>
         <source>A claim to fit every task</source>
-        <translation type="unfinished"></translation>
+        <translation>自称适合所有任务</translation>
     </message>
     <message>
         <source>This fits every task, so it helps with none: an agent that retrieves it learns nothing. Say what to do differently, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>它适合所有任务，因此对任何任务都没有帮助：检索到它的智能体什么也学不到。请说明要改变什么做法、何时改变。</translation>
     </message>
     <message>
         <source>Advice that applies to everything</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于一切的建议</translation>
     </message>
 </context>
 <context>
@@ -2969,211 +2969,211 @@ JSON：{restored, backup}：记忆池的路径，以及其原有内容的路径�
     </message>
     <message>
         <source>The baseline “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取基线“%1”：%2。</translation>
     </message>
     <message>
         <source>The baseline is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>基线已损坏：%1。</translation>
     </message>
     <message>
         <source>The baseline was written by a newer version of Waymark.</source>
-        <translation type="unfinished"></translation>
+        <translation>基线由较新版本的 Waymark 写入。</translation>
     </message>
     <message>
         <source>This file is no baseline; “waymark lint --write-baseline FILE” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是基线；用“waymark lint --write-baseline FILE”创建基线。</translation>
     </message>
     <message>
         <source>An entry of the baseline has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>基线的一个条目没有键。</translation>
     </message>
     <message>
         <source>The baseline “%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入基线“%1”：%2。</translation>
     </message>
     <message>
         <source>The findings could not be brought up to date (%1); “waymark lint” does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更新检查结果（%1）；请用“waymark lint”更新。</translation>
     </message>
     <message>
         <source>The findings are not up to date; “waymark lint” mends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果不是最新的；请用“waymark lint”更新。</translation>
     </message>
     <message>
         <source>No finding has the key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有键为“%1”的检查结果。</translation>
     </message>
     <message>
         <source>More than one finding has a key that begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多条检查结果的键以“%1”开头。</translation>
     </message>
     <message>
         <source>The memory %1 has no such finding of %2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆 %1 已没有 %2 的这条检查结果。</translation>
     </message>
     <message>
         <source>%1 (memory %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（记忆 %2）</translation>
     </message>
     <message>
         <source>%1 (memory %2, %3 %4-%5: “%6”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（记忆 %2，%3 %4-%5：“%6”）</translation>
     </message>
     <message>
         <source>“%1” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文本。</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行太长。</translation>
     </message>
     <message>
         <source>A line is an object {id, text}, and this is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行应为一个 {id, text} 对象，而此行不是。</translation>
     </message>
     <message>
         <source>“id” is neither a text nor a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“id”既不是文本也不是数字。</translation>
     </message>
     <message>
         <source>“id” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“id”。</translation>
     </message>
     <message>
         <source>“id” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“id”为空。</translation>
     </message>
     <message>
         <source>“text” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“text”。</translation>
     </message>
     <message>
         <source>“type” is trajectory, workflow, summary or insight, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“type”应为 trajectory、workflow、summary 或 insight，而不是“%1”。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more lines are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 行有误。</numerusform>
         </translation>
     </message>
     <message>
         <source>A full pass: %1 findings came and %2 went since the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整检查：与上次相比，新增 %1 条检查结果，消失 %2 条。</translation>
     </message>
     <message>
         <source>“--json” and “--format %1” exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--json”和“--format %1”不能同时使用。</translation>
     </message>
     <message>
         <source>A baseline needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>基线需要指定文件名。</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n findings to the baseline “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 条检查结果写入基线“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the baseline no longer occur; --write-baseline brings it up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>基线中有 %n 个条目不再出现；用 --write-baseline 更新基线。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 条记忆</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n infos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条信息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条在基线中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored with a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条已注明原因忽略</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no rule “%1”; “waymark rules” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则“%1”；用“waymark rules”查看规则列表。</translation>
     </message>
     <message>
         <source>“--rules” needs the names of rules with commas between, such as leak,safety.secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--rules”需要以逗号分隔的规则名称，例如 leak,safety.secret。</translation>
     </message>
     <message>
         <source>The run “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取运行“%1”：%2。</translation>
     </message>
     <message>
         <source>No format that Waymark reads fits the run “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 Waymark 可读取的格式与运行“%1”相符。</translation>
     </message>
     <message>
         <source>The run “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取运行“%1”：%2</translation>
     </message>
     <message>
         <source>There is no run in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有运行。</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>(Seen in step %1.)</source>
-        <translation type="unfinished"></translation>
+        <translation>（见于步骤 %1。）</translation>
     </message>
     <message numerus="yes">
         <source>%n lines linted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已检查 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>“--filter” chooses memories of a pool; with “--stdin” every line is linted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--filter”用于选择记忆池中的记忆；使用“--stdin”时会检查每一行。</translation>
     </message>
     <message>
         <source>“--full” is a pass over the pool as of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--full”是截至今天对记忆池的完整检查。</translation>
     </message>
     <message>
         <source>“--stdin-name” needs “--stdin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--stdin-name”需要“--stdin”。</translation>
     </message>
     <message>
         <source>finds what must not be in a memory and what has gone stale</source>
-        <translation type="unfinished"></translation>
+        <translation>查找不得出现在记忆中的内容和已过时的内容</translation>
     </message>
     <message>
         <source>Lints the memories of the pool, retired ones too unless the filter says otherwise, or lines of standard input.
@@ -3195,51 +3195,69 @@ a baseline show only the beginning of a secret.
 
 A baseline lists findings that are not told again; --write-baseline lists all that stand and tells none. The exit
 code is 1 when a finding is told that weighs as much as --fail-on or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查记忆池中的记忆（除非筛选另有说明，也包括已停用的记忆），或标准输入中的行。
+“waymark rules”列出并解释各条规则。已注明原因接受的检查结果不会报告。
+
+标准输入不需要记忆池：每行一个 JSON 对象，{id, text, type, title, trajectory}。id 和 text 为必需；type 为
+trajectory、workflow、summary 或 insight（默认），trajectory 为运行的路径，可为任何能导入的格式：
+文本中来自该运行的内容会连同步骤一起报告。有误的行会报告为错误，并给出行号和原因；
+此时不会报告其他行的任何结果，因为部分结果看起来会像是全部。
+
+JSON，每行一个对象：{id, rule, severity, field, start, end, kind, confidence, steps, excerpt, message, fix}。id 为
+记忆或行的 ID；field 为 title、description、content、applies_when 或 not_when；行的文本为 text；
+针对整条记忆时为 memory，start 和 end 为 0。start 和 end 按 Unicode 码位计数，
+不含 end。confidence 为 0..1；kind 为具体细节的种类或 null；steps 为记忆自身轨迹中
+出现该内容的步骤。fix 为 null 或 {safety, replacement}，safety 为 safe 或 needs_review。
+
+sarif 为 SARIF 2.1.0，并标出被抑制的检查结果；github 为 GitHub Actions 的注释。这两种格式以及文本
+和基线都只显示机密的开头。
+
+基线列出不再报告的检查结果；--write-baseline 列出现有的全部检查结果，不报告任何结果。
+报告的检查结果中有达到或超过 --fail-on 级别的，退出码为 1。</translation>
     </message>
     <message>
         <source>lints JSON lines of standard input instead of a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>检查标准输入的 JSON 行，而不是记忆池</translation>
     </message>
     <message>
         <source>what sarif and github call standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>sarif 和 github 中标准输入的名称</translation>
     </message>
     <message>
         <source>only these, by name or beginning, with commas between: leak,safety.secret</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限这些规则，写名称或其开头，以逗号分隔：leak,safety.secret</translation>
     </message>
     <message>
         <source>as of that day instead of today</source>
-        <translation type="unfinished"></translation>
+        <translation>截至该日期而非今天</translation>
     </message>
     <message>
         <source>lints everything anew, not only what moved, and records the pass in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查全部内容，而不只是有变动的，并将此次检查记录到记忆池</translation>
     </message>
     <message>
         <source>text, json, sarif or github</source>
-        <translation type="unfinished"></translation>
+        <translation>text、json、sarif 或 github</translation>
     </message>
     <message>
         <source>hides the findings that the file lists</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏文件中列出的检查结果</translation>
     </message>
     <message>
         <source>lists the findings in the file and tells none</source>
-        <translation type="unfinished"></translation>
+        <translation>将检查结果列入文件，不报告任何结果</translation>
     </message>
     <message>
         <source>exit code 1 from there on: error (default), warning, info or never</source>
-        <translation type="unfinished"></translation>
+        <translation>自该级别起退出码为 1：error（默认）、warning、info 或 never</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Without a filter all memories are listed, retired ones too; newest first.
@@ -3247,68 +3265,73 @@ code is 1 when a finding is told that weighs as much as --fail-on or more.</sour
 JSON, one object a line: {id, type, domain, task, title, description, content, outcome, outcome_source, validity,
 valid_from, valid_until, review, retired, revision, findings}. findings counts {error, warning, info},
 those left out that somebody accepted with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带筛选时列出所有记忆，包括已停用的；最新的在前。
+
+JSON，每行一个对象：{id, type, domain, task, title, description, content, outcome, outcome_source, validity,
+valid_from, valid_until, review, retired, revision, findings}。findings 为 {error, warning, info} 的计数，
+不含已注明原因接受的。</translation>
     </message>
     <message>
         <source>Looks for: %1
 Says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>查找：%1
+提示：%2</translation>
     </message>
     <message>
         <source>Severity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度：%1</translation>
     </message>
     <message>
         <source>Enabled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>启用：%1</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Fixable</source>
-        <translation type="unfinished"></translation>
+        <translation>可修复</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">检查结果数</translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>检查内容</translation>
     </message>
     <message>
         <source>“%1” comes with Waymark and cannot be removed; --off switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是 Waymark 自带的规则，不能移除；--off 可将其关闭。</translation>
     </message>
     <message>
         <source>Name the rule: waymark rules RULE …</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明规则：waymark rules 规则名 …</translation>
     </message>
     <message>
         <source>One thing at a time: --on, --off or --severity for a rule, --pattern or --query for a new one, or --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只做一件事：对规则使用 --on、--off 或 --severity，用 --pattern 或 --query 添加新规则，或用 --remove。</translation>
     </message>
     <message>
         <source>A new rule says what is wrong: --message TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>新规则需要说明问题所在：--message 文本。</translation>
     </message>
     <message>
         <source>lists the rules of lint, explains one, or sets them in a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>列出检查规则、解释某条规则，或在记忆池中设置规则</translation>
     </message>
     <message>
         <source>Needs no pool. With one its settings, the rules that people added and what is found there are listed too.
@@ -3321,39 +3344,48 @@ expression, message, findings, suppressed}. scope is item, pair or pool; dated s
 kind, expression and message are those of rules that people added, and else null; findings and suppressed count in
 the pool, and are null without one. Of one rule also page, its explanation in Markdown. A change is one object
 {change, affected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要记忆池。指定记忆池时，还会列出其设置、由人添加的规则以及其中的检查结果数量。
+
+--on、--off 和 --severity 在记忆池中设置规则；“own”恢复规则自身的严重程度。--pattern（RE2，不区分
+大小写）或 --query（查询语言）与 --message 一起添加名为 user.RULE 的规则；--remove 将其移除。
+
+JSON，每行一个对象：{id, title, severity, own_severity, scope, enabled, fixable, dated, version, since, user, kind,
+expression, message, findings, suppressed}。scope 为 item、pair 或 pool；dated 表示检查结果取决于日期；
+kind、expression 和 message 属于由人添加的规则，否则为 null；findings 和 suppressed 是记忆池中的数量，
+没有记忆池时为 null。指定单条规则时还有 page，即 Markdown 格式的说明。更改时输出一个对象
+{change, affected}。</translation>
     </message>
     <message>
         <source>switches the rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用该规则</translation>
     </message>
     <message>
         <source>switches the rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭该规则</translation>
     </message>
     <message>
         <source>error, warning, info, or own</source>
-        <translation type="unfinished"></translation>
+        <translation>error、warning、info 或 own</translation>
     </message>
     <message>
         <source>adds a rule that reports what the pattern matches</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一条报告模式匹配内容的规则</translation>
     </message>
     <message>
         <source>adds a rule that reports the memories that a query finds</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一条报告查询所得记忆的规则</translation>
     </message>
     <message>
         <source>what the new rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>新规则的提示文字</translation>
     </message>
     <message>
         <source>removes a rule that somebody added</source>
-        <translation type="unfinished"></translation>
+        <translation>移除由人添加的规则</translation>
     </message>
     <message>
         <source>%1 (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已忽略）</translation>
     </message>
     <message>
         <source>An id is a whole one or a unique beginning of at least 4 characters.
@@ -3365,57 +3397,65 @@ source_format, source_file, source_hash, run_id, parent_run, started, exit_reaso
 outcome_source}, siblings [{id, type, title}], relations [{a, b, relation, score, source, context, author, at}],
 decisions [{revision, reviewer, status, reason, seconds, at}], findings (the lines of “lint”, each with its key and
 whether it is suppressed), history (the lines of “history ID”).</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 可以是完整的，也可以是至少 4 个字符的唯一开头。
+
+JSON：“list”的字段，以及 payload、raw（源记录的文本，非文本时为 raw_base64）、task_text、
+tags、applies_when、not_when、key_text、generator_model、prompt_version、next_review、recorded_at、changed_at、
+retired_at、superseded_by、supersedes [{id, type, title}]、source_hash、trajectory {uuid, domain, task, agent, model,
+source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,
+outcome_source}、siblings [{id, type, title}]、relations [{a, b, relation, score, source, context, author, at}]、
+decisions [{revision, reviewer, status, reason, seconds, at}]、findings（“lint”的各行，附带键以及
+是否已被忽略）、history（“history ID”的各行）。</translation>
     </message>
     <message>
         <source>Findings: errors %1, warnings %2, infos %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果：错误 %1，警告 %2，提示 %3。</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆</translation>
     </message>
     <message>
         <source>Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>摘录</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>No suppression has the id “%1”; “waymark suppress --list” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 ID 为“%1”的忽略项；“waymark suppress --list”可列出它们。</translation>
     </message>
     <message numerus="yes">
         <source>%n suppressions have an id that begins with “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个忽略项的 ID 以“%1”开头。</numerusform>
         </translation>
     </message>
     <message>
         <source>“suppress --remove” needs the ids that “suppress --list” shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“suppress --remove”需要“suppress --list”显示的 ID。</translation>
     </message>
     <message>
         <source>“suppress” needs either the keys of findings or --filter QUERY.</source>
-        <translation type="unfinished"></translation>
+        <translation>“suppress”需要检查结果的键，或 --filter 查询。</translation>
     </message>
     <message>
         <source>“suppress --list” takes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“suppress --list”不接受其他参数。</translation>
     </message>
     <message>
         <source>Whoever accepts a finding says why: --reason TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受检查结果时须说明原因：--reason 文本。</translation>
     </message>
     <message>
         <source>accepts findings with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>附上原因接受检查结果</translation>
     </message>
     <message>
         <source>A key is a whole one or a unique beginning of at least 6 characters, as the text of “lint” shows it; “-” reads keys from
@@ -3428,23 +3468,32 @@ found wherever the rule finds it. --list lists what is accepted, --remove takes 
 JSON: {change, affected}: the number of the change in the journal (null when nothing was changed) and how many
 memories it touched. With --list, one object a line: {uuid, scope, rule, id, key, excerpt, reason, author, at}, id being
 that of the memory, null with the scope excerpt.</source>
-        <translation type="unfinished"></translation>
+        <translation>键可以是完整的，也可以是至少 6 个字符的唯一开头，如“lint”的文本输出所示；“-”从标准输入读取键，
+每行一个，或读取“lint --json”的各行。使用筛选时，取其记忆的所有检查结果，
+或只取 --rules 指定的部分。
+
+finding 逐条接受，memory 接受该规则在该记忆中发现的全部内容（包括以后的），excerpt 接受该规则
+在任何位置发现的同一内容。--list 列出已接受的内容，--remove 按其中的 ID 撤回。
+
+JSON：{change, affected}：日志中的更改编号（没有更改时为 null）以及涉及的记忆数量。
+使用 --list 时每行一个对象：{uuid, scope, rule, id, key, excerpt, reason, author, at}，id 为
+记忆的 ID，范围为 excerpt 时为 null。</translation>
     </message>
     <message>
         <source>only findings of these rules, by name or beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>只限这些规则的检查结果，按名称或开头</translation>
     </message>
     <message>
         <source>finding (default), memory or excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>finding（默认）、memory 或 excerpt</translation>
     </message>
     <message>
         <source>lists what is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>列出已接受的检查结果</translation>
     </message>
     <message>
         <source>takes back what is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回已接受的检查结果</translation>
     </message>
 </context>
 <context>
@@ -3703,91 +3752,91 @@ that of the memory, null with the scope excerpt.</source>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">已取消。</translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>The memory is not in the pool any more.</source>
-        <translation type="unfinished">该记忆已不在记忆池中。</translation>
+        <translation>该记忆已不在记忆池中。</translation>
     </message>
     <message>
         <source>The id of a rule is “user.” and a name of the letters a to z, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 ID 由“user.”和名称组成，名称只含字母 a 到 z、数字和连字符。</translation>
     </message>
     <message>
         <source>A rule needs a message that says what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则需要一条说明问题所在的消息。</translation>
     </message>
     <message>
         <source>The query cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该查询：%1</translation>
     </message>
     <message>
         <source>A rule needs a query that says which memories it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则需要一个查询来说明它查找哪些记忆。</translation>
     </message>
     <message>
         <source>Ignoring a finding needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略检查结果需要说明原因。</translation>
     </message>
     <message numerus="yes">
         <source>Ignore %n findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>忽略 %n 条检查结果</numerusform>
         </translation>
     </message>
     <message>
         <source>This finding is about the memory as a whole: there is no excerpt to ignore.</source>
-        <translation type="unfinished"></translation>
+        <translation>此检查结果针对整条记忆：没有可忽略的摘录。</translation>
     </message>
     <message numerus="yes">
         <source>Stop ignoring %n findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不再忽略 %n 条检查结果</numerusform>
         </translation>
     </message>
     <message>
         <source>What was ignored is not in the pool any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>被忽略的内容已不在记忆池中。</translation>
     </message>
     <message>
         <source>Which rule is to be set?</source>
-        <translation type="unfinished"></translation>
+        <translation>要设置哪条规则？</translation>
     </message>
     <message>
         <source>Switch rule %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用规则 %1</translation>
     </message>
     <message>
         <source>Switch rule %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭规则 %1</translation>
     </message>
     <message>
         <source>Set the severity of rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置规则 %1 的严重程度</translation>
     </message>
     <message>
         <source>Add rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则 %1</translation>
     </message>
     <message>
         <source>Change rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改规则 %1</translation>
     </message>
     <message>
         <source>The rule is not in the pool any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该规则已不在记忆池中。</translation>
     </message>
     <message>
         <source>There is a rule %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有规则 %1。</translation>
     </message>
     <message>
         <source>Delete rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除规则 %1</translation>
     </message>
     <message>
         <source>Linting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
 </context>
 <context>
@@ -4058,111 +4107,111 @@ that of the memory, null with the scope excerpt.</source>
     <name>waymark::app::LintController</name>
     <message>
         <source>Walk through them (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条查看（%1）</translation>
     </message>
     <message>
         <source>There is no finding further down in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表下方没有更多检查结果。</translation>
     </message>
     <message>
         <source>There is no finding further up in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表上方没有更多检查结果。</translation>
     </message>
     <message>
         <source>There is no finding to ignore here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可忽略的检查结果。</translation>
     </message>
     <message>
         <source>Ignore %1</source>
         <extracomment>Of a finding: rule, the words it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忽略 %1</translation>
     </message>
     <message>
         <source>Ignore %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略 %1：“%2”</translation>
     </message>
     <message>
         <source>It is not counted any more. Who reads it sees your reason and can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不再计入。查看者会看到你的原因，也可以撤回。</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>This finding</source>
-        <translation type="unfinished"></translation>
+        <translation>此检查结果</translation>
     </message>
     <message>
         <source>This rule in this memory</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆中的这条规则</translation>
     </message>
     <message>
         <source>This text everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>所有位置的这段文字</translation>
     </message>
     <message>
         <source>There is nothing to generalise by rule: no particular of the run is named, or none that can be put more generally.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则没有可概括的内容：没有提到此次运行的具体细节，或这些细节无法再概括。</translation>
     </message>
     <message>
         <source>Proposed generalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的概括</translation>
     </message>
     <message>
         <source>by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished">由 %1 记录</translation>
+        <translation>来自 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n particular(s) of the run are put more generally. Nothing is stored before you use it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>运行中的 %n 处细节改为更概括的说法。采用之前不会保存任何内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>There is no fix for this finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>此检查结果没有修复方法。</translation>
     </message>
     <message>
         <source>Fix of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的修复</translation>
     </message>
     <message>
         <source>safe</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>read it first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先阅读</translation>
     </message>
     <message>
         <source>Only what is seen changes, not what the text says.</source>
-        <translation type="unfinished"></translation>
+        <translation>只改变看到的样子，不改变文字的意思。</translation>
     </message>
     <message>
         <source>It may change what the text says.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能会改变文字的意思。</translation>
     </message>
     <message>
         <source>Apply fix</source>
-        <translation type="unfinished"></translation>
+        <translation>应用修复</translation>
     </message>
     <message>
         <source>No finding says that this memory reads as another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检查结果表明此记忆读起来像其他类型。</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s): what does not transfer, what has gone stale, what is unsafe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条检查结果：无法迁移的、已过时的和不安全的内容。</numerusform>
         </translation>
     </message>
 </context>
@@ -4274,11 +4323,11 @@ that of the memory, null with the scope excerpt.</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">检查结果数</translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Findings, import report and log</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果、导入报告与日志</translation>
     </message>
 </context>
 <context>
@@ -4292,33 +4341,33 @@ that of the memory, null with the scope excerpt.</source>
     <name>waymark::app::RulesController</name>
     <message>
         <source>The pattern that it looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>它查找的模式</translation>
     </message>
     <message>
         <source>The search whose memories it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>它查找记忆所用的搜索</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>它的提示文字</translation>
     </message>
     <message>
         <source>Linting the pool…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查记忆池…</translation>
     </message>
     <message>
         <source>Cancel the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>取消检查</translation>
     </message>
     <message numerus="yes">
         <source>%n memory(s) were linted: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已检查 %n 条记忆： </numerusform>
         </translation>
     </message>
     <message>
         <source>%1 errors, %2 warnings and %3 notes stand; %4 are new, %5 are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有 %1 个错误、%2 个警告和 %3 个提示；新增 %4 个，消失 %5 个。</translation>
     </message>
 </context>
 <context>
@@ -4423,11 +4472,11 @@ that of the memory, null with the scope excerpt.</source>
     </message>
     <message>
         <source>See what lint finds</source>
-        <translation type="unfinished"></translation>
+        <translation>看看检查发现了什么</translation>
     </message>
     <message>
         <source>Lint marks what does not transfer, what has gone stale and what is unsafe. Walk from finding to finding; each says at the right what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查会标出无法迁移的、已过时的和不安全的内容。逐条查看检查结果，右侧会说明每条的问题所在。</translation>
     </message>
 </context>
 <context>
@@ -4624,15 +4673,15 @@ that of the memory, null with the scope excerpt.</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">检查结果数</translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Due for a recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>待复查</translation>
     </message>
 </context>
 <context>
@@ -4640,35 +4689,35 @@ that of the memory, null with the scope excerpt.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a table cell: column, value</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题所在</translation>
     </message>
 </context>
 <context>
@@ -5091,68 +5140,68 @@ that of the memory, null with the scope excerpt.</source>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">警告</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">错误</translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">描述</translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Applies when</source>
-        <translation type="unfinished">适用条件</translation>
+        <translation>适用条件</translation>
     </message>
     <message>
         <source>Does not apply when</source>
-        <translation type="unfinished">不适用条件</translation>
+        <translation>不适用条件</translation>
     </message>
     <message>
         <source>This finding</source>
-        <translation type="unfinished"></translation>
+        <translation>此检查结果</translation>
     </message>
     <message>
         <source>This rule in this memory</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆中的这条规则</translation>
     </message>
     <message>
         <source>This text everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>所有位置的这段文字</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
         </translation>
     </message>
 </context>
@@ -5160,53 +5209,53 @@ that of the memory, null with the scope excerpt.</source>
     <name>waymark::models::LintPassModel</name>
     <message>
         <source>by schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>按计划</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>How long a pass took, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a table cell: column, value</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">人员</translation>
+        <translation>执行者</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished">记忆</translation>
+        <translation>记忆</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
 </context>
 <context>
@@ -5314,75 +5363,75 @@ that of the memory, null with the scope excerpt.</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">检查结果数</translation>
+        <translation>检查结果</translation>
     </message>
 </context>
 <context>
     <name>waymark::models::RuleListModel</name>
     <message>
         <source>Leaks of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行细节泄漏</translation>
     </message>
     <message>
         <source>Mislabelled types</source>
-        <translation type="unfinished"></translation>
+        <translation>类型标错</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>可迁移性</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">有效期</translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Your own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的规则</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a table cell: column, value</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>of each</source>
-        <translation type="unfinished"></translation>
+        <translation>各自的</translation>
     </message>
     <message>
         <source>%1 in this pool, %2 by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>此记忆池中为 %1，自身为 %2</translation>
     </message>
     <message>
         <source>Rule: %1, on. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：%1，已启用。%2</translation>
     </message>
     <message>
         <source>Rule: %1, off. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：%1，已关闭。%2</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">检查结果数</translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略</translation>
     </message>
 </context>
 <context>
@@ -5429,35 +5478,35 @@ that of the memory, null with the scope excerpt.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a table cell: column, value</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">人员</translation>
+        <translation>执行者</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -5652,7 +5701,7 @@ that of the memory, null with the scope excerpt.</source>
     </message>
     <message>
         <source>an ignored finding</source>
-        <translation type="unfinished"></translation>
+        <translation>一条已忽略的检查结果</translation>
     </message>
 </context>
 <context>
@@ -6045,175 +6094,175 @@ that of the memory, null with the scope excerpt.</source>
     <message>
         <source>%1, %2. %3</source>
         <extracomment>What a screen reader says of a finding: severity, rule, the words it is about, what is wrong</extracomment>
-        <translation type="unfinished">%1，%2，%3 {1,?} {2.?}</translation>
+        <translation>%1，%2。%3</translation>
     </message>
     <message>
         <source>%1, %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3。%4</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 %1</translation>
     </message>
     <message>
         <source>confidence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度 %1</translation>
     </message>
     <message>
         <source>How much it reads as the other type, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>读起来像另一种类型的程度，从 0 到 1</translation>
     </message>
     <message>
         <source>How sure the rule is, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则的确信程度，从 0 到 1</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>Before the numbers of the steps of a run where the words of a finding were seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Open step %1 of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行的第 %1 步</translation>
     </message>
     <message>
         <source>Open step %1 of the run; seen in %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行的第 %1 步；在 %2 个步骤中出现</translation>
     </message>
     <message>
         <source>Re-label as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>改标为%1</translation>
     </message>
     <message>
         <source>Apply fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>应用修复…</translation>
     </message>
     <message>
         <source>Generalise</source>
-        <translation type="unfinished"></translation>
+        <translation>概括</translation>
     </message>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略…</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>Why: what the rule %1 is about</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么：规则 %1 的说明</translation>
     </message>
     <message>
         <source>What this rule looks for, why it matters, and how to do better</source>
-        <translation type="unfinished"></translation>
+        <translation>这条规则检查什么、为何重要、如何改进</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>第 %1 条，共 %2 条</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>The finding counts again</source>
-        <translation type="unfinished"></translation>
+        <translation>该检查结果重新计入</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::FindingSection</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">检查结果数</translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>none that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>没有计入的</translation>
     </message>
     <message numerus="yes">
         <source>Hide %n ignored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>隐藏 %n 条已忽略的</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条已忽略</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what was accepted, by whom and why</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已接受的内容、接受者和原因</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再显示 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再显示 %n 条检查结果</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” %2, %3</source>
         <extracomment>Why a finding was accepted, by whom, and when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%2，%3</translation>
     </message>
     <message>
         <source>Accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受。</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::FindingsList</name>
     <message>
         <source>No findings</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检查结果</translation>
     </message>
     <message>
         <source>Findings of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选结果中的检查结果</translation>
     </message>
     <message>
         <source>The first %1 findings of the filter; there are more. A narrower filter shows the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选结果中的前 %1 条检查结果；还有更多。缩小筛选范围可看到其余部分。</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条检查结果</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memory(s) in the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>筛选出 %n 条记忆</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is found in the memories that the filter shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选出的记忆中没有发现问题。</translation>
     </message>
     <message>
         <source>The filter shows no memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选没有显示任何记忆。</translation>
     </message>
     <message>
         <source>What lint finds in the memories of the filter is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里列出在筛选出的记忆中发现的问题。</translation>
     </message>
 </context>
 <context>
@@ -6839,7 +6888,7 @@ that of the memory, null with the scope excerpt.</source>
     <message>
         <source>%1. Now: %2, %3. %4</source>
         <extracomment>What a screen reader says of a text with findings: how many, and which of them is looked at: rule, words, what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。当前：%2，%3。%4</translation>
     </message>
 </context>
 <context>
@@ -6853,37 +6902,37 @@ that of the memory, null with the scope excerpt.</source>
     <name>waymark::widgets::LintPassesPage</name>
     <message>
         <source>Lint passes</source>
-        <translation type="unfinished"></translation>
+        <translation>检查记录</translation>
     </message>
     <message>
         <source>Lint the whole pool now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查整个记忆池</translation>
     </message>
     <message>
         <source>When a pass runs by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动检查的时间</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>A pass over the whole pool runs by itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>自动检查整个记忆池：</translation>
     </message>
     <message>
         <source>No pass yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有检查记录</translation>
     </message>
     <message>
         <source>A pass judges every memory anew and keeps a record of what it found, and of what is new and gone since the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次检查会重新评判每条记忆，并记录所发现的问题，以及与上次相比新增和消失的问题。</translation>
     </message>
 </context>
 <context>
@@ -7369,60 +7418,60 @@ that of the memory, null with the scope excerpt.</source>
     <name>waymark::widgets::ProposalPanel</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">编辑</translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished">放弃</translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Change the proposed text before it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>在保存之前修改建议的文字</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Task summary</source>
-        <translation type="unfinished">任务摘要</translation>
+        <translation>任务摘要</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">描述</translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">命令</translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Experience summary</source>
-        <translation type="unfinished">经验摘要</translation>
+        <translation>经验摘要</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Applies when</source>
-        <translation type="unfinished">适用条件</translation>
+        <translation>适用条件</translation>
     </message>
     <message>
         <source>Does not apply when</source>
-        <translation type="unfinished">不适用条件</translation>
+        <translation>不适用条件</translation>
     </message>
     <message>
         <source>%1, proposed changes</source>
         <extracomment>What a screen reader calls the difference of a text: name of the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，建议的更改</translation>
     </message>
 </context>
 <context>
@@ -7570,101 +7619,101 @@ that of the memory, null with the scope excerpt.</source>
     <name>waymark::widgets::RuleBrowser</name>
     <message>
         <source>Add a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则…</translation>
     </message>
     <message>
         <source>No rule chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择规则</translation>
     </message>
     <message>
         <source>Choose a rule to read what it looks for and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一条规则，查看它检查什么以及原因。</translation>
     </message>
     <message>
         <source>Lint rules</source>
-        <translation type="unfinished"></translation>
+        <translation>检查规则</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>检查记录</translation>
     </message>
     <message>
         <source>Find a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>查找规则</translation>
     </message>
     <message>
         <source>Add a rule of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>添加自己的规则</translation>
     </message>
     <message>
         <source>Ignored (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略（%1）</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::RuleDetail</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>The rule is on</source>
-        <translation type="unfinished"></translation>
+        <translation>规则已启用</translation>
     </message>
     <message>
         <source>Severity of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则的严重程度</translation>
     </message>
     <message>
         <source>Edit the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑规则</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>移除规则</translation>
     </message>
     <message>
         <source>Explanation of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则说明</translation>
     </message>
     <message>
         <source>%1 (its own)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（自身）</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条检查结果</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: show their memories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：显示相关记忆</translation>
     </message>
     <message>
         <source>Show the memories in which it finds something</source>
-        <translation type="unfinished"></translation>
+        <translation>显示它发现问题的记忆</translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条已忽略</numerusform>
         </translation>
     </message>
 </context>
@@ -7672,83 +7721,83 @@ that of the memory, null with the scope excerpt.</source>
     <name>waymark::widgets::RuleEditor</name>
     <message>
         <source>A pattern (RE2)</source>
-        <translation type="unfinished"></translation>
+        <translation>模式（RE2）</translation>
     </message>
     <message>
         <source>A search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Save the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>保存规则</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Name: small letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>名称：小写字母、数字和连字符</translation>
     </message>
     <message>
         <source>no-todo</source>
         <extracomment>Example of the name of a rule: only a-z, 0-9 and hyphens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no-todo</translation>
     </message>
     <message>
         <source>It finds</source>
-        <translation type="unfinished"></translation>
+        <translation>查找方式</translation>
     </message>
     <message>
         <source>Pattern or search</source>
-        <translation type="unfinished"></translation>
+        <translation>模式或搜索</translation>
     </message>
     <message>
         <source>What to say where it matches: a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配时的提示文字：一句话</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>A rule of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的规则</translation>
     </message>
     <message>
         <source>Only a to z, 0 to 9 and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能使用 a 到 z、0 到 9 和连字符。</translation>
     </message>
     <message>
         <source>There is a rule of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名规则。</translation>
     </message>
     <message numerus="yes">
         <source>It matches in %n memory(s) of the pool.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它与记忆池中的 %n 条记忆匹配。</numerusform>
         </translation>
     </message>
     <message>
         <source>\b(TODO|FIXME)\b</source>
         <extracomment>Examples of a pattern and of a search; their syntax is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>\b(TODO|FIXME)\b</translation>
     </message>
     <message>
         <source>type:insight age&gt;180d review:unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>type:insight age&gt;180d review:unreviewed</translation>
     </message>
     <message>
         <source>Looked for in title, description and content; upper and lower case are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>在标题、描述和内容中查找；不区分大小写。</translation>
     </message>
     <message>
         <source>In the language of the search box; every memory that it shows has the finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用搜索框的语言；它显示的每条记忆都会有此检查结果。</translation>
     </message>
     <message>
         <source>A rule needs a name, what it finds, and what to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则需要名称、查找内容和提示文字。</translation>
     </message>
 </context>
 <context>
@@ -8132,36 +8181,36 @@ that of the memory, null with the scope excerpt.</source>
     <name>waymark::widgets::SuppressionsPage</name>
     <message>
         <source>Ignored findings</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略的检查结果</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Find among the ignored findings</source>
-        <translation type="unfinished"></translation>
+        <translation>在已忽略的检查结果中查找</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Take back the selected ones: they count again</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回所选项：它们重新计入</translation>
     </message>
     <message>
         <source>Nothing is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>没有忽略任何内容</translation>
     </message>
     <message>
         <source>A finding that may stay is ignored with a reason (I). It is listed here with who said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以保留的检查结果会附上原因忽略（I），并与说明者一起列在这里。</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤回 %n 条</numerusform>
         </translation>
     </message>
 </context>
