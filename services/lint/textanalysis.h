@@ -12,7 +12,7 @@ namespace waymark::lint {
 /// What a token looks like, of its own letters alone.
 enum class Shape : quint8 {
     Word, ///< retry, Größe
-    Capitalised, ///< Baget
+    Capitalised, ///< Quillbase
     Acronym, ///< HTTP, E501
     Camel, ///< lockDoors
     Pascal, ///< HomeScreen, OpenHands

@@ -40,7 +40,7 @@ Judgement judgeProject(const FieldAnalysis &field, size_t index)
     const bool goesOn = index + 1 < field.tokens.size() && field.tokens[index + 1].shape != Shape::Capitalised;
     if (!amid)
         return { 0.05, "project", {} };
-    // "For Baget Telegram pairing": a name before the name of a product. English only: other languages write many words large.
+    // "For Quillbase Telegram pairing": a name before the name of a product. English only: other languages write many words large.
     const QStringView after = neighbour(field, index, 1);
     const bool isEnglishText = field.text->text.contains(u" the ") || field.text->text.contains(u" a ");
     const bool beforeProduct = isProductName(after) || isPublicPackage(after);

@@ -103,7 +103,8 @@ private:
         for (qint32 j = i + 1; j < std::min(m_sentence.lastWord, i + 1 + objectReach); ++j) {
             if (at(j).is(Work))
                 return true;
-            if (!at(j).isAny(Function | Vague))
+            // "write a test for it": the noun
+            if (!at(j).isAny(Function | Vague) || at(j).is(Preposition))
                 return false;
         }
         return false;
