@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>&amp;Ignore the finding…</source>
-        <translation>Befund &amp;ignorieren …</translation>
+        <translation>Befund &amp;ignorieren…</translation>
     </message>
     <message>
         <source>&amp;Generalise the memory…</source>
-        <translation>Erinnerung verall&amp;gemeinern …</translation>
+        <translation>Erinnerung verall&amp;gemeinern…</translation>
     </message>
     <message>
         <source>Re-label as what it &amp;reads as</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Apply the &amp;fix…</source>
-        <translation>Be&amp;hebung anwenden …</translation>
+        <translation>Be&amp;hebung anwenden…</translation>
     </message>
     <message>
         <source>&amp;Why this finding</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Ru&amp;les…</source>
-        <translation>&amp;Regeln …</translation>
+        <translation>&amp;Regeln…</translation>
     </message>
     <message>
         <source>Lint the whole pool n&amp;ow</source>
@@ -684,11 +684,11 @@
     </message>
     <message>
         <source>A memory without the part that an agent is given or searches by</source>
-        <translation>Eine Erinnerung ohne den Teil, den ein Agent bekommt oder nach dem er sucht</translation>
+        <translation>Eine Erinnerung ohne den Teil, den ein Agent bekommt oder über den er sie findet</translation>
     </message>
     <message>
         <source>The text by which it is found is empty, so no search of an agent will meet it. Give it a title, goal or task.</source>
-        <translation>Der Text, nach dem gesucht wird, ist leer; kein Agent wird ihn finden. Titel, Ziel oder Aufgabe angeben.</translation>
+        <translation>Der Text, über den dies gefunden wird, ist leer; keine Suche eines Agenten trifft es. Titel, Ziel oder Aufgabe angeben.</translation>
     </message>
     <message>
         <source>An insight without a description</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>This was made as the lesson of a failure, but a judge found that the run succeeded. Correct the outcome, and check whether the lesson is the right way round.</source>
-        <translation>Dies gilt als Lehre aus einem Fehlschlag, ein Richter befand den Lauf aber für erfolgreich. Ergebnis berichtigen und prüfen, ob die Lehre richtig herum ist.</translation>
+        <translation>Dies gilt als Lehre aus einem Fehlschlag, ein Bewerter befand den Lauf aber für erfolgreich. Ergebnis berichtigen und prüfen, ob die Lehre richtig herum ist.</translation>
     </message>
     <message>
         <source>This was made as the lesson of a success, but by the ground truth the run failed. Correct the outcome, and check whether what it praises is what failed.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>This was made as the lesson of a success, but a judge found that the run failed. Correct the outcome, and check whether what it praises is what failed.</source>
-        <translation>Dies gilt als Lehre aus einem Erfolg, ein Richter befand den Lauf aber für gescheitert. Ergebnis berichtigen und prüfen, ob gerade das Gelobte gescheitert ist.</translation>
+        <translation>Dies gilt als Lehre aus einem Erfolg, ein Bewerter befand den Lauf aber für gescheitert. Ergebnis berichtigen und prüfen, ob gerade das Gelobte gescheitert ist.</translation>
     </message>
     <message>
         <source>An outcome that a better source contradicts</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; installs or runs something from an unchecked place. Name a release of the usual index.</source>
-        <translation>„%1“ installiert oder startet etwas aus ungeprüfter Quelle. Eine Ausgabe des üblichen Verzeichnisses nennen.</translation>
+        <translation>„%1“ installiert oder startet etwas aus ungeprüfter Quelle. Ein Release aus dem üblichen Index nennen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; makes everything after it run as root. Name the one command that needs it.</source>
@@ -1132,11 +1132,11 @@
     </message>
     <message>
         <source>This list of words makes the memory be found for everything. Say in a sentence when it applies.</source>
-        <translation>Diese Wortliste lässt die Erinnerung für alles gefunden werden. In einem Satz sagen, wann sie gilt.</translation>
+        <translation>Wegen dieser Wortliste wird die Erinnerung für alles gefunden. In einem Satz sagen, wann sie gilt.</translation>
     </message>
     <message>
         <source>The same words again and again make the memory be found more often than it helps. Say it once.</source>
-        <translation>Immer wieder dieselben Wörter lassen die Erinnerung öfter finden, als sie hilft. Einmal sagen genügt.</translation>
+        <translation>Wegen immer derselben Wörter wird die Erinnerung öfter gefunden, als sie hilft. Einmal sagen genügt.</translation>
     </message>
     <message>
         <source>Repetitions and word lists that game the retrieval</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; takes the decision away from the person. Leave it to them.</source>
-        <translation>„%1“ nimmt dem Menschen die Entscheidung ab. Ihm überlassen.</translation>
+        <translation>„%1“ nimmt dem Menschen die Entscheidung ab. Sie ihm überlassen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; makes a result look right without its being right. Say what to mend instead.</source>
@@ -2997,7 +2997,7 @@ JSON: {restored, backup}: der Pfad des Pools und der dessen, was er vorher enthi
     </message>
     <message>
         <source>This file is no baseline; “waymark lint --write-baseline FILE” makes one.</source>
-        <translation>Diese Datei ist keine Baseline; „waymark lint --write-baseline DATEI“ schreibt eine.</translation>
+        <translation>Diese Datei ist keine Baseline; „waymark lint --write-baseline FILE“ schreibt eine.</translation>
     </message>
     <message>
         <source>An entry of the baseline has no key.</source>
@@ -3222,24 +3222,24 @@ a baseline show only the beginning of a secret.
 A baseline lists findings that are not told again; --write-baseline lists all that stand and tells none. The exit
 code is 1 when a finding is told that weighs as much as --fail-on or more.</source>
         <translation>Prüft die Erinnerungen des Pools, auch ausgemusterte, wenn der Filter nichts anderes sagt, oder Zeilen der Standardeingabe.
-„waymark rules“ listet die Regeln auf und erklärt jede. Befunde, die jemand mit Begründung hingenommen hat, werden nicht genannt.
+„waymark rules“ listet die Regeln auf und erklärt jede. Befunde, die jemand mit Begründung hinnahm, werden nicht genannt.
 
-Die Standardeingabe braucht keinen Pool: je Zeile ein JSON-Objekt {id, text, type, title, trajectory}. Nötig sind id und text; type
-ist trajectory, workflow, summary oder insight (die Vorgabe), trajectory der Pfad eines Laufs in einem Format, das importiert werden
-kann: Was der Text von dort hat, wird mit den Schritten genannt. Eine falsche Zeile ist ein Fehler mit Nummer und Grund, und dann
-wird auch von den anderen nichts genannt, denn ein Teil sähe aus wie das Ganze.
+Die Standardeingabe braucht keinen Pool: je Zeile ein JSON-Objekt {id, text, type, title, trajectory}. Nötig sind id und
+text; type ist trajectory, workflow, summary oder insight (die Vorgabe), trajectory der Pfad eines Laufs in einem Format,
+das importiert werden kann: Was der Text von dort hat, wird mit den Schritten genannt. Eine falsche Zeile ist ein Fehler
+mit Nummer und Grund, und dann wird auch von den anderen nichts genannt, denn ein Teil sähe aus wie das Ganze.
 
-JSON, je Zeile ein Objekt: {id, rule, severity, field, start, end, kind, confidence, steps, excerpt, message, fix}. id ist die
-der Erinnerung oder der Zeile; field ist title, description, content, applies_when oder not_when, text für den Text einer Zeile
-und memory, mit start und end 0, für das, was vom Ganzen gesagt wird. start und end zählen Unicode-Codepunkte, end gehört
-nicht dazu. confidence ist 0..1, kind die Art der Besonderheit oder null, steps die Schritte der eigenen Trajektorie der
-Erinnerung, in denen sie gesehen wurde. fix ist null oder {safety, replacement}, safety ist safe oder needs_review.
+JSON, je Zeile ein Objekt: {id, rule, severity, field, start, end, kind, confidence, steps, excerpt, message, fix}. id ist
+die der Erinnerung oder der Zeile; field ist title, description, content, applies_when oder not_when, text für den Text einer
+Zeile und memory, mit start und end 0, für das, was vom Ganzen gesagt wird. start und end zählen Unicode-Codepunkte, end
+gehört nicht dazu. confidence ist 0..1, kind die Art der Einzelheit oder null, steps die Schritte der eigenen Trajektorie
+der Erinnerung, in denen sie gesehen wurde. fix ist null oder {safety, replacement}, safety ist safe oder needs_review.
 
-sarif ist SARIF 2.1.0, hingenommene Befunde sind gekennzeichnet; github sind Anmerkungen für GitHub Actions. Beide, der Text und
-eine Baseline zeigen von einem Geheimnis nur den Anfang.
+sarif ist SARIF 2.1.0, hingenommene Befunde sind gekennzeichnet; github sind Anmerkungen für GitHub Actions. Beide, der Text
+und eine Baseline zeigen von einem Geheimnis nur den Anfang.
 
-Eine Baseline listet Befunde auf, die nicht noch einmal genannt werden; --write-baseline schreibt alle bestehenden und nennt keine. Der
-Exit-Code ist 1, wenn ein Befund genannt wird, der so schwer wiegt wie --fail-on oder schwerer.</translation>
+Eine Baseline listet Befunde auf, die nicht noch einmal genannt werden; --write-baseline schreibt alle bestehenden und nennt
+keine. Der Exit-Code ist 1, wenn ein Befund genannt wird, der so schwer wiegt wie --fail-on oder schwerer.</translation>
     </message>
     <message>
         <source>lints JSON lines of standard input instead of a pool</source>
@@ -4191,7 +4191,7 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     </message>
     <message>
         <source>This finding</source>
-        <translation>Diesen Befund</translation>
+        <translation>Dieser Befund</translation>
     </message>
     <message>
         <source>This rule in this memory</source>
@@ -4199,7 +4199,7 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     </message>
     <message>
         <source>This text everywhere</source>
-        <translation>Diesen Text überall</translation>
+        <translation>Dieser Text überall</translation>
     </message>
     <message>
         <source>There is nothing to generalise by rule: no particular of the run is named, or none that can be put more generally.</source>
@@ -4406,7 +4406,7 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     </message>
     <message>
         <source>Linting the pool…</source>
-        <translation>Der Pool wird geprüft …</translation>
+        <translation>Der Pool wird geprüft…</translation>
     </message>
     <message>
         <source>Cancel the pass</source>
@@ -4751,7 +4751,7 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>ohne Angabe</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5545,7 +5545,7 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>ohne Angabe</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -6206,7 +6206,7 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     </message>
     <message>
         <source>Apply fix…</source>
-        <translation>Behebung anwenden …</translation>
+        <translation>Behebung anwenden…</translation>
     </message>
     <message>
         <source>Generalise</source>
@@ -6214,7 +6214,7 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     </message>
     <message>
         <source>Ignore…</source>
-        <translation>Ignorieren …</translation>
+        <translation>Ignorieren…</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -7715,7 +7715,7 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     <name>waymark::widgets::RuleBrowser</name>
     <message>
         <source>Add a rule…</source>
-        <translation>Regel hinzufügen …</translation>
+        <translation>Regel hinzufügen…</translation>
     </message>
     <message>
         <source>No rule chosen</source>
@@ -7762,7 +7762,7 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7888,7 +7888,7 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     </message>
     <message>
         <source>Looked for in title, description and content; upper and lower case are alike.</source>
-        <translation>Gesucht wird in Titel, Beschreibung und Inhalt; Groß- und Kleinschreibung sind gleich.</translation>
+        <translation>Gesucht wird in Titel, Beschreibung und Inhalt; Groß- und Kleinschreibung spielt keine Rolle.</translation>
     </message>
     <message>
         <source>In the language of the search box; every memory that it shows has the finding.</source>
@@ -8318,7 +8318,7 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     </message>
     <message>
         <source>A finding that may stay is ignored with a reason (I). It is listed here with who said so.</source>
-        <translation>Ein Befund, der bleiben darf, wird mit Begründung ignoriert (I). Hier steht er, mit dem, der es gesagt hat.</translation>
+        <translation>Ein Befund, der bleiben darf, wird mit Begründung ignoriert (I). Hier steht er mit dem Namen dessen, der so entschieden hat.</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n</source>
