@@ -31,6 +31,15 @@ namespace waymark::test {
 
 namespace {
 
+/// The first pass over the pool has ended: counts stand still from then on.
+bool isLinted(WindowFixture &f)
+{
+    // The window lends it for reading; asking changes nothing.
+    QFuture<Result<QList<LintPass>>> passes = const_cast<curation::PoolSession *>(f.window->session())->lintPasses();
+    passes.waitForFinished();
+    return passes.result() && !passes.result()->isEmpty();
+}
+
 bool filter(WindowFixture &f, const QString &query)
 {
     f.window->pool().filter().setQuery(query);
@@ -125,7 +134,7 @@ std::vector<Scene> allScenes()
             },
             true },
         { "chips", [](WindowFixture &f) { return filter(f, u"type:insight -domain:ml review:accepted"_s); } },
-        { "findings", [](WindowFixture &f) { return filter(f, u"type:insight findings>1"_s) && act(f, ActionId::NextFinding) && f.waitFor([&] { return !f.window->inspector().findings().standing().isEmpty(); }); } },
+        { "findings", [](WindowFixture &f) { return f.waitFor([&f] { return isLinted(f); }) && filter(f, u"type:insight findings>1"_s) && act(f, ActionId::NextFinding) && f.waitFor([&] { return !f.window->inspector().findings().standing().isEmpty(); }); } },
         { "ignore with reason", [](WindowFixture &f) { return panelOpens<widgets::ReasonBar>(f, ActionId::IgnoreFinding); }, {}, hide<widgets::ReasonBar> },
         { "proposal",
             [](WindowFixture &f) {
