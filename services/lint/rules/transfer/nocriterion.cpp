@@ -55,6 +55,7 @@ public:
         return false;
     }
 
+    bool isPassive(qint32 i) const { return i > m_sentence.firstWord && at(i - 1).is(Passive); }
     /// "verify the result by running it"
     bool namesMeans(qint32 from) const
     {
@@ -154,8 +155,9 @@ void check(const Subject &subject, const LintContext &, FindingSink &sink)
                 continue;
             Finding &finding = sink.add(text, fromWord(text, sentence, form.words[size_t(word)].start),
                 QT_TRANSLATE_NOOP("Lint", "This asks for a check and does not say what has to hold. Name the criterion: what must be equal, pass or stay below which bound."));
-            if (clause.namesMeans(word))
-                finding.severity = Severity::Info; // how is said, so what it shows can be guessed
+            // Without "carefully" or "is validated" it may well be plain from the rest what is meant; and who says how says what it shows.
+            if (clause.namesMeans(word) || (!clause.has(Vague) && !clause.isPassive(word)))
+                finding.severity = Severity::Info;
             finding.confidence = 0.7;
         }
     }
