@@ -288,7 +288,7 @@ QFuture<Result<QList<Domain>>> PoolSession::domains()
 
 QFuture<Result<PoolNames>> PoolSession::names()
 {
-    return m_query->run([readers = m_readers, rules = m_linting->ruleIds]() -> Result<PoolNames> {
+    return m_query->run([readers = m_readers, source = isReadOnly() ? RuleSource() : m_linting->source]() -> Result<PoolNames> {
         const storage::MemoryColumns &columns = readers->index.columns();
         const auto list = [](const storage::NameTable &table, const std::vector<bool> &used) {
             QStringList names;
@@ -303,7 +303,9 @@ QFuture<Result<PoolNames>> PoolSession::names()
             return list(table, storage::MemoryColumns::inUse(table, column));
         };
         // Rules that find nothing are rules, too; those of people are known by what they find.
-        QStringList findings = rules;
+        QStringList findings;
+        for (const lint::Rule &rule : source ? source() : std::vector<lint::Rule>())
+            findings.append(rule.info.id);
         for (quint32 i = storage::MemoryColumns::findingName(Severity::Error) + 1; i < columns.findingNames.size(); ++i) {
             if (!findings.contains(columns.findingNames.name(i)))
                 findings.append(columns.findingNames.name(i));

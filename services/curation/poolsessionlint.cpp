@@ -112,8 +112,6 @@ void PoolSession::startLinting()
 {
     if (!m_linting->source || isReadOnly())
         return;
-    for (const lint::Rule &rule : m_linting->source())
-        m_linting->ruleIds.append(rule.info.id);
     m_linting->soon = new QTimer(this);
     m_linting->soon->setSingleShot(true);
     connect(m_linting->soon, &QTimer::timeout, this, [this] { lintInBackground(false); });

@@ -79,7 +79,6 @@ private:
 struct PoolSession::Linting
 {
     RuleSource source;
-    QStringList ruleIds; ///< of the source
     LintCache cache; ///< any thread
     QTimer *soon = nullptr; ///< until the next background pass
     QTimer *telling = nullptr; ///< until what moved is told

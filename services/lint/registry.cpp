@@ -5,7 +5,9 @@
 
 namespace waymark::lint {
 
-std::vector<Rule> builtInRules()
+namespace {
+
+std::vector<Rule> allFamilies()
 {
     std::vector<Rule> all;
     for (const auto &family : { leakRules, typeRules, transferRules, validityRules, safetyRules, formRules }) {
@@ -13,6 +15,14 @@ std::vector<Rule> builtInRules()
             all.push_back(std::move(rule));
     }
     return all;
+}
+
+} // namespace
+
+std::vector<Rule> builtInRules()
+{
+    static const std::vector<Rule> rules = allFamilies();
+    return rules;
 }
 
 } // namespace waymark::lint
