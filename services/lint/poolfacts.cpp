@@ -52,14 +52,10 @@ PoolFacts::PoolFacts(std::span<const LintItem> items)
     const LintItem *before = nullptr;
     for (size_t i : order) {
         const LintItem &item = items[i];
-        if (!before || before->domain != item.domain) {
+        if (!before || before->domain != item.domain)
             ++domain;
-            m_names.insert(item.domain.toCaseFolded());
-        }
-        if (!before || before->domain != item.domain || before->task != item.task) {
+        if (!before || before->domain != item.domain || before->task != item.task)
             ++task;
-            m_names.insert(item.task.toCaseFolded());
-        }
         before = &item;
         const Subject subject(item, nullptr);
         for (const FieldAnalysis &field : subject.analysis().fields) {

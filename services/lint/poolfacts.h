@@ -31,8 +31,6 @@ public:
     int domainsWith(QStringView word) const { return spread(word).domains; }
     /// In how many tasks it occurs.
     int tasksWith(QStringView word) const { return spread(word).tasks; }
-    /// Whether the pool has a domain or task of that name (case does not count).
-    bool isDomainName(QStringView text) const { return m_names.contains(text.toString().toCaseFolded()); }
 
 private:
     struct Spread
@@ -45,7 +43,6 @@ private:
 
     qint64 m_memories = 0;
     QHash<QString, Spread> m_spread;
-    QSet<QString> m_names;
 };
 
 /// What pool rules see of a memory.

@@ -162,7 +162,6 @@ QList<Finding> RuleSet::lint(const LintItem &item, const RunFacts *run, const Li
 
 QList<Finding> RuleSet::lintPool(std::span<const PoolEntry> entries, const LintContext &context, const QStringList &only) const
 {
-    QHash<MemoryId, QString> uuids;
     QHash<MemoryId, QList<Finding>> byMemory;
     for (const Rule &rule : m_rules) {
         if (rule.info.scope != RuleScope::Pool || (!only.isEmpty() && !only.contains(rule.info.id)))

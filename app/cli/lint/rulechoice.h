@@ -20,7 +20,6 @@ public:
     /// Errors: InvalidArgument when a word names none of the rules.
     static Result<RuleChoice> make(const std::optional<QString> &words, const QStringList &known);
 
-    bool takesAll() const { return !m_ids; }
     bool takes(const QString &rule) const { return !m_ids || m_ids->contains(rule); }
     /// Whether a rule has to run so that those that are taken say the same as when all run: of leaks that overlap only the
     /// longest is told, so leak rules run together.

@@ -147,11 +147,6 @@ bool equalsIgnoringCase(std::string_view a, std::string_view b)
     return std::ranges::equal(a, b, [](char x, char y) { return lower(x) == lower(y); });
 }
 
-bool containsIgnoringCase(std::string_view text, std::string_view word)
-{
-    return !std::ranges::search(text, word, [](char x, char y) { return lower(x) == lower(y); }).empty();
-}
-
 bool isOneOf(std::string_view word, std::string_view list)
 {
     while (!list.empty()) {

@@ -36,7 +36,6 @@ private:
 
 /// ASCII only, which all lists of words here are.
 bool equalsIgnoringCase(std::string_view a, std::string_view b);
-bool containsIgnoringCase(std::string_view text, std::string_view word);
 /// Whether one of the words, separated by | in the list, stands in the text as a whole word.
 bool hasWord(std::string_view text, std::string_view list);
 /// Whether a word is one of those, separated by |, in the list.
