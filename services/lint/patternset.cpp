@@ -3,6 +3,8 @@
 
 #include "services/lint/patternset.h"
 
+#include "services/lint/subject.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -70,10 +72,13 @@ PatternSet::~PatternSet() = default;
 
 std::vector<int> PatternSet::candidates(std::string_view utf8) const
 {
-    if (!mayHaveCase(utf8))
-        return candidates(utf8, utf8);
-    const QByteArray folded = QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).toLower().toUtf8();
+    const QByteArray folded = foldedForWords(QByteArray::fromRawData(utf8.data(), qsizetype(utf8.size())));
     return candidates(utf8, { folded.constData(), size_t(folded.size()) });
+}
+
+std::vector<int> PatternSet::candidates(const SubjectText &text) const
+{
+    return candidates(text.view(), text.foldedView());
 }
 
 std::vector<int> PatternSet::candidates(std::string_view utf8, std::string_view folded) const
@@ -107,11 +112,10 @@ std::vector<int> PatternSet::candidates(std::string_view utf8, std::string_view 
     return result;
 }
 
-std::vector<int> PatternSet::matching(std::string_view utf8) const
+std::vector<int> PatternSet::matching(const SubjectText &text) const
 {
-    std::vector<int> result = candidates(utf8);
-    const re2::StringPiece text(utf8.data(), utf8.size());
-    std::erase_if(result, [&](int number) { return !re2::RE2::PartialMatch(text, pattern(number)); });
+    std::vector<int> result = candidates(text);
+    std::erase_if(result, [&](int number) { return !re2::RE2::PartialMatch(text.view(), pattern(number)); });
     return result;
 }
 

@@ -17,6 +17,8 @@
 
 namespace waymark::lint {
 
+struct SubjectText;
+
 /// Many RE2 patterns looked for together: first, in one pass, the words that they cannot do without, then only the patterns
 /// whose words are there. Patterns without such a word run as one automaton. (One automaton for all would have to remember
 /// which of them it has met, and every combination of those is a state of its own.)
@@ -35,10 +37,11 @@ public:
     /// Numbers of the patterns that may occur in a text: those whose words do, and those that occur of the ones without words.
     /// Ascending, a superset of the ones that match.
     std::vector<int> candidates(std::string_view utf8) const;
+    std::vector<int> candidates(const SubjectText &text) const;
     /// The same for who has foldedForWords() of the text already.
     std::vector<int> candidates(std::string_view utf8, std::string_view folded) const;
     /// Numbers of the patterns that do occur, ascending.
-    std::vector<int> matching(std::string_view utf8) const;
+    std::vector<int> matching(const SubjectText &text) const;
     const re2::RE2 &pattern(int number) const { return m_filter.GetRE2(number); }
 
     /// The words of which each pattern needs one, in lower case.

@@ -9,6 +9,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace waymark::lint {
@@ -46,6 +47,9 @@ struct SubjectText
     QString text;
     QByteArray utf8;
     QByteArray folded; ///< utf8 as foldedForWords() makes it
+
+    std::string_view view() const { return { utf8.constData(), size_t(utf8.size()) }; } ///< of utf8
+    std::string_view foldedView() const { return { folded.constData(), size_t(folded.size()) }; }
 
     /// UTF-16 offset of a UTF-8 offset that starts a character.
     qsizetype utf16(qsizetype utf8Offset) const;

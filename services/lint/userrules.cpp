@@ -48,7 +48,7 @@ Result<Rule> patternRule(const UserRule &userRule)
     rule.gates = { userRule.expression.toUtf8() };
     rule.check = [pattern, message = userRule.message](const Subject &subject, const LintContext &, FindingSink &sink) {
         for (const SubjectText &text : subject.texts()) {
-            re2::StringPiece rest(text.utf8.constData(), size_t(text.utf8.size()));
+            const re2::StringPiece rest = text.view();
             re2::StringPiece hit;
             size_t from = 0;
             while (from <= rest.size() && pattern->Match(rest, from, rest.size(), re2::RE2::UNANCHORED, &hit, 1)) {

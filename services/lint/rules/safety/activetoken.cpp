@@ -38,7 +38,7 @@ constexpr std::array all {
 bool isHarmless(const SubjectText &text, const DangerMatch &match)
 {
     const std::string_view kind = match.pattern->kind;
-    const std::string_view b(text.utf8.constData(), size_t(text.utf8.size()));
+    const std::string_view b = text.view();
     const auto start = size_t(match.start);
     if (kind != "import")
         return false;
@@ -53,7 +53,7 @@ bool isHarmless(const SubjectText &text, const DangerMatch &match)
 void check(const DangerPatterns &patterns, const Subject &subject, FindingSink &sink)
 {
     for (const SubjectText &text : subject.texts()) {
-        for (const DangerMatch &match : patterns.find({ text.utf8.constData(), size_t(text.utf8.size()) })) {
+        for (const DangerMatch &match : patterns.find(text)) {
             if (!isHarmless(text, match))
                 addDanger(sink, subject, text, match, text.utf16(match.start, match.end));
         }

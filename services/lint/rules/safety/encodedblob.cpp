@@ -71,7 +71,7 @@ void report(FindingSink &sink, const Subject &subject, const SubjectText &text, 
 
 void checkText(const Subject &subject, const SubjectText &text, const Dangers &dangers, FindingSink &sink)
 {
-    const secrets::View whole { std::string_view(text.utf8.constData(), size_t(text.utf8.size())) };
+    const secrets::View whole { text.view() };
     const std::optional<secrets::View> joined = secrets::unwrapped(whole);
     const secrets::View &view = joined ? *joined : whole;
     qsizetype last = 0;

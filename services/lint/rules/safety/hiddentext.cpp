@@ -66,7 +66,7 @@ void checkHtml(const SubjectText &text, FindingSink &sink)
     static const re2::RE2 speaks(
         R"(\b(?:ignore|disregard|assistant|a\.?i\.?\s+(?:agents?|models?|assistants?)|agents?\s+(?:must|should|that|who|reading)|language\s+models?|llms?|you\s+(?:must|should|are|have\s+to)|instructions?\s+(?:for|to)|do\s+not\s+(?:tell|mention|show|inform)|system\s+prompt|execute|run\s+the)\b)",
         options);
-    const re2::StringPiece whole(text.utf8.constData(), size_t(text.utf8.size()));
+    const re2::StringPiece whole = text.view();
     for (const re2::RE2 &pattern : patterns) {
         re2::StringPiece rest = whole;
         re2::StringPiece match;

@@ -78,14 +78,14 @@ constexpr std::array all {
 void check(const DangerPatterns &patterns, const Subject &subject, FindingSink &sink)
 {
     for (const SubjectText &text : subject.texts()) {
-        const std::vector<DangerMatch> plain = patterns.find({ text.utf8.constData(), size_t(text.utf8.size()) });
+        const std::vector<DangerMatch> plain = patterns.find(text);
         QList<text::Span> known;
         for (const DangerMatch &match : plain) {
             known.append(text.utf16(match.start, match.end));
             addDanger(sink, subject, text, match, known.last());
         }
         // The same words spelt so that a search does not find them: spaced, in digits, in other letters, with invisible characters.
-        if (!mayBeDisguised({ text.utf8.constData(), size_t(text.utf8.size()) }))
+        if (!mayBeDisguised(text.view()))
             continue;
         const std::optional<FoldedText> folded = foldedText(text.text);
         if (!folded)

@@ -62,12 +62,22 @@ const PatternSet &DangerPatterns::compiled() const
     return *m_compiled;
 }
 
+std::vector<DangerMatch> DangerPatterns::find(const SubjectText &text) const
+{
+    return matches(text.view(), compiled().candidates(text));
+}
+
 std::vector<DangerMatch> DangerPatterns::find(std::string_view utf8) const
+{
+    return matches(utf8, compiled().candidates(utf8));
+}
+
+std::vector<DangerMatch> DangerPatterns::matches(std::string_view utf8, const std::vector<int> &candidates) const
 {
     const re2::StringPiece text(utf8.data(), utf8.size());
     const PatternSet &patterns = compiled();
     std::vector<DangerMatch> all;
-    for (int hit : patterns.candidates(utf8)) {
+    for (int hit : candidates) {
         const re2::RE2 &pattern = patterns.pattern(hit);
         std::array<re2::StringPiece, 2> groups;
         const int count = std::min(pattern.NumberOfCapturingGroups(), 1) + 1;
@@ -145,7 +155,7 @@ Rule patternRule(RuleInfo info, std::vector<QByteArray> gates, std::span<const D
     rule.gates = std::move(gates);
     rule.check = [known = std::make_shared<const DangerPatterns>(patterns)](const Subject &subject, const LintContext &, FindingSink &sink) {
         for (const SubjectText &text : subject.texts()) {
-            for (const DangerMatch &match : known->find({ text.utf8.constData(), size_t(text.utf8.size()) }))
+            for (const DangerMatch &match : known->find(text))
                 addDanger(sink, subject, text, match, text.utf16(match.start, match.end));
         }
     };

@@ -54,10 +54,13 @@ public:
     Q_DISABLE_COPY_MOVE(DangerPatterns)
 
     /// Ascending; of those that overlap the most severe, then the longest.
+    std::vector<DangerMatch> find(const SubjectText &text) const;
+    /// The same in a text that a rule has decoded.
     std::vector<DangerMatch> find(std::string_view utf8) const;
 
 private:
     const PatternSet &compiled() const;
+    std::vector<DangerMatch> matches(std::string_view utf8, const std::vector<int> &candidates) const;
 
     std::span<const DangerPattern> m_patterns;
     mutable std::once_flag m_once; ///< made when first asked: listing the rules needs no patterns

@@ -96,7 +96,7 @@ struct Compiled
 void check(const Compiled &compiled, const Subject &subject, FindingSink &sink)
 {
     for (const SubjectText &text : subject.texts()) {
-        const re2::StringPiece whole(text.utf8.constData(), size_t(text.utf8.size()));
+        const re2::StringPiece whole = text.view();
         for (size_t i = 0; i < all.size(); ++i) {
             size_t from = 0;
             std::array<re2::StringPiece, 2> groups;

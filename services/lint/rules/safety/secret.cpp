@@ -17,7 +17,7 @@ constexpr double sure = 0.7;
 void check(const Subject &subject, const LintContext &, FindingSink &sink)
 {
     for (const SubjectText &text : subject.texts()) {
-        for (const secrets::Secret &secret : secrets::findSecrets(std::string_view(text.utf8.constData(), size_t(text.utf8.size())))) {
+        for (const secrets::Secret &secret : secrets::findSecrets(text.view())) {
             const bool certain = secret.confidence >= sure;
             Finding &finding = sink.add(text, text.utf16(secret.start, secret.end),
                 certain ? QT_TRANSLATE_NOOP("Lint", "This is a secret: %1, %2. Take it out, and have it revoked where it is valid.")

@@ -21,7 +21,7 @@ bool claimsGenerality(const Subject &subject)
 {
     static const re2::RE2 pattern(generality);
     return std::ranges::any_of(subject.texts(), [](const SubjectText &text) {
-        return text.field != MemoryField::NotWhen && re2::RE2::PartialMatch(re2::StringPiece(text.utf8.constData(), size_t(text.utf8.size())), pattern);
+        return text.field != MemoryField::NotWhen && re2::RE2::PartialMatch(text.view(), pattern);
     });
 }
 

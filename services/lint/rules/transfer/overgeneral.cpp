@@ -21,7 +21,7 @@ void check(const Subject &subject, const LintContext &, FindingSink &sink)
     if (subject.item().type != MemoryType::Insight || saysWhen(subject))
         return;
     for (const SubjectText &text : subject.texts()) {
-        const re2::StringPiece utf8(text.utf8.constData(), size_t(text.utf8.size()));
+        const re2::StringPiece utf8 = text.view();
         re2::StringPiece rest = utf8;
         re2::StringPiece match;
         while (re2::RE2::FindAndConsume(&rest, pattern, &match)) {

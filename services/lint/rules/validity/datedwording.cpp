@@ -25,10 +25,11 @@ struct Hit
     int number = 0; ///< of the wording
 };
 
-std::vector<Hit> hitsIn(const PatternBank &bank, std::string_view utf8)
+std::vector<Hit> hitsIn(const PatternBank &bank, const SubjectText &text)
 {
+    const std::string_view utf8 = text.view();
     std::vector<Hit> hits;
-    for (const int number : bank.matching(utf8)) {
+    for (const int number : bank.matching(text)) {
         const DatedWords &words = datedWords()[size_t(number)];
         re2::StringPiece hit;
         for (size_t from = 0; bank.pattern(number).Match(utf8, from, utf8.size(), re2::RE2::UNANCHORED, &hit, 1);) {
@@ -45,7 +46,7 @@ std::vector<Hit> hitsIn(const PatternBank &bank, std::string_view utf8)
 void check(const PatternBank &bank, const Subject &subject, FindingSink &sink)
 {
     for (const SubjectText *text : claims(subject)) {
-        const std::vector<Hit> hits = hitsIn(bank, { text->utf8.constData(), size_t(text->utf8.size()) });
+        const std::vector<Hit> hits = hitsIn(bank, *text);
         for (const Hit &hit : hits) {
             const bool isPartOfLonger = std::ranges::any_of(
                 hits, [&hit](const Hit &other) { return other.start <= hit.start && hit.end <= other.end && other.end - other.start > hit.end - hit.start; });

@@ -28,10 +28,9 @@ public:
     void check(const Subject &subject, FindingSink &sink) const
     {
         for (const SubjectText &text : subject.texts()) {
-            const std::string_view utf8(text.utf8.constData(), size_t(text.utf8.size()));
-            for (const int number : m_bank.matching(utf8)) {
+            for (const int number : m_bank.matching(text)) {
                 if (hasContext(size_t(number), subject))
-                    report(number, text, re2::StringPiece(utf8.data(), utf8.size()), subject.item(), sink);
+                    report(number, text, text.view(), subject.item(), sink);
             }
         }
     }
@@ -49,7 +48,7 @@ private:
     {
         const re2::RE2 *context = m_contexts[number].get();
         return !context || std::ranges::any_of(subject.texts(), [context](const SubjectText &text) {
-            return re2::RE2::PartialMatch(re2::StringPiece(text.utf8.constData(), size_t(text.utf8.size())), *context);
+            return re2::RE2::PartialMatch(text.view(), *context);
         });
     }
 

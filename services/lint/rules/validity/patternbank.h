@@ -22,7 +22,7 @@ public:
     /// For a rule: words of which each pattern needs one.
     const std::vector<QByteArray> &gates() const { return m_gates; }
     /// Numbers of the patterns that occur in a text, ascending.
-    std::vector<int> matching(std::string_view text) const { return m_patterns.matching(text); }
+    std::vector<int> matching(const SubjectText &text) const { return m_patterns.matching(text); }
     const re2::RE2 &pattern(int number) const { return m_patterns.pattern(number); }
 
 private:

@@ -272,7 +272,7 @@ bool mayBePinned(std::string_view utf8, const VersionToken &version)
 void check(const Subject &subject, FindingSink &sink)
 {
     for (const SubjectText *text : claims(subject)) {
-        const std::string_view utf8(text->utf8.constData(), size_t(text->utf8.size()));
+        const std::string_view utf8 = text->view();
         QSet<QString> seen;
         const auto report = [&](size_t start, size_t end) {
             const text::Span span = text->utf16(qsizetype(start), qsizetype(end));

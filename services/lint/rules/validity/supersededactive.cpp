@@ -22,7 +22,7 @@ void check(const re2::RE2 &pattern, const Subject &subject, FindingSink &sink)
         return;
     constexpr const char *message = QT_TRANSLATE_NOOP("Lint", "This says that something stands in its place, yet it is still retrieved. Name the memory that supersedes it, or take the sentence out.");
     for (const SubjectText &text : subject.texts()) {
-        const re2::StringPiece utf8(text.utf8.constData(), size_t(text.utf8.size()));
+        const re2::StringPiece utf8 = text.view();
         re2::StringPiece groups[4];
         if (!pattern.Match(utf8, 0, utf8.size(), re2::RE2::UNANCHORED, groups, 4))
             continue;
