@@ -3,6 +3,7 @@
 
 #include "tests/lint/rulecases.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <stdexcept>
@@ -198,6 +199,11 @@ private:
 };
 
 } // namespace
+
+QString ruleCasesFolder()
+{
+    return QDir::cleanPath(QStringLiteral(WAYMARK_TEST_DATA "/../rules")) + u'/';
+}
 
 std::vector<RuleCase> readRuleCases(const QString &file)
 {

@@ -35,6 +35,9 @@ struct RuleCase
     QList<bool> reported; ///< of each entry
 };
 
+/// Where the samples of the rules are, one ID.txt each, with a slash at its end.
+QString ruleCasesFolder();
+
 /// Throws std::runtime_error with file and line when a file cannot be read as this language.
 std::vector<RuleCase> readRuleCases(const QString &file);
 

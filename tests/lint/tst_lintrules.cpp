@@ -16,8 +16,6 @@ using namespace waymark::lint;
 
 namespace {
 
-const QString casesFolder = QDir::cleanPath(QStringLiteral(WAYMARK_TEST_DATA "/../rules")) + u'/';
-
 QString shown(const QList<text::Span> &spans, const QString &text)
 {
     QStringList parts;
@@ -91,7 +89,7 @@ void tst_LintRules::samples()
     QVERIFY(rules);
     int bad = 0;
     int good = 0;
-    for (const RuleCase &sample : readRuleCases(casesFolder + id + u".txt"_s)) {
+    for (const RuleCase &sample : readRuleCases(ruleCasesFolder() + id + u".txt"_s)) {
         LintContext context;
         context.today = sample.today;
         const QString place = u"%1.txt:%2"_s.arg(id).arg(sample.line);
@@ -142,7 +140,7 @@ void tst_LintRules::nothingIsLeftOver()
     QSet<QString> ids;
     for (const Rule &rule : m_rules)
         ids.insert(rule.info.id);
-    for (const QString &file : QDir(casesFolder).entryList({ u"*.txt"_s }))
+    for (const QString &file : QDir(ruleCasesFolder()).entryList({ u"*.txt"_s }))
         QVERIFY2(ids.contains(file.chopped(4)), qPrintable(file));
     for (const QString &file : QDir(u":/rules"_s).entryList({ u"*.md"_s }))
         QVERIFY2(ids.contains(file.chopped(3)), qPrintable(file));
