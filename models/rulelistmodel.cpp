@@ -25,11 +25,6 @@ RuleListModel::RuleListModel(QObject *parent)
 {
 }
 
-QString RuleListModel::familyOf(const QString &rule)
-{
-    return rule.section(u'.', 0, 0);
-}
-
 QString RuleListModel::familyTitle(const QString &family)
 {
     if (family == "leak"_L1)
@@ -87,7 +82,7 @@ void RuleListModel::rebuild()
     for (const RuleState &state : std::as_const(m_all)) {
         if (!m_filter.isEmpty() && !state.id.contains(m_filter, Qt::CaseInsensitive) && !state.title.contains(m_filter, Qt::CaseInsensitive))
             continue;
-        const QString name = familyOf(state.id);
+        const QString name = ruleFamily(state.id);
         auto family = std::ranges::find(m_families, name, &Family::name);
         if (family == m_families.end())
             family = m_families.insert(m_families.end(), Family { name, {} });
@@ -199,7 +194,7 @@ QVariant RuleListModel::ruleData(const RuleState &rule, int column, int role) co
     case RuleRole:
         return rule.id;
     case FamilyRole:
-        return familyOf(rule.id);
+        return ruleFamily(rule.id);
     case SeverityRole:
         return int(rule.severity);
     case EnabledRole:

@@ -56,7 +56,6 @@ public:
 
     /// "Leaks" for "leak"; the name itself for a family that is none of ours.
     static QString familyTitle(const QString &family);
-    static QString familyOf(const QString &rule);
 
 Q_SIGNALS:
     void enableRequested(const QString &rule, bool enabled);

@@ -43,10 +43,9 @@ Unexpected cancelled()
 /// Leaks that overlap are one (see overlaps.h), so what one rule of the family finds depends on the others.
 QStringList withItsFamily(QStringList changed, const QStringList &removed, const QStringList &all)
 {
-    const auto isLeak = [](const QString &rule) { return rule.startsWith("leak."_L1); };
-    if (std::any_of(changed.begin(), changed.end(), isLeak) || std::any_of(removed.begin(), removed.end(), isLeak)) {
+    if (std::any_of(changed.begin(), changed.end(), isLeakRule) || std::any_of(removed.begin(), removed.end(), isLeakRule)) {
         for (const QString &rule : all) {
-            if (isLeak(rule) && !changed.contains(rule))
+            if (isLeakRule(rule) && !changed.contains(rule))
                 changed.append(rule);
         }
     }

@@ -57,7 +57,7 @@ Result<QList<Finding>> lintInMemory(Database &database, const Clock &clock, cons
     QList<Finding> list;
     for (const MemoryId id : wanted) {
         QList<Finding> own = found.take(id);
-        std::ranges::stable_sort(own, [](const Finding &a, const Finding &b) { return std::tie(a.field, a.start, a.end, a.rule) < std::tie(b.field, b.start, b.end, b.rule); });
+        std::ranges::stable_sort(own, readsBefore);
         for (Finding &finding : own)
             finding.suppressed = suppressions.covers(finding, heads.uuidOf(id));
         list.append(own);

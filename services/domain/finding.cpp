@@ -5,7 +5,26 @@
 
 #include <QCoreApplication>
 
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
 namespace waymark {
+
+QString ruleFamily(const QString &rule)
+{
+    return rule.section(u'.', 0, 0);
+}
+
+bool isLeakRule(const QString &rule)
+{
+    return rule.startsWith("leak."_L1);
+}
+
+bool readsBefore(const Finding &a, const Finding &b)
+{
+    return std::tie(a.field, a.start, a.end, a.rule) < std::tie(b.field, b.start, b.end, b.rule);
+}
 
 QString messageText(const Finding &finding)
 {

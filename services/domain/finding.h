@@ -49,6 +49,14 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
+/// The family of a rule: what stands before the dot of its id. "leak.path" -> "leak"
+QString ruleFamily(const QString &rule);
+/// Of the family "leak": rules that judge one place together (services/lint/overlaps.h) and whose findings can be generalised.
+bool isLeakRule(const QString &rule);
+
+/// The order in which a reader meets findings of one memory: by field, place and rule.
+bool readsBefore(const Finding &a, const Finding &b);
+
 /// The translated sentence that a person reads.
 QString messageText(const Finding &finding);
 

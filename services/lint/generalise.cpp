@@ -278,7 +278,7 @@ Generalisation generalise(const LintItem &item, const QList<Finding> &findings)
 {
     QList<Finding> leaks;
     for (const Finding &finding : findings) {
-        if (finding.rule.startsWith("leak."_L1) && finding.severity != Severity::Info && !finding.suppressed)
+        if (isLeakRule(finding.rule) && finding.severity != Severity::Info && !finding.suppressed)
             leaks.append(finding);
     }
     std::ranges::stable_sort(leaks, {}, &Finding::start);

@@ -14,7 +14,7 @@ namespace {
 
 bool isLeak(const Finding &finding)
 {
-    return finding.rule.startsWith("leak."_L1) && finding.field != MemoryField::Whole;
+    return isLeakRule(finding.rule) && finding.field != MemoryField::Whole;
 }
 
 /// Takes the secret out of what another finding quotes.

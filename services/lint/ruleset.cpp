@@ -153,9 +153,7 @@ QList<Finding> RuleSet::lint(const LintItem &item, const RunFacts *run, const Li
     }
     keepLongest(findings);
     maskSecrets(findings); // before the keys are made of the excerpts
-    std::ranges::stable_sort(findings, [](const Finding &a, const Finding &b) {
-        return std::tie(a.field, a.start, a.end, a.rule) < std::tie(b.field, b.start, b.end, b.rule);
-    });
+    std::ranges::stable_sort(findings, readsBefore);
     setKeys(findings, item.uuid);
     return findings;
 }

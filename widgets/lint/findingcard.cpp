@@ -81,7 +81,7 @@ KeyCapButton *actionButton(const QString &text, const QString &key, const QStrin
 
 std::optional<MemoryType> readsAs(const Finding &finding)
 {
-    const auto type = finding.rule.startsWith("type."_L1) ? memoryTypeFromName(finding.kind) : std::nullopt;
+    const auto type = ruleFamily(finding.rule) == "type"_L1 ? memoryTypeFromName(finding.kind) : std::nullopt;
     // A trajectory is what happened: nothing becomes one.
     return type == MemoryType::Trajectory ? std::nullopt : type;
 }
@@ -142,9 +142,10 @@ QWidget *FindingCard::makeSteps()
             return nullptr;
         const QString figure = QLocale().toString(m_finding.confidence, 'f', 2);
         // Rules about types measure how much a text reads as another one.
-        auto *measure = new TextLabel(m_finding.rule.startsWith("type."_L1) ? tr("score %1").arg(figure) : tr("confidence %1").arg(figure), TextStyle::Secondary, Token::Muted);
+        const bool isMeasured = ruleFamily(m_finding.rule) == "type"_L1;
+        auto *measure = new TextLabel(isMeasured ? tr("score %1").arg(figure) : tr("confidence %1").arg(figure), TextStyle::Secondary, Token::Muted);
         measure->setObjectName(u"findingConfidence"_s);
-        measure->setToolTip(m_finding.rule.startsWith("type."_L1) ? tr("How much it reads as the other type, from 0 to 1") : tr("How sure the rule is, from 0 to 1"));
+        measure->setToolTip(isMeasured ? tr("How much it reads as the other type, from 0 to 1") : tr("How sure the rule is, from 0 to 1"));
         return measure;
     }
     auto *box = new QWidget;
@@ -199,7 +200,7 @@ void FindingCard::showActions(int number, int total)
             add(tr("Re-label as %1").arg(noun(*type)), u"Y"_s, u"findingRelabel"_s, [this, type] { Q_EMIT relabelRequested(*type); });
         if (m_finding.fix)
             add(tr("Apply fix…"), {}, u"findingFix"_s, [this] { Q_EMIT fixRequested(); });
-        if (m_finding.rule.startsWith("leak."_L1))
+        if (isLeakRule(m_finding.rule))
             add(tr("Generalise"), u"G"_s, u"findingGeneralise"_s, [this] { Q_EMIT generaliseRequested(); });
         add(tr("Ignore…"), u"I"_s, u"findingIgnore"_s, [this] { Q_EMIT ignoreRequested(); });
     }

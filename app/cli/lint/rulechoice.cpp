@@ -4,6 +4,7 @@
 #include "app/cli/lint/rulechoice.h"
 
 #include "app/cli/arguments.h"
+#include "services/domain/finding.h"
 
 #include <QCoreApplication>
 
@@ -60,14 +61,14 @@ Result<RuleChoice> RuleChoice::make(const std::optional<QString> &words, const Q
     }
     if (ids.isEmpty())
         return failure(ErrorCode::InvalidArgument, Tr::tr("“--rules” needs the names of rules with commas between, such as leak,safety.secret."));
-    choice.m_takesLeaks = std::any_of(ids.begin(), ids.end(), [](const QString &id) { return id.startsWith("leak."_L1); });
+    choice.m_takesLeaks = std::any_of(ids.begin(), ids.end(), isLeakRule);
     choice.m_ids = std::move(ids);
     return choice;
 }
 
 bool RuleChoice::needs(const QString &rule) const
 {
-    return takes(rule) || (m_takesLeaks && rule.startsWith("leak."_L1));
+    return takes(rule) || (m_takesLeaks && isLeakRule(rule));
 }
 
 } // namespace waymark::cli
