@@ -3,6 +3,7 @@
 
 #include "services/lint/commandlines.h"
 
+#include "services/lint/ascii.h"
 #include "services/lint/shellwords.h"
 
 #include <algorithm>
@@ -12,16 +13,8 @@ namespace waymark::lint {
 
 namespace {
 
-bool isLetter(char16_t c)
-{
-    const char16_t lower = c | 0x20;
-    return lower >= u'a' && lower <= u'z';
-}
-
-bool isDigit(char16_t c)
-{
-    return c >= u'0' && c <= u'9';
-}
+using ascii::isDigit;
+using ascii::isLetter;
 
 /// A character of a name as tools have them: "docker-compose", "g++", "py.test".
 bool isNameCharacter(char16_t c)
@@ -93,8 +86,7 @@ bool startsFolded(QStringView text, QStringView word)
     if (text.size() < word.size())
         return false;
     for (qsizetype i = 0; i < word.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        if ((c >= u'A' && c <= u'Z' ? c + 32 : c) != word[i].unicode())
+        if (ascii::lower(text[i].unicode()) != word[i].unicode())
             return false;
     }
     return true;

@@ -3,6 +3,8 @@
 
 #include "services/lint/lexicon.h"
 
+#include "services/lint/ascii.h"
+
 #include <array>
 #include <string_view>
 
@@ -173,7 +175,7 @@ WordSenses sensesOf(QStringView word)
     for (qsizetype i = 0; i < word.size(); ++i) {
         const char16_t c = word[i].unicode();
         if (c < 0x80)
-            letters[size_t(i)] = c >= u'A' && c <= u'Z' ? c + 32 : c;
+            letters[size_t(i)] = ascii::lower(c);
         else
             letters[size_t(i)] = c == u'’' ? u'\'' : QChar::toLower(c);
     }

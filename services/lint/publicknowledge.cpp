@@ -3,6 +3,7 @@
 
 #include "services/lint/publicknowledge.h"
 
+#include "services/lint/ascii.h"
 #include "services/lint/wordtable.h"
 
 #include <algorithm>
@@ -80,8 +81,7 @@ bool equals(QStringView a, QLatin1StringView b)
     if (a.size() != b.size())
         return false;
     for (qsizetype i = 0; i < a.size(); ++i) {
-        const char16_t c = a[i].unicode();
-        if ((c >= u'A' && c <= u'Z' ? c + 32 : c) != uchar(b[i].toLatin1()))
+        if (ascii::lower(a[i].unicode()) != uchar(b[i].toLatin1()))
             return false;
     }
     return true;

@@ -3,6 +3,7 @@
 
 #include "services/lint/sentenceforms.h"
 
+#include "services/lint/ascii.h"
 #include "services/lint/sentencesense.h"
 
 #include <algorithm>
@@ -14,16 +15,7 @@ namespace {
 
 constexpr qint32 wrappedFrom = 60; ///< a line at least this long may go on in the next one
 
-bool isAsciiLetter(char16_t c)
-{
-    const char16_t lower = c | 0x20;
-    return lower >= u'a' && lower <= u'z';
-}
-
-bool isDigit(char16_t c)
-{
-    return c >= u'0' && c <= u'9';
-}
+using ascii::isDigit;
 
 bool isHan(char16_t c)
 {
@@ -32,7 +24,7 @@ bool isHan(char16_t c)
 
 bool isWordLetter(char16_t c)
 {
-    return c < 0x80 ? isAsciiLetter(c) : QChar::isLetter(c) && !isHan(c);
+    return c < 0x80 ? ascii::isLetter(c) : QChar::isLetter(c) && !isHan(c);
 }
 
 bool isBlank(char16_t c)
@@ -199,7 +191,7 @@ private:
                 at = takeWord(at, end);
             } else if (isDigit(c)) {
                 ++m_sentence.numbers;
-                while (at < end && (isDigit(m_text[at].unicode()) || isAsciiLetter(m_text[at].unicode()) || (QStringView(u".,%").contains(m_text[at]) && at + 1 < end && isDigit(m_text[at + 1].unicode()))))
+                while (at < end && (isDigit(m_text[at].unicode()) || ascii::isLetter(m_text[at].unicode()) || (QStringView(u".,%").contains(m_text[at]) && at + 1 < end && isDigit(m_text[at + 1].unicode()))))
                     ++at;
             } else if (isHan(c)) {
                 m_sentence.hasHan = true;

@@ -3,6 +3,8 @@
 
 #include "services/lint/shellwords.h"
 
+#include "services/lint/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -50,15 +52,8 @@ constexpr auto prefixes = std::to_array<std::string_view>({ "builtin", "command"
     "stdbuf", "sudo", "time", "timeout", "xargs" });
 static_assert(std::ranges::is_sorted(prefixes));
 
-bool isLetter(char16_t c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
-
-bool isDigit(char16_t c)
-{
-    return c >= u'0' && c <= u'9';
-}
+using ascii::isDigit;
+using ascii::isLetter;
 
 bool isBlank(QChar c)
 {

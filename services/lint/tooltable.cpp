@@ -3,6 +3,8 @@
 
 #include "services/lint/tooltable.h"
 
+#include "services/lint/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -235,7 +237,7 @@ const Tool *toolNamed(QStringView name)
         const char16_t c = name[i].unicode();
         if (c <= u' ' || c > u'~')
             return nullptr;
-        letters[size_t(i)] = char(c >= u'A' && c <= u'Z' ? c + 32 : c);
+        letters[size_t(i)] = char(ascii::lower(c));
     }
     const std::string_view word(letters.data(), size_t(name.size()));
     if (const Tool *tool = exactly(word))

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "services/lint/ascii.h"
+
 #include <cstdint>
 #include <cstring>
 #include <string>
@@ -65,7 +67,6 @@ private:
     };
 
     static uint32_t hash(uint32_t start) { return (start * 0x9E3779B1U) >> (32 - hashBits); }
-    static char folded(char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; }
     void fill(Table &table, bool longer);
 
     template <typename F>
@@ -76,7 +77,7 @@ private:
             if (word.size() > text.size() - at)
                 continue;
             size_t i = 0;
-            while (i < word.size() && folded(text[at + i]) == word[i])
+            while (i < word.size() && ascii::lower(text[at + i]) == word[i])
                 ++i;
             if (i == word.size())
                 found(int(table.numbers[k]));

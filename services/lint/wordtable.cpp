@@ -3,6 +3,8 @@
 
 #include "services/lint/wordtable.h"
 
+#include "services/lint/ascii.h"
+
 #include <QFile>
 
 #include <bit>
@@ -11,18 +13,13 @@ namespace waymark::lint {
 
 namespace {
 
-char16_t small(char16_t c)
-{
-    return c >= 'A' && c <= 'Z' ? char16_t(c + 32) : c;
-}
-
 template <typename Letter>
 quint32 hashOf(const Letter *letters, qsizetype count, bool folded)
 {
     quint32 hash = 2166136261U;
     for (qsizetype i = 0; i < count; ++i) {
         const auto c = char16_t(letters[i]);
-        hash = (hash ^ (folded ? small(c) : c)) * 16777619U;
+        hash = (hash ^ (folded ? ascii::lower(c) : c)) * 16777619U;
     }
     return hash ^ (hash >> 15);
 }
@@ -66,7 +63,7 @@ bool WordTable::find(QStringView word, bool folded) const
         qsizetype i = 0;
         while (i < word.size()) {
             const char16_t c = word[i].unicode();
-            if (char16_t(uchar(m_lines[start + i])) != (folded ? small(c) : c) || m_lines[start + i] == '\n')
+            if (char16_t(uchar(m_lines[start + i])) != (folded ? ascii::lower(c) : c) || m_lines[start + i] == '\n')
                 break;
             ++i;
         }

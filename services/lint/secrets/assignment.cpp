@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/lint/ascii.h"
 #include "services/lint/secrets/detector.h"
 #include "services/lint/secrets/value.h"
 
@@ -17,7 +18,7 @@ constexpr size_t longestValue = 4096;
 
 bool isAlnum(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    return ascii::isDigit(c) || ascii::isLetter(c);
 }
 
 bool isNameByte(char c)
@@ -196,8 +197,7 @@ bool isUpperName(std::string_view name)
 bool isFingerprint(std::string_view b, size_t valueAt)
 {
     const size_t from = valueAt > 48 ? valueAt - 48 : 0;
-    std::string before(b.substr(from, valueAt - from));
-    std::ranges::transform(before, before.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    std::string before = ascii::lowered(b.substr(from, valueAt - from));
     if (const size_t line = before.rfind('\n'); line != std::string::npos)
         before.erase(0, line);
     for (const char *word : { "sha1", "sha256", "sha512", "sha-", "md5", "checksum", "integrity", "commit", "digest", "etag", "blob", "uuid", "hash", "fingerprint" }) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/lint/ascii.h"
 #include "services/lint/secrets/detector.h"
 #include "services/lint/secrets/value.h"
 #include "services/lint/secrets/view.h"
@@ -59,12 +60,7 @@ void add(std::string_view b, std::string_view value, const char *kind, double co
 
 constexpr size_t window = 4096;
 
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return result;
-}
+using ascii::lowered;
 
 bool isPairOfUserAndPassword(std::string_view encoded)
 {
@@ -278,7 +274,7 @@ void detectPrivateKey(std::string_view b, size_t at, size_t, std::vector<Candida
     size_t body = 0;
     while (end < b.size() && end - at < longest) {
         const char c = b[end];
-        const bool base64 = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '+' || c == '/' || c == '=';
+        const bool base64 = ascii::isDigit(c) || ascii::isLetter(c) || c == '+' || c == '/' || c == '=';
         // Headers such as Proc-Type: 4,ENCRYPTED stand before the body; quotes and plus signs join literals in program text.
         if (!base64 && c != '\n' && c != '\r' && c != ' ' && c != '\t' && std::string_view("-:,\"'\\.").find(c) == std::string_view::npos)
             break;

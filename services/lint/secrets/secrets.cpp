@@ -3,6 +3,7 @@
 
 #include "services/lint/secrets/secrets.h"
 
+#include "services/lint/ascii.h"
 #include "services/lint/secrets/detector.h"
 #include "services/lint/secrets/literals.h"
 #include "services/lint/secrets/shapes.h"
@@ -39,7 +40,7 @@ re2::RE2::Options byteOptions()
 
 bool isWordByte(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+    return ascii::isLetter(c) || ascii::isDigit(c) || c == '_';
 }
 
 /// Whether a credential could stand here: none is shorter than ten characters.

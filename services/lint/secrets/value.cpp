@@ -3,6 +3,7 @@
 
 #include "services/lint/secrets/value.h"
 
+#include "services/lint/ascii.h"
 #include "services/lint/secrets/view.h"
 
 #include <algorithm>
@@ -14,37 +15,13 @@ namespace waymark::secrets {
 
 namespace {
 
-bool isLower(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-bool isUpper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-bool isLetter(char c)
-{
-    return isLower(c) || isUpper(c);
-}
-char lower(char c)
-{
-    return isUpper(c) ? char(c + 32) : c;
-}
-char upper(char c)
-{
-    return isLower(c) ? char(c - 32) : c;
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), lower);
-    return result;
-}
+using ascii::isDigit;
+using ascii::isLetter;
+using ascii::isLower;
+using ascii::isUpper;
+using ascii::lower;
+using ascii::lowered;
+using ascii::upper;
 
 struct Classes
 {
@@ -175,7 +152,7 @@ bool isPlaceholder(std::string_view value)
         form[0] = upper(form[0]);
         if (value.find(form) != std::string_view::npos)
             return true;
-        std::ranges::transform(form, form.begin(), upper);
+        std::ranges::transform(form, form.begin(), upper<char>);
         if (value.find(form) != std::string_view::npos)
             return true;
     }
@@ -239,7 +216,7 @@ bool looksLikePassword(std::string_view value)
             return false;
     }
     // A type that must not be null, as schemas declare it.
-    if (value.back() == '!' && std::ranges::all_of(value.substr(0, value.size() - 1), isLetter))
+    if (value.back() == '!' && std::ranges::all_of(value.substr(0, value.size() - 1), isLetter<char>))
         return false;
     // What every example uses.
     const std::string low = lowered(value);

@@ -3,6 +3,8 @@
 
 #include "services/lint/secrets/view.h"
 
+#include "services/lint/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -13,7 +15,7 @@ namespace {
 
 bool isTokenByte(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c != 0 && std::strchr("+/_=.-~", c) != nullptr);
+    return ascii::isDigit(c) || ascii::isLetter(c) || (c != 0 && std::strchr("+/_=.-~", c) != nullptr);
 }
 
 int hexDigit(char c)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/lint/ascii.h"
 #include "services/lint/rules/safety/patternrule.h"
 #include "services/lint/rules/safety/safetyrules.h"
 #include "services/lint/secrets/secrets.h"
@@ -40,7 +41,7 @@ struct Dangers
 /// Letters, blanks and punctuation of a text that somebody wrote, not numbers or the inside of a picture.
 bool isProse(std::string_view text)
 {
-    const auto letters = std::ranges::count_if(text, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' '; });
+    const auto letters = std::ranges::count_if(text, [](char c) { return ascii::isLetter(c) || c == ' '; });
     return letters * 10 >= std::ssize(text) * 6;
 }
 
@@ -48,9 +49,9 @@ std::string rotated(std::string_view text)
 {
     std::string result(text);
     for (char &c : result) {
-        if (c >= 'a' && c <= 'z')
+        if (ascii::isLower(c))
             c = char('a' + (c - 'a' + 13) % 26);
-        else if (c >= 'A' && c <= 'Z')
+        else if (ascii::isUpper(c))
             c = char('A' + (c - 'A' + 13) % 26);
     }
     return result;

@@ -3,6 +3,7 @@
 
 #include "services/lint/rules/safety/foldedtext.h"
 
+#include "services/lint/ascii.h"
 #include "services/text/codepoints.h"
 
 #include <QStringView>
@@ -22,11 +23,6 @@ struct Piece
 bool isInvisible(char32_t c)
 {
     return QChar::category(c) == QChar::Other_Format || c == 0x34F || (c >= 0xFE00 && c <= 0xFE0F);
-}
-
-bool isAsciiLetter(char32_t c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 /// The letter that a digit or sign is drawn for in disguised words; 0 when none.
@@ -80,7 +76,7 @@ size_t spacedLength(const std::vector<Piece> &pieces, size_t at)
         return 0;
     size_t letters = 1;
     size_t end = at + 1;
-    while (end + 1 < pieces.size() && isSpacer(pieces[end].c) && pieces[end].c == pieces[at + 1].c && isAsciiLetter(pieces[end + 1].c)) {
+    while (end + 1 < pieces.size() && isSpacer(pieces[end].c) && pieces[end].c == pieces[at + 1].c && ascii::isLetter(pieces[end + 1].c)) {
         ++letters;
         end += 2;
     }
@@ -130,8 +126,8 @@ std::optional<FoldedText> foldedText(const QString &text)
     // Digits and signs inside words, then words with blanks between their letters.
     for (size_t i = 0; i < pieces.size(); ++i) {
         const char32_t letter = drawnLetter(pieces[i].c);
-        const bool before = i > 0 && isAsciiLetter(pieces[i - 1].c);
-        const bool after = i + 1 < pieces.size() && isAsciiLetter(pieces[i + 1].c);
+        const bool before = i > 0 && ascii::isLetter(pieces[i - 1].c);
+        const bool after = i + 1 < pieces.size() && ascii::isLetter(pieces[i + 1].c);
         if (letter != 0 && after && (before || i == 0 || pieces[i - 1].c == ' ')) {
             pieces[i].c = letter;
             changed = true;
@@ -140,7 +136,7 @@ std::optional<FoldedText> foldedText(const QString &text)
     std::vector<Piece> closed;
     closed.reserve(pieces.size());
     for (size_t i = 0; i < pieces.size();) {
-        const size_t spaced = isAsciiLetter(pieces[i].c) && i + 1 < pieces.size() ? spacedLength(pieces, i) : 0;
+        const size_t spaced = ascii::isLetter(pieces[i].c) && i + 1 < pieces.size() ? spacedLength(pieces, i) : 0;
         for (size_t k = i; k < i + spaced; k += 2)
             closed.push_back(pieces[k]);
         changed = changed || spaced > 0;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/lint/ascii.h"
 #include "services/lint/rules/safety/safetyrules.h"
 
 #include <re2/re2.h>
@@ -45,9 +46,7 @@ bool isPersonName(std::string_view name)
 {
     static constexpr std::array<std::string_view, 30> shared { "user", "username", "you", "me", "ubuntu", "runner", "vagrant", "node", "app", "developer", "dev", "root", "admin", "agent", "shared", "public", "default", "circleci",
         "travis", "jenkins", "gitlab-runner", "coder", "vscode", "ec2-user", "jovyan", "sandbox", "openhands", "yourname", "your", "name" };
-    std::string low(name);
-    std::ranges::transform(low, low.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return std::ranges::find(shared, low) == shared.end();
+    return std::ranges::find(shared, ascii::lowered(name)) == shared.end();
 }
 
 bool isCardNumber(std::string_view text)

@@ -3,6 +3,8 @@
 
 #include "services/lint/rules/validity/passage.h"
 
+#include "services/lint/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -11,22 +13,11 @@ namespace waymark::lint {
 
 namespace {
 
-bool isUpper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-bool isLower(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-char lower(char c)
-{
-    return isUpper(c) ? char(c + 32) : c;
-}
+using ascii::isDigit;
+using ascii::isLower;
+using ascii::isUpper;
+using ascii::lower;
+
 bool isWordByte(char c)
 {
     return isUpper(c) || isLower(c) || isDigit(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80;

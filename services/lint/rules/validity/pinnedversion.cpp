@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/lint/ascii.h"
 #include "services/lint/rules/validity/claims.h"
 #include "services/lint/rules/validity/passage.h"
 #include "services/lint/rules/validity/softwarenames.h"
@@ -13,10 +14,7 @@ namespace waymark::lint {
 
 namespace {
 
-bool isUpper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
+using ascii::isUpper;
 
 constexpr std::string_view blanks = " \t";
 

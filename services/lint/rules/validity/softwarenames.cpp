@@ -3,6 +3,7 @@
 
 #include "services/lint/rules/validity/softwarenames.h"
 
+#include "services/lint/ascii.h"
 #include "services/lint/rules/validity/passage.h"
 
 #include <algorithm>
@@ -68,12 +69,7 @@ constexpr std::string_view counted =
     "vo2 draft revision vm vol volume no number nr grade top under over about at to of in on is are by from with than and or the a";
 // clang-format on
 
-std::string lowered(std::string_view word)
-{
-    std::string result(word);
-    std::ranges::transform(result, result.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return result;
-}
+using ascii::lowered;
 
 } // namespace
 

@@ -3,18 +3,15 @@
 
 #include "services/lint/rules/validity/versiontoken.h"
 
+#include "services/lint/ascii.h"
+
 namespace waymark::lint {
 
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+using ascii::isDigit;
+using ascii::isLetter;
+
 bool isWordByte(char c)
 {
     return isDigit(c) || isLetter(c) || c == '_';
