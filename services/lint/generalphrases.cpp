@@ -3,6 +3,9 @@
 
 #include "services/lint/generalphrases.h"
 
+#include "services/lint/generalcommands.h"
+#include "services/lint/lexicon.h"
+
 #include <algorithm>
 #include <array>
 
@@ -55,7 +58,25 @@ constexpr std::array rows {
     Row { "error", "error message", "Fehlermeldung", 'f', "错误信息" },
     Row { "testcommand", "test command", "Testbefehl", 'm', "测试命令" },
     Row { "buildcommand", "build command", "Build-Befehl", 'm', "构建命令" },
+    Row { "lintcommand", "linter", "Linter", 'm', "代码检查工具" },
+    Row { "diffcommand", "command that shows the changes", "Diff-Befehl", 'm', "查看改动的命令" },
+    Row { "listcommand", "command that lists the files", "Auflistungsbefehl", 'm', "列出文件的命令" },
+    Row { "searchcommand", "search through the sources", "Suche in den Quellen", 'f', "源码搜索命令" },
+    Row { "symbolscommand", "command that lists the symbols", "Symbolbefehl", 'm', "列出符号的命令" },
+    Row { "readcommand", "command that shows the file", "Anzeigebefehl", 'm', "查看文件的命令" },
+    Row { "installcommand", "installation command", "Installationsbefehl", 'm', "安装命令" },
+    Row { "querycommand", "query", "Abfrage", 'f', "查询" },
+    Row { "archivecommand", "archive command", "Archivbefehl", 'm', "打包命令" },
+    Row { "tempdirectory", "temporary directory", "temporäre Verzeichnis", 'n', "临时目录" },
+    Row { "time", "time stamp", "Zeitstempel", 'm', "时间戳" },
+    Row { "id", "identifier", "Kennung", 'f', "标识" },
+    Row { "options", "options", "Optionen", 'p', "选项" },
     Row { "command", "command", "Befehl", 'm', "命令" },
+    Row { "version", "version in use", "eingesetzte Version", 'f', "版本" },
+    Row { "line", "line concerned", "betreffende Zeile", 'f', "行" },
+    Row { "sprint", "sprint", "Sprint", 'm', "迭代" },
+    Row { "service", "service", "Dienst", 'm', "服务" },
+    Row { "docs", "documentation", "Dokumentation", 'f', "文档" },
     Row { "issue", "issue", "Meldung", 'f', "问题单" },
     Row { "commit", "commit", "Commit", 'm', "提交" },
     Row { "branch", "branch", "Branch", 'm', "分支" },
@@ -93,35 +114,26 @@ QLatin1StringView fileSort(QStringView path)
     if (name.startsWith("conftest"_L1))
         return "conftest"_L1;
     if (name.isEmpty() || !name.contains(u'.'))
-        return "directory"_L1;
+        return lower.startsWith("/tmp/"_L1) ? "tempdirectory"_L1 : "directory"_L1;
     if (name.startsWith("test_"_L1) || containsAny(name, { "_test."_L1, ".test."_L1, ".spec."_L1 }))
         return "testfile"_L1;
-    if (endsWithAny(name, { ".json"_L1, ".yaml"_L1, ".yml"_L1, ".toml"_L1, ".ini"_L1, ".cfg"_L1, ".env"_L1, ".tf"_L1, ".conf"_L1, ".tfvars"_L1 }))
+    if (name.endsWith(".json"_L1) ? containsAny(name, { "config"_L1, "settings"_L1, "package"_L1 }) : endsWithAny(name, { ".yaml"_L1, ".yml"_L1, ".toml"_L1, ".ini"_L1, ".cfg"_L1, ".env"_L1, ".tf"_L1, ".conf"_L1, ".tfvars"_L1 }))
         return "config"_L1;
     if (endsWithAny(name, { ".md"_L1, ".rst"_L1, ".txt"_L1, ".adoc"_L1 }))
         return "document"_L1;
     if (endsWithAny(name, { ".h"_L1, ".hpp"_L1, ".hh"_L1 }))
         return "header"_L1;
-    if (endsWithAny(name, { ".sh"_L1, ".bash"_L1, ".ps1"_L1, ".bat"_L1 }))
+    if (endsWithAny(name, { ".sh"_L1, ".bash"_L1, ".ps1"_L1, ".bat"_L1 }) || (name.endsWith(".py"_L1) && (name.startsWith("check_"_L1) || name.startsWith("run_"_L1))))
         return "script"_L1;
     if (endsWithAny(name, { ".db"_L1, ".sqlite"_L1, ".db-wal"_L1, ".sql"_L1 }))
         return "database"_L1;
-    if (endsWithAny(name, { ".csv"_L1, ".parquet"_L1, ".jsonl"_L1, ".npy"_L1, ".fits"_L1 }))
+    if (endsWithAny(name, { ".json"_L1, ".csv"_L1, ".parquet"_L1, ".jsonl"_L1, ".npy"_L1, ".fits"_L1 }))
         return "data"_L1;
     if (endsWithAny(name, { ".log"_L1 }))
         return "log"_L1;
     if (endsWithAny(name, { ".a"_L1, ".so"_L1, ".dll"_L1 }) || name.contains(".so."_L1))
         return "library"_L1;
     return "source"_L1;
-}
-
-QLatin1StringView commandSort(QStringView command)
-{
-    if (containsAny(command, { "pytest"_L1, "go test"_L1, "npm test"_L1, "cargo test"_L1, "ctest"_L1, "jest"_L1, "unittest"_L1, "tox"_L1, "rspec"_L1 }))
-        return "testcommand"_L1;
-    if (containsAny(command, { "gcc"_L1, "g++"_L1, "clang"_L1, "make"_L1, "cargo build"_L1, "go build"_L1, "npm run build"_L1, "mvn"_L1, "gradle"_L1 }))
-        return "buildcommand"_L1;
-    return "command"_L1;
 }
 
 QLatin1StringView identifierSort(const Finding &finding)
@@ -144,6 +156,21 @@ QLatin1StringView identifierSort(const Finding &finding)
         if (finding.kind == kind)
             return kind;
     }
+    if (endsWithAny(text, { "_at"_L1, "_time"_L1, "_ts"_L1, "Time"_L1 }))
+        return "time"_L1;
+    if (endsWithAny(text, { "_id"_L1, "Id"_L1 }))
+        return "id"_L1;
+    // quillbase.rows.RowLoader, lockDoors: the last part tells.
+    const qsizetype part = std::max(text.lastIndexOf(u'.'), text.lastIndexOf(u':')) + 1;
+    if (part < text.size() && text[part].isUpper() && text.size() > part + 1 && text.sliced(part) != text.sliced(part).toUpper())
+        return "class"_L1;
+    if (part > 0 && !text.contains(u'_') && text.sliced(part).toLower() == text.sliced(part))
+        return "module"_L1;
+    qsizetype verb = part;
+    while (verb < text.size() && text[verb].isLower())
+        ++verb;
+    if (verb < text.size() && (text[verb].isUpper() || text[verb] == u'_') && (sensesOf(QStringView(text).sliced(part, verb - part)) & WordSense::Advice))
+        return "function"_L1;
     return "value"_L1;
 }
 
@@ -158,15 +185,23 @@ QString german(const GeneralNoun &noun, int rank, bool afterDeterminer, QStringV
     const QString middle = rank == 0 ? QString() : rank == 1 ? u"andere"_s
                                                              : u"weitere"_s;
     constexpr std::array dative { "in"_L1, "an"_L1, "auf"_L1, "aus"_L1, "bei"_L1, "mit"_L1, "von"_L1, "zu"_L1, "nach"_L1, "unter"_L1, "über"_L1, "vor"_L1 };
-    const bool isDative = isOneOfWords(before, dative);
+    constexpr std::array dativeArticles { "der"_L1, "dem"_L1, "den"_L1, "einer"_L1, "einem"_L1, "dieser"_L1, "diesem"_L1 };
+    const bool isDative = isOneOfWords(before, dative) || isOneOfWords(before, dativeArticles);
+    QString name = noun.noun;
+    const qsizetype adjective = name.indexOf(u"e "_s); // "gemeinsame Testkonfiguration"
+    if (isDative && adjective > 0 && name.front().isLower())
+        name.insert(adjective + 1, u'n');
+    if (noun.gender == 'p')
+        return afterDeterminer ? name : isDative ? u"den "_s % name
+                                                 : u"die "_s % name;
     if (afterDeterminer)
-        return middle.isEmpty() ? noun.noun : middle % u"n " % noun.noun;
+        return middle.isEmpty() ? name : middle % u"n " % name;
     const QString article = noun.gender == 'f' ? (isDative ? u"der"_s : u"die"_s) : noun.gender == 'n' ? (isDative ? u"dem"_s : u"das"_s)
                                                                                                        : (isDative ? u"dem"_s : u"den"_s);
     if (middle.isEmpty())
-        return article % u' ' % noun.noun;
+        return article % u' ' % name;
     const bool endsInN = isDative || noun.gender == 'm';
-    return article % u' ' % middle % (endsInN ? u"n "_s : u" "_s) % noun.noun;
+    return article % u' ' % middle % (endsInN ? u"n "_s : u" "_s) % name;
 }
 
 } // namespace
@@ -176,7 +211,8 @@ Tongue tongueOf(QStringView text)
     qsizetype han = 0;
     for (QChar c : text)
         han += c.unicode() >= 0x3400 && c.unicode() < 0xA000 ? 1 : 0;
-    if (han * 4 > text.size())
+    // Names and code stand in Latin letters there as well.
+    if (han >= 4 && han * 8 > text.size())
         return Tongue::Chinese;
     const QString padded = u' ' % text.toString().toLower() % u' ';
     const bool isGerman = containsAny(padded, { " der "_L1, " die "_L1, " das "_L1, " und "_L1, " nicht "_L1, " wenn "_L1, " ist "_L1 })
@@ -210,6 +246,21 @@ GeneralNoun generalNoun(const Finding &finding, Tongue tongue)
     return {};
 }
 
+GeneralNoun neededNoun(const Finding &finding, Tongue tongue)
+{
+    const QString lower = finding.excerpt.toLower();
+    if (finding.rule == "leak.version"_L1)
+        return nounOf("version"_L1, tongue);
+    if (finding.rule == "leak.line-number"_L1)
+        return nounOf("line"_L1, tongue);
+    if (finding.rule == "leak.url"_L1) {
+        if (containsAny(lower, { "/issue"_L1, "tracker"_L1, "/pull"_L1, "/ticket"_L1 }))
+            return nounOf("issue"_L1, tongue);
+        return nounOf(containsAny(lower, { "api"_L1, "hook"_L1, "/v1"_L1, "localhost"_L1 }) ? "service"_L1 : "docs"_L1, tongue);
+    }
+    return nounOf(lower.startsWith("sprint"_L1) ? "sprint"_L1 : "issue"_L1, tongue);
+}
+
 bool saysWhatItIs(QStringView word)
 {
     constexpr std::array words { "function"_L1, "functions"_L1, "method"_L1, "methods"_L1, "class"_L1, "classes"_L1, "file"_L1, "files"_L1, "module"_L1, "table"_L1, "field"_L1, "fields"_L1, "column"_L1,
@@ -219,11 +270,57 @@ bool saysWhatItIs(QStringView word)
     return isOneOfWords(word, words);
 }
 
+bool announcesParticular(QStringView word)
+{
+    constexpr std::array words { "issue"_L1, "ticket"_L1, "bug"_L1, "PR"_L1, "commit"_L1, "port"_L1, "function"_L1, "method"_L1, "class"_L1, "module"_L1, "package"_L1, "fixture"_L1, "column"_L1,
+        "server"_L1, "library"_L1, "directory"_L1, "folder"_L1, "constant"_L1, "variable"_L1, "dataset"_L1 };
+    return isOneOfWords(word, words);
+}
+
 bool isDeterminer(QStringView word)
 {
-    constexpr std::array words { "the"_L1, "a"_L1, "an"_L1, "this"_L1, "that"_L1, "these"_L1, "those"_L1, "its"_L1, "your"_L1, "our"_L1, "their"_L1, "each"_L1, "every"_L1, "any"_L1, "no"_L1, "one"_L1, "two"_L1, "three"_L1, "another"_L1, "both"_L1, "several"_L1, "some"_L1,
+    constexpr std::array words { "the"_L1, "a"_L1, "an"_L1, "this"_L1, "that"_L1, "these"_L1, "those"_L1, "its"_L1, "your"_L1, "our"_L1, "their"_L1, "each"_L1, "every"_L1, "any"_L1, "no"_L1, "one"_L1, "two"_L1, "three"_L1, "another"_L1, "both"_L1, "several"_L1, "some"_L1, "whose"_L1, "all"_L1, "many"_L1, "four"_L1, "five"_L1, "his"_L1, "her"_L1, "my"_L1,
         "der"_L1, "die"_L1, "das"_L1, "dem"_L1, "den"_L1, "des"_L1, "ein"_L1, "eine"_L1, "einen"_L1, "einem"_L1, "einer"_L1, "diese"_L1, "dieser"_L1, "dieses"_L1 };
     return isOneOfWords(word, words);
+}
+
+bool isAdjective(QStringView word)
+{
+    constexpr std::array words { "new"_L1, "old"_L1, "same"_L1, "other"_L1, "whole"_L1, "entire"_L1, "own"_L1, "first"_L1, "second"_L1, "last"_L1, "next"_L1, "existing"_L1, "original"_L1, "shared"_L1, "public"_L1,
+        "private"_L1, "internal"_L1, "main"_L1, "real"_L1, "inner"_L1, "outer"_L1, "custom"_L1, "global"_L1, "local"_L1, "default"_L1, "missing"_L1, "broken"_L1, "single"_L1, "only"_L1, "wrong"_L1, "right"_L1,
+        "generated"_L1, "explicit"_L1, "implicit"_L1, "stale"_L1, "blank"_L1, "empty"_L1, "full"_L1, "raw"_L1, "actual"_L1, "central"_L1, "hidden"_L1, "temporary"_L1, "async"_L1, "static"_L1, "corresponding"_L1,
+        "specific"_L1, "legacy"_L1, "current"_L1, "previous"_L1, "nested"_L1, "separate"_L1, "dedicated"_L1, "canonical"_L1, "individual"_L1, "relevant"_L1, "underlying"_L1 };
+    return isOneOfWords(word, words);
+}
+
+bool isCount(QStringView word)
+{
+    constexpr std::array words { "these"_L1, "those"_L1, "two"_L1, "three"_L1, "four"_L1, "five"_L1, "both"_L1, "several"_L1, "all"_L1, "many"_L1 };
+    return isOneOfWords(word, words);
+}
+
+QString pluralOf(const QString &noun)
+{
+    // What is said of it stands behind it: "versions in use".
+    for (const auto tail : { " that "_L1, " in "_L1, " concerned"_L1, " through "_L1 }) {
+        if (const qsizetype at = noun.indexOf(tail); at > 0)
+            return pluralOf(noun.first(at)) % noun.sliced(at);
+    }
+    if (noun.endsWith(u'y') && noun.size() > 1 && !u"aeiou"_s.contains(noun[noun.size() - 2]))
+        return noun.chopped(1) % u"ies"_s;
+    if (noun == "options"_L1)
+        return noun;
+    return endsWithAny(noun, { "s"_L1, "ch"_L1, "x"_L1 }) ? QString(noun % u"es"_s) : QString(noun % u"s"_s);
+}
+
+bool standsWithoutPlace(QStringView word)
+{
+    if (word.isEmpty() || (sensesOf(word) & (WordSenses(WordSense::Be) | WordSense::Passive | WordSense::Function | WordSense::Past | WordSense::MaybePast)))
+        return false;
+    constexpr std::array words { "because"_L1, "instead"_L1, "ahead"_L1, "due"_L1, "stands"_L1, "stand"_L1, "lives"_L1, "live"_L1, "lies"_L1, "lie"_L1, "stays"_L1, "stay"_L1, "sits"_L1, "defined"_L1,
+        "stored"_L1, "written"_L1, "look"_L1, "looks"_L1, "belongs"_L1, "depends"_L1, "listens"_L1, "listen"_L1, "occurs"_L1, "happens"_L1, "only"_L1, "kind"_L1, "sort"_L1, "part"_L1, "parts"_L1, "listed"_L1,
+        "described"_L1, "documented"_L1, "explained"_L1, "appears"_L1, "remains"_L1, "resides"_L1, "results"_L1, "steht"_L1, "liegt"_L1, "ist"_L1, "sind"_L1 };
+    return !isOneOfWords(word, words);
 }
 
 bool isLink(QStringView word)
