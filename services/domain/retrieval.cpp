@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/domain/retrieval.h"
+
+#include <numeric>
+
+namespace waymark {
+
+namespace {
+
+// One row per value, indexed by the value: names are part of the file formats and never change.
+constexpr std::array recipeNames { "paper", "full" };
+constexpr std::array methodNames { "cosine", "bm25", "rrf", "hybrid", "mmr", "reasoningbank" };
+constexpr std::array exclusionNames { "none", "type", "domain", "retired", "rejected", "superseded", "expired", "not_yet_valid", "filter", "no_vector" };
+static_assert(exclusionNames.size() == exclusionCount);
+
+constexpr std::array methods { RetrievalMethod::Cosine, RetrievalMethod::Bm25, RetrievalMethod::Rrf, RetrievalMethod::Hybrid, RetrievalMethod::Mmr,
+    RetrievalMethod::ReasoningBank };
+
+template <typename Enum, typename Names>
+std::optional<Enum> valueIn(const Names &names, QStringView name)
+{
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (name == QLatin1StringView(names[i]))
+            return Enum(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString name(KeyRecipe value)
+{
+    return QString::fromLatin1(recipeNames.at(size_t(value)));
+}
+
+QString name(RetrievalMethod value)
+{
+    return QString::fromLatin1(methodNames.at(size_t(value)));
+}
+
+QString name(Exclusion value)
+{
+    return QString::fromLatin1(exclusionNames.at(size_t(value)));
+}
+
+std::optional<KeyRecipe> keyRecipeFromName(QStringView name)
+{
+    return valueIn<KeyRecipe>(recipeNames, name);
+}
+
+std::optional<RetrievalMethod> retrievalMethodFromName(QStringView name)
+{
+    return valueIn<RetrievalMethod>(methodNames, name);
+}
+
+std::optional<Exclusion> exclusionFromName(QStringView name)
+{
+    return valueIn<Exclusion>(exclusionNames, name);
+}
+
+std::span<const RetrievalMethod> allRetrievalMethods()
+{
+    return methods;
+}
+
+QString AgentPrompt::text() const
+{
+    QString text;
+    for (const PromptPart &part : parts)
+        text += part.text;
+    return text;
+}
+
+int AgentPrompt::tokens() const
+{
+    return std::accumulate(parts.begin(), parts.end(), 0, [](int sum, const PromptPart &part) { return sum + part.tokens; });
+}
+
+} // namespace waymark
