@@ -61,9 +61,11 @@ PoolSession::PoolSession(QString path, const Clock &clock)
     , m_readers(std::make_shared<Readers>())
     , m_watch(std::make_shared<Watch>())
     , m_linting(std::make_shared<Linting>())
+    , m_retrieval(std::make_shared<Retrieval>())
     , m_rows(std::make_unique<storage::DatabaseThread>(u"waymark-rows"_s))
     , m_query(std::make_unique<storage::DatabaseThread>(u"waymark-query"_s))
     , m_lint(std::make_unique<storage::DatabaseThread>(u"waymark-lint"_s))
+    , m_retrieve(std::make_unique<storage::DatabaseThread>(u"waymark-retrieve"_s))
     , m_writer(std::make_unique<storage::DatabaseThread>(u"waymark-writer"_s))
 {
 }
@@ -139,6 +141,10 @@ PoolSession::~PoolSession()
     // Readers first: the writer's last checkpoint needs the pool for itself.
     m_lint->run([readers = m_readers] { readers->lint.reset(); });
     m_lint.reset();
+    for (auto &newest : m_retrieval->newest)
+        ++newest; // what still waits is not answered any more
+    m_retrieve->run([retrieval = m_retrieval] { retrieval->database.reset(); });
+    m_retrieve.reset();
     m_query->run([readers = m_readers] { readers->query.reset(); });
     m_rows->run([readers = m_readers] { readers->rows.reset(); });
     m_query.reset();
@@ -161,6 +167,7 @@ void PoolSession::announce(const PoolChange &poolChange)
 {
     Q_EMIT changed(poolChange);
     takeIn(poolChange);
+    takeIntoRetrieval(poolChange);
     lintAfter(poolChange);
 }
 

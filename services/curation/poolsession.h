@@ -11,6 +11,7 @@
 #include "services/domain/lint.h"
 #include "services/domain/memorydetails.h"
 #include "services/domain/poolview.h"
+#include "services/domain/retrieval.h"
 #include "services/lint/registry.h"
 #include "services/storage/databasethread.h"
 
@@ -37,6 +38,7 @@ struct PoolNames
     QStringList findings; ///< rule ids
 };
 
+class RetrievalEngine;
 struct LintOptions;
 
 /// A run with its steps, and the runs of its sub-agents.
@@ -52,11 +54,12 @@ struct RunWithSubRuns
 ///              ──► query thread    MemoryIndex: filters, sorts, facets, full text
 ///              ──► rows thread     rows of the visible page, details
 ///              ──► lint thread     what was edited a moment ago, linted before anything else
+///              ──► retrieval thread  RetrievalEngine: who is eligible, spaces, scores
 ///              ──► workers         import, export, backup, check, lint passes: long work, each with a connection of its own
 ///
 /// Continue futures with whenReady(); never wait for them on the GUI thread. Closing (the destructor) lets changes that
 /// were begun finish, cancels long work, which takes back what it stored, and leaves the pool whole in its one file.
-/// Thread: GUI. Owns: the four threads and their connections.
+/// Thread: GUI. Owns: the threads and their connections.
 class PoolSession final : public QObject
 {
     Q_OBJECT
@@ -119,6 +122,24 @@ public:
     QFuture<Result<int>> lintSchedule();
     QFuture<Result<void>> setLintSchedule(int days);
 
+    // Retrieval. Answers are made on a thread of their own from what is held in RAM.
+    /// A newer question of the same channel takes the place of one that still waits or runs, which ends with Cancelled. Questions
+    /// whose answers are shown side by side ask on channels of their own, 0..15.
+    QFuture<Result<RetrievalResult>> retrieve(const RetrievalQuery &query, int channel = 0);
+    QFuture<Result<HitExplanation>> explainHit(const RetrievalQuery &query, MemoryId memory);
+    /// For the rows in sight.
+    QFuture<Result<QHash<MemoryId, QList<RiskMark>>>> riskMarks(const RetrievalQuery &query, const QList<MemoryId> &memories);
+    QFuture<Result<QList<SpaceInfo>>> spaces();
+    QFuture<Result<QList<SavedQuery>>> savedQueries();
+    QFuture<Result<QList<SavedQueryRun>>> runSavedQueries();
+    QFuture<Result<WhatIfReport>> whatIf(const QList<ScratchChange> &scratch, const RetrievalQuery &open);
+    QFuture<Result<RetrievalMeasures>> retrievalMeasures(const RetrievalQuery &settings, const WorkHooks &hooks = {});
+    QFuture<Result<MapPicture>> map(const MapRequest &request, const WorkHooks &hooks = {});
+    QFuture<Result<QList<Neighbour>>> neighbours(MemoryId memory, const QString &space, KeyRecipe recipe, int count);
+    QFuture<Result<QList<Task>>> tasks();
+    /// Keeps an explicit question and its answer in the log of the pool; nothing when the pool cannot be written.
+    QFuture<Result<void>> logRetrieval(const RetrievalResult &result);
+
     // Changes
     using Changed = QFuture<Result<ChangeResult>>;
     Changed decide(const QList<MemoryId> &memories, ReviewStatus status, const QString &reason, std::optional<double> seconds = std::nullopt);
@@ -137,6 +158,10 @@ public:
     Changed setRule(const RuleSetting &setting);
     Changed saveUserRule(const UserRule &rule); ///< empty uuid = a new one
     Changed removeUserRule(const QString &uuid);
+    Changed saveQuery(const SavedQuery &query); ///< empty uuid = a new one
+    Changed removeQuery(const QString &uuid);
+    /// What the scratch layer holds, as one change.
+    Changed applyScratch(const QList<ScratchChange> &scratch, const QString &reason);
     Changed undo();
     Changed redo();
 
@@ -156,11 +181,14 @@ Q_SIGNALS:
     void findingsChanged(const QList<waymark::MemoryId> &memories);
     /// A pass that ran by itself has ended and is recorded.
     void lintPassed(const waymark::LintPass &pass);
+    /// Answers given before may be other ones now. Told at most four times a second.
+    void retrievalChanged();
 
 private:
     struct Readers;
     struct Watch;
     struct Linting;
+    struct Retrieval;
     struct Seen;
 
     PoolSession(QString path, const Clock &clock);
@@ -184,6 +212,10 @@ private:
     void findingsMoved(const QList<MemoryId> &memories);
     void tellFindings();
 
+    void takeIntoRetrieval(const PoolChange &change);
+    template <typename T>
+    QFuture<Result<T>> askRetrieval(std::function<Result<T>(RetrievalEngine &, storage::Database &)> ask);
+
     QString m_path;
     const Clock &m_clock;
     QString m_readOnlyReason;
@@ -196,9 +228,11 @@ private:
     std::shared_ptr<Readers> m_readers;
     std::shared_ptr<Watch> m_watch;
     std::shared_ptr<Linting> m_linting;
+    std::shared_ptr<Retrieval> m_retrieval;
     std::unique_ptr<storage::DatabaseThread> m_rows;
     std::unique_ptr<storage::DatabaseThread> m_query;
     std::unique_ptr<storage::DatabaseThread> m_lint;
+    std::unique_ptr<storage::DatabaseThread> m_retrieve;
     std::unique_ptr<storage::DatabaseThread> m_writer;
     BackgroundWork m_background;
 };

@@ -6,11 +6,15 @@
 #include "services/base/log.h"
 #include "services/curation/lintpass.h"
 #include "services/curation/poolsession.h"
+#include "services/curation/retrievalengine.h"
 #include "services/storage/findingstore.h"
 #include "services/storage/memoryindex.h"
 
 #include <QSet>
 #include <QTimer>
+
+#include <array>
+#include <atomic>
 
 namespace waymark::curation {
 
@@ -73,6 +77,16 @@ private:
         own.clear();
         return seen;
     }
+};
+
+/// What the retrieval thread holds; the counters are for everybody.
+struct PoolSession::Retrieval
+{
+    std::unique_ptr<storage::Database> database; ///< opened when first asked
+    RetrievalEngine engine;
+    std::array<std::atomic<quint64>, 16> newest {}; ///< question of each channel
+    QTimer *telling = nullptr; ///< thread: GUI
+    bool moved = false; ///< while it runs; thread: GUI
 };
 
 /// The state of linting. Thread: GUI, but for what is said otherwise.

@@ -16,7 +16,8 @@ namespace waymark::retrieval {
 class LexicalCorpus final
 {
 public:
-    explicit LexicalCorpus(const LexicalTuning &tuning = {})
+    LexicalCorpus() = default;
+    explicit LexicalCorpus(const LexicalTuning &tuning)
         : m_tuning(tuning)
     {
     }

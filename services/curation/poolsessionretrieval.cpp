@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/base/whenready.h"
+#include "services/curation/poolsessionparts.h"
+#include "services/storage/recordstore.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::curation {
+
+using storage::Database;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(curation)
+};
+
+constexpr std::chrono::milliseconds betweenTold { 250 };
+
+} // namespace
+
+template <typename T>
+QFuture<Result<T>> PoolSession::askRetrieval(std::function<Result<T>(RetrievalEngine &, Database &)> ask)
+{
+    return m_retrieve->run([retrieval = m_retrieval, path = m_path, ask = std::move(ask)]() -> Result<T> {
+        if (!retrieval->database) {
+            WAYMARK_TRY_ASSIGN(retrieval->database, Database::open(path, Database::Mode::ReadOnly));
+        }
+        return ask(retrieval->engine, *retrieval->database);
+    });
+}
+
+void PoolSession::takeIntoRetrieval(const PoolChange &change)
+{
+    m_retrieve->run([retrieval = m_retrieval, change] {
+        // Nobody has asked yet: what is loaded then is new.
+        if (!retrieval->database)
+            return;
+        if (const auto refreshed = retrieval->engine.refresh(*retrieval->database, change); !refreshed)
+            qCWarning(logCuration) << "retrieval:" << refreshed.error().message << refreshed.error().detail;
+    });
+    if (!m_retrieval->telling) {
+        m_retrieval->telling = new QTimer(this);
+        m_retrieval->telling->setSingleShot(true);
+        connect(m_retrieval->telling, &QTimer::timeout, this, [this] {
+            if (std::exchange(m_retrieval->moved, false))
+                Q_EMIT retrievalChanged();
+        });
+    }
+    m_retrieval->moved = true;
+    if (!m_retrieval->telling->isActive())
+        m_retrieval->telling->start(betweenTold);
+}
+
+QFuture<Result<RetrievalResult>> PoolSession::retrieve(const RetrievalQuery &query, int channel)
+{
+    std::atomic<quint64> &newest = m_retrieval->newest.at(size_t(channel));
+    const quint64 generation = ++newest;
+    return askRetrieval<RetrievalResult>([query, generation, &newest, today = m_clock.today()](RetrievalEngine &engine, Database &database) -> Result<RetrievalResult> {
+        const auto superseded = [&newest, generation] { return newest != generation; };
+        if (superseded())
+            return failure(ErrorCode::Cancelled, Tr::tr("A newer question took its place."));
+        auto result = engine.retrieve(database, query, today, superseded);
+        if (result)
+            result->generation = generation;
+        return result;
+    });
+}
+
+QFuture<Result<HitExplanation>> PoolSession::explainHit(const RetrievalQuery &query, MemoryId memory)
+{
+    return askRetrieval<HitExplanation>([query, memory](RetrievalEngine &engine, Database &database) { return engine.explain(database, query, memory); });
+}
+
+QFuture<Result<QList<SpaceInfo>>> PoolSession::spaces()
+{
+    return askRetrieval<QList<SpaceInfo>>([](RetrievalEngine &engine, Database &database) { return engine.spaces(database); });
+}
+
+QFuture<Result<RetrievalMeasures>> PoolSession::retrievalMeasures(const RetrievalQuery &settings, const WorkHooks &hooks)
+{
+    return askRetrieval<RetrievalMeasures>(
+        [settings, hooks, today = m_clock.today()](RetrievalEngine &engine, Database &database) { return engine.measures(database, settings, today, hooks); });
+}
+
+QFuture<Result<QList<Neighbour>>> PoolSession::neighbours(MemoryId memory, const QString &space, KeyRecipe recipe, int count)
+{
+    return askRetrieval<QList<Neighbour>>(
+        [memory, space, recipe, count](RetrievalEngine &engine, Database &database) { return engine.neighbours(database, memory, space, recipe, count); });
+}
+
+QFuture<Result<QList<Task>>> PoolSession::tasks()
+{
+    return m_rows->run([readers = m_readers] { return storage::allTasks(*readers->rows); });
+}
+
+} // namespace waymark::curation

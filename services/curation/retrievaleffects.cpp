@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/curation/retrievalengine.h"
+#include "services/curation/scratch.h"
+#include "services/retrieval/measure/hubness.h"
+#include "services/retrieval/ranking/ranking.h"
+#include "services/storage/memorystore.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::curation {
+
+using retrieval::LexicalSpace;
+using storage::Database;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(curation)
+};
+
+QStringList missingIn(const QStringList &from, const QStringList &in)
+{
+    QStringList missing;
+    for (const QString &uuid : from) {
+        if (!in.contains(uuid))
+            missing.append(uuid);
+    }
+    return missing;
+}
+
+QStringList uuidsOf(const QList<RetrievalHit> &hits)
+{
+    QStringList uuids;
+    for (const RetrievalHit &hit : hits)
+        uuids.append(hit.uuid.isEmpty() ? u"+"_s : hit.uuid);
+    return uuids;
+}
+
+QueryEffect effectOf(const SavedQuery &saved, const QList<RetrievalHit> &before, const QList<RetrievalHit> &after)
+{
+    return { saved, before, after, missingIn(uuidsOf(after), uuidsOf(before)), missingIn(uuidsOf(before), uuidsOf(after)) };
+}
+
+/// Hubs that are told of at most.
+constexpr qsizetype mostHubs = 50;
+
+} // namespace
+
+Result<RetrievalView> RetrievalEngine::scratchView(Database &database, const RetrievalView &base, const RetrievalQuery &query, const QList<ScratchChange> &scratch)
+{
+    RetrievalView tried = base;
+    std::map<MemoryId, Memory> texts;
+    for (const ScratchChange &change : scratch) {
+        if (change.kind != ScratchChange::Kind::Edit && change.kind != ScratchChange::Kind::Add)
+            continue;
+        if (!texts.contains(change.memory)) {
+            WAYMARK_TRY_ASSIGN(const std::optional<Memory> stored, storage::memoryById(database, change.memory));
+            texts[change.memory] = change.kind == ScratchChange::Kind::Edit ? stored.value_or(Memory()) : Memory();
+        }
+        applyScratchText(change, texts[change.memory]);
+    }
+    std::vector<LexicalSpace::Change> changes;
+    for (const auto &[id, memory] : texts) {
+        const QString full = memory.title + u'\n' + memory.description + u'\n' + memory.content;
+        changes.push_back({ id, query.recipe == KeyRecipe::Full ? full : memory.keyText });
+    }
+    tried.words = base.words->withChanges(changes);
+    // A dense space has no vector for a text that no model has seen: edits show no effect there, and what is added has no place.
+    if (query.space == lexicalSpace)
+        tried.space = tried.words;
+    return tried;
+}
+
+Result<WhatIfReport> RetrievalEngine::whatIf(Database &database, const QList<ScratchChange> &asked, const RetrievalQuery &open, const QList<SavedQuery> &saved, QDate today)
+{
+    WAYMARK_TRY(ensureRows(database));
+    const QList<ScratchChange> scratch = withIds(asked, *m_rows);
+    WhatIfReport report;
+    const auto both = [&](const SavedQuery &query, bool isOpen) -> Result<QueryEffect> {
+        WAYMARK_TRY_ASSIGN(const RetrievalView base, view(database, query.query));
+        WAYMARK_TRY_ASSIGN(RetrievalView tried, scratchView(database, base, query.query, scratch));
+        applyScratchFacts(scratch, tried.rows, today);
+        placeVectors(tried);
+        WAYMARK_TRY_ASSIGN(const RetrievalResult before, ask(database, base, query.query, today, {}));
+        WAYMARK_TRY_ASSIGN(RetrievalResult after, ask(database, tried, query.query, today, {}));
+        WAYMARK_TRY_ASSIGN(const QList<RetrievalHit> hitsBefore, topHits(database, before));
+        WAYMARK_TRY_ASSIGN(const QList<RetrievalHit> hitsAfter, topHits(database, after));
+        if (isOpen) {
+            WAYMARK_TRY(addPrompt(database, scratch, after));
+            report.after = std::move(after);
+        }
+        return effectOf(query, hitsBefore, hitsAfter);
+    };
+    SavedQuery unsaved;
+    unsaved.query = open;
+    WAYMARK_TRY_ASSIGN(report.open, both(unsaved, true));
+    for (const SavedQuery &query : saved) {
+        const auto effect = both(query, false);
+        if (!effect)
+            continue; // it does not run without the scratch layer either, and says so in its own list
+        ++report.savedQueries;
+        if (effect->isChanged())
+            report.changed.append(*effect);
+    }
+    return report;
+}
+
+Result<QList<SavedQueryRun>> RetrievalEngine::runSaved(Database &database, const QList<SavedQuery> &saved, QDate today)
+{
+    QList<SavedQueryRun> runs;
+    for (const SavedQuery &query : saved) {
+        SavedQueryRun run;
+        run.saved = query;
+        const auto result = retrieve(database, query.query, today, {}, false);
+        if (result) {
+            WAYMARK_TRY_ASSIGN(run.hits, topHits(database, *result));
+            run.cutMargin = result->cutMargin;
+            run.entered = missingIn(uuidsOf(run.hits), query.expected);
+            run.left = missingIn(query.expected, uuidsOf(run.hits));
+        } else {
+            run.problem = result.error().message;
+        }
+        runs.append(run);
+    }
+    return runs;
+}
+
+Result<RetrievalMeasures> RetrievalEngine::measures(Database &database, const RetrievalQuery &settings, QDate today, const WorkHooks &hooks)
+{
+    if (settings.types.size() != 1)
+        return failure(ErrorCode::InvalidArgument, Tr::tr("Measure one type of memory at a time: they are never mixed."));
+    WAYMARK_TRY_ASSIGN(const TaskSpace *known, tasks(database));
+    RetrievalMeasures measures;
+    measures.space = settings.space;
+    measures.type = settings.types.first();
+    measures.top = settings.top;
+    WAYMARK_TRY_ASSIGN(const RetrievalView asked, view(database, settings));
+    std::vector<qint64> counts(asked.rows.size(), 0);
+    std::vector<bool> eligible(asked.rows.size(), false);
+    const ProgressTeller teller(hooks);
+    for (const TaskSpace::Entry &task : known->tasks) {
+        if (hooks.cancel.isCancelled())
+            return failure(ErrorCode::Cancelled, Tr::tr("Measuring was cancelled."));
+        RetrievalQuery query = settings;
+        query.task = task.text;
+        query.taskDomain = task.domain;
+        query.plan.clear();
+        // A dense space knows only the tasks that were embedded.
+        const auto result = ask(database, asked, query, today, {});
+        if (!result && result.error().code == ErrorCode::NotFound)
+            continue;
+        if (!result)
+            return Unexpected(result.error());
+        ++measures.queries;
+        for (const RetrievalCandidate &candidate : result->candidates) {
+            if (candidate.exclusion != Exclusion::None)
+                continue;
+            const auto row = size_t(asked.rows.rowOf(candidate.id));
+            eligible[row] = true;
+            counts[row] += candidate.rank <= result->query.top ? 1 : 0;
+        }
+    }
+    std::map<QString, RetrievalMeasures::Coverage> domains;
+    std::vector<qint64> ofEligible;
+    for (size_t row = 0; row < asked.rows.size(); ++row) {
+        if (!eligible[row])
+            continue;
+        ofEligible.push_back(counts[row]);
+        const QString &name = asked.rows.domains[asked.rows.domain[row]];
+        RetrievalMeasures::Coverage &coverage = domains[name];
+        coverage.domain = name;
+        ++coverage.memories;
+        coverage.retrieved += counts[row] > 0 ? 1 : 0;
+        coverage.hits += counts[row];
+        measures.neverRetrieved += counts[row] == 0 ? 1 : 0;
+        if (counts[row] > 0)
+            measures.hubs.append({ asked.rows.ids[row], {}, {}, counts[row] });
+    }
+    measures.memories = qint64(ofEligible.size());
+    measures.skewness = retrieval::skewness(ofEligible);
+    std::ranges::stable_sort(measures.hubs, std::greater(), &RetrievalMeasures::Hub::queries);
+    measures.hubs.resize(std::min(measures.hubs.size(), mostHubs));
+    for (RetrievalMeasures::Hub &hub : measures.hubs) {
+        WAYMARK_TRY_ASSIGN(const QList<MemoryRow> row, storage::memoryRows(database, { hub.id }));
+        if (!row.isEmpty()) {
+            hub.uuid = row.first().uuid;
+            hub.title = row.first().title;
+        }
+    }
+    for (const auto &[name, coverage] : domains)
+        measures.coverage.append(coverage);
+    return measures;
+}
+
+} // namespace waymark::curation

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/storage/retrievaltexts.h"
+
+#include "services/storage/rowreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::storage {
+
+namespace {
+
+QString textOf(const RowReader &rows, int column)
+{
+    const std::string_view utf8 = rows.text(column);
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+QString cutForEmbedding(const QString &text)
+{
+    if (text.size() <= longestEmbeddedText)
+        return text;
+    return text.left(text.at(longestEmbeddedText - 1).isHighSurrogate() ? longestEmbeddedText - 1 : longestEmbeddedText);
+}
+
+void give(const RowReader &rows, KeyRecipe recipe, const std::function<void(const RetrievalText &)> &take)
+{
+    RetrievalText text;
+    text.id = MemoryId { rows.integer(0) };
+    text.shown = textOf(rows, 2);
+    for (const int column : { 3, 4 }) {
+        if (const QString part = textOf(rows, column); !part.isEmpty() && part != text.shown)
+            text.shown += u'\n' + part;
+    }
+    text.key = cutForEmbedding(recipe == KeyRecipe::Full ? text.shown : textOf(rows, 1));
+    take(text);
+}
+
+} // namespace
+
+Result<void> forEachRetrievalText(Database &database, KeyRecipe recipe, const QList<MemoryId> &memories, const std::function<void(const RetrievalText &)> &take)
+{
+    if (memories.isEmpty()) {
+        RowReader rows(database, "SELECT id, key_text, title, description, content FROM memory ORDER BY id");
+        while (rows.step())
+            give(rows, recipe, take);
+        return rows.result();
+    }
+    RowReader rows(database, "SELECT id, key_text, title, description, content FROM memory WHERE id = ?");
+    for (const MemoryId memory : memories) {
+        rows.restart(memory.value);
+        while (rows.step())
+            give(rows, recipe, take);
+        WAYMARK_TRY(rows.result());
+    }
+    return {};
+}
+
+Result<QList<TaskOfMemory>> tasksOfMemories(Database &database)
+{
+    QList<TaskOfMemory> list;
+    RowReader rows(database, "SELECT id, task_id FROM memory WHERE task_id IS NOT NULL ORDER BY id");
+    while (rows.step())
+        list.append({ MemoryId { rows.integer(0) }, rows.integer(1) });
+    WAYMARK_TRY(rows.result());
+    return list;
+}
+
+Result<QList<TaskText>> taskTexts(Database &database)
+{
+    QList<TaskText> list;
+    RowReader rows(database, "SELECT k.id, d.name, k.external_id, k.text FROM task k JOIN domain d ON d.id = k.domain_id ORDER BY k.id");
+    while (rows.step())
+        list.append({ rows.integer(0), textOf(rows, 1), textOf(rows, 2), textOf(rows, 3) });
+    WAYMARK_TRY(rows.result());
+    return list;
+}
+
+} // namespace waymark::storage
