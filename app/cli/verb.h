@@ -49,6 +49,8 @@ Verb showVerb();
 Verb statsVerb();
 Verb lintVerb();
 Verb rulesVerb();
+Verb retrieveVerb();
+Verb measureVerb();
 Verb decideVerb();
 Verb editVerb();
 Verb retireVerb();

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/call.h"
+#include "services/domain/retrieval.h"
+
+namespace waymark::cli {
+
+/// The options that say how is retrieved, without the question itself: --type, --top, --key, --space, --method, --filter, --as-of …
+QList<OptionSpec> retrievalSettingOptions();
+/// The settings as they were given. Errors: InvalidArgument.
+Result<RetrievalQuery> retrievalSettings(const Call &call);
+
+} // namespace waymark::cli

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/objects.h"
+#include "app/cli/retrieval/queryoptions.h"
+#include "app/cli/table.h"
+#include "services/curation/retrievalengine.h"
+#include "services/retrieval/ranking/ranking.h"
+#include "services/storage/memorystore.h"
+#include "services/storage/recordstore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::cli {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+Result<QString> taskText(Call &call)
+{
+    const Arguments &arguments = call.arguments();
+    const auto task = arguments.value(u"task"_s);
+    const auto path = arguments.value(u"task-file"_s);
+    if (task.has_value() == path.has_value())
+        return failure(ErrorCode::InvalidArgument, Tr::tr("Give the task with --task or --task-file, one of them."));
+    if (task)
+        return *task;
+    if (*path == u"-")
+        return call.inputText();
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Error error { ErrorCode::Io, Tr::tr("“%1” cannot be read: %2.").arg(*path, file.errorString()), {}, *path, 0 };
+        return Unexpected(std::move(error));
+    }
+    return QString::fromUtf8(file.readAll());
+}
+
+/// The domain of the task when the pool knows its text: then it is left out.
+Result<QString> domainOf(storage::Database &database, const QString &task)
+{
+    WAYMARK_TRY_ASSIGN(const QList<Task> tasks, storage::allTasks(database));
+    QString domain;
+    for (const Task &known : tasks) {
+        if (known.text.trimmed() != task.trimmed() || task.trimmed().isEmpty())
+            continue;
+        if (!domain.isEmpty() && domain != known.domain)
+            return QString(); // the same words in two domains: nobody knows which is meant
+        domain = known.domain;
+    }
+    return domain;
+}
+
+struct ShownHit
+{
+    RetrievalCandidate candidate;
+    MemoryRow row;
+    std::optional<HitExplanation> explanation;
+};
+
+QJsonObject hitObject(const ShownHit &hit)
+{
+    QJsonObject object { { u"rank"_s, hit.candidate.rank }, { u"id"_s, hit.row.uuid }, { u"cosine"_s, hit.candidate.cosine }, { u"score"_s, hit.candidate.score },
+        { u"margin"_s, hit.candidate.toNext }, { u"type"_s, name(hit.candidate.type) }, { u"domain"_s, hit.row.domain }, { u"title"_s, hit.row.title } };
+    if (hit.explanation) {
+        QJsonArray terms;
+        for (const HitExplanation::Term &term : hit.explanation->terms)
+            terms.append(QJsonObject { { u"query"_s, term.query }, { u"memory"_s, term.memory }, { u"share"_s, term.share } });
+        object.insert(u"explanation"_s, QJsonObject { { u"key"_s, hit.explanation->keyText }, { u"terms"_s, terms }, { u"note"_s, orNull(hit.explanation->note) } });
+    }
+    return object;
+}
+
+QJsonObject resultObject(const RetrievalResult &result, const QList<ShownHit> &hits)
+{
+    const auto count = [&result](std::initializer_list<Exclusion> reasons) {
+        qint64 sum = 0;
+        for (const Exclusion reason : reasons)
+            sum += result.excluded[size_t(reason)];
+        return sum;
+    };
+    QJsonArray list;
+    for (const ShownHit &hit : hits)
+        list.append(hitObject(hit));
+    const RetrievalQuery &query = result.query;
+    return { { u"query"_s, query.textFor(query.types.first()) }, { u"plan"_s, orNull(query.plan) }, { u"space"_s, query.space }, { u"key"_s, name(query.recipe) },
+        { u"method"_s, name(query.method) }, { u"considered"_s, result.considered }, { u"eligible"_s, result.eligible },
+        { u"excluded"_s,
+            QJsonObject { { u"domain"_s, count({ Exclusion::Domain }) }, { u"type"_s, count({ Exclusion::Type }) }, { u"status"_s, count({ Exclusion::Rejected }) },
+                { u"validity"_s, count({ Exclusion::Superseded, Exclusion::Expired, Exclusion::NotYetValid }) }, { u"retired"_s, count({ Exclusion::Retired }) },
+                { u"filter"_s, count({ Exclusion::Filter }) }, { u"no_vector"_s, count({ Exclusion::NoVector }) } } },
+        { u"cut_margin"_s, result.cutMargin ? QJsonValue(*result.cutMargin) : QJsonValue() }, { u"tokens"_s, result.prompt.tokens() },
+        { u"pool_tokens"_s, result.poolTokens }, { u"hits"_s, list } };
+}
+
+void printHits(Call &call, const RetrievalResult &result, const QList<ShownHit> &hits)
+{
+    using Align = Table::Align;
+    Table table({ { Tr::tr("Rank"), 0, Align::Right }, { Tr::tr("Cosine"), 0, Align::Right }, { Tr::tr("Margin"), 0, Align::Right }, { Tr::tr("Id") },
+        { Tr::tr("Type") }, { Tr::tr("Domain"), 24 }, { Tr::tr("Title"), 100 } });
+    for (const ShownHit &hit : hits) {
+        table.addRow({ QString::number(hit.candidate.rank), QString::number(hit.candidate.cosine, 'f', 3), QString::number(hit.candidate.toNext, 'f', 3),
+            hit.row.uuid.left(8), name(hit.candidate.type), hit.row.domain, hit.row.title });
+    }
+    if (!table.isEmpty()) {
+        for (const QString &line : table.lines(call.environment().columns))
+            call.print(line);
+    }
+    for (const ShownHit &hit : hits) {
+        if (!hit.explanation)
+            continue;
+        call.print(u'\n' + Tr::tr("%1. %2").arg(hit.candidate.rank).arg(hit.row.title));
+        for (const HitExplanation::Term &term : hit.explanation->terms.first(qMin<qsizetype>(12, hit.explanation->terms.size())))
+            call.print(u"  %1  %2 – %3"_s.arg(QString::number(term.share, 'f', 3), term.query, term.memory));
+        if (!hit.explanation->note.isEmpty())
+            call.print(u"  "_s + hit.explanation->note);
+    }
+    call.remark(Tr::tr("%1 considered, %2 eligible. The prompt takes about %3 tokens; all eligible memories would take about %4.")
+                    .arg(result.considered)
+                    .arg(result.eligible)
+                    .arg(result.prompt.tokens())
+                    .arg(result.poolTokens));
+    if (result.planMissing)
+        call.remark(Tr::tr("No plan was given: the task's own text stands in for it."));
+}
+
+Result<ExitCode> runRetrieve(Call &call)
+{
+    const Arguments &arguments = call.arguments();
+    WAYMARK_TRY_ASSIGN(RetrievalQuery query, retrievalSettings(call));
+    WAYMARK_TRY_ASSIGN(query.task, taskText(call));
+    if (query.task.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidArgument, Tr::tr("The task is empty."));
+    query.plan = arguments.value(u"plan"_s).value_or(QString());
+    if (query.plan == u"auto")
+        return failure(ErrorCode::InvalidArgument, Tr::tr("A plan by itself is written by a model, and this version can ask none yet: give it with --plan TEXT."));
+    WAYMARK_TRY_ASSIGN(const auto pool, call.openPoolForReading());
+    WAYMARK_TRY_ASSIGN(query.taskDomain, domainOf(pool->database(), query.task));
+    query.leaveOwnDomainOut = !arguments.isSet(u"keep-domain"_s);
+    curation::RetrievalEngine engine;
+    WAYMARK_TRY_ASSIGN(const RetrievalResult result,
+        engine.retrieve(pool->database(), query, call.today(), [&call] { return call.environment().cancel.isCancelled(); }));
+    if (arguments.value(u"format"_s) == u"prompt") {
+        call.output().write(result.prompt.text().toUtf8());
+        return ExitCode::Done;
+    }
+    QList<ShownHit> hits;
+    for (const RetrievalCandidate &candidate : retrieval::topOf(result.candidates, result.query.top)) {
+        WAYMARK_TRY_ASSIGN(const QList<MemoryRow> rows, storage::memoryRows(pool->database(), { candidate.id }));
+        ShownHit hit { candidate, rows.value(0), {} };
+        if (arguments.isSet(u"explain"_s)) {
+            WAYMARK_TRY_ASSIGN(hit.explanation, engine.explain(pool->database(), result.query, candidate.id));
+        }
+        hits.append(hit);
+    }
+    if (call.isJson() || arguments.value(u"format"_s) == u"json")
+        call.print(resultObject(result, hits));
+    else
+        printHits(call, result, hits);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Verb retrieveVerb()
+{
+    return { u"retrieve"_s,
+        Tr::tr("shows what an agent would retrieve for a task"),
+        u"(--task TEXT | --task-file FILE) [--plan TEXT] [--type TYPE] [--top N] [--exclude-domain D] [--format NAME]"_s,
+        Tr::tr("Ranks the memories of one type by the cosine of their key text with the task (trajectories) or the plan (all others); without\n"
+               "a plan the task's own text stands in. What is retired, rejected, superseded, expired or not yet valid is left out, and so is\n"
+               "the task's own domain when the pool knows the task by its text, unless --keep-domain is set.\n\n"
+               "--format prompt writes exactly what is added to the agent's system prompt.\n\n"
+               "JSON: {query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}. query is the text\n"
+               "that was embedded. excluded counts {domain, type, status, validity, retired, filter, no_vector}; those of other types are not\n"
+               "considered. cut_margin is the score of the last hit less that of the next candidate, or null. tokens is the estimated size of\n"
+               "the prompt, pool_tokens that of all eligible memories. hits: {rank, id, cosine, score, margin, type, domain, title}, margin being\n"
+               "the score less that of the next candidate; with --explain also explanation {key, terms, note}, where the shares of the terms\n"
+               "{query, memory, share} add up to the cosine."),
+        QList<OptionSpec> { { u"task"_s, u"TEXT"_s, Tr::tr("the task's text"), {} },
+            { u"task-file"_s, u"FILE"_s, Tr::tr("a file with it; - is standard input"), {} },
+            { u"plan"_s, u"TEXT"_s, Tr::tr("the plan that is embedded for workflows, summaries and insights"), {} },
+            { u"keep-domain"_s, {}, Tr::tr("does not leave out the task's own domain"), {} },
+            { u"explain"_s, {}, Tr::tr("tells what makes the cosine of each hit"), {} },
+            { u"format"_s, u"NAME"_s, Tr::tr("text, json or prompt"), { u"text"_s, u"json"_s, u"prompt"_s } } }
+            + retrievalSettingOptions(),
+        0,
+        0,
+        &runRetrieve };
+}
+
+} // namespace waymark::cli
