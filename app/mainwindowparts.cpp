@@ -351,8 +351,9 @@ void MainWindow::connectLint()
     });
     connect(&m_imports, &ImportController::sampleImported, &m_lint, &LintController::announceFindings);
     const auto follow = [this] { m_lint.setListShown(!m_bottomDock->isHidden() && m_bottom->currentWidget() == m_findings); };
-    connect(m_bottom, &QTabWidget::currentChanged, this, follow);
-    connect(m_bottomDock, &QDockWidget::visibilityChanged, this, follow);
+    // Not on `this`: the dock goes after the controller.
+    connect(m_bottom, &QTabWidget::currentChanged, &m_lint, follow);
+    connect(m_bottomDock, &QDockWidget::visibilityChanged, &m_lint, follow);
 }
 
 void MainWindow::showBottom(QWidget *page)

@@ -5,7 +5,7 @@
 
 #include "services/base/hash.h"
 #include "services/curation/change.h"
-#include "services/domain/payload.h"
+#include "services/curation/editrows.h"
 #include "services/storage/memorystore.h"
 #include "services/storage/recordstore.h"
 #include "services/storage/statement.h"
@@ -26,31 +26,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(curation)
 };
-
-Result<Memory> memoryOf(Database &database, MemoryId id)
-{
-    WAYMARK_TRY_ASSIGN(std::optional<Memory> memory, storage::memoryById(database, id));
-    if (!memory)
-        return failure(ErrorCode::NotFound, Tr::tr("A memory that was to be changed is not in the pool any more."));
-    return *std::move(memory);
-}
-
-Result<qint64> ensureDomain(ChangeRecorder &recorder, Database &database, const QString &name)
-{
-    WAYMARK_TRY_ASSIGN(const qint64 id, storage::domainId(database, name));
-    if (id > 0)
-        return id;
-    return recorder.insert(u"domain"_s, storage::domainColumns({ newUuid(), name, DomainKind::Project, {} }));
-}
-
-/// A memory belongs to a task of its own domain: moved to another domain, it takes its task along.
-Result<qint64> ensureTask(ChangeRecorder &recorder, Database &database, qint64 domain, const Memory &memory)
-{
-    WAYMARK_TRY_ASSIGN(const qint64 id, storage::taskId(database, domain, memory.task));
-    if (id > 0)
-        return id;
-    return recorder.insert(u"task"_s, storage::taskColumns({ newUuid(), {}, memory.task, memory.taskText }, domain));
-}
 
 QList<MemoryId> withoutRepeats(const QList<MemoryId> &memories)
 {
@@ -97,48 +72,7 @@ Result<AppliedChange> edit(const EditContext &context, const MemoryEdit &change)
     QString title;
     const auto label = [&title](int) { return Tr::tr("Edit “%1”").arg(title); };
     return makeChange(context, label, [&](ChangeRecorder &recorder, Database &database) -> Result<void> {
-        WAYMARK_TRY_ASSIGN(Memory memory, memoryOf(database, change.id));
-        title = titleFromText(memory.title, 60);
-        if (change.baseRevision != 0 && change.baseRevision != memory.revision)
-            return failure(ErrorCode::Conflict, Tr::tr("“%1” was changed by somebody else while you were editing it.").arg(title));
-        const Memory before = memory;
-        if (change.type && *change.type != memory.type) {
-            if (*change.type == MemoryType::Trajectory || memory.type == MemoryType::Trajectory)
-                return failure(ErrorCode::InvalidArgument, Tr::tr("A trajectory is what happened: it cannot be re-labelled, nor can another memory become one."));
-            memory.type = *change.type;
-            memory.payload = {};
-        }
-        if (change.title)
-            memory.title = *change.title;
-        if (change.description)
-            memory.description = *change.description;
-        if (change.content)
-            memory.content = *change.content;
-        if (change.appliesWhen)
-            memory.appliesWhen = *change.appliesWhen;
-        if (change.notWhen)
-            memory.notWhen = *change.notWhen;
-        if (memory.title.trimmed().isEmpty())
-            return failure(ErrorCode::InvalidArgument, Tr::tr("A memory needs a title."));
-        const bool textMoved = memory.title != before.title || memory.description != before.description || memory.content != before.content || memory.type != before.type;
-        if (textMoved)
-            writeToPayload(memory);
-        QVariantMap columns = storage::textColumns(memory);
-        if (textMoved && memory.review == ReviewStatus::Accepted)
-            columns.insert(u"review"_s, name(ReviewStatus::Unreviewed));
-        if (change.tags)
-            columns.insert(u"tags"_s, storage::tagsColumn(*change.tags));
-        if (change.domain && change.domain->trimmed() != memory.domain) {
-            if (change.domain->trimmed().isEmpty())
-                return failure(ErrorCode::InvalidArgument, Tr::tr("A memory needs a domain."));
-            WAYMARK_TRY_ASSIGN(const qint64 domain, ensureDomain(recorder, database, change.domain->trimmed()));
-            columns.insert(u"domain_id"_s, domain);
-            if (!memory.task.isEmpty()) {
-                WAYMARK_TRY_ASSIGN(const qint64 task, ensureTask(recorder, database, domain, memory));
-                columns.insert(u"task_id"_s, task);
-            }
-        }
-        WAYMARK_TRY(recorder.update(u"memory"_s, change.id.value, columns));
+        WAYMARK_TRY_ASSIGN(title, writeEdit(recorder, database, change));
         return {};
     });
 }
@@ -161,12 +95,9 @@ Result<AppliedChange> editTags(const EditContext &context, const QList<MemoryId>
 Result<AppliedChange> retire(const EditContext &context, const QList<MemoryId> &memories)
 {
     const auto label = [](int n) { return Tr::tr("Retire %n memories", nullptr, n); };
-    const QString now = storage::timeText(context.clock.now());
     return makeChange(context, label, [&](ChangeRecorder &recorder, Database &database) -> Result<void> {
         for (const MemoryId id : memories) {
-            WAYMARK_TRY_ASSIGN(const Memory memory, memoryOf(database, id));
-            if (!memory.retiredAt)
-                WAYMARK_TRY(recorder.update(u"memory"_s, id.value, { { u"retired_at"_s, now } }));
+            WAYMARK_TRY(writeRetirement(recorder, database, id, context.clock.now()));
         }
         return {};
     });
@@ -189,39 +120,8 @@ Result<AppliedChange> supersede(const EditContext &context, const QList<MemoryId
 {
     int superseded = 0;
     const auto label = [&superseded](int) { return Tr::tr("Supersede %n memories", nullptr, superseded); };
-    const QDate today = context.clock.today();
     auto applied = makeChange(context, label, [&](ChangeRecorder &recorder, Database &database) -> Result<void> {
-        WAYMARK_TRY_ASSIGN(const Memory successor, memoryOf(database, by));
-        if (successor.retiredAt)
-            return failure(ErrorCode::InvalidArgument, Tr::tr("“%1” is retired and cannot take the place of another memory.").arg(successor.title));
-        // Whoever stands behind the successor, at any distance, must not be replaced by it.
-        QSet<QString> ahead { successor.uuid };
-        for (QString next = successor.supersededBy; !next.isEmpty() && !ahead.contains(next);) {
-            ahead.insert(next);
-            WAYMARK_TRY_ASSIGN(const std::optional<Memory> further, storage::memoryByUuid(database, next));
-            next = further ? further->supersededBy : QString();
-        }
-        for (const MemoryId id : memories) {
-            WAYMARK_TRY_ASSIGN(const Memory memory, memoryOf(database, id));
-            if (ahead.contains(memory.uuid))
-                return failure(ErrorCode::InvalidArgument, Tr::tr("“%1” cannot be superseded by “%2”: it would stand in its own place.").arg(memory.title, successor.title));
-            if (memory.supersededBy == successor.uuid)
-                continue;
-            const QDate until = memory.validUntil ? qMin(*memory.validUntil, today) : today;
-            QVariantMap columns { { u"superseded_by"_s, successor.uuid }, { u"valid_until"_s, until.toString(Qt::ISODate) } };
-            if (memory.validFrom && *memory.validFrom > until)
-                columns.insert(u"valid_from"_s, until.toString(Qt::ISODate));
-            WAYMARK_TRY(recorder.update(u"memory"_s, id.value, columns));
-            ++superseded;
-            WAYMARK_TRY_ASSIGN(const QList<Relation> relations, storage::relationsOf(database, id));
-            const bool known = std::any_of(relations.begin(), relations.end(), [&](const Relation &relation) {
-                return relation.kind == RelationKind::Supersedes && relation.a == successor.uuid && relation.b == memory.uuid;
-            });
-            if (!known) {
-                const Relation relation { newUuid(), successor.uuid, memory.uuid, RelationKind::Supersedes, {}, u"human"_s, context.act.reason, context.act.author, context.clock.now() };
-                WAYMARK_TRY(recorder.insert(u"relation"_s, storage::relationColumns(relation, by.value, id.value)));
-            }
-        }
+        WAYMARK_TRY_ASSIGN(superseded, writeSuccession(recorder, database, memories, by, context));
         return {};
     });
     // The successor's relations changed too, but it is not what was superseded.
@@ -233,28 +133,9 @@ Result<AppliedChange> supersede(const EditContext &context, const QList<MemoryId
 Result<AppliedChange> setValidity(const EditContext &context, const QList<MemoryId> &memories, const ValidityEdit &validity)
 {
     const auto label = [](int n) { return Tr::tr("Set the validity of %n memories", nullptr, n); };
-    const auto column = [](const std::optional<QDate> &date) { return date ? QVariant(date->toString(Qt::ISODate)) : QVariant(); };
-    for (const auto &field : { validity.from, validity.until, validity.nextReview }) {
-        // The text form of a date has four digits for the year.
-        if (field && *field && (!(*field)->isValid() || (*field)->year() < 1 || (*field)->year() > 9999))
-            return failure(ErrorCode::InvalidArgument, Tr::tr("There is no such date."));
-    }
     return makeChange(context, label, [&](ChangeRecorder &recorder, Database &database) -> Result<void> {
         for (const MemoryId id : memories) {
-            WAYMARK_TRY_ASSIGN(const Memory memory, memoryOf(database, id));
-            const std::optional<QDate> from = validity.from.value_or(memory.validFrom);
-            const std::optional<QDate> until = validity.until.value_or(memory.validUntil);
-            if (from && until && *until < *from)
-                return failure(ErrorCode::InvalidArgument,
-                               Tr::tr("The validity of “%1” would end on %2, before it begins on %3.").arg(memory.title, until->toString(Qt::ISODate), from->toString(Qt::ISODate)));
-            QVariantMap columns;
-            if (validity.from)
-                columns.insert(u"valid_from"_s, column(*validity.from));
-            if (validity.until)
-                columns.insert(u"valid_until"_s, column(*validity.until));
-            if (validity.nextReview)
-                columns.insert(u"next_review"_s, column(*validity.nextReview));
-            WAYMARK_TRY(recorder.update(u"memory"_s, id.value, columns));
+            WAYMARK_TRY(writeValidity(recorder, database, id, validity));
         }
         return {};
     });

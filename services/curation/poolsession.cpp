@@ -517,6 +517,7 @@ QFuture<Result<QString>> PoolSession::restore(const QString &from, const WorkHoo
             PoolChange everything;
             everything.kind = PoolChange::Kind::Everything;
             everything.savedSearches = true;
+            everything.savedQueries = true;
             announce(everything);
         }
         return restored;

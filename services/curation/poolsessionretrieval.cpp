@@ -3,7 +3,11 @@
 
 #include "services/base/whenready.h"
 #include "services/curation/poolsessionparts.h"
+#include "services/curation/savedqueries.h"
+#include "services/retrieval/ranking/ranking.h"
+#include "services/storage/memorystore.h"
 #include "services/storage/recordstore.h"
+#include "services/storage/savedquerystore.h"
 
 #include <QCoreApplication>
 
@@ -97,6 +101,58 @@ QFuture<Result<QList<Neighbour>>> PoolSession::neighbours(MemoryId memory, const
 QFuture<Result<QList<Task>>> PoolSession::tasks()
 {
     return m_rows->run([readers = m_readers] { return storage::allTasks(*readers->rows); });
+}
+
+QFuture<Result<QList<SavedQuery>>> PoolSession::savedQueries()
+{
+    return m_rows->run([readers = m_readers] { return storage::allSavedQueries(*readers->rows); });
+}
+
+QFuture<Result<QList<SavedQueryRun>>> PoolSession::runSavedQueries()
+{
+    return askRetrieval<QList<SavedQueryRun>>([today = m_clock.today()](RetrievalEngine &engine, Database &database) -> Result<QList<SavedQueryRun>> {
+        WAYMARK_TRY_ASSIGN(const QList<SavedQuery> saved, storage::allSavedQueries(database));
+        return engine.runSaved(database, saved, today);
+    });
+}
+
+QFuture<Result<WhatIfReport>> PoolSession::whatIf(const QList<ScratchChange> &scratch, const RetrievalQuery &open)
+{
+    return askRetrieval<WhatIfReport>([scratch, open, today = m_clock.today()](RetrievalEngine &engine, Database &database) -> Result<WhatIfReport> {
+        WAYMARK_TRY_ASSIGN(const QList<SavedQuery> saved, storage::allSavedQueries(database));
+        return engine.whatIf(database, scratch, open, saved, today);
+    });
+}
+
+QFuture<Result<void>> PoolSession::logRetrieval(const RetrievalResult &result)
+{
+    return m_writer->run([pool = m_pool, result, who = act({}), readOnly = isReadOnly(), now = m_clock.now()]() -> Result<void> {
+        if (readOnly)
+            return {};
+        QList<RetrievalHit> hits;
+        for (const RetrievalCandidate &candidate : retrieval::topOf(result.candidates, result.query.top)) {
+            WAYMARK_TRY_ASSIGN(const QList<MemoryRow> rows, storage::memoryRows((*pool)->database(), { candidate.id }));
+            hits.append({ candidate.id, rows.isEmpty() ? QString() : rows.first().uuid, candidate.score });
+        }
+        WAYMARK_TRY_ASSIGN(const auto transaction, storage::Transaction::begin(**pool));
+        WAYMARK_TRY(storage::logRetrieval(*transaction, result.query, hits, who, now));
+        return transaction->commit();
+    });
+}
+
+PoolSession::Changed PoolSession::saveQuery(const SavedQuery &query)
+{
+    return change({}, [query](const EditContext &context) { return curation::saveQuery(context, query); });
+}
+
+PoolSession::Changed PoolSession::removeQuery(const QString &uuid)
+{
+    return change({}, [uuid](const EditContext &context) { return curation::removeQuery(context, uuid); });
+}
+
+PoolSession::Changed PoolSession::applyScratch(const QList<ScratchChange> &scratch, const QString &reason)
+{
+    return change(reason, [scratch](const EditContext &context) { return curation::applyScratch(context, scratch); });
 }
 
 } // namespace waymark::curation

@@ -162,6 +162,8 @@ void ChangeRecorder::touch(const QString &table, qint64 id, const QVariantMap &v
         m_changed.insert(values.value(u"b_id"_s).toLongLong());
     } else if (table == "saved_search"_L1) {
         m_savedSearches = true;
+    } else if (table == "saved_query"_L1) {
+        m_savedQueries = true;
     } else if (table == "suppression"_L1) {
         m_suppressions = true;
     } else if (table == "rule_setting"_L1 || table == "user_rule"_L1) {
@@ -192,6 +194,7 @@ PoolChange ChangeRecorder::poolChange() const
     change.change = m_id;
     change.label = m_label;
     change.savedSearches = m_savedSearches;
+    change.savedQueries = m_savedQueries;
     change.suppressions = m_suppressions;
     change.rules = m_rules;
     change.kind = !m_removed.isEmpty() ? PoolChange::Kind::Removed : !m_added.isEmpty() ? PoolChange::Kind::Added : PoolChange::Kind::Changed;

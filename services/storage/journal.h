@@ -60,6 +60,7 @@ private:
     QSet<qint64> m_removed;
     QSet<qint64> m_changed;
     bool m_savedSearches = false;
+    bool m_savedQueries = false;
     bool m_suppressions = false;
     bool m_rules = false;
 };

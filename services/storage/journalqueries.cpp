@@ -99,6 +99,7 @@ Result<Touched> touchedBy(Database &database, const QString &where, qint64 limit
             continue; // history of another pool says what happened there
         const QString table = rows.text(1);
         change.savedSearches = change.savedSearches || table == "saved_search"_L1;
+        change.savedQueries = change.savedQueries || table == "saved_query"_L1;
         change.suppressions = change.suppressions || table == "suppression"_L1;
         change.rules = change.rules || table == "rule_setting"_L1 || table == "user_rule"_L1;
         if (table == "memory"_L1) {
@@ -243,6 +244,7 @@ Result<std::optional<PoolChange>> poolChangeSince(Database &database, const Jour
     if (gone) {
         touched.change.kind = PoolChange::Kind::Everything;
         touched.change.savedSearches = true;
+        touched.change.savedQueries = true;
         touched.change.suppressions = true;
         touched.change.rules = true;
     }

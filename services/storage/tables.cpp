@@ -26,6 +26,7 @@ const std::vector<TableSpec> &journaledTables()
           { u"revision"_s, u"changed_at"_s },
           { u"raw"_s } },
         { u"saved_search"_s, { u"name"_s, u"query"_s, u"position"_s }, {}, {} },
+        { u"saved_query"_s, { u"name"_s, u"query"_s, u"expected"_s, u"position"_s }, {}, {} },
         { u"decision"_s, { u"memory_id"_s, u"revision"_s, u"reviewer"_s, u"status"_s, u"reason"_s, u"seconds"_s, u"at"_s }, {}, {} },
         { u"relation"_s, { u"a_id"_s, u"b_id"_s, u"kind"_s, u"score"_s, u"source"_s, u"context"_s, u"author"_s, u"at"_s }, {}, {} },
         { u"suppression"_s, { u"scope"_s, u"rule"_s, u"memory"_s, u"key"_s, u"excerpt"_s, u"reason"_s, u"author"_s, u"at"_s }, {}, {} },

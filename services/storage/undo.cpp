@@ -53,7 +53,7 @@ Result<QList<JournalRow>> rowsBackwards(Database &database, ChangeId change)
 QString nameOf(Database &database, const JournalRow &row)
 {
     static const QHash<QString, QString> columns {
-        { u"memory"_s, u"title"_s }, { u"domain"_s, u"name"_s }, { u"task"_s, u"external_id"_s }, { u"saved_search"_s, u"name"_s }, { u"trajectory"_s, u"source_file"_s },
+        { u"memory"_s, u"title"_s }, { u"domain"_s, u"name"_s }, { u"task"_s, u"external_id"_s }, { u"saved_search"_s, u"name"_s }, { u"saved_query"_s, u"name"_s }, { u"trajectory"_s, u"source_file"_s },
         { u"rule_setting"_s, u"rule"_s }, { u"user_rule"_s, u"rule"_s }, { u"suppression"_s, u"excerpt"_s },
     };
     const QString column = columns.value(row.table);
