@@ -51,6 +51,7 @@ Verb lintVerb();
 Verb rulesVerb();
 Verb retrieveVerb();
 Verb measureVerb();
+Verb evalRetrievalVerb();
 Verb decideVerb();
 Verb editVerb();
 Verb retireVerb();

@@ -20,6 +20,9 @@ struct QueryVector
     std::vector<std::pair<quint32, float>> sparse; ///< of the lexical space: bucket and weight, ascending by bucket, unit length
 };
 
+/// The cosine of two vectors of one space: their product, since both have unit length.
+double cosine(const QueryVector &a, const QueryVector &b);
+
 /// A row of a space and its cosine.
 struct ScoredRow
 {
