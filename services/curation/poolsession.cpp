@@ -346,17 +346,6 @@ QFuture<Result<UndoState>> PoolSession::undoState()
     return m_writer->run([pool = m_pool] { return storage::undoState((*pool)->database()); });
 }
 
-template<typename F>
-auto PoolSession::beside(const CancelToken &cancel, F function) -> QFuture<std::invoke_result_t<F, Database &>>
-{
-    QFuture<void> before = m_writer->run([] {});
-    return m_background.run(cancel, [path = m_path, before, function]() mutable -> std::invoke_result_t<F, Database &> {
-        before.waitForFinished();
-        WAYMARK_TRY_ASSIGN(const auto reader, Database::open(path, Database::Mode::ReadOnly));
-        return function(*reader);
-    });
-}
-
 QFuture<Result<void>> PoolSession::quickCheck(const WorkHooks &hooks)
 {
     return beside(hooks.cancel, [path = m_path, cancel = hooks.cancel](Database &database) {

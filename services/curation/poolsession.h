@@ -40,6 +40,7 @@ struct PoolNames
 
 class RetrievalEngine;
 struct LintOptions;
+struct TopCounts;
 
 /// A run with its steps, and the runs of its sub-agents.
 struct RunWithSubRuns
@@ -127,12 +128,14 @@ public:
     /// whose answers are shown side by side ask on channels of their own, 0..15.
     QFuture<Result<RetrievalResult>> retrieve(const RetrievalQuery &query, int channel = 0);
     QFuture<Result<HitExplanation>> explainHit(const RetrievalQuery &query, MemoryId memory);
-    /// For the rows in sight.
+    /// For the rows in sight; memories without marks are left out. How often each is retrieved is counted in the background;
+    /// retrievalChanged() says when marks of hubs are to be had.
     QFuture<Result<QHash<MemoryId, QList<RiskMark>>>> riskMarks(const RetrievalQuery &query, const QList<MemoryId> &memories);
     QFuture<Result<QList<SpaceInfo>>> spaces();
     QFuture<Result<QList<SavedQuery>>> savedQueries();
     QFuture<Result<QList<SavedQueryRun>>> runSavedQueries();
     QFuture<Result<WhatIfReport>> whatIf(const QList<ScratchChange> &scratch, const RetrievalQuery &open);
+    /// Every task of the pool as a query with its own domain out; on a worker. Task, domain and plan of the settings do not matter.
     QFuture<Result<RetrievalMeasures>> retrievalMeasures(const RetrievalQuery &settings, const WorkHooks &hooks = {});
     QFuture<Result<MapPicture>> map(const MapRequest &request, const WorkHooks &hooks = {});
     QFuture<Result<QList<Neighbour>>> neighbours(MemoryId memory, const QString &space, KeyRecipe recipe, int count);
@@ -188,6 +191,7 @@ private:
     struct Readers;
     struct Watch;
     struct Linting;
+    struct Hubs;
     struct Retrieval;
     struct Seen;
 
@@ -213,6 +217,9 @@ private:
     void tellFindings();
 
     void takeIntoRetrieval(const PoolChange &change);
+    void retrievalMoved();
+    /// What is known by now; begins to count when it is nothing or too old.
+    std::shared_ptr<const TopCounts> hubsFor(const RetrievalQuery &query);
     template <typename T>
     QFuture<Result<T>> askRetrieval(std::function<Result<T>(RetrievalEngine &, storage::Database &)> ask);
 

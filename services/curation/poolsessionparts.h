@@ -10,6 +10,7 @@
 #include "services/storage/findingstore.h"
 #include "services/storage/memoryindex.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 
@@ -79,14 +80,27 @@ private:
     }
 };
 
+/// Who is in how many tops, by the settings of some view.
+struct PoolSession::Hubs
+{
+    RetrievalQuery settings;
+    std::shared_ptr<const TopCounts> counts; ///< null: none yet
+    bool outdated = true; ///< something moved since they were counted
+    QElapsedTimer since;
+};
+
 /// What the retrieval thread holds; the counters are for everybody.
 struct PoolSession::Retrieval
 {
     std::unique_ptr<storage::Database> database; ///< opened when first asked
     RetrievalEngine engine;
     std::array<std::atomic<quint64>, 16> newest {}; ///< question of each channel
-    QTimer *telling = nullptr; ///< thread: GUI
-    bool moved = false; ///< while it runs; thread: GUI
+
+    // Thread: GUI.
+    QTimer *telling = nullptr;
+    bool moved = false; ///< while it runs
+    std::vector<Hubs> hubs; ///< by settings, newest last; a few
+    bool countsHubs = false; ///< in the background
 };
 
 /// The state of linting. Thread: GUI, but for what is said otherwise.
@@ -101,5 +115,16 @@ struct PoolSession::Linting
     CancelToken cancel; ///< of what runs
     QSet<MemoryId> moved; ///< not told yet
 };
+
+template<typename F>
+auto PoolSession::beside(const CancelToken &cancel, F function) -> QFuture<std::invoke_result_t<F, storage::Database &>>
+{
+    QFuture<void> before = m_writer->run([] {});
+    return m_background.run(cancel, [path = m_path, before, function]() mutable -> std::invoke_result_t<F, storage::Database &> {
+        before.waitForFinished();
+        WAYMARK_TRY_ASSIGN(const auto reader, storage::Database::open(path, storage::Database::Mode::ReadOnly));
+        return function(*reader);
+    });
+}
 
 } // namespace waymark::curation

@@ -25,6 +25,12 @@ struct Tr
 };
 
 constexpr std::chrono::milliseconds betweenTold { 250 };
+/// Counting again is work for a large pool, and a share of queries moves little with one edit.
+constexpr std::chrono::seconds betweenHubs { 10 };
+/// Enough to tell a quarter of them from less.
+constexpr qsizetype mostHubQueries = 256;
+/// Four columns, and two settings side by side.
+constexpr size_t mostHubSettings = 8;
 
 } // namespace
 
@@ -48,6 +54,13 @@ void PoolSession::takeIntoRetrieval(const PoolChange &change)
         if (const auto refreshed = retrieval->engine.refresh(*retrieval->database, change); !refreshed)
             qCWarning(logCuration) << "retrieval:" << refreshed.error().message << refreshed.error().detail;
     });
+    for (Hubs &hubs : m_retrieval->hubs)
+        hubs.outdated = true;
+    retrievalMoved();
+}
+
+void PoolSession::retrievalMoved()
+{
     if (!m_retrieval->telling) {
         m_retrieval->telling = new QTimer(this);
         m_retrieval->telling->setSingleShot(true);
@@ -88,8 +101,59 @@ QFuture<Result<QList<SpaceInfo>>> PoolSession::spaces()
 
 QFuture<Result<RetrievalMeasures>> PoolSession::retrievalMeasures(const RetrievalQuery &settings, const WorkHooks &hooks)
 {
-    return askRetrieval<RetrievalMeasures>(
-        [settings, hooks, today = m_clock.today()](RetrievalEngine &engine, Database &database) { return engine.measures(database, settings, today, hooks); });
+    // With an engine of its own: a pool of many tasks takes a while, and somebody is typing.
+    return beside(hooks.cancel, [settings, hooks, today = m_clock.today()](Database &database) {
+        RetrievalEngine engine;
+        return engine.measures(database, settings, today, hooks);
+    });
+}
+
+QFuture<Result<QHash<MemoryId, QList<RiskMark>>>> PoolSession::riskMarks(const RetrievalQuery &query, const QList<MemoryId> &memories)
+{
+    return m_rows->run([readers = m_readers, query, memories, hubs = hubsFor(query), today = m_clock.today()] {
+        return riskMarksOf(*readers->rows, query, memories, hubs.get(), today);
+    });
+}
+
+std::shared_ptr<const TopCounts> PoolSession::hubsFor(const RetrievalQuery &query)
+{
+    if (query.types.size() != 1)
+        return nullptr;
+    RetrievalQuery settings;
+    settings.types = query.types;
+    settings.top = query.top;
+    settings.recipe = query.recipe;
+    settings.space = query.space;
+    settings.asOf = query.asOf;
+    std::vector<Hubs> &all = m_retrieval->hubs;
+    auto known = std::ranges::find(all, settings, &Hubs::settings);
+    if (known == all.end()) {
+        if (all.size() >= mostHubSettings)
+            all.erase(all.begin());
+        all.push_back({ settings, nullptr, true, {} });
+        known = std::prev(all.end());
+    }
+    const bool isRecent = known->since.isValid() && known->since.elapsed() < std::chrono::milliseconds(betweenHubs).count();
+    if (m_retrieval->countsHubs || isRecent || !known->outdated)
+        return known->counts;
+    m_retrieval->countsHubs = true;
+    known->outdated = false;
+    known->since.start();
+    WorkHooks hooks;
+    const auto counted = beside(hooks.cancel, [settings, hooks, today = m_clock.today()](Database &database) {
+        RetrievalEngine engine;
+        return engine.countTops(database, settings, today, hooks, mostHubQueries);
+    });
+    whenReady(counted, this, [this, settings](const Result<TopCounts> &tops) {
+        m_retrieval->countsHubs = false;
+        if (!tops && tops.error().code != ErrorCode::Cancelled)
+            qCWarning(logCuration) << "hubs:" << tops.error().message << tops.error().detail;
+        const auto asked = std::ranges::find(m_retrieval->hubs, settings, &Hubs::settings);
+        if (asked != m_retrieval->hubs.end())
+            asked->counts = tops ? std::make_shared<const TopCounts>(*tops) : nullptr;
+        retrievalMoved();
+    });
+    return known->counts;
 }
 
 QFuture<Result<QList<Neighbour>>> PoolSession::neighbours(MemoryId memory, const QString &space, KeyRecipe recipe, int count)

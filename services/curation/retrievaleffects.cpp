@@ -3,7 +3,6 @@
 
 #include "services/curation/retrievalengine.h"
 #include "services/curation/scratch.h"
-#include "services/retrieval/measure/hubness.h"
 #include "services/retrieval/ranking/ranking.h"
 #include "services/storage/memorystore.h"
 
@@ -47,9 +46,6 @@ QueryEffect effectOf(const SavedQuery &saved, const QList<RetrievalHit> &before,
 {
     return { saved, before, after, missingIn(uuidsOf(after), uuidsOf(before)), missingIn(uuidsOf(before), uuidsOf(after)) };
 }
-
-/// Hubs that are told of at most.
-constexpr qsizetype mostHubs = 50;
 
 } // namespace
 
@@ -130,73 +126,6 @@ Result<QList<SavedQueryRun>> RetrievalEngine::runSaved(Database &database, const
         runs.append(run);
     }
     return runs;
-}
-
-Result<RetrievalMeasures> RetrievalEngine::measures(Database &database, const RetrievalQuery &settings, QDate today, const WorkHooks &hooks)
-{
-    if (settings.types.size() != 1)
-        return failure(ErrorCode::InvalidArgument, Tr::tr("Measure one type of memory at a time: they are never mixed."));
-    WAYMARK_TRY_ASSIGN(const TaskSpace *known, tasks(database));
-    RetrievalMeasures measures;
-    measures.space = settings.space;
-    measures.type = settings.types.first();
-    measures.top = settings.top;
-    WAYMARK_TRY_ASSIGN(const RetrievalView asked, view(database, settings));
-    std::vector<qint64> counts(asked.rows.size(), 0);
-    std::vector<bool> eligible(asked.rows.size(), false);
-    const ProgressTeller teller(hooks);
-    for (const TaskSpace::Entry &task : known->tasks) {
-        if (hooks.cancel.isCancelled())
-            return failure(ErrorCode::Cancelled, Tr::tr("Measuring was cancelled."));
-        RetrievalQuery query = settings;
-        query.task = task.text;
-        query.taskDomain = task.domain;
-        query.plan.clear();
-        // A dense space knows only the tasks that were embedded.
-        const auto result = ask(database, asked, query, today, {});
-        if (!result && result.error().code == ErrorCode::NotFound)
-            continue;
-        if (!result)
-            return Unexpected(result.error());
-        ++measures.queries;
-        for (const RetrievalCandidate &candidate : result->candidates) {
-            if (candidate.exclusion != Exclusion::None)
-                continue;
-            const auto row = size_t(asked.rows.rowOf(candidate.id));
-            eligible[row] = true;
-            counts[row] += candidate.rank <= result->query.top ? 1 : 0;
-        }
-    }
-    std::map<QString, RetrievalMeasures::Coverage> domains;
-    std::vector<qint64> ofEligible;
-    for (size_t row = 0; row < asked.rows.size(); ++row) {
-        if (!eligible[row])
-            continue;
-        ofEligible.push_back(counts[row]);
-        const QString &name = asked.rows.domains[asked.rows.domain[row]];
-        RetrievalMeasures::Coverage &coverage = domains[name];
-        coverage.domain = name;
-        ++coverage.memories;
-        coverage.retrieved += counts[row] > 0 ? 1 : 0;
-        coverage.hits += counts[row];
-        measures.neverRetrieved += counts[row] == 0 ? 1 : 0;
-        if (counts[row] > 0)
-            measures.hubs.append({ asked.rows.ids[row], {}, {}, counts[row] });
-    }
-    measures.memories = qint64(ofEligible.size());
-    measures.skewness = retrieval::skewness(ofEligible);
-    std::ranges::stable_sort(measures.hubs, std::greater(), &RetrievalMeasures::Hub::queries);
-    measures.hubs.resize(std::min(measures.hubs.size(), mostHubs));
-    for (RetrievalMeasures::Hub &hub : measures.hubs) {
-        WAYMARK_TRY_ASSIGN(const QList<MemoryRow> row, storage::memoryRows(database, { hub.id }));
-        if (!row.isEmpty()) {
-            hub.uuid = row.first().uuid;
-            hub.title = row.first().title;
-        }
-    }
-    for (const auto &[name, coverage] : domains)
-        measures.coverage.append(coverage);
-    return measures;
 }
 
 } // namespace waymark::curation

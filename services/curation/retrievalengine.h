@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/curation/riskmarks.h"
 #include "services/domain/poolchange.h"
 #include "services/domain/retrieval.h"
 #include "services/domain/workhooks.h"
@@ -61,7 +62,11 @@ public:
     Result<HitExplanation> explain(storage::Database &database, const RetrievalQuery &query, MemoryId memory);
     /// The open query and the saved ones with and without the scratch layer. Frequencies stay as they are.
     Result<WhatIfReport> whatIf(storage::Database &database, const QList<ScratchChange> &scratch, const RetrievalQuery &open, const QList<SavedQuery> &saved, QDate today);
-    /// Every task of the pool asked in turn, by the settings of a query whose task, domain and plan do not matter. One type.
+    /// Whose top holds whom, when the tasks of the pool are asked in turn, each with its own domain out; by the settings of a query whose
+    /// task, domain and plan do not matter. One type. Of more than `most` tasks as many are asked, evenly chosen; -1: all. Tasks that the
+    /// space cannot embed are not asked. Errors: those of retrieve(), Cancelled.
+    Result<TopCounts> countTops(storage::Database &database, const RetrievalQuery &settings, QDate today, const WorkHooks &hooks = {}, qsizetype most = -1);
+    /// What the counts of all tasks say: hubs, what is never retrieved, coverage by domain.
     Result<RetrievalMeasures> measures(storage::Database &database, const RetrievalQuery &settings, QDate today, const WorkHooks &hooks = {});
     Result<QList<SavedQueryRun>> runSaved(storage::Database &database, const QList<SavedQuery> &saved, QDate today);
 
@@ -83,6 +88,9 @@ private:
     Result<RetrievalView> view(storage::Database &database, const RetrievalQuery &query);
     /// Where the rows of the view's spaces stand among its memories.
     static void placeVectors(RetrievalView &view);
+    /// Adds what tasks of one domain retrieve; by row of the view.
+    Result<void> countDomain(storage::Database &database, const RetrievalView &view, const RetrievalQuery &settings, const std::vector<const TaskSpace::Entry *> &asked,
+        QDate today, const WorkHooks &hooks, std::vector<qint64> &counts, std::vector<bool> &eligible, qint64 &queries);
     Result<RetrievalView> scratchView(storage::Database &database, const RetrievalView &base, const RetrievalQuery &query, const QList<ScratchChange> &scratch);
     Result<std::vector<bool>> filterBits(storage::Database &database, const RetrievalView &view, const RetrievalQuery &query, QDate asOf);
     Result<RetrievalResult> ask(storage::Database &database, const RetrievalView &view, const RetrievalQuery &query, QDate today,

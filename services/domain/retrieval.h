@@ -167,12 +167,13 @@ struct HitExplanation
 struct RiskMark
 {
     enum class Kind : quint8 { StackMismatch, ///< arguments: stack of the memory, stack of the task
-        MissingPrecondition, ///< what the memory presupposes and the task does not name
+        MissingPrecondition, ///< argument: what the memory presupposes and the task does not name; with a second argument "not_when" it is
+                             ///< what the memory excludes and the task speaks of
         Expired,
         Hub, ///< argument: per cent of the queries whose top holds it
         Leaks, ///< argument: how many
         NoCriterion,
-        Conflict };
+        Conflict }; ///< argument: title of the memory that says otherwise
 
     Kind kind = Kind::Hub;
     QStringList arguments;

@@ -71,13 +71,17 @@ public:
     {
         m_report.section(u"A key in the task, all candidates ranked, with the prompt"_s);
         for (const MemoryType type : allMemoryTypes())
-            line(u"typing, type "_s + name(type), [&](RetrievalQuery &query) { query.types = { type }; }, answerLimit);
+            line(
+                u"typing, type "_s + name(type), [&](RetrievalQuery &query) { query.types = { type }; }, answerLimit);
         line(u"typing, all types at once"_s, [](RetrievalQuery &query) { query.types = { MemoryType::Trajectory, MemoryType::Workflow, MemoryType::Summary, MemoryType::Insight }; }, {});
-        line(u"with a filter on columns"_s, [](RetrievalQuery &query) { query.filter = u"-review:rejected age:<365"_s; }, answerLimit);
-        line(u"full recipe"_s, [](RetrievalQuery &query) { query.recipe = KeyRecipe::Full; }, answerLimit);
+        line(
+            u"with a filter on columns"_s, [](RetrievalQuery &query) { query.filter = u"-review:rejected age:<365"_s; }, answerLimit);
+        line(
+            u"full recipe"_s, [](RetrievalQuery &query) { query.recipe = KeyRecipe::Full; }, answerLimit);
         for (const RetrievalMethod method : allRetrievalMethods()) {
             if (method != RetrievalMethod::Cosine)
-                line(u"method "_s + name(method), [&](RetrievalQuery &query) { query.method = method; }, answerLimit);
+                line(
+                    u"method "_s + name(method), [&](RetrievalQuery &query) { query.method = method; }, answerLimit);
         }
     }
 
