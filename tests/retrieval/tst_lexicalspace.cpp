@@ -96,6 +96,7 @@ private Q_SLOTS:
     void whatIfWithNewWords();
     void recountingIsLikeCountingAnew();
     void bm25ByHand();
+    void bm25AsCounted();
 };
 
 void TestLexicalSpace::terms_data()
@@ -103,6 +104,8 @@ void TestLexicalSpace::terms_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("stop words go, endings too") << u"Caches are cached while caching the files"_s << QStringList { u"cach"_s, u"cach"_s, u"cach"_s, u"fil"_s };
+    QTest::newRow("nouns of doing") << u"validate validation connection action creation create format formation"_s
+                                    << QStringList { u"valid"_s, u"valid"_s, u"connect"_s, u"action"_s, u"creat"_s, u"creat"_s, u"format"_s, u"format"_s };
     QTest::newRow("plurals") << u"queries boxes classes status"_s << QStringList { u"query"_s, u"box"_s, u"class"_s, u"status"_s };
     QTest::newRow("snake case") << u"parse_json"_s << QStringList { u"pars"_s, u"json"_s, u"parse_json"_s };
     QTest::newRow("camel case") << u"HTTPServerError"_s << QStringList { u"http"_s, u"server"_s, u"error"_s, u"httpservererror"_s };
@@ -333,6 +336,43 @@ void TestLexicalSpace::bm25ByHand()
     QVERIFY(std::abs(out[0] - idf * 1 * 2.2 / (1 + 1.2 * (0.25 + 0.75 * 2 / 2))) < 1e-6);
     QCOMPARE(out[1], 0.0);
     QVERIFY(std::abs(out[2] - idf * 2 * 2.2 / (2 + 1.2 * (0.25 + 0.75 * 3 / 2))) < 1e-6);
+}
+
+void TestLexicalSpace::bm25AsCounted()
+{
+    QVERIFY(rc::check([] {
+        const auto all = *rc::gen::nonEmpty(texts());
+        const QString query = *someText();
+        std::vector<std::map<QString, int>> counts;
+        std::map<QString, int> documents;
+        double length = 0;
+        for (const QString &text : all) {
+            std::map<QString, int> own;
+            for (const QString &term : termsOf(text))
+                ++own[term];
+            for (const auto &[term, count] : own) {
+                ++documents[term];
+                length += count;
+            }
+            counts.push_back(own);
+        }
+        const auto texts = double(all.size());
+        const double average = length > 0 ? length / texts : 1;
+        std::vector<double> out(all.size());
+        spaceOf(QStringList(all.begin(), all.end()))->bm25(query, out);
+        for (size_t row = 0; row < all.size(); ++row) {
+            const double own = std::accumulate(counts[row].begin(), counts[row].end(), 0.0, [](double sum, const auto &term) { return sum + term.second; });
+            double expected = 0;
+            for (const QString &term : termsOf(query)) {
+                const auto found = counts[row].find(term);
+                if (found == counts[row].end())
+                    continue;
+                const double idf = std::log(1 + (texts - documents[term] + 0.5) / (documents[term] + 0.5));
+                expected += idf * found->second * 2.2 / (found->second + 1.2 * (0.25 + 0.75 * own / average));
+            }
+            RC_ASSERT(std::abs(out[row] - expected) < 1e-5 * std::max(1.0, expected));
+        }
+    }));
 }
 
 QTEST_GUILESS_MAIN(TestLexicalSpace)

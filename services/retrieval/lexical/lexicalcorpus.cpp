@@ -33,6 +33,7 @@ std::shared_ptr<const LexicalSpace> LexicalCorpus::space() const
     space->m_frequencies = LexicalFrequencies::make(m_tuning, m_vocabulary, documents, qint64(m_counts.size()), length);
     space->m_ids.reserve(m_counts.size());
     space->m_starts.reserve(m_counts.size() + 1);
+    space->m_relativeLengths.reserve(m_counts.size());
     space->m_terms.reserve(entries);
     for (const auto &[id, counts] : m_counts)
         space->append(id, counts);

@@ -73,10 +73,18 @@ quint32 LexicalVocabulary::number(std::u16string_view term)
     return number;
 }
 
-float LexicalFrequencies::saturated(quint32 count, double length) const
+float LexicalFrequencies::saturated(quint32 count, double relativeLength) const
 {
-    const double damped = tuning.k1 * (1 - tuning.b + tuning.b * length / averageLength);
-    return float(count * (tuning.k1 + 1) / (count + damped));
+    const double damping = 1 - tuning.b + tuning.b * relativeLength;
+    return float(count * (tuning.k1 + 1) / (count + tuning.k1 * damping));
+}
+
+double LexicalFrequencies::resaturated(double saturated, double relativeLength, double otherK1) const
+{
+    const double damping = 1 - tuning.b + tuning.b * relativeLength;
+    // Whole, whatever the float has lost.
+    const double count = std::round(saturated * tuning.k1 * damping / (tuning.k1 + 1 - saturated));
+    return count * (otherK1 + 1) / (count + otherK1 * damping);
 }
 
 float LexicalFrequencies::rootIdfOf(qint64 documents) const

@@ -19,8 +19,12 @@ struct LexicalFrequencies
     std::vector<quint32> gramStarts; ///< of each term in `grams`, and the end
     std::vector<std::pair<quint32, float>> grams; ///< bucket and weight, of unit length for each term
 
-    /// BM25's count of a term in a text of so many terms.
-    float saturated(quint32 count, double length) const;
+    /// BM25's count of a term in a text of so many average lengths.
+    float saturated(quint32 count, double relativeLength) const;
+    /// From that count the one for another k1.
+    double resaturated(double saturated, double relativeLength, double otherK1) const;
+    /// What a term counts that stands so often in a query.
+    double queryWeight(quint32 count) const { return count * (tuning.k3 + 1) / (count + tuning.k3); }
     /// The root of the idf of a term that stands in `documents` texts.
     float rootIdfOf(qint64 documents) const;
     std::span<const std::pair<quint32, float>> gramsOf(quint32 term) const;

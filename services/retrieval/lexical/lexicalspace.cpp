@@ -25,12 +25,6 @@ constexpr quint32 axisOf(quint32 term)
 /// The axis of all terms of a query that no text has: no text lies along it.
 constexpr quint32 unknownAxis = std::numeric_limits<quint32>::max();
 
-/// A term that is said twice counts more, but not twice.
-double queryWeight(quint32 count)
-{
-    return 1 + std::log(double(count));
-}
-
 /// One term of a query, with what it is worth before the query is brought to unit length.
 struct QueryTerm
 {
@@ -106,7 +100,7 @@ Result<QueryVector> LexicalSpace::embed(const QString &text) const
     SparseSum sum;
     double unknown = 0;
     for (const QueryTerm &term : queryTerms(text, frequencies.vocabulary)) {
-        const double weight = queryWeight(term.count);
+        const double weight = frequencies.queryWeight(term.count);
         if (term.number) {
             addDirection(sum, frequencies, *term.number, weight);
             continue;
@@ -157,7 +151,8 @@ std::vector<float> LexicalSpace::termScores(const QueryVector &query) const
     return scores;
 }
 
-void LexicalSpace::sumRows(const std::vector<float> &weights, double scale, std::span<double> out) const
+template <typename Amount>
+void LexicalSpace::sumRows(Amount amount, std::span<double> out) const
 {
     constexpr quint32 chunk = 4096;
     // Below this many counts a second thread costs more than it saves.
@@ -166,8 +161,8 @@ void LexicalSpace::sumRows(const std::vector<float> &weights, double scale, std:
         for (quint32 row = first; row < end; ++row) {
             double score = 0;
             for (quint64 i = m_starts[row]; i < m_starts[row + 1]; ++i)
-                score += double(weights[m_terms[i].first] * m_terms[i].second);
-            out[row] = score * scale;
+                score += amount(row, m_terms[i].first, m_terms[i].second);
+            out[row] = score;
         }
     };
     if (m_terms.size() < worthThreads)
@@ -178,7 +173,11 @@ void LexicalSpace::sumRows(const std::vector<float> &weights, double scale, std:
 
 void LexicalSpace::cosines(const QueryVector &query, std::span<double> out) const
 {
-    sumRows(termScores(query), m_longest > 0 ? 1 / m_longest : 0, out);
+    const std::vector<float> weights = termScores(query);
+    sumRows([&weights](quint32, quint32 term, float count) { return double(weights[term] * count); }, out);
+    const double scale = m_longest > 0 ? 1 / m_longest : 0;
+    for (double &score : out)
+        score *= scale;
 }
 
 void LexicalSpace::bm25(const QString &text, std::span<double> out) const
@@ -188,7 +187,12 @@ void LexicalSpace::bm25(const QString &text, std::span<double> out) const
         if (term.number)
             weights[*term.number] = float(term.count) * m_frequencies->rootIdf[*term.number] * m_frequencies->rootIdf[*term.number];
     }
-    sumRows(weights, 1, out);
+    sumRows(
+        [&](quint32 row, quint32 term, float count) {
+            // Most terms of a text are none of the query's.
+            return weights[term] > 0 ? double(weights[term]) * m_frequencies->resaturated(double(count), double(m_relativeLengths[row]), plainK1) : 0;
+        },
+        out);
 }
 
 std::vector<ScoredRow> LexicalSpace::best(std::span<const double> scores, int k, RowMask mask) const
@@ -238,7 +242,7 @@ QList<HitExplanation::Term> LexicalSpace::explain(const QString &query, quint32 
     std::map<quint32, double> axes;
     double unknown = 0;
     for (const QueryTerm &term : terms) {
-        const double scale = queryWeight(term.count) * double(term.number ? frequencies.rootIdf[*term.number] : frequencies.rootIdfOf(0));
+        const double scale = frequencies.queryWeight(term.count) * double(term.number ? frequencies.rootIdf[*term.number] : frequencies.rootIdfOf(0));
         if (term.number)
             axes[axisOf(*term.number)] += scale;
         else
@@ -257,7 +261,7 @@ QList<HitExplanation::Term> LexicalSpace::explain(const QString &query, quint32 
     for (const QueryTerm &term : terms) {
         const auto grams = term.number ? std::vector(frequencies.gramsOf(*term.number).begin(), frequencies.gramsOf(*term.number).end())
                                        : frequencies.gramsOfUnknown(term.term);
-        const double scale = queryWeight(term.count) * double(term.number ? frequencies.rootIdf[*term.number] : frequencies.rootIdfOf(0)) / divisor;
+        const double scale = frequencies.queryWeight(term.count) * double(term.number ? frequencies.rootIdf[*term.number] : frequencies.rootIdfOf(0)) / divisor;
         for (const auto &[other, count] : termsOf(row)) {
             double alike = term.number == other ? 1 : 0;
             // Both ascend by bucket.
@@ -295,6 +299,7 @@ std::shared_ptr<const LexicalSpace> LexicalSpace::withChanges(std::span<const Ch
     made->m_longest = m_longest;
     made->m_ids.reserve(m_ids.size() + changes.size());
     made->m_starts.reserve(m_starts.size() + changes.size());
+    made->m_relativeLengths.reserve(m_ids.size() + changes.size());
     made->m_terms.reserve(m_terms.size());
     auto next = changed.begin();
     const auto putChanged = [&] {
@@ -320,9 +325,11 @@ std::shared_ptr<const LexicalSpace> LexicalSpace::withChanges(std::span<const Ch
 void LexicalSpace::append(MemoryId id, std::span<const TermCount> terms)
 {
     const quint64 length = std::accumulate(terms.begin(), terms.end(), quint64(0), [](quint64 sum, const TermCount &term) { return sum + term.count; });
+    const double relative = double(length) / m_frequencies->averageLength;
     m_ids.push_back(id);
+    m_relativeLengths.push_back(float(relative));
     for (const TermCount &term : terms)
-        m_terms.emplace_back(term.term, m_frequencies->saturated(term.count, double(length)));
+        m_terms.emplace_back(term.term, m_frequencies->saturated(term.count, relative));
     m_starts.push_back(m_terms.size());
 }
 
@@ -330,6 +337,7 @@ void LexicalSpace::copyRow(const LexicalSpace &from, quint32 row)
 {
     const auto terms = from.termsOf(row);
     m_ids.push_back(from.m_ids[row]);
+    m_relativeLengths.push_back(from.m_relativeLengths[row]);
     m_terms.insert(m_terms.end(), terms.begin(), terms.end());
     m_starts.push_back(m_terms.size());
 }

@@ -43,6 +43,18 @@ void undouble(std::u16string &word)
         word.pop_back();
 }
 
+/// Brings nouns of doing to their verbs, both cut: connection -> connect; validation, validat -> valid. Short rests stay, since
+/// they are other words: formation, format -> format, not form.
+void cutNoun(std::u16string &word)
+{
+    constexpr size_t shortestNoun = 7; // option and action stay
+    constexpr size_t shortestRest = 5;
+    if (word.size() >= shortestNoun && (word.ends_with(u"tion") || word.ends_with(u"sion")))
+        word.resize(word.size() - 3);
+    if (word.ends_with(u"at") && word.size() >= shortestRest + 2)
+        word.resize(word.size() - 2);
+}
+
 /// A word of which pairs of characters are the terms.
 bool isIdeograph(char32_t c)
 {
@@ -215,6 +227,7 @@ void stem(std::u16string &word)
         cut(u"ed");
     if (word.size() > 3 && word.ends_with(u'e'))
         word.pop_back();
+    cutNoun(word);
 }
 
 } // namespace waymark::retrieval
