@@ -3,8 +3,10 @@
 
 #include "services/curation/retrievalengine.h"
 #include "services/curation/scratch.h"
+#include "services/retrieval/prompt/tokens.h"
 #include "services/retrieval/ranking/ranking.h"
 #include "services/storage/memorystore.h"
+#include "services/storage/retrievaltexts.h"
 
 #include <QCoreApplication>
 
@@ -49,9 +51,10 @@ QueryEffect effectOf(const SavedQuery &saved, const QList<RetrievalHit> &before,
 
 } // namespace
 
-Result<RetrievalView> RetrievalEngine::scratchView(Database &database, const RetrievalView &base, const RetrievalQuery &query, const QList<ScratchChange> &scratch)
+Result<RetrievalView> RetrievalEngine::scratchView(Database &database, const RetrievalView &base, const RetrievalQuery &query, const QList<ScratchChange> &scratch, QDate today)
 {
     RetrievalView tried = base;
+    applyScratchFacts(scratch, tried.rows, today);
     std::map<MemoryId, Memory> texts;
     for (const ScratchChange &change : scratch) {
         if (change.kind != ScratchChange::Kind::Edit && change.kind != ScratchChange::Kind::Add)
@@ -64,13 +67,16 @@ Result<RetrievalView> RetrievalEngine::scratchView(Database &database, const Ret
     }
     std::vector<LexicalSpace::Change> changes;
     for (const auto &[id, memory] : texts) {
-        const QString full = memory.title + u'\n' + memory.description + u'\n' + memory.content;
-        changes.push_back({ id, query.recipe == KeyRecipe::Full ? full : memory.keyText });
+        const storage::RetrievalText text = storage::retrievalText(memory, query.recipe);
+        if (const qint64 row = tried.rows.rowOf(id); row >= 0)
+            tried.rows.tokens[size_t(row)] = retrieval::estimatedTokens(text.shown);
+        changes.push_back({ id, text.key });
     }
     tried.words = base.words->withChanges(changes);
     // A dense space has no vector for a text that no model has seen: edits show no effect there, and what is added has no place.
     if (query.space == lexicalSpace)
         tried.space = tried.words;
+    placeVectors(tried);
     return tried;
 }
 
@@ -81,9 +87,7 @@ Result<WhatIfReport> RetrievalEngine::whatIf(Database &database, const QList<Scr
     WhatIfReport report;
     const auto both = [&](const SavedQuery &query, bool isOpen) -> Result<QueryEffect> {
         WAYMARK_TRY_ASSIGN(const RetrievalView base, view(database, query.query));
-        WAYMARK_TRY_ASSIGN(RetrievalView tried, scratchView(database, base, query.query, scratch));
-        applyScratchFacts(scratch, tried.rows, today);
-        placeVectors(tried);
+        WAYMARK_TRY_ASSIGN(const RetrievalView tried, scratchView(database, base, query.query, scratch, today));
         WAYMARK_TRY_ASSIGN(const RetrievalResult before, ask(database, base, query.query, today, {}));
         WAYMARK_TRY_ASSIGN(RetrievalResult after, ask(database, tried, query.query, today, {}));
         WAYMARK_TRY_ASSIGN(const QList<RetrievalHit> hitsBefore, topHits(database, before));

@@ -91,7 +91,7 @@ private:
     /// Adds what tasks of one domain retrieve; by row of the view.
     Result<void> countDomain(storage::Database &database, const RetrievalView &view, const RetrievalQuery &settings, const std::vector<const TaskSpace::Entry *> &asked,
         QDate today, const WorkHooks &hooks, std::vector<qint64> &counts, std::vector<bool> &eligible, qint64 &queries);
-    Result<RetrievalView> scratchView(storage::Database &database, const RetrievalView &base, const RetrievalQuery &query, const QList<ScratchChange> &scratch);
+    Result<RetrievalView> scratchView(storage::Database &database, const RetrievalView &base, const RetrievalQuery &query, const QList<ScratchChange> &scratch, QDate today);
     Result<std::vector<bool>> filterBits(storage::Database &database, const RetrievalView &view, const RetrievalQuery &query, QDate asOf);
     Result<RetrievalResult> ask(storage::Database &database, const RetrievalView &view, const RetrievalQuery &query, QDate today,
         const std::function<bool()> &superseded);

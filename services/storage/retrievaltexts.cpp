@@ -24,20 +24,30 @@ QString cutForEmbedding(const QString &text)
     return text.left(text.at(longestEmbeddedText - 1).isHighSurrogate() ? longestEmbeddedText - 1 : longestEmbeddedText);
 }
 
-void give(const RowReader &rows, KeyRecipe recipe, const std::function<void(const RetrievalText &)> &take)
+RetrievalText textOf(MemoryId id, KeyRecipe recipe, const QString &key, const QString &title, const QString &description, const QString &content)
 {
     RetrievalText text;
-    text.id = MemoryId { rows.integer(0) };
-    text.shown = textOf(rows, 2);
-    for (const int column : { 3, 4 }) {
-        if (const QString part = textOf(rows, column); !part.isEmpty() && part != text.shown)
+    text.id = id;
+    text.shown = title;
+    for (const QString &part : { description, content }) {
+        if (!part.isEmpty() && part != text.shown)
             text.shown += u'\n' + part;
     }
-    text.key = cutForEmbedding(recipe == KeyRecipe::Full ? text.shown : textOf(rows, 1));
-    take(text);
+    text.key = cutForEmbedding(recipe == KeyRecipe::Full ? text.shown : key);
+    return text;
+}
+
+void give(const RowReader &rows, KeyRecipe recipe, const std::function<void(const RetrievalText &)> &take)
+{
+    take(textOf(MemoryId { rows.integer(0) }, recipe, textOf(rows, 1), textOf(rows, 2), textOf(rows, 3), textOf(rows, 4)));
 }
 
 } // namespace
+
+RetrievalText retrievalText(const Memory &memory, KeyRecipe recipe)
+{
+    return textOf(memory.id, recipe, memory.keyText, memory.title, memory.description, memory.content);
+}
 
 Result<void> forEachRetrievalText(Database &database, KeyRecipe recipe, const QList<MemoryId> &memories, const std::function<void(const RetrievalText &)> &take)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/base/result.h"
+#include "services/domain/memory.h"
 #include "services/domain/retrieval.h"
 #include "services/storage/database.h"
 
@@ -21,6 +22,9 @@ struct RetrievalText
     QString key; ///< what is embedded by the recipe, at most longestEmbeddedText
     QString shown; ///< title, description and content, one a line: what is loaded into a prompt, about
 };
+
+/// Of a memory as it is, or as somebody tries it out.
+RetrievalText retrievalText(const Memory &memory, KeyRecipe recipe);
 
 /// Calls `take` for these memories, or for all with none given, ascending by id then.
 /// Errors: those of reading.
