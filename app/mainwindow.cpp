@@ -63,6 +63,7 @@ MainWindow::MainWindow(Settings &settings, widgets::Theme &theme, Prompter &prom
     buildToolBar();
     buildCentre();
     buildDocks();
+    buildPlaces();
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     connectViews();
@@ -135,7 +136,7 @@ void MainWindow::open(const QString &path, bool create)
         }
         takeSession(*opened);
         rememberPool(absolute);
-        m_place->table().setFocus();
+        m_places->focusEntry();
     }, hooks);
 }
 
@@ -186,12 +187,13 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
 
 void MainWindow::showPage()
 {
-    // The page of a trajectory has its own outline at the left and needs the width.
-    const bool pool = m_session && shownPlace() == Context::Pool;
-    m_pages->setCurrentWidget(!m_session ? static_cast<QWidget *>(m_welcome) : pool ? m_poolPage
-                                                                                    : static_cast<QWidget *>(m_trajectoryPage));
-    m_inspectorDock->setVisible(pool && m_actions.action(ActionId::ShowInspector)->isChecked());
-    m_sidebarDock->setVisible(pool && m_actions.action(ActionId::ShowSidebar)->isChecked());
+    if (m_session)
+        m_places->raise();
+    else
+        m_pages->setCurrentWidget(m_welcome);
+    const Places::Place &place = m_places->current();
+    m_inspectorDock->setVisible(m_session && place.right && m_actions.action(ActionId::ShowInspector)->isChecked());
+    m_sidebarDock->setVisible(m_session && place.left && m_actions.action(ActionId::ShowSidebar)->isChecked());
     m_search->setEnabled(m_session != nullptr);
 }
 
@@ -250,29 +252,24 @@ void MainWindow::updateActions()
     m_actions.action(ActionId::FilterForward)->setEnabled(state.pool && m_pool.filter().canGoForward());
 }
 
-Context MainWindow::shownPlace() const
-{
-    return m_tabs->currentIndex() == 1 ? Context::Trajectory : Context::Pool;
-}
-
 void MainWindow::showPlace(Context place)
 {
-    m_tabs->setCurrentIndex(place == Context::Trajectory && m_tabs->count() > 1 ? 1 : 0);
+    m_places->show(place);
     showPage();
     updateActions();
 }
 
+void MainWindow::goToPlace(Context place)
+{
+    showPlace(place);
+    if (m_session)
+        m_places->focusEntry();
+}
+
 void MainWindow::showTrajectoryTab(const QString &title)
 {
-    const QString text = text::elided(text::displaySafe(title), 40).replace(u'&', u"&&"_s);
-    if (m_tabs->count() == 1)
-        m_tabs->addTab(text);
-    else
-        m_tabs->setTabText(1, text);
-    m_tabs->setTabToolTip(1, tr("Trajectory %1").arg(text::displaySafe(title)).toHtmlEscaped());
-    m_tabs->setAccessibleTabName(1, tr("Trajectory %1").arg(text::displaySafe(title)));
-    showPlace(Context::Trajectory);
-    m_trajectoryPage->view().setFocus();
+    m_places->openTab(Context::Trajectory, text::elided(text::displaySafe(title), 40).replace(u'&', u"&&"_s), tr("Trajectory %1").arg(text::displaySafe(title)));
+    goToPlace(Context::Trajectory);
 }
 
 void MainWindow::updateStatus()
@@ -304,6 +301,7 @@ void MainWindow::restoreLayout()
     // Not from the docks themselves: they are hidden without a pool and on the page of a trajectory.
     m_actions.action(ActionId::ShowSidebar)->setChecked(m_settings.get(session::sidebarShown));
     m_actions.action(ActionId::ShowInspector)->setChecked(m_settings.get(session::inspectorShown));
+    m_places->show(m_settings.get(session::place));
 }
 
 void MainWindow::saveLayout()
@@ -314,6 +312,7 @@ void MainWindow::saveLayout()
     m_settings.set(session::foldedSections, m_sidebar->foldedSections());
     m_settings.set(session::sidebarShown, m_actions.action(ActionId::ShowSidebar)->isChecked());
     m_settings.set(session::inspectorShown, m_actions.action(ActionId::ShowInspector)->isChecked());
+    m_settings.set(session::place, m_places->current().name);
     m_settings.set(session::readerSplitter, m_trajectoryPage->saveSplitter());
 }
 

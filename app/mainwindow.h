@@ -13,6 +13,7 @@
 #include "app/controllers/rulescontroller.h"
 #include "app/controllers/tourcontroller.h"
 #include "app/controllers/workcontroller.h"
+#include "app/places.h"
 #include "app/prompter.h"
 
 #include <QMainWindow>
@@ -78,6 +79,7 @@ public:
     WorkController &work() { return m_work; }
     LintController &lint() { return m_lint; }
     RulesController &rules() { return m_rules; }
+    Places &places() { return *m_places; }
     widgets::PoolPlace &place() { return *m_place; }
     widgets::Inspector &inspector() { return *m_inspector; }
     widgets::SearchBox &search() { return *m_search; }
@@ -103,6 +105,8 @@ private:
     void buildToolBar();
     void buildCentre();
     void buildDocks();
+    /// Tabs, pages and docks of every place.
+    void buildPlaces();
     void connectActions();
     void connectViews();
     void takeSession(std::shared_ptr<curation::PoolSession> session);
@@ -112,9 +116,11 @@ private:
     void updateRecent();
     void updateActions();
     /// The place that the tab bar shows.
-    Context shownPlace() const;
+    Context shownPlace() const { return m_places->shown(); }
     void showTrajectoryTab(const QString &title);
     void showPlace(Context place);
+    /// The same, and the keys go to it.
+    void goToPlace(Context place);
     void openLink(const QString &text);
     void connectReaderActions();
     void connectLint();
@@ -158,6 +164,9 @@ private:
     widgets::SearchBox *m_search = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
+    QStackedWidget *m_left = nullptr; ///< the contents of the left dock, one for each place
+    QStackedWidget *m_right = nullptr;
+    Places *m_places = nullptr;
     widgets::MessageBar *m_messages = nullptr;
     widgets::WelcomePage *m_welcome = nullptr;
     QWidget *m_poolPage = nullptr;

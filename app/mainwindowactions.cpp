@@ -91,17 +91,11 @@ void MainWindow::connectActions()
     on(ActionId::TextNormal, [this] { changeTextSize(100); });
     on(ActionId::FullScreen, [this](bool full) { showFullScreenOrNot(full); });
 
-    on(ActionId::GoPool, [this] {
-        showPlace(Context::Pool);
-        m_place->table().setFocus();
-    });
+    on(ActionId::GoPool, [this] { goToPlace(Context::Pool); });
     on(ActionId::CommandPalette, [this] { m_commands.showPalette(); });
     on(ActionId::GoToItem, [this] { m_commands.showGoTo(); });
     on(ActionId::ShortcutSheet, [this] { m_commands.showSheet(); });
-    on(ActionId::GoTrajectory, [this] {
-        showPlace(Context::Trajectory);
-        m_trajectoryPage->view().setFocus();
-    });
+    on(ActionId::GoTrajectory, [this] { goToPlace(Context::Trajectory); });
     on(ActionId::NextPane, [this] { m_panes->next(); });
     on(ActionId::PreviousPane, [this] { m_panes->previous(); });
     on(ActionId::GoSource, [this] { m_pool.goToSourceAndBack(); });

@@ -141,7 +141,6 @@ void MainWindow::buildCentre()
     m_tabs->setAccessibleName(tr("Places"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    m_tabs->addTab(tr("Pool"));
     layout->addWidget(m_tabs);
     m_messages = new widgets::MessageBar;
     m_messages->hide();
@@ -164,9 +163,7 @@ void MainWindow::buildCentre()
     }
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_poolPage);
     m_trajectoryPage = new widgets::TrajectoryReader(widgets::TrajectoryReader::Form::Page);
-    m_pages->addWidget(m_trajectoryPage);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     m_tags = new widgets::TagEditor(this);
@@ -176,9 +173,11 @@ void MainWindow::buildCentre()
 void MainWindow::buildDocks()
 {
     m_sidebar = new widgets::Sidebar(m_pool.facets());
-    m_sidebarDock = dock(this, u"sidebarDock"_s, tr("Sidebar"), m_sidebar, Qt::LeftDockWidgetArea);
+    m_left = new QStackedWidget;
+    m_sidebarDock = dock(this, u"sidebarDock"_s, tr("Sidebar"), m_left, Qt::LeftDockWidgetArea);
     m_inspector = new widgets::Inspector;
-    m_inspectorDock = dock(this, u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    m_right = new QStackedWidget;
+    m_inspectorDock = dock(this, u"inspectorDock"_s, tr("Inspector"), m_right, Qt::RightDockWidgetArea);
     m_bottom = new QTabWidget;
     m_bottom->setObjectName(u"bottomTabs"_s);
     m_bottom->setDocumentMode(true);
@@ -194,6 +193,14 @@ void MainWindow::buildDocks()
     m_actions.action(ActionId::ShowInspector)->setChecked(true);
     resizeDocks({ m_sidebarDock, m_inspectorDock }, { widgets::widthFor(216), widgets::widthFor(364) }, Qt::Horizontal);
     resizeDocks({ m_bottomDock }, { 220 }, Qt::Vertical);
+}
+
+void MainWindow::buildPlaces()
+{
+    m_places = new Places(*m_tabs, *m_pages, *m_left, *m_right, this);
+    m_places->add({ Context::Pool, u"pool"_s, m_poolPage, m_sidebar, m_inspector, &m_place->table() }, tr("Pool"));
+    // The page of a trajectory has its own outline at the left and needs the width. It has a tab while one is open.
+    m_places->add({ Context::Trajectory, u"trajectory"_s, m_trajectoryPage, nullptr, nullptr, &m_trajectoryPage->view() }, {});
 }
 
 void MainWindow::connectViews()
@@ -217,18 +224,15 @@ void MainWindow::connectViews()
     m_edits.setViews({ m_inspector, m_messages, m_reason, m_supersede, m_validity, m_tags, &m_place->table() });
     m_imports.setViews({ m_importPanel, m_report, m_messages });
     m_readers.setViews(*m_inspector, *m_trajectoryPage);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+    connect(m_places, &Places::shownChanged, this, [this] {
         showPage();
         updateActions();
     });
     connect(&m_readers, &ReaderController::failed, this, &MainWindow::fail);
     connect(&m_readers, &ReaderController::pageOpened, this, &MainWindow::showTrajectoryTab);
     connect(&m_readers, &ReaderController::pageClosed, this, [this] {
-        if (m_tabs->count() > 1)
-            m_tabs->removeTab(1);
-        showPlace(Context::Pool);
-        if (m_session)
-            m_place->table().setFocus();
+        m_places->closeTab(Context::Trajectory);
+        goToPlace(Context::Pool);
     });
     connectLint();
     m_work.setViews({ this, &m_status->work(), m_messages });

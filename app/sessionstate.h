@@ -19,6 +19,7 @@ inline constexpr Setting<QByteArray> views { "pool/views", [] { return QByteArra
 inline constexpr Setting<QStringList> recentCommands { "commands/recent", [] { return QStringList(); }, Scope::Session };
 inline constexpr Setting<bool> sidebarShown { "window/sidebar", [] { return true; }, Scope::Session };
 inline constexpr Setting<bool> inspectorShown { "window/inspector", [] { return true; }, Scope::Session };
+inline constexpr Setting<QString> place { "window/place", [] { return QString(); }, Scope::Session }; ///< the one that was shown
 inline constexpr Setting<QByteArray> readerSplitter { "reader/splitter", [] { return QByteArray(); }, Scope::Session };
 inline constexpr Setting<bool> tourSeen { "tour/seen", [] { return false; }, Scope::Session };
 inline constexpr Setting<QByteArray> filters { "pool/filters", [] { return QByteArray(); }, Scope::Session }; ///< JSON, chips by path of the pool

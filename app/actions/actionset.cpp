@@ -13,6 +13,27 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::app {
 
+namespace {
+
+QString whereItWorks(Context context)
+{
+    switch (context) {
+    case Context::Pool:
+        return ActionSet::tr("This works in Pool.");
+    case Context::Trajectory:
+        return ActionSet::tr("This works on the page of a trajectory.");
+    case Context::Retrieval:
+        return ActionSet::tr("This works in Retrieval.");
+    case Context::Map:
+        return ActionSet::tr("This works in Map.");
+    case Context::Everywhere:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 ActionSet::ActionSet(QWidget *window)
     : QObject(window)
     , m_actions(qsizetype(ActionId::Count))
@@ -75,7 +96,7 @@ bool ActionSet::holds(Needs needs) const
     case Needs::SourceRun:
         return state.sourceRun && state.place == Context::Pool;
     case Needs::Run:
-        return (state.place == Context::Trajectory ? state.runPage : state.sourceRun) && free;
+        return (state.place == Context::Trajectory ? state.runPage : state.sourceRun && state.place == Context::Pool) && free;
     case Needs::RunPage:
         return state.runPage;
     }
@@ -99,7 +120,7 @@ QString ActionSet::whyDisabled(ActionId id) const
         return {};
     const ActionInfo &entry = info(id);
     if (entry.context != Context::Everywhere && entry.context != m_state.place)
-        return entry.context == Context::Pool ? tr("This works in Pool.") : tr("This works on the page of a trajectory.");
+        return whereItWorks(entry.context);
     if (entry.needs != Needs::Nothing && !m_state.pool)
         return tr("This needs an open pool.");
     switch (entry.needs) {

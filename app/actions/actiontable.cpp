@@ -55,7 +55,7 @@ constexpr ActionInfo table[] = {
     { ActionId::ResetLayout, "resetLayout", QT_TRANSLATE_NOOP("ActionTable", "Reset l&ayout"), "", Context::Everywhere, MenuId::View, Needs::Nothing },
 
     { ActionId::GoPool, "goPool", QT_TRANSLATE_NOOP("ActionTable", "&Pool"), "Ctrl+1", Context::Everywhere, MenuId::Go, Needs::Nothing },
-    { ActionId::GoTrajectory, "goTrajectory", QT_TRANSLATE_NOOP("ActionTable", "&Trajectory"), "Ctrl+2", Context::Everywhere, MenuId::Go, Needs::RunPage },
+    { ActionId::GoTrajectory, "goTrajectory", QT_TRANSLATE_NOOP("ActionTable", "&Trajectory"), "Ctrl+9", Context::Everywhere, MenuId::Go, Needs::RunPage },
     { ActionId::GoToItem, "goToItem", QT_TRANSLATE_NOOP("ActionTable", "&Go to a memory…"), "Ctrl+P", Context::Everywhere, MenuId::Go, Needs::Pool, true },
     { ActionId::CommandPalette, "commandPalette", QT_TRANSLATE_NOOP("ActionTable", "&Command palette…"), "Ctrl+K", Context::Everywhere, MenuId::Go, Needs::Nothing },
     { ActionId::NextPane, "nextPane", QT_TRANSLATE_NOOP("ActionTable", "Next p&ane"), "F6", Context::Everywhere, MenuId::Go, Needs::Nothing },

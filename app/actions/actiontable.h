@@ -116,6 +116,8 @@ enum class Context {
     Everywhere,
     Pool, ///< the place Pool
     Trajectory, ///< the page of one trajectory
+    Retrieval, ///< the place Retrieval
+    Map, ///< the place Map
 };
 
 /// When an action can be used; the window enables it accordingly.

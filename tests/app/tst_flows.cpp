@@ -263,7 +263,7 @@ private Q_SLOTS:
         QTest::keyClick(f.window.get(), Qt::Key_1, Qt::ControlModifier);
         QVERIFY(f.table().isVisible());
         QCOMPARE(QApplication::focusWidget(), &f.table());
-        QTest::keyClick(f.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(f.window.get(), Qt::Key_9, Qt::ControlModifier);
         QVERIFY(page.isVisible());
         // A link to the step leads back to it.
         QTest::keyClick(&page.view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
