@@ -3,13 +3,13 @@
 
 #include "services/curation/retrievalengine.h"
 #include "services/retrieval/ranking/fusion.h"
+#include "services/retrieval/ranking/methodscores.h"
 #include "services/retrieval/ranking/ranking.h"
 #include "services/storage/retrievaltexts.h"
 
 #include <QCoreApplication>
 
 #include <map>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +25,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(curation)
 };
-
-/// Alike hits push each other down among so many of the best; further down they are in nobody's way.
-constexpr qsizetype diversified = 50;
-constexpr double mmrLambda = 0.7;
 
 /// Scores of one text against every row of the view; rows without a vector have none.
 struct TextScores
@@ -47,7 +43,8 @@ std::vector<double> byRow(const std::vector<double> &scores, const std::vector<q
     return out;
 }
 
-Result<TextScores> scoresOf(const RetrievalView &view, const QString &text, RetrievalMethod method)
+/// `competing`: the rows that the agent's pool has; the others take no place from them.
+Result<TextScores> scoresOf(const RetrievalView &view, const QString &text, RetrievalMethod method, retrieval::RowMask competing)
 {
     TextScores scores;
     WAYMARK_TRY_ASSIGN(const QueryVector query, view.space->embed(text));
@@ -62,49 +59,33 @@ Result<TextScores> scoresOf(const RetrievalView &view, const QString &text, Retr
     if (method == RetrievalMethod::Bm25)
         scores.score = words;
     else if (method == RetrievalMethod::Rrf)
-        scores.score = retrieval::reciprocalRankFusion(scores.cosine, words);
+        scores.score = retrieval::reciprocalRankFusion(scores.cosine, words, competing);
     else
-        scores.score = retrieval::weightedSum(scores.cosine, words);
+        scores.score = retrieval::weightedSum(scores.cosine, words, competing);
     return scores;
-}
-
-double product(const QueryVector &a, const QueryVector &b)
-{
-    if (!a.dense.empty())
-        return std::inner_product(a.dense.begin(), a.dense.end(), b.dense.begin(), 0.0, std::plus(), [](float x, float y) { return double(x) * double(y); });
-    double sum = 0;
-    auto mine = a.sparse.begin();
-    for (const auto &[axis, value] : b.sparse) {
-        while (mine != a.sparse.end() && mine->first < axis)
-            ++mine;
-        if (mine != a.sparse.end() && mine->first == axis)
-            sum += double(mine->second) * double(value);
-    }
-    return sum;
 }
 
 /// Orders the best eligible candidates by maximal marginal relevance; all others keep their order below them.
 void diversify(const RetrievalView &view, QList<RetrievalCandidate> &candidates)
 {
-    std::map<qint64, quint32> vectorOfRow;
-    for (quint32 i = 0; i < view.rowOfVector.size(); ++i)
-        vectorOfRow[view.rowOfVector[i]] = i;
     std::vector<RetrievalCandidate *> best;
     for (RetrievalCandidate &candidate : candidates) {
-        if (candidate.rank > 0 && qsizetype(best.size()) < diversified)
+        if (candidate.rank > 0 && best.size() < retrieval::diversified)
             best.push_back(&candidate);
     }
     std::vector<double> relevance;
     std::vector<QueryVector> vectors;
     for (const RetrievalCandidate *candidate : best) {
         relevance.push_back(candidate->cosine);
-        vectors.push_back(view.space->vectorOf(vectorOfRow.at(view.rows.rowOf(candidate->id))));
+        // Eligible ones have a vector.
+        vectors.push_back(view.space->vectorOf(quint32(std::ranges::lower_bound(view.space->ids(), candidate->id) - view.space->ids().begin())));
     }
     const auto picked = retrieval::maximalMarginalRelevance(
-        relevance, [&](size_t a, size_t b) { return product(vectors[a], vectors[b]); }, best.size(), mmrLambda);
+        relevance, [&](size_t a, size_t b) { return retrieval::cosine(vectors[a], vectors[b]); }, best.size(), retrieval::mmrLambda);
     const double last = picked.empty() ? 0 : picked.back().second;
+    const double largest = relevance.empty() || relevance.front() <= 0 ? 1 : relevance.front();
     for (RetrievalCandidate &candidate : candidates)
-        candidate.score = std::min(last, mmrLambda * candidate.cosine - (1 - mmrLambda));
+        candidate.score = std::min(last, retrieval::mmrLambda * candidate.cosine / largest - 1);
     for (const auto &[place, score] : picked)
         best[place]->score = score;
 }
@@ -161,16 +142,29 @@ Result<RetrievalResult> RetrievalEngine::ask(Database &database, const Retrieval
         if (row >= 0)
             hasVector[size_t(row)] = true;
     }
+    std::vector<Exclusion> exclusions(view.rows.size());
+    for (size_t row = 0; row < exclusions.size(); ++row) {
+        exclusions[row] = eligibility.of(view.rows, row);
+        if (exclusions[row] == Exclusion::None && !hasVector[row])
+            exclusions[row] = Exclusion::NoVector;
+    }
     std::map<QString, TextScores> scored;
     std::array<const TextScores *, 4> scoresByType {};
     std::vector<double> taskScores;
+    const auto textOf = [&query](MemoryType type) -> const QString & { return query.method == RetrievalMethod::ReasoningBank ? query.task : query.textFor(type); };
     for (const MemoryType type : query.types) {
         WAYMARK_TRY(checkSuperseded());
         result.planMissing = result.planMissing || (type != MemoryType::Trajectory && query.plan.trimmed().isEmpty());
-        const QString &text = query.method == RetrievalMethod::ReasoningBank ? query.task : query.textFor(type);
+        const QString &text = textOf(type);
         auto found = scored.find(text);
         if (found == scored.end()) {
-            WAYMARK_TRY_ASSIGN(TextScores scores, scoresOf(view, text, query.method));
+            std::array<bool, 4> asked {}; // types that this text asks for
+            for (const MemoryType other : query.types)
+                asked[size_t(other)] = textOf(other) == text;
+            std::vector<quint8> competing(exclusions.size());
+            for (size_t row = 0; row < competing.size(); ++row)
+                competing[row] = exclusions[row] == Exclusion::None && asked[size_t(view.rows.type[row])] ? 1 : 0;
+            WAYMARK_TRY_ASSIGN(TextScores scores, scoresOf(view, text, query.method, competing));
             found = scored.emplace(text, std::move(scores)).first;
         }
         scoresByType[size_t(type)] = &found->second;
@@ -184,14 +178,12 @@ Result<RetrievalResult> RetrievalEngine::ask(Database &database, const Retrieval
     }
 
     for (size_t row = 0; row < view.rows.size(); ++row) {
-        RetrievalCandidate candidate { view.rows.ids[row], view.rows.type[row], eligibility.of(view.rows, row), 0, 0, 0, 0 };
+        RetrievalCandidate candidate { view.rows.ids[row], view.rows.type[row], exclusions[row], 0, 0, 0, 0 };
         if (candidate.exclusion == Exclusion::Type) {
             ++result.excluded[size_t(Exclusion::Type)];
             continue;
         }
         ++result.considered;
-        if (candidate.exclusion == Exclusion::None && !hasVector[row])
-            candidate.exclusion = Exclusion::NoVector;
         const TextScores &scores = *scoresByType[size_t(candidate.type)];
         candidate.cosine = scores.cosine[row];
         candidate.score = scores.score.empty() ? candidate.cosine : scores.score[row];

@@ -128,6 +128,7 @@ private Q_SLOTS:
     void emptyPoolHasNoPrompt();
     void questionsThatMakeNoSense();
     void methods();
+    void leftOutTakesNoPlace();
     void reasoningBank();
     void procedureOnTheSamplePool_data();
     void procedureOnTheSamplePool();
@@ -302,6 +303,28 @@ void tst_RetrievalEngine::methods()
             QVERIFY2(topOf(pool, result).split(u' ').contains(u"31"_s), qPrintable(topOf(pool, result)));
         }
     }
+}
+
+void tst_RetrievalEngine::leftOutTakesNoPlace()
+{
+    // The best two are of the task's own domain: the agent's pool does not have them.
+    TempPool pool;
+    test::addMemories(pool, { makeMemory(1, u"Round the total once"_s, u"swe"_s), makeMemory(2, u"Round the total"_s, u"swe"_s), makeMemory(3, u"Total"_s, u"notes"_s),
+                                makeMemory(4, u"Refunds"_s, u"notes"_s) });
+    RetrievalQuery query = queryFor(u"Round the total once"_s, u"swe"_s);
+    const auto scoreOf = [&](int number) {
+        for (const RetrievalCandidate &candidate : asked(pool, query).candidates) {
+            if (candidate.id == MemoryId { number })
+                return candidate.score;
+        }
+        return 0.0;
+    };
+    query.method = RetrievalMethod::Rrf;
+    QVERIFY(std::abs(scoreOf(3) - 2 / 61.0) < 1e-12);
+    QVERIFY(std::abs(scoreOf(2) - 2 / 61.0) < 1e-12); // where it would stand, were it let in alone
+    query.method = RetrievalMethod::Hybrid;
+    QVERIFY(std::abs(scoreOf(3) - 1) < 1e-12);
+    QVERIFY(scoreOf(1) > 1);
 }
 
 void tst_RetrievalEngine::reasoningBank()

@@ -5,43 +5,62 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace waymark::retrieval {
 
 namespace {
 
-void addReciprocalRanks(std::span<const double> scores, double k, std::vector<double> &sum)
+bool competes(RowMask competing, size_t row)
 {
-    std::vector<size_t> order(scores.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::ranges::sort(order, [&](size_t x, size_t y) { return scores[x] != scores[y] ? scores[x] > scores[y] : x < y; });
-    size_t place = 0;
-    for (size_t i = 0; i < order.size() && scores[order[i]] > 0; ++i) {
-        if (i == 0 || scores[order[i]] < scores[order[i - 1]])
-            place = i + 1;
-        sum[order[i]] += 1 / (k + double(place));
+    return competing.empty() || competing[row] != 0;
+}
+
+void addReciprocalRanks(std::span<const double> scores, RowMask competing, double k, std::vector<double> &sum)
+{
+    std::vector<size_t> order;
+    for (size_t row = 0; row < scores.size(); ++row) {
+        if (scores[row] > 0)
+            order.push_back(row);
     }
+    std::ranges::sort(order, [&](size_t x, size_t y) { return scores[x] > scores[y]; });
+    size_t before = 0; // competing rows with a larger score
+    for (size_t first = 0; first < order.size();) {
+        size_t end = first;
+        size_t tied = 0;
+        for (; end < order.size() && scores[order[end]] == scores[order[first]]; ++end) {
+            sum[order[end]] += 1 / (k + double(before + 1));
+            tied += competes(competing, order[end]) ? 1 : 0;
+        }
+        before += tied;
+        first = end;
+    }
+}
+
+/// By what a list is multiplied so that its best competing row gets `weight`.
+double scaleOf(std::span<const double> scores, RowMask competing, double weight)
+{
+    double largest = 0;
+    for (size_t row = 0; row < scores.size(); ++row) {
+        if (competes(competing, row))
+            largest = std::max(largest, scores[row]);
+    }
+    return largest > 0 ? weight / largest : 0;
 }
 
 } // namespace
 
-std::vector<double> reciprocalRankFusion(std::span<const double> a, std::span<const double> b, double k)
+std::vector<double> reciprocalRankFusion(std::span<const double> a, std::span<const double> b, RowMask competing, double k)
 {
     std::vector<double> sum(a.size(), 0);
-    addReciprocalRanks(a, k, sum);
-    addReciprocalRanks(b, k, sum);
+    addReciprocalRanks(a, competing, k, sum);
+    addReciprocalRanks(b, competing, k, sum);
     return sum;
 }
 
-std::vector<double> weightedSum(std::span<const double> a, std::span<const double> b, double weightOfA)
+std::vector<double> weightedSum(std::span<const double> a, std::span<const double> b, RowMask competing, double weightOfA)
 {
-    const auto scale = [](std::span<const double> scores, double weight) {
-        const double largest = scores.empty() ? 0 : *std::ranges::max_element(scores);
-        return largest > 0 ? weight / largest : 0;
-    };
-    const double scaleA = scale(a, weightOfA);
-    const double scaleB = scale(b, 1 - weightOfA);
+    const double scaleA = scaleOf(a, competing, weightOfA);
+    const double scaleB = scaleOf(b, competing, 1 - weightOfA);
     std::vector<double> sum(a.size());
     for (size_t i = 0; i < a.size(); ++i)
         sum[i] = std::max(a[i], 0.0) * scaleA + std::max(b[i], 0.0) * scaleB;
@@ -50,6 +69,8 @@ std::vector<double> weightedSum(std::span<const double> a, std::span<const doubl
 
 std::vector<std::pair<size_t, double>> maximalMarginalRelevance(std::span<const double> relevance, const std::function<double(size_t, size_t)> &likeness, size_t count, double lambda)
 {
+    const double largest = relevance.empty() ? 0 : *std::ranges::max_element(relevance);
+    const double scale = largest > 0 ? lambda / largest : lambda;
     std::vector<std::pair<size_t, double>> picked;
     std::vector<double> likest(relevance.size(), 0);
     std::vector<bool> taken(relevance.size(), false);
@@ -57,7 +78,7 @@ std::vector<std::pair<size_t, double>> maximalMarginalRelevance(std::span<const 
         size_t best = relevance.size();
         double bestScore = -std::numeric_limits<double>::infinity();
         for (size_t i = 0; i < relevance.size(); ++i) {
-            const double score = lambda * relevance[i] - (1 - lambda) * likest[i];
+            const double score = scale * relevance[i] - (1 - lambda) * likest[i];
             if (!taken[i] && score > bestScore) {
                 best = i;
                 bestScore = score;

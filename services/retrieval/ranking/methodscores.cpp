@@ -26,8 +26,9 @@ void diversify(const LexicalSpace &space, const QueryVector &query, std::vector<
     }
     const auto picked = maximalMarginalRelevance(
         relevance, [&](size_t a, size_t b) { return cosine(vectors[a], vectors[b]); }, relevance.size(), mmrLambda);
+    const double largest = relevance.empty() ? 1 : relevance.front();
     for (double &score : scores)
-        score = mmrLambda * score - 1; // below every pick: those lose 0.3 at most
+        score = mmrLambda * score / largest - 1; // below every pick: those lose 0.3 at most
     for (const auto &[place, score] : picked)
         scores[best[place].row] = score;
 }
