@@ -87,6 +87,27 @@ private Q_SLOTS:
         QVERIFY(none.isCleanFailure());
     }
 
+    void wordsThatAreAlike()
+    {
+        // Each query says it otherwise than its document: only their words' parts are the same.
+        const QByteArray corpus = R"({"_id": "1", "text": "Deserialise untrusted input in a sandbox."}
+{"_id": "2", "text": "Configure the logger at startup."}
+{"_id": "3", "text": "Refactor behind characterisation tests."}
+{"_id": "4", "text": "Parametrise queries against injection."}
+{"_id": "5", "text": "Batch inserts inside one transaction."}
+)";
+        const QByteArray asked = R"({"_id": "a", "text": "deserializer"}
+{"_id": "b", "text": "logs configuration"}
+{"_id": "c", "text": "refactorable code"}
+{"_id": "d", "text": "parameters of a query"}
+{"_id": "e", "text": "transactional batching"}
+)";
+        const QByteArray qrels = "a\t1\t1\nb\t2\t1\nc\t3\t1\nd\t4\t1\ne\t5\t1\n";
+        const auto ndcg = [&](const QString &method) { return m_line.runBare(paths(qrels, corpus, asked) + QStringList { u"--json"_s, u"--method"_s, method }).object().value("ndcg@10"_L1).toDouble(); };
+        QCOMPARE(ndcg(u"cosine"_s), 1.0);
+        QVERIFY(ndcg(u"bm25"_s) < 0.9);
+    }
+
     void methods()
     {
         const QStringList all { u"cosine"_s, u"bm25"_s, u"rrf"_s, u"hybrid"_s, u"mmr"_s };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace waymark::retrieval {
 
@@ -63,20 +64,21 @@ RankingMetrics rankingMetrics(std::span<const JudgedPlace> judged, int k)
 
 std::vector<qint64> placesOf(std::span<const double> scores, std::span<const QByteArray> names, std::span<const quint32> rows)
 {
-    std::vector<qint64> places;
-    places.reserve(rows.size());
-    for (const quint32 row : rows) {
-        // A few rows are asked of many: counting who stands before them is cheaper than sorting all.
-        qint64 before = 0;
-        if (scores[row] == notRetrieved) {
-            places.push_back(0);
-            continue;
-        }
-        for (size_t other = 0; other < scores.size(); ++other) {
-            if (scores[other] > scores[row] || (scores[other] == scores[row] && names[other] > names[row]))
-                ++before;
-        }
-        places.push_back(before + 1);
+    const auto precedes = [&](quint32 a, quint32 b) { return scores[a] != scores[b] ? scores[a] > scores[b] : names[a] > names[b]; };
+    // A few rows are asked of many: each of the many is looked up among the few, which is cheaper than sorting all.
+    std::vector<size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::ranges::sort(order, [&](size_t a, size_t b) { return precedes(rows[a], rows[b]); });
+    std::vector<qint64> passed(rows.size() + 1, 0); // by place in the order: how many stand right before it
+    for (quint32 row = 0; row < scores.size(); ++row) {
+        const auto behind = std::ranges::upper_bound(order, row, precedes, [&](size_t i) { return rows[i]; });
+        ++passed[size_t(behind - order.begin())];
+    }
+    std::vector<qint64> places(rows.size());
+    qint64 before = 0;
+    for (size_t i = 0; i < order.size(); ++i) {
+        before += passed[i];
+        places[order[i]] = scores[rows[order[i]]] == notRetrieved ? 0 : before + 1;
     }
     return places;
 }
