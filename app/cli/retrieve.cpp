@@ -3,8 +3,10 @@
 
 #include "app/cli/objects.h"
 #include "app/cli/retrieval/queryoptions.h"
+#include "app/cli/retrieval/savedruns.h"
 #include "app/cli/table.h"
 #include "services/curation/retrievalengine.h"
+#include "services/curation/savedqueries.h"
 #include "services/retrieval/ranking/ranking.h"
 #include "services/storage/memorystore.h"
 #include "services/storage/recordstore.h"
@@ -131,9 +133,46 @@ void printHits(Call &call, const RetrievalResult &result, const QList<ShownHit> 
         call.remark(Tr::tr("No plan was given: the task's own text stands in for it."));
 }
 
+void printPrompt(Call &call, const AgentPrompt &prompt)
+{
+    // On a terminal nothing in it may act; what is piped is what the agent gets, to the byte.
+    if (!call.environment().outputIsTerminal) {
+        call.output().write(prompt.text().toUtf8());
+        return;
+    }
+    for (const QString &line : prompt.text().split(u'\n'))
+        call.print(line);
+}
+
+Result<void> checkUsage(const Call &call)
+{
+    const Arguments &arguments = call.arguments();
+    const bool asksSaved = arguments.isSet(u"saved"_s);
+    if (arguments.isSet(u"check"_s) && !asksSaved)
+        return failure(ErrorCode::InvalidArgument, Tr::tr("--check belongs to --saved."));
+    if (!asksSaved)
+        return {};
+    // A saved query brings its own settings.
+    for (const OptionSpec &option : retrievalSettingOptions()) {
+        if (arguments.isSet(option.name))
+            return failure(ErrorCode::InvalidArgument, Tr::tr("--saved runs the saved queries as they are: it cannot be combined with --%1.").arg(option.name));
+    }
+    for (const QString &option : { u"task"_s, u"task-file"_s, u"plan"_s, u"keep-domain"_s, u"explain"_s }) {
+        if (arguments.isSet(option))
+            return failure(ErrorCode::InvalidArgument, Tr::tr("--saved runs the saved queries as they are: it cannot be combined with --%1.").arg(option));
+    }
+    if (arguments.value(u"format"_s) == u"prompt")
+        return failure(ErrorCode::InvalidArgument, Tr::tr("--saved shows no prompt: choose text or json."));
+    return {};
+}
+
 Result<ExitCode> runRetrieve(Call &call)
 {
     const Arguments &arguments = call.arguments();
+    WAYMARK_TRY(checkUsage(call));
+    const bool asJson = call.isJson() || arguments.value(u"format"_s) == u"json";
+    if (arguments.isSet(u"saved"_s))
+        return runSavedQueries(call, asJson, arguments.isSet(u"check"_s));
     WAYMARK_TRY_ASSIGN(RetrievalQuery query, retrievalSettings(call));
     WAYMARK_TRY_ASSIGN(query.task, taskText(call));
     if (query.task.trimmed().isEmpty())
@@ -141,16 +180,12 @@ Result<ExitCode> runRetrieve(Call &call)
     query.plan = arguments.value(u"plan"_s).value_or(QString());
     if (query.plan == u"auto")
         return failure(ErrorCode::InvalidArgument, Tr::tr("A plan by itself is written by a model, and this version can ask none yet: give it with --plan TEXT."));
-    WAYMARK_TRY_ASSIGN(const auto pool, call.openPoolForReading());
+    WAYMARK_TRY_ASSIGN(const auto pool, call.openPool());
     WAYMARK_TRY_ASSIGN(query.taskDomain, domainOf(pool->database(), query.task));
     query.leaveOwnDomainOut = !arguments.isSet(u"keep-domain"_s);
     curation::RetrievalEngine engine;
     WAYMARK_TRY_ASSIGN(const RetrievalResult result,
         engine.retrieve(pool->database(), query, call.today(), [&call] { return call.environment().cancel.isCancelled(); }));
-    if (arguments.value(u"format"_s) == u"prompt") {
-        call.output().write(result.prompt.text().toUtf8());
-        return ExitCode::Done;
-    }
     QList<ShownHit> hits;
     for (const RetrievalCandidate &candidate : retrieval::topOf(result.candidates, result.query.top)) {
         WAYMARK_TRY_ASSIGN(const QList<MemoryRow> rows, storage::memoryRows(pool->database(), { candidate.id }));
@@ -160,10 +195,15 @@ Result<ExitCode> runRetrieve(Call &call)
         }
         hits.append(hit);
     }
-    if (call.isJson() || arguments.value(u"format"_s) == u"json")
+    if (arguments.value(u"format"_s) == u"prompt")
+        printPrompt(call, result.prompt);
+    else if (asJson)
         call.print(resultObject(result, hits));
     else
         printHits(call, result, hits);
+    // The answer stands, whether or not it could be kept.
+    if (const auto logged = curation::logAnswer({ *pool, call.clock(), call.act(), false }, result); !logged)
+        call.remark(Tr::tr("The question was not kept in the log of the pool: %1").arg(logged.error().message));
     return ExitCode::Done;
 }
 
@@ -173,21 +213,28 @@ Verb retrieveVerb()
 {
     return { u"retrieve"_s,
         Tr::tr("shows what an agent would retrieve for a task"),
-        u"(--task TEXT | --task-file FILE) [--plan TEXT] [--type TYPE] [--top N] [--exclude-domain D] [--format NAME]"_s,
+        u"(--task TEXT | --task-file FILE) [--plan TEXT] [--type TYPE] [--top N] [--exclude-domain D] [--format NAME] | --saved [--check]"_s,
         Tr::tr("Ranks the memories of one type by the cosine of their key text with the task (trajectories) or the plan (all others); without\n"
                "a plan the task's own text stands in. What is retired, rejected, superseded, expired or not yet valid is left out, and so is\n"
                "the task's own domain when the pool knows the task by its text, unless --keep-domain is set.\n\n"
-               "--format prompt writes exactly what is added to the agent's system prompt.\n\n"
+               "--format prompt writes exactly what is added to the agent's system prompt. A pool that can be written keeps the question and\n"
+               "its hits in a log.\n\n"
+               "--saved runs the saved queries instead and compares their top with the memories that were taken for right; with --check the\n"
+               "exit code is 1 when one has changed or does not run.\n\n"
                "JSON: {query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}. query is the text\n"
                "that was embedded. excluded counts {domain, type, status, validity, retired, filter, no_vector}; those of other types are not\n"
                "considered. cut_margin is the score of the last hit less that of the next candidate, or null. tokens is the estimated size of\n"
                "the prompt, pool_tokens that of all eligible memories. hits: {rank, id, cosine, score, margin, type, domain, title}, margin being\n"
                "the score less that of the next candidate; with --explain also explanation {key, terms, note}, where the shares of the terms\n"
-               "{query, memory, share} add up to the cosine."),
+               "{query, memory, share} add up to the cosine.\n"
+               "With --saved: {queries, changed}, changed being how many. queries: {id, name, changed, hits, expected, entered, left, cut_margin,\n"
+               "problem}; hits: {rank, id, score}; expected, entered and left are ids; problem says why a query does not run, or null."),
         QList<OptionSpec> { { u"task"_s, u"TEXT"_s, Tr::tr("the task's text"), {} },
             { u"task-file"_s, u"FILE"_s, Tr::tr("a file with it; - is standard input"), {} },
             { u"plan"_s, u"TEXT"_s, Tr::tr("the plan that is embedded for workflows, summaries and insights"), {} },
             { u"keep-domain"_s, {}, Tr::tr("does not leave out the task's own domain"), {} },
+            { u"saved"_s, {}, Tr::tr("runs the saved queries of the pool"), {} },
+            { u"check"_s, {}, Tr::tr("with --saved: fails when a top has changed"), {} },
             { u"explain"_s, {}, Tr::tr("tells what makes the cosine of each hit"), {} },
             { u"format"_s, u"NAME"_s, Tr::tr("text, json or prompt"), { u"text"_s, u"json"_s, u"prompt"_s } } }
             + retrievalSettingOptions(),

@@ -4,8 +4,6 @@
 #include "services/base/whenready.h"
 #include "services/curation/poolsessionparts.h"
 #include "services/curation/savedqueries.h"
-#include "services/retrieval/ranking/ranking.h"
-#include "services/storage/memorystore.h"
 #include "services/storage/recordstore.h"
 #include "services/storage/savedquerystore.h"
 
@@ -190,18 +188,7 @@ QFuture<Result<WhatIfReport>> PoolSession::whatIf(const QList<ScratchChange> &sc
 
 QFuture<Result<void>> PoolSession::logRetrieval(const RetrievalResult &result)
 {
-    return m_writer->run([pool = m_pool, result, who = act({}), readOnly = isReadOnly(), now = m_clock.now()]() -> Result<void> {
-        if (readOnly)
-            return {};
-        QList<RetrievalHit> hits;
-        for (const RetrievalCandidate &candidate : retrieval::topOf(result.candidates, result.query.top)) {
-            WAYMARK_TRY_ASSIGN(const QList<MemoryRow> rows, storage::memoryRows((*pool)->database(), { candidate.id }));
-            hits.append({ candidate.id, rows.isEmpty() ? QString() : rows.first().uuid, candidate.score });
-        }
-        WAYMARK_TRY_ASSIGN(const auto transaction, storage::Transaction::begin(**pool));
-        WAYMARK_TRY(storage::logRetrieval(*transaction, result.query, hits, who, now));
-        return transaction->commit();
-    });
+    return m_writer->run([pool = m_pool, result, &clock = m_clock, who = act({})] { return logAnswer({ **pool, clock, who, false }, result); });
 }
 
 PoolSession::Changed PoolSession::saveQuery(const SavedQuery &query)

@@ -7,6 +7,7 @@
 #include "services/curation/change.h"
 #include "services/curation/editrows.h"
 #include "services/curation/scratch.h"
+#include "services/retrieval/ranking/ranking.h"
 #include "services/storage/memorystore.h"
 #include "services/storage/rowjson.h"
 #include "services/storage/savedquerystore.h"
@@ -140,6 +141,21 @@ Result<AppliedChange> applyScratch(const EditContext &context, const QList<Scrat
             WAYMARK_TRY(writeScratch(recorder, database, change, context));
         return {};
     });
+}
+
+Result<void> logAnswer(const EditContext &context, const RetrievalResult &result)
+{
+    if (context.pool.isReadOnly())
+        return {};
+    Database &database = context.pool.database();
+    QList<RetrievalHit> hits;
+    for (const RetrievalCandidate &candidate : retrieval::topOf(result.candidates, result.query.top)) {
+        WAYMARK_TRY_ASSIGN(const QList<MemoryRow> rows, storage::memoryRows(database, { candidate.id }));
+        hits.append({ candidate.id, rows.isEmpty() ? QString() : rows.first().uuid, candidate.score });
+    }
+    WAYMARK_TRY_ASSIGN(const auto transaction, storage::Transaction::begin(context.pool));
+    WAYMARK_TRY(storage::logRetrieval(*transaction, result.query, hits, context.act, context.clock.now()));
+    return transaction->commit();
 }
 
 } // namespace waymark::curation

@@ -19,4 +19,8 @@ Result<storage::AppliedChange> removeQuery(const EditContext &context, const QSt
 /// Errors: those of the edits; then nothing is written.
 Result<storage::AppliedChange> applyScratch(const EditContext &context, const QList<ScratchChange> &scratch);
 
+/// Keeps a question that was asked on purpose and its answer in the log of the pool, outside the journal; nothing in a pool that is
+/// open for reading only.
+Result<void> logAnswer(const EditContext &context, const RetrievalResult &result);
+
 } // namespace waymark::curation
