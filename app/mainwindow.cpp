@@ -21,6 +21,7 @@
 #include "widgets/pool/sidebar.h"
 #include "widgets/pool/welcomepage.h"
 #include "widgets/reader/trajectoryreader.h"
+#include "widgets/retrieval/retrievalplace.h"
 
 #include <QCloseEvent>
 #include <QComboBox>
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Settings &settings, widgets::Theme &theme, Prompter &prom
     , m_work(prompter, clock)
     , m_lint(m_pool, m_edits, m_actions)
     , m_rules(*this, m_pool, m_edits, m_work)
+    , m_retrieval(m_pool, m_edits, m_actions, settings, prompter)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -84,6 +86,7 @@ MainWindow::~MainWindow()
     m_work.setSession(nullptr);
     m_imports.setSession(nullptr);
     m_readers.setSession(nullptr);
+    m_retrieval.setSession(nullptr);
     m_rules.setSession(nullptr);
     m_lint.setSession(nullptr);
     m_edits.setSession(nullptr);
@@ -167,6 +170,7 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
     m_pool.setSession(m_session);
     m_commands.setSession(m_session);
     m_readers.setSession(m_session);
+    m_retrieval.setSession(m_session);
     setWindowTitle(m_session ? tr("%1 – Waymark").arg(text::titleSafe(m_session->name())) : tr("Waymark"));
     if (m_session) {
         m_status->setReadOnly(m_session->readOnlyReason());
@@ -194,6 +198,7 @@ void MainWindow::showPage()
     const Places::Place &place = m_places->current();
     m_inspectorDock->setVisible(m_session && place.right && m_actions.action(ActionId::ShowInspector)->isChecked());
     m_sidebarDock->setVisible(m_session && place.left && m_actions.action(ActionId::ShowSidebar)->isChecked());
+    m_retrieval.setShown(m_session && shownPlace() == Context::Retrieval);
     m_search->setEnabled(m_session != nullptr);
 }
 
@@ -242,6 +247,9 @@ void MainWindow::updateActions()
     state.selected = m_pool.selected().size();
     state.editing = m_inspector->isEditing();
     state.runPage = m_readers.hasPage();
+    state.candidate = m_retrieval.hasCandidate();
+    state.tried = m_retrieval.hasTried();
+    state.savedQuery = m_retrieval.hasSavedQuery();
     state.sourceRun = state.selected == 1 && m_pool.details() && !m_pool.details()->memory.trajectory.isEmpty();
     m_actions.setState(state);
     const widgets::TrajectoryReader &reader = state.place == Context::Trajectory ? *m_trajectoryPage : m_inspector->reader();

@@ -10,6 +10,7 @@
 #include "app/controllers/lintcontroller.h"
 #include "app/controllers/poolcontroller.h"
 #include "app/controllers/readercontroller.h"
+#include "app/controllers/retrievalcontroller.h"
 #include "app/controllers/rulescontroller.h"
 #include "app/controllers/tourcontroller.h"
 #include "app/controllers/workcontroller.h"
@@ -35,6 +36,7 @@ class LogView;
 class MessageBar;
 class PoolPlace;
 class ReasonBar;
+class RetrievalPlace;
 class SearchBox;
 class Sidebar;
 class SupersedePanel;
@@ -80,6 +82,8 @@ public:
     LintController &lint() { return m_lint; }
     RulesController &rules() { return m_rules; }
     Places &places() { return *m_places; }
+    RetrievalController &retrieval() { return m_retrieval; }
+    widgets::RetrievalPlace &retrievalPlace() { return *m_retrievalPlace; }
     widgets::PoolPlace &place() { return *m_place; }
     widgets::Inspector &inspector() { return *m_inspector; }
     widgets::SearchBox &search() { return *m_search; }
@@ -124,6 +128,7 @@ private:
     void openLink(const QString &text);
     void connectReaderActions();
     void connectLint();
+    void connectRetrieval();
     /// The tab of the bottom dock, which comes up.
     void showBottom(QWidget *page);
     void showFullScreenOrNot(bool full);
@@ -158,6 +163,7 @@ private:
     WorkController m_work;
     LintController m_lint;
     RulesController m_rules;
+    RetrievalController m_retrieval;
     std::shared_ptr<curation::PoolSession> m_session;
 
     QComboBox *m_pools = nullptr;
@@ -171,6 +177,7 @@ private:
     widgets::WelcomePage *m_welcome = nullptr;
     QWidget *m_poolPage = nullptr;
     widgets::PoolPlace *m_place = nullptr;
+    widgets::RetrievalPlace *m_retrievalPlace = nullptr;
     widgets::TrajectoryReader *m_trajectoryPage = nullptr;
     widgets::ReasonBar *m_reason = nullptr;
     widgets::SupersedePanel *m_supersede = nullptr;

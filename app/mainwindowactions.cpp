@@ -16,6 +16,9 @@
 #include "widgets/pool/pooltable.h"
 #include "widgets/pool/searchbox.h"
 #include "widgets/reader/trajectoryreader.h"
+#include "widgets/retrieval/candidatetable.h"
+#include "widgets/retrieval/querybuilder.h"
+#include "widgets/retrieval/retrievalplace.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -50,6 +53,8 @@ void MainWindow::connectActions()
     on(ActionId::EditTags, [this] { m_edits.editTags(); });
 
     on(ActionId::FocusTable, [this] {
+        if (shownPlace() == Context::Retrieval)
+            return m_retrievalPlace->table().setFocus();
         showPlace(Context::Pool);
         m_place->table().setFocus();
     });
@@ -57,6 +62,8 @@ void MainWindow::connectActions()
         // Search means what the place holds.
         if (shownPlace() == Context::Trajectory)
             m_trajectoryPage->openFind();
+        else if (shownPlace() == Context::Retrieval)
+            m_retrievalPlace->builder().focusTask();
         else
             m_search->focusSearch();
     });
@@ -92,6 +99,11 @@ void MainWindow::connectActions()
     on(ActionId::FullScreen, [this](bool full) { showFullScreenOrNot(full); });
 
     on(ActionId::GoPool, [this] { goToPlace(Context::Pool); });
+    on(ActionId::GoRetrieval, [this] {
+        goToPlace(Context::Retrieval);
+        if (m_retrieval.candidates().rowCount() == 0)
+            m_retrievalPlace->builder().focusTask();
+    });
     on(ActionId::CommandPalette, [this] { m_commands.showPalette(); });
     on(ActionId::GoToItem, [this] { m_commands.showGoTo(); });
     on(ActionId::ShortcutSheet, [this] { m_commands.showSheet(); });
@@ -135,6 +147,21 @@ void MainWindow::connectActions()
     });
     on(ActionId::LintRules, [this] { m_rules.show(); });
     on(ActionId::LintNow, [this] { m_rules.lintNow(); });
+
+    on(ActionId::RetrieveForMemory, [this] { m_retrieval.retrieveForMemory(); });
+    on(ActionId::RetrieveNow, [this] { m_retrieval.retrieveNow(); });
+    on(ActionId::ShowExcluded, [this](bool shows) { m_retrieval.setShowsExcluded(shows); });
+    on(ActionId::AllFourTypes, [this](bool all) { m_retrieval.setAllFour(all); });
+    on(ActionId::PinSettings, [this](bool pinned) { m_retrieval.setPinned(pinned); });
+    on(ActionId::OpenCandidate, [this] { m_retrieval.openCandidate(); });
+    on(ActionId::TryEdit, [this] { m_retrieval.tryEdit(); });
+    on(ActionId::TryRetire, [this] { m_retrieval.tryRetire(); });
+    on(ActionId::TryExpire, [this] { m_retrieval.tryExpire(); });
+    on(ActionId::ApplyTried, [this] { m_retrieval.applyTried(); });
+    on(ActionId::DropTried, [this] { m_retrieval.dropTried(); });
+    on(ActionId::SaveQuery, [this] { m_retrieval.saveQuery(); });
+    on(ActionId::TakeAsExpected, [this] { m_retrieval.takeAsExpected(); });
+    on(ActionId::DeleteQuery, [this] { m_retrieval.deleteQuery(); });
 
     on(ActionId::Tour, [this] {
         if (!m_session || QFileInfo(m_session->path()) != QFileInfo(samplePath()))

@@ -31,6 +31,9 @@
 #include "widgets/pool/validityeditor.h"
 #include "widgets/pool/welcomepage.h"
 #include "widgets/reader/trajectoryreader.h"
+#include "widgets/retrieval/candidatetable.h"
+#include "widgets/retrieval/retrievalplace.h"
+#include "widgets/retrieval/savedquerylist.h"
 #include "widgets/tour/guidedtour.h"
 
 #include <QAction>
@@ -157,14 +160,17 @@ void MainWindow::buildCentre()
     m_validity = new widgets::ValidityEditor;
     m_importPanel = new widgets::ImportPanel;
     page->addWidget(m_place, 1);
-    for (QWidget *panel : std::initializer_list<QWidget *> { m_reason, m_supersede, m_validity, m_importPanel }) {
+    m_reason->hide();
+    for (QWidget *panel : std::initializer_list<QWidget *> { m_supersede, m_validity, m_importPanel }) {
         panel->hide();
         page->addWidget(panel);
     }
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_welcome);
     m_trajectoryPage = new widgets::TrajectoryReader(widgets::TrajectoryReader::Form::Page);
+    m_retrievalPlace = new widgets::RetrievalPlace(m_retrieval.candidates());
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_reason); // every place asks for reasons there
     setCentralWidget(centre);
     m_tags = new widgets::TagEditor(this);
     m_tags->hide();
@@ -199,6 +205,7 @@ void MainWindow::buildPlaces()
 {
     m_places = new Places(*m_tabs, *m_pages, *m_left, *m_right, this);
     m_places->add({ Context::Pool, u"pool"_s, m_poolPage, m_sidebar, m_inspector, &m_place->table() }, tr("Pool"));
+    m_places->add({ Context::Retrieval, u"retrieval"_s, m_retrievalPlace, &m_retrievalPlace->saved(), &m_retrievalPlace->sides(), &m_retrievalPlace->table() }, tr("Retrieval"));
     // The page of a trajectory has its own outline at the left and needs the width. It has a tab while one is open.
     m_places->add({ Context::Trajectory, u"trajectory"_s, m_trajectoryPage, nullptr, nullptr, &m_trajectoryPage->view() }, {});
 }
@@ -213,6 +220,8 @@ void MainWindow::connectViews()
     m_panes->addPane(m_welcome);
     m_panes->addPane(m_poolPage, &m_place->table());
     m_panes->addPane(m_trajectoryPage, &m_trajectoryPage->view());
+    for (QWidget *pane : m_retrievalPlace->panes())
+        m_panes->addPane(pane);
     for (QWidget *panel : std::initializer_list<QWidget *> { m_reason, m_supersede, m_validity, m_importPanel })
         m_panes->addPane(panel);
     m_panes->addPane(m_inspectorDock, m_inspector->findChild<widgets::SafeTextView *>(u"inspectorText"_s));
@@ -235,6 +244,7 @@ void MainWindow::connectViews()
         goToPlace(Context::Pool);
     });
     connectLint();
+    connectRetrieval();
     m_work.setViews({ this, &m_status->work(), m_messages });
     m_work.follow(m_imports);
 
@@ -358,6 +368,20 @@ void MainWindow::connectLint()
     // Not on `this`: the dock goes after the controller.
     connect(m_bottom, &QTabWidget::currentChanged, &m_lint, follow);
     connect(m_bottomDock, &QDockWidget::visibilityChanged, &m_lint, follow);
+}
+
+void MainWindow::connectRetrieval()
+{
+    m_retrieval.setViews(*m_retrievalPlace);
+    m_actions.action(ActionId::ShowExcluded)->setChecked(true);
+    connect(&m_retrieval, &RetrievalController::stateChanged, this, &MainWindow::updateActions);
+    connect(&m_retrieval, &RetrievalController::failed, this, &MainWindow::fail);
+    connect(&m_retrieval, &RetrievalController::placeRequested, this, [this] { showPlace(Context::Retrieval); });
+    connect(&m_retrieval, &RetrievalController::openInPoolRequested, this, [this](MemoryId memory) {
+        showPlace(Context::Pool);
+        m_pool.openMemory(memory);
+        m_place->table().setFocus();
+    });
 }
 
 void MainWindow::showBottom(QWidget *page)

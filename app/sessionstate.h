@@ -25,6 +25,7 @@ inline constexpr Setting<bool> tourSeen { "tour/seen", [] { return false; }, Sco
 inline constexpr Setting<QByteArray> filters { "pool/filters", [] { return QByteArray(); }, Scope::Session }; ///< JSON, chips by path of the pool
 inline constexpr Setting<QStringList> foldedSections { "sidebar/folded", [] { return QString(QStringLiteral("rules outcome model tags flags")).split(QLatin1Char(' ')); }, Scope::Session };
 inline constexpr Setting<QByteArray> drafts { "edit/drafts", [] { return QByteArray(); }, Scope::Session }; ///< JSON, edits by path of the pool and memory
+inline constexpr Setting<QByteArray> retrievalQueries { "retrieval/queries", [] { return QByteArray(); }, Scope::Session }; ///< JSON by path of the pool
 inline constexpr Setting<QStringList> reasons { "edit/reasons", [] { return QStringList(); }, Scope::Session };
 inline constexpr Setting<QString> importFolder { "import/folder", [] { return QString(); }, Scope::Session };
 

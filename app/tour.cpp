@@ -232,6 +232,7 @@ void Tour::buildScenes(std::function<void()> open)
             if (QWidget *focus = m_window.focusWidget())
                 QApplication::sendEvent(focus, &press);
         } });
+    buildRetrievalScenes();
     m_scenes.push_back({ u"import"_s,
         [this] {
             QFile notes(QDir(m_folder).filePath(u"tour-AGENTS.md"_s));

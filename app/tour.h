@@ -46,6 +46,7 @@ private:
     };
 
     void buildScenes(std::function<void()> open);
+    void buildRetrievalScenes();
     void next();
     void poll();
     void picture();

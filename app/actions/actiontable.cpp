@@ -55,6 +55,7 @@ constexpr ActionInfo table[] = {
     { ActionId::ResetLayout, "resetLayout", QT_TRANSLATE_NOOP("ActionTable", "Reset l&ayout"), "", Context::Everywhere, MenuId::View, Needs::Nothing },
 
     { ActionId::GoPool, "goPool", QT_TRANSLATE_NOOP("ActionTable", "&Pool"), "Ctrl+1", Context::Everywhere, MenuId::Go, Needs::Nothing },
+    { ActionId::GoRetrieval, "goRetrieval", QT_TRANSLATE_NOOP("ActionTable", "&Retrieval"), "Ctrl+2", Context::Everywhere, MenuId::Go, Needs::Pool },
     { ActionId::GoTrajectory, "goTrajectory", QT_TRANSLATE_NOOP("ActionTable", "&Trajectory"), "Ctrl+9", Context::Everywhere, MenuId::Go, Needs::RunPage },
     { ActionId::GoToItem, "goToItem", QT_TRANSLATE_NOOP("ActionTable", "&Go to a memory…"), "Ctrl+P", Context::Everywhere, MenuId::Go, Needs::Pool, true },
     { ActionId::CommandPalette, "commandPalette", QT_TRANSLATE_NOOP("ActionTable", "&Command palette…"), "Ctrl+K", Context::Everywhere, MenuId::Go, Needs::Nothing },
@@ -101,6 +102,21 @@ constexpr ActionInfo table[] = {
     { ActionId::LintRules, "lintRules", QT_TRANSLATE_NOOP("ActionTable", "Ru&les…"), "", Context::Everywhere, MenuId::Lint, Needs::Pool },
     { ActionId::LintNow, "lintNow", QT_TRANSLATE_NOOP("ActionTable", "Lint the whole pool n&ow"), "", Context::Everywhere, MenuId::Lint, Needs::WritablePool },
 
+    { ActionId::RetrieveForMemory, "retrieveForMemory", QT_TRANSLATE_NOOP("ActionTable", "Retrieve for the memory's &task"), "R", Context::Pool, MenuId::Retrieval, Needs::Memory },
+    { ActionId::RetrieveNow, "retrieveNow", QT_TRANSLATE_NOOP("ActionTable", "&Retrieve and log"), "Ctrl+R", Context::Retrieval, MenuId::Retrieval, Needs::Pool },
+    { ActionId::ShowExcluded, "showExcluded", QT_TRANSLATE_NOOP("ActionTable", "Show e&xcluded candidates"), "X", Context::Retrieval, MenuId::Retrieval, Needs::Pool, true, true },
+    { ActionId::AllFourTypes, "allFourTypes", QT_TRANSLATE_NOOP("ActionTable", "All &four types side by side"), "F", Context::Retrieval, MenuId::Retrieval, Needs::Pool, false, true },
+    { ActionId::PinSettings, "pinSettings", QT_TRANSLATE_NOOP("ActionTable", "Com&pare with these settings"), "P", Context::Retrieval, MenuId::Retrieval, Needs::Pool, false, true },
+    { ActionId::OpenCandidate, "openCandidate", QT_TRANSLATE_NOOP("ActionTable", "&Open in Pool"), "", Context::Retrieval, MenuId::Retrieval, Needs::Candidate },
+    { ActionId::TryEdit, "tryEdit", QT_TRANSLATE_NOOP("ActionTable", "Try an &edit"), "E", Context::Retrieval, MenuId::Retrieval, Needs::Candidate, true },
+    { ActionId::TryRetire, "tryRetire", QT_TRANSLATE_NOOP("ActionTable", "Try to ret&ire it"), "Del", Context::Retrieval, MenuId::Retrieval, Needs::Candidate },
+    { ActionId::TryExpire, "tryExpire", QT_TRANSLATE_NOOP("ActionTable", "Try to e&nd its validity"), "V", Context::Retrieval, MenuId::Retrieval, Needs::Candidate },
+    { ActionId::ApplyTried, "applyTried", QT_TRANSLATE_NOOP("ActionTable", "&Apply what was tried…"), "A", Context::Retrieval, MenuId::Retrieval, Needs::WritableTried },
+    { ActionId::DropTried, "dropTried", QT_TRANSLATE_NOOP("ActionTable", "&Drop what was tried"), "", Context::Retrieval, MenuId::Retrieval, Needs::Tried },
+    { ActionId::SaveQuery, "saveQuery", QT_TRANSLATE_NOOP("ActionTable", "&Save the query…"), "Ctrl+Shift+S", Context::Retrieval, MenuId::Retrieval, Needs::WritablePool, true },
+    { ActionId::TakeAsExpected, "takeAsExpected", QT_TRANSLATE_NOOP("ActionTable", "Ta&ke the present top as expected"), "", Context::Retrieval, MenuId::Retrieval, Needs::SavedQuery },
+    { ActionId::DeleteQuery, "deleteQuery", QT_TRANSLATE_NOOP("ActionTable", "De&lete the saved query"), "", Context::Retrieval, MenuId::Retrieval, Needs::SavedQuery },
+
     { ActionId::ShortcutSheet, "shortcutSheet", QT_TRANSLATE_NOOP("ActionTable", "&Keyboard shortcuts"), "?", Context::Everywhere, MenuId::Help, Needs::Nothing },
     { ActionId::Tour, "tour", QT_TRANSLATE_NOOP("ActionTable", "Show the &tour"), "", Context::Everywhere, MenuId::Help, Needs::Nothing },
     { ActionId::SampleFaults, "sampleFaults", QT_TRANSLATE_NOOP("ActionTable", "What is planted in the &sample pool"), "", Context::Everywhere, MenuId::Help, Needs::Nothing },
@@ -133,7 +149,7 @@ constexpr NavigationKey navigation[] = {
     { QT_TRANSLATE_NOOP("ActionTable", "Copy the selection as it is stored"), "Ctrl+C", QT_TRANSLATE_NOOP("ActionTable", "Text") },
 };
 
-constexpr MenuId menus[] = { MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Trajectory, MenuId::Pool, MenuId::Review, MenuId::Lint, MenuId::Help };
+constexpr MenuId menus[] = { MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Trajectory, MenuId::Pool, MenuId::Review, MenuId::Lint, MenuId::Retrieval, MenuId::Help };
 
 static_assert(std::size(table) == size_t(ActionId::Count), "every action stands in the table once");
 
@@ -212,6 +228,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate("ActionTable", "&Review");
     case MenuId::Lint:
         return QCoreApplication::translate("ActionTable", "&Lint");
+    case MenuId::Retrieval:
+        return QCoreApplication::translate("ActionTable", "Retr&ieval");
     case MenuId::Help:
         return QCoreApplication::translate("ActionTable", "&Help");
     case MenuId::None:

@@ -58,6 +58,7 @@ enum class ActionId {
     ResetLayout,
 
     GoPool,
+    GoRetrieval,
     GoTrajectory,
     GoToItem,
     CommandPalette,
@@ -101,6 +102,21 @@ enum class ActionId {
     LintRules,
     LintNow,
 
+    RetrieveForMemory,
+    RetrieveNow,
+    ShowExcluded,
+    AllFourTypes,
+    PinSettings,
+    OpenCandidate,
+    TryEdit,
+    TryRetire,
+    TryExpire,
+    ApplyTried,
+    DropTried,
+    SaveQuery,
+    TakeAsExpected,
+    DeleteQuery,
+
     ShortcutSheet,
     Tour,
     SampleFaults,
@@ -109,7 +125,7 @@ enum class ActionId {
     Count
 };
 
-enum class MenuId { File, Edit, View, Go, Trajectory, Pool, Review, Lint, Help, None };
+enum class MenuId { File, Edit, View, Go, Trajectory, Pool, Review, Lint, Retrieval, Help, None };
 
 /// Where the keys of an action work. Two actions may share a key only in places that are never shown together.
 enum class Context {
@@ -132,6 +148,11 @@ enum class Needs {
     SourceRun, ///< the selected memory has a trajectory in the pool
     Run, ///< a trajectory to step through: that of the page, or of the selected memory
     RunPage, ///< the page of a trajectory is open
+    Candidate, ///< a memory of the ranked list is selected
+    WritableCandidate,
+    Tried, ///< the scratch layer holds something
+    WritableTried,
+    SavedQuery, ///< one is selected, and the pool can be written
 };
 
 struct ActionInfo
