@@ -143,6 +143,7 @@ PoolSession::~PoolSession()
     m_lint.reset();
     for (auto &newest : m_retrieval->newest)
         ++newest; // what still waits is not answered any more
+    ++m_retrieval->newestWhatIf;
     m_retrieve->run([retrieval = m_retrieval] { retrieval->database.reset(); });
     m_retrieve.reset();
     m_query->run([readers = m_readers] { readers->query.reset(); });

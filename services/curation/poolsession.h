@@ -134,6 +134,7 @@ public:
     QFuture<Result<QList<SpaceInfo>>> spaces();
     QFuture<Result<QList<SavedQuery>>> savedQueries();
     QFuture<Result<QList<SavedQueryRun>>> runSavedQueries();
+    /// The open query and the saved ones with the scratch layer over the pool. A newer one takes the place of older ones.
     QFuture<Result<WhatIfReport>> whatIf(const QList<ScratchChange> &scratch, const RetrievalQuery &open);
     /// Every task of the pool as a query with its own domain out; on a worker. Task, domain and plan of the settings do not matter.
     QFuture<Result<RetrievalMeasures>> retrievalMeasures(const RetrievalQuery &settings, const WorkHooks &hooks = {});
@@ -217,6 +218,7 @@ private:
     void tellFindings();
 
     void takeIntoRetrieval(const PoolChange &change);
+    void findingsMovedForRetrieval(const QList<MemoryId> &memories);
     void retrievalMoved();
     /// What is known by now; begins to count when it is nothing or too old.
     std::shared_ptr<const TopCounts> hubsFor(const RetrievalQuery &query);

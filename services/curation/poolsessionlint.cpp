@@ -241,6 +241,7 @@ void PoolSession::tellFindings()
     auto taken = m_query->run([readers = m_readers, many, memories] {
         return many ? readers->index.loadFindings(*readers->query) : readers->index.refreshFindings(*readers->query, memories);
     });
+    findingsMovedForRetrieval(memories);
     whenReady(taken, this, [this, memories](const Result<void> &loaded) {
         if (!loaded)
             qCWarning(logCuration) << "index:" << loaded.error().detail;

@@ -95,6 +95,7 @@ struct PoolSession::Retrieval
     std::unique_ptr<storage::Database> database; ///< opened when first asked
     RetrievalEngine engine;
     std::array<std::atomic<quint64>, 16> newest {}; ///< question of each channel
+    std::atomic<quint64> newestWhatIf = 0;
 
     // Thread: GUI.
     QTimer *telling = nullptr;

@@ -49,11 +49,26 @@ void PoolSession::takeIntoRetrieval(const PoolChange &change)
         // Nobody has asked yet: what is loaded then is new.
         if (!retrieval->database)
             return;
-        if (const auto refreshed = retrieval->engine.refresh(*retrieval->database, change); !refreshed)
+        auto refreshed = retrieval->engine.refresh(*retrieval->database, change);
+        // Which findings another process accepts, its change does not say.
+        if (refreshed && change.suppressions && change.foreign)
+            refreshed = retrieval->engine.refreshFindings(*retrieval->database, {});
+        if (!refreshed)
             qCWarning(logCuration) << "retrieval:" << refreshed.error().message << refreshed.error().detail;
     });
     for (Hubs &hubs : m_retrieval->hubs)
         hubs.outdated = true;
+    retrievalMoved();
+}
+
+void PoolSession::findingsMovedForRetrieval(const QList<MemoryId> &memories)
+{
+    m_retrieve->run([retrieval = m_retrieval, memories] {
+        if (!retrieval->database)
+            return;
+        if (const auto refreshed = retrieval->engine.refreshFindings(*retrieval->database, memories); !refreshed)
+            qCWarning(logCuration) << "retrieval:" << refreshed.error().message << refreshed.error().detail;
+    });
     retrievalMoved();
 }
 
@@ -180,9 +195,15 @@ QFuture<Result<QList<SavedQueryRun>>> PoolSession::runSavedQueries()
 
 QFuture<Result<WhatIfReport>> PoolSession::whatIf(const QList<ScratchChange> &scratch, const RetrievalQuery &open)
 {
-    return askRetrieval<WhatIfReport>([scratch, open, today = m_clock.today()](RetrievalEngine &engine, Database &database) -> Result<WhatIfReport> {
+    // Somebody types in the scratch layer: only what stands there last is asked for.
+    std::atomic<quint64> &newest = m_retrieval->newestWhatIf;
+    const quint64 generation = ++newest;
+    return askRetrieval<WhatIfReport>([scratch, open, &newest, generation, today = m_clock.today()](RetrievalEngine &engine, Database &database) -> Result<WhatIfReport> {
+        const auto superseded = [&newest, generation] { return newest != generation; };
+        if (superseded())
+            return failure(ErrorCode::Cancelled, Tr::tr("A newer question took its place."));
         WAYMARK_TRY_ASSIGN(const QList<SavedQuery> saved, storage::allSavedQueries(database));
-        return engine.whatIf(database, scratch, open, saved, today);
+        return engine.whatIf(database, scratch, open, saved, today, superseded);
     });
 }
 

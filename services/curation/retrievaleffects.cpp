@@ -80,7 +80,8 @@ Result<RetrievalView> RetrievalEngine::scratchView(Database &database, const Ret
     return tried;
 }
 
-Result<WhatIfReport> RetrievalEngine::whatIf(Database &database, const QList<ScratchChange> &asked, const RetrievalQuery &open, const QList<SavedQuery> &saved, QDate today)
+Result<WhatIfReport> RetrievalEngine::whatIf(Database &database, const QList<ScratchChange> &asked, const RetrievalQuery &open, const QList<SavedQuery> &saved, QDate today,
+    const std::function<bool()> &superseded)
 {
     WAYMARK_TRY(ensureRows(database));
     const QList<ScratchChange> scratch = withIds(asked, *m_rows);
@@ -88,8 +89,8 @@ Result<WhatIfReport> RetrievalEngine::whatIf(Database &database, const QList<Scr
     const auto both = [&](const SavedQuery &query, bool isOpen) -> Result<QueryEffect> {
         WAYMARK_TRY_ASSIGN(const RetrievalView base, view(database, query.query));
         WAYMARK_TRY_ASSIGN(const RetrievalView tried, scratchView(database, base, query.query, scratch, today));
-        WAYMARK_TRY_ASSIGN(const RetrievalResult before, ask(database, base, query.query, today, {}));
-        WAYMARK_TRY_ASSIGN(RetrievalResult after, ask(database, tried, query.query, today, {}));
+        WAYMARK_TRY_ASSIGN(const RetrievalResult before, ask(database, base, query.query, today, superseded));
+        WAYMARK_TRY_ASSIGN(RetrievalResult after, ask(database, tried, query.query, today, superseded));
         WAYMARK_TRY_ASSIGN(const QList<RetrievalHit> hitsBefore, topHits(database, before));
         WAYMARK_TRY_ASSIGN(const QList<RetrievalHit> hitsAfter, topHits(database, after));
         if (isOpen) {
@@ -103,6 +104,8 @@ Result<WhatIfReport> RetrievalEngine::whatIf(Database &database, const QList<Scr
     WAYMARK_TRY_ASSIGN(report.open, both(unsaved, true));
     for (const SavedQuery &query : saved) {
         const auto effect = both(query, false);
+        if (!effect && effect.error().code == ErrorCode::Cancelled)
+            return Unexpected(effect.error());
         if (!effect)
             continue; // it does not run without the scratch layer either, and says so in its own list
         ++report.savedQueries;

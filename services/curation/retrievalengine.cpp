@@ -92,6 +92,13 @@ Result<void> RetrievalEngine::refresh(Database &database, const PoolChange &chan
     return {};
 }
 
+Result<void> RetrievalEngine::refreshFindings(Database &database, const QList<MemoryId> &memories)
+{
+    if (!m_indexLoaded)
+        return {};
+    return memories.isEmpty() ? m_index.loadFindings(database) : m_index.refreshFindings(database, memories);
+}
+
 Result<void> RetrievalEngine::ensureRows(Database &database)
 {
     if (m_rows)

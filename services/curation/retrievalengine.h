@@ -52,6 +52,8 @@ public:
 
     /// Something moved; what depends on it is made again when it is asked for.
     Result<void> refresh(storage::Database &database, const PoolChange &change);
+    /// Findings of these memories moved, which filters may ask for; empty = of many.
+    Result<void> refreshFindings(storage::Database &database, const QList<MemoryId> &memories);
 
     /// `superseded` is asked between the steps: true ends it with Cancelled. Without `everything` the result holds the top alone,
     /// without prompt.
@@ -61,7 +63,8 @@ public:
     /// Errors: those of retrieve(); NotFound when there is no such memory.
     Result<HitExplanation> explain(storage::Database &database, const RetrievalQuery &query, MemoryId memory);
     /// The open query and the saved ones with and without the scratch layer. Frequencies stay as they are.
-    Result<WhatIfReport> whatIf(storage::Database &database, const QList<ScratchChange> &scratch, const RetrievalQuery &open, const QList<SavedQuery> &saved, QDate today);
+    Result<WhatIfReport> whatIf(storage::Database &database, const QList<ScratchChange> &scratch, const RetrievalQuery &open, const QList<SavedQuery> &saved, QDate today,
+        const std::function<bool()> &superseded = {});
     /// Whose top holds whom, when the tasks of the pool are asked in turn, each with its own domain out; by the settings of a query whose
     /// task, domain and plan do not matter. One type. Of more than `most` tasks as many are asked, evenly chosen; -1: all. Tasks that the
     /// space cannot embed are not asked. Errors: those of retrieve(), Cancelled.

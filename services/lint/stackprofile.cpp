@@ -56,9 +56,10 @@ constexpr std::array besideAfter { "code", "program", "programs", "project", "pr
 constexpr std::array sureBefore { "in", "using" };
 // clang-format on
 
-/// Every task has these, whatever it is about.
+/// Every task has these, whatever it is about; or they are words of every trade.
 constexpr std::array everywhere { "bash", "zsh", "git", "curl", "linux", "unix", "windows", "macos", "osx", "ubuntu", "debian", "vim", "neovim", "emacs", "vscode", "powershell", "pwsh",
-    "gitlab", "openssl", "bootstrap", "otp", "uv", "nim" };
+    "gitlab", "openssl", "bootstrap", "otp", "uv", "nim", "api", "cli", "sdk", "ui", "css",
+    "server", "query", "core", "studio", "framework", "toolkit", "router", "compose", "material", "notebook" };
 
 template <typename List>
 bool holds(const List &list, std::string_view word)

@@ -71,6 +71,7 @@ private Q_SLOTS:
         row("Use Django when it helps.", {});
         row("Run it in bash when the shell is bash.", {});
         row("When a project uses Docker, rebuild the image.", { u"Docker"_s });
+        row("When you use an API or a CLI, read its help.", {});
         row("When it depends on PostgreSQL, start the service.", { u"PostgreSQL"_s });
     }
     void presupposed()
