@@ -24,12 +24,14 @@ CREATE TABLE embedding (
 CREATE INDEX embedding_by_memory ON embedding(memory_id);
 CREATE INDEX embedding_by_text ON embedding(space_id, key_hash);
 
--- Vectors of texts that are no memory's key: queries.
+-- Vectors of texts that are no memory's key: queries. And of keys of memories that an undo took away, for the redo.
 CREATE TABLE embedded_text (
     id INTEGER PRIMARY KEY,
     space_id INTEGER NOT NULL REFERENCES embedding_space(id) ON DELETE CASCADE,
     text_hash TEXT NOT NULL,
+    norm REAL NOT NULL,
     vector BLOB NOT NULL,
+    kept INTEGER NOT NULL DEFAULT 0, -- 1: of a memory that was taken back
     UNIQUE (space_id, text_hash)
 ) STRICT;
 

@@ -78,4 +78,15 @@ std::string_view RowReader::text(int column) const
     return { static_cast<const char *>(text), text == nullptr ? 0 : size_t(sqlite3_column_bytes(m_statement, column)) };
 }
 
+std::span<const std::byte> RowReader::bytes(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement, column);
+    return { static_cast<const std::byte *>(bytes), bytes == nullptr ? 0 : size_t(sqlite3_column_bytes(m_statement, column)) };
+}
+
+double RowReader::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
 } // namespace waymark::storage

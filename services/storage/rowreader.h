@@ -5,7 +5,9 @@
 
 #include "services/storage/database.h"
 
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 
 struct sqlite3_stmt;
@@ -37,6 +39,9 @@ public:
     bool isNull(int column) const;
     /// UTF-8, valid until the next step; empty for NULL.
     std::string_view text(int column) const;
+    /// Of a blob, valid until the next step; empty for NULL.
+    std::span<const std::byte> bytes(int column) const;
+    double real(int column) const;
 
 private:
     void startOver();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/storage/embeddingstore.h"
 #include "services/storage/journal.h"
 #include "services/storage/rowjson.h"
 #include "services/storage/statement.h"
@@ -127,8 +128,12 @@ Result<QString> userOf(Database &database, const QString &table, qint64 id)
     return QString();
 }
 
+/// Whether what is taken back may be done again.
+enum class Redo : quint8 { Possible,
+    Never };
+
 /// False when the row stays because others use it too.
-Result<bool> takeBackInsertion(ChangeRecorder &recorder, Database &database, const JournalRow &row)
+Result<bool> takeBackInsertion(ChangeRecorder &recorder, Database &database, const JournalRow &row, Redo redo)
 {
     const TableSpec *table = tableSpec(row.table);
     WAYMARK_TRY_ASSIGN(const qint64 id, rowIdOf(database, row.table, row.key));
@@ -144,6 +149,8 @@ Result<bool> takeBackInsertion(ChangeRecorder &recorder, Database &database, con
         return movedOn(database, row);
     if (!user.isEmpty())
         return inUse(database, row, user);
+    if (row.table == "memory"_L1)
+        WAYMARK_TRY(letVectorsGo(database, MemoryId { id }, redo == Redo::Possible));
     WAYMARK_TRY(recorder.remove(row.table, id));
     return true;
 }
@@ -162,7 +169,7 @@ Result<void> takeBackRemoval(ChangeRecorder &recorder, Database &database, const
     auto inserted = recorder.insert(row.table, values);
     if (!inserted)
         return inserted.error().code == ErrorCode::Conflict ? movedOn(database, row) : Unexpected(inserted.error());
-    return {};
+    return row.table == "memory"_L1 ? bringVectorsBack(database, MemoryId { *inserted }) : Result<void>();
 }
 
 Result<void> takeBackUpdate(ChangeRecorder &recorder, Database &database, const JournalRow &row)
@@ -236,7 +243,7 @@ Result<AppliedChange> writeOpposite(Transaction &transaction, const Change &chan
         if (!tableSpec(row.table))
             continue; // the history of a table of a later version
         if (!row.before)
-            WAYMARK_TRY((takeBackInsertion(*recorder, database, row)));
+            WAYMARK_TRY((takeBackInsertion(*recorder, database, row, Redo::Possible)));
         else if (!row.after)
             WAYMARK_TRY(takeBackRemoval(*recorder, database, row));
         else
@@ -355,7 +362,7 @@ Result<PoolChange> discardChange(Transaction &transaction, ChangeId change)
     const auto recorder = ChangeRecorder::resume(transaction, change, clock);
     Statement forget(database, u"DELETE FROM change_row WHERE id = ?"_s);
     for (const JournalRow &row : rows) {
-        const auto taken = row.before ? takenBack(takeBackUpdate(*recorder, database, row)) : takeBackInsertion(*recorder, database, row);
+        const auto taken = row.before ? takenBack(takeBackUpdate(*recorder, database, row)) : takeBackInsertion(*recorder, database, row, Redo::Never);
         if (!taken && taken.error().code != ErrorCode::Conflict)
             return Unexpected(taken.error());
         if (taken && *taken)
