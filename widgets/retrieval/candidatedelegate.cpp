@@ -51,9 +51,9 @@ void paintRank(QPainter &painter, const QRect &area, const QModelIndex &index)
     const int moved = index.data(Model::MovedRole).toInt();
     QString text = moved == 0 ? QString() : (moved > 0 ? u"▲"_s : u"▼"_s) + QString::number(qAbs(moved));
     if (kind == Model::MoveKind::New)
-        text = Model::tr("new") + (text.isEmpty() ? text : u' ' + text);
+        text = CandidateDelegate::tr("new") + (text.isEmpty() ? text : u' ' + text);
     else if (kind == Model::MoveKind::Gone)
-        text = Model::tr("out") + (text.isEmpty() ? text : u' ' + text);
+        text = CandidateDelegate::tr("out") + (text.isEmpty() ? text : u' ' + text);
     painter.setFont(fontFor(TextStyle::Caption));
     painter.setPen(color(kind == Model::MoveKind::Gone ? Token::Removed : moved >= 0 ? Token::Added
                                                                                      : Token::Muted));
