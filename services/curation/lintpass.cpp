@@ -6,6 +6,7 @@
 #include "services/base/hash.h"
 #include "services/curation/lintbatches.h"
 #include "services/curation/lintpool.h"
+#include "services/storage/embeddingstore.h"
 #include "services/storage/rulestore.h"
 #include "services/storage/statementwatch.h"
 
@@ -56,7 +57,8 @@ QStringList withItsFamily(QStringList changed, const QStringList &removed, const
 Result<QString> doneText(Database &database, const RulesInEffect &rules, QDate today)
 {
     WAYMARK_TRY_ASSIGN(const storage::JournalMark mark, storage::journalMark(database));
-    const QByteArray stamps = textOf(rules.stamps(today)) + textOf(rules.poolStamps());
+    WAYMARK_TRY_ASSIGN(const QByteArray vectors, storage::vectorsMark(database));
+    const QByteArray stamps = textOf(rules.stamps(today)) + textOf(rules.poolStamps()) + vectors;
     return u"%1 %2 %3 %4"_s.arg(mark.row).arg(mark.restored, today.toString(Qt::ISODate), QString::fromLatin1(sha256Hex(stamps)));
 }
 

@@ -6,6 +6,7 @@
 #include "services/curation/lintbatches.h"
 #include "services/lint/findingkey.h"
 #include "services/lint/lintitem.h"
+#include "services/storage/embeddingstore.h"
 #include "services/storage/memoryindex.h"
 #include "services/text/queryparser.h"
 
@@ -33,6 +34,11 @@ Result<PoolHeads> PoolHeads::read(Database &database)
         heads.places.insert(memory.id, heads.entries.size());
         heads.entries.push_back(lint::poolEntry(memory));
     }));
+    WAYMARK_TRY_ASSIGN(const QList<MemoryId> outdated, storage::outdatedVectors(database));
+    for (const MemoryId memory : outdated) {
+        if (const auto place = heads.places.constFind(memory); place != heads.places.constEnd())
+            heads.entries[*place].outdatedVector = true;
+    }
     return heads;
 }
 

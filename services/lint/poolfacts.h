@@ -56,6 +56,7 @@ struct PoolEntry
     QString title;
     qint64 revision = 0;
     bool retired = false;
+    bool outdatedVector = false; ///< some space has a vector of another text than the one that would be embedded now
 };
 
 } // namespace waymark::lint

@@ -313,6 +313,16 @@ Result<QList<MemoryId>> outdatedVectors(Database &database)
     return sorted;
 }
 
+Result<QByteArray> vectorsMark(Database &database)
+{
+    QByteArray mark;
+    RowReader rows(database, "SELECT id, serial FROM embedding_space ORDER BY id");
+    while (rows.step())
+        mark += QByteArray::number(rows.integer(0)) + ':' + QByteArray::number(rows.integer(1)) + ' ';
+    WAYMARK_TRY(rows.result());
+    return mark;
+}
+
 Result<qint64> fillFromKnownTexts(Transaction &transaction, const EmbeddingSpace &space)
 {
     Database &database = transaction.database();

@@ -92,6 +92,8 @@ Result<SpaceCounts> spaceCounts(Database &database, const EmbeddingSpace &space)
 SpaceInfo spaceInfo(const EmbeddingSpace &space, const SpaceCounts &counts);
 /// Memories whose vector in some space is of another key text than they have now, ascending.
 Result<QList<MemoryId>> outdatedVectors(Database &database);
+/// How far the vectors of all spaces have come: another one when any vector came, moved or went.
+Result<QByteArray> vectorsMark(Database &database);
 /// Gives memories without a vector, or with an outdated one, the vector that is stored for their key text elsewhere in the space.
 /// Returns how many got one.
 Result<qint64> fillFromKnownTexts(Transaction &transaction, const EmbeddingSpace &space);

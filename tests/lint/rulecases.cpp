@@ -130,6 +130,7 @@ private:
             entry.domain = m_now.item.domain;
             entry.retired = m_now.item.retired;
             entry.title = unescaped(rest);
+            entry.outdatedVector = m_now.outdatedVector;
             m_now.entries.push_back(entry);
             m_now.reported.append(word == "entry!"_L1);
         } else if (word == "pool"_L1) {
@@ -188,6 +189,8 @@ private:
             item.domain = value;
         else if (key == "task"_L1)
             item.task = value;
+        else if (key == "outdated-vector"_L1)
+            m_now.outdatedVector = value == "yes"_L1;
         else
             error(u"unknown key "_s + key);
     }

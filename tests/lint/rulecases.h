@@ -12,7 +12,8 @@ namespace waymark::lint {
 ///
 ///   set KEY=VALUE      from here on; keys: type, title, description, applies, not, from, until, next, recorded, today, outcome,
 ///                      source, verdict, verdict-source, review, superseded, succeeded, payload-empty, retired, domain, task,
-///                      outside (yes: a text that no pool holds)
+///                      outside (yes: a text that no pool holds),
+///                      outdated-vector (of the entries to come)
 ///   step TEXT          adds a step with this observation to the memory's own trajectory
 ///   reset              forgets all set and step lines
 ///   bad TEXT           content in which the rule must find exactly the «marked» spans at warning or error; without marks, that it
@@ -33,6 +34,7 @@ struct RuleCase
     QDate today { 2026, 11, 21 };
     std::vector<PoolEntry> entries;
     QList<bool> reported; ///< of each entry
+    bool outdatedVector = false; ///< of the entries to come
 };
 
 /// Where the samples of the rules are, one ID.txt each, with a slash at its end.

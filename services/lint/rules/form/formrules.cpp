@@ -10,7 +10,7 @@ namespace waymark::lint {
 std::vector<Rule> formRules()
 {
     return { missingDescriptionRule(), tooLongRule(), tooShortRule(), emptyPayloadRule(), duplicateTitleRule(), unparsedMarkdownRule(),
-        outcomeContradictionRule() };
+        outcomeContradictionRule(), outdatedEmbeddingRule() };
 }
 
 } // namespace waymark::lint

@@ -14,5 +14,6 @@ Rule emptyPayloadRule();
 Rule duplicateTitleRule();
 Rule unparsedMarkdownRule();
 Rule outcomeContradictionRule();
+Rule outdatedEmbeddingRule();
 
 } // namespace waymark::lint
