@@ -138,7 +138,10 @@ public:
     QFuture<Result<WhatIfReport>> whatIf(const QList<ScratchChange> &scratch, const RetrievalQuery &open);
     /// Every task of the pool as a query with its own domain out; on a worker. Task, domain and plan of the settings do not matter.
     QFuture<Result<RetrievalMeasures>> retrievalMeasures(const RetrievalQuery &settings, const WorkHooks &hooks = {});
+    /// On a worker. Errors: NotFound (an unknown space), Cancelled.
     QFuture<Result<MapPicture>> map(const MapRequest &request, const WorkHooks &hooks = {});
+    /// Where a text belongs in a picture; none when it has nothing in common with any memory.
+    QFuture<Result<std::optional<QPointF>>> placeOnMap(const MapPicture &picture, const QString &text);
     QFuture<Result<QList<Neighbour>>> neighbours(MemoryId memory, const QString &space, KeyRecipe recipe, int count);
     QFuture<Result<QList<Task>>> tasks();
     /// Keeps an explicit question and its answer in the log of the pool; nothing when the pool cannot be written.

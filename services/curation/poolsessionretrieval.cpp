@@ -4,6 +4,7 @@
 #include "services/base/whenready.h"
 #include "services/curation/poolsessionparts.h"
 #include "services/curation/savedqueries.h"
+#include "services/retrieval/projection/project.h"
 #include "services/storage/recordstore.h"
 #include "services/storage/savedquerystore.h"
 
@@ -167,6 +168,29 @@ std::shared_ptr<const TopCounts> PoolSession::hubsFor(const RetrievalQuery &quer
         retrievalMoved();
     });
     return known->counts;
+}
+
+QFuture<Result<MapPicture>> PoolSession::map(const MapRequest &request, const WorkHooks &hooks)
+{
+    using SpaceHeld = std::shared_ptr<const retrieval::Space>;
+    // The space is the retrieval thread's; what it holds never moves, so that a worker may take its time over it.
+    const auto space = askRetrieval<SpaceHeld>([request](RetrievalEngine &engine, Database &database) { return engine.space(database, request.space, request.recipe); });
+    return m_background.run(hooks.cancel, [space, request, hooks]() mutable -> Result<MapPicture> {
+        space.waitForFinished();
+        if (space.resultCount() == 0)
+            return failure(ErrorCode::Cancelled, Tr::tr("The map was not made: the pool was closed."));
+        WAYMARK_TRY_ASSIGN(const SpaceHeld held, space.result());
+        return retrieval::project(held, request, hooks);
+    });
+}
+
+QFuture<Result<std::optional<QPointF>>> PoolSession::placeOnMap(const MapPicture &picture, const QString &text)
+{
+    return m_retrieve->run([placer = picture.placer, text]() -> Result<std::optional<QPointF>> {
+        if (!placer)
+            return std::optional<QPointF>();
+        return placer->place(text);
+    });
 }
 
 QFuture<Result<QList<Neighbour>>> PoolSession::neighbours(MemoryId memory, const QString &space, KeyRecipe recipe, int count)

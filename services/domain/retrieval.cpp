@@ -7,6 +7,8 @@
 
 namespace waymark {
 
+MapPlacer::~MapPlacer() = default;
+
 namespace {
 
 // One row per value, indexed by the value: names are part of the file formats and never change.

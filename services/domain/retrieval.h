@@ -4,15 +4,18 @@
 #pragma once
 
 #include "services/base/ids.h"
+#include "services/base/result.h"
 #include "services/domain/enums.h"
 
 #include <QDate>
 #include <QList>
 #include <QMetaType>
+#include <QPointF>
 #include <QString>
 #include <QStringList>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -317,12 +320,26 @@ struct MapRequest
     quint32 seed = 1; ///< the same seed gives the same picture
 };
 
+/// Finds where a text belongs in a picture that was made before.
+/// Thread: any; it may take a few milliseconds.
+class MapPlacer
+{
+public:
+    MapPlacer() = default;
+    virtual ~MapPlacer();
+    Q_DISABLE_COPY_MOVE(MapPlacer)
+
+    /// None when the text has nothing in common with any memory. Errors: those of embedding a text in the space.
+    virtual Result<std::optional<QPointF>> place(const QString &text) const = 0;
+};
+
 struct MapPicture
 {
     MapRequest request;
     QList<MemoryId> ids; ///< memories with a vector, ascending
     std::vector<float> x; ///< beside ids; the whole lies in -1..1
     std::vector<float> y;
+    std::shared_ptr<const MapPlacer> placer; ///< null without points
 };
 
 struct Neighbour

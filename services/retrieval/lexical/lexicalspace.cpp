@@ -344,8 +344,14 @@ void LexicalSpace::copyRow(const LexicalSpace &from, quint32 row)
 
 void LexicalSpace::measure(quint32 first)
 {
+    for (const double length : lengths(first))
+        m_longest = std::max(m_longest, length);
+}
+
+std::vector<double> LexicalSpace::lengths(quint32 first) const
+{
     const auto rows = quint32(m_ids.size()) - first;
-    std::vector<double> lengths(rows, 0);
+    std::vector<double> found(rows, 0);
     const LexicalFrequencies &frequencies = *m_frequencies;
     forEachChunk(rows, 1024, [&](quint32 from, quint32 end) {
         std::vector<double> buckets(gramBuckets, 0);
@@ -366,11 +372,10 @@ void LexicalSpace::measure(quint32 first)
                 squares += buckets[bucket] * buckets[bucket];
                 buckets[bucket] = 0;
             }
-            lengths[i] = squares;
+            found[i] = std::sqrt(squares);
         }
     });
-    for (const double squares : lengths)
-        m_longest = std::max(m_longest, std::sqrt(squares));
+    return found;
 }
 
 std::span<const std::pair<quint32, float>> LexicalSpace::termsOf(quint32 row) const

@@ -92,6 +92,13 @@ public:
     /// The length of the longest text, by which all are divided.
     double longest() const { return m_longest; }
 
+    // What rows are made of, for whoever needs many products at once.
+    const LexicalFrequencies &frequencies() const { return *m_frequencies; }
+    /// Terms of a row and their saturated counts.
+    std::span<const std::pair<quint32, float>> termsOf(quint32 row) const;
+    /// The lengths of the rows from `first` on, before they are brought to one.
+    std::vector<double> lengths(quint32 first) const;
+
 private:
     friend class LexicalCorpus;
 
@@ -106,7 +113,6 @@ private:
     /// Sum of what each term of a row is worth, for every row: amount(row, term, saturated count).
     template <typename Amount>
     void sumRows(Amount amount, std::span<double> out) const;
-    std::span<const std::pair<quint32, float>> termsOf(quint32 row) const;
 
     std::shared_ptr<const LexicalFrequencies> m_frequencies;
     std::vector<MemoryId> m_ids;
