@@ -174,7 +174,7 @@ QFuture<Result<MapPicture>> PoolSession::map(const MapRequest &request, const Wo
 {
     using SpaceHeld = std::shared_ptr<const retrieval::Space>;
     // The space is the retrieval thread's; what it holds never moves, so that a worker may take its time over it.
-    const auto space = askRetrieval<SpaceHeld>([request](RetrievalEngine &engine, Database &database) { return engine.space(database, request.space, request.recipe); });
+    auto space = askRetrieval<SpaceHeld>([request](RetrievalEngine &engine, Database &database) { return engine.space(database, request.space, request.recipe); });
     return m_background.run(hooks.cancel, [space, request, hooks]() mutable -> Result<MapPicture> {
         space.waitForFinished();
         if (space.resultCount() == 0)
