@@ -71,13 +71,31 @@ Result<RetrievalView> RetrievalEngine::scratchView(Database &database, const Ret
         if (const qint64 row = tried.rows.rowOf(id); row >= 0)
             tried.rows.tokens[size_t(row)] = retrieval::estimatedTokens(text.shown);
         changes.push_back({ id, text.key });
+        WAYMARK_TRY(markTried(database, query, id, text.key, tried));
     }
     tried.words = base.words->withChanges(changes);
-    // A dense space has no vector for a text that no model has seen: edits show no effect there, and what is added has no place.
+    // A dense space has no vector for a text that no model has seen: an edited memory keeps the old one, as outdated, and what is added
+    // has none. That is what happens when it is applied.
     if (query.space == lexicalSpace)
         tried.space = tried.words;
     placeVectors(tried);
     return tried;
+}
+
+Result<void> RetrievalEngine::markTried(Database &database, const RetrievalQuery &query, MemoryId memory, const QString &key, RetrievalView &tried)
+{
+    if (query.space == lexicalSpace)
+        return {};
+    WAYMARK_TRY_ASSIGN(const VectorSpace *vectors, m_vectors.space(database, query.space, query.recipe));
+    if (vectors->space != tried.space)
+        return {}; // another process has written vectors just now; the next question sees them
+    const auto ids = vectors->space->ids();
+    const auto place = std::ranges::lower_bound(ids, memory);
+    if (place != ids.end() && *place == memory) {
+        const auto row = size_t(place - ids.begin());
+        tried.outdated[row] = vectors->hashes[row] == storage::textHash(key) ? 0 : 1;
+    }
+    return {};
 }
 
 Result<WhatIfReport> RetrievalEngine::whatIf(Database &database, const QList<ScratchChange> &asked, const RetrievalQuery &open, const QList<SavedQuery> &saved, QDate today,

@@ -73,8 +73,10 @@ Result<void> RetrievalEngine::refresh(Database &database, const PoolChange &chan
         m_indexLoaded = false;
         m_words = {};
         m_tokens.clear();
+        m_vectors.clear();
         return {};
     }
+    WAYMARK_TRY(m_vectors.refresh(database, change.memories));
     if (m_indexLoaded)
         WAYMARK_TRY(m_index.refresh(database, change.memories));
     for (const KeyRecipe recipe : { KeyRecipe::Paper, KeyRecipe::Full }) {
@@ -134,7 +136,8 @@ Result<std::shared_ptr<const retrieval::Space>> RetrievalEngine::space(Database 
         WAYMARK_TRY_ASSIGN(const auto lexical, words(database, recipe));
         return std::shared_ptr<const retrieval::Space>(lexical);
     }
-    return failure(ErrorCode::NotFound, Tr::tr("The pool has no embedding space “%1”.").arg(id));
+    WAYMARK_TRY_ASSIGN(const VectorSpace *vectors, m_vectors.space(database, id, recipe));
+    return std::shared_ptr<const retrieval::Space>(vectors->space);
 }
 
 Result<QList<SpaceInfo>> RetrievalEngine::spaces(Database &database)
@@ -144,14 +147,21 @@ Result<QList<SpaceInfo>> RetrievalEngine::spaces(Database &database)
     lexical.id = lexicalSpace;
     lexical.model = lexicalSpace;
     lexical.vectors = qint64(m_rows->size());
-    return QList { lexical };
+    WAYMARK_TRY_ASSIGN(const QList<SpaceInfo> dense, m_vectors.infos(database));
+    return QList { lexical } + dense;
 }
 
 Result<RetrievalView> RetrievalEngine::view(Database &database, const RetrievalQuery &query)
 {
     RetrievalView view;
     WAYMARK_TRY_ASSIGN(view.words, words(database, query.recipe));
-    WAYMARK_TRY_ASSIGN(view.space, space(database, query.space, query.recipe));
+    if (query.space == lexicalSpace) {
+        view.space = view.words;
+    } else {
+        WAYMARK_TRY_ASSIGN(const VectorSpace *vectors, m_vectors.space(database, query.space, query.recipe));
+        view.space = vectors->space;
+        view.outdated = vectors->outdated;
+    }
     WAYMARK_TRY(ensureRows(database));
     view.rows = *m_rows;
     placeVectors(view);

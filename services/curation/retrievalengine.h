@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/curation/riskmarks.h"
+#include "services/curation/vectorspaces.h"
 #include "services/domain/poolchange.h"
 #include "services/domain/retrieval.h"
 #include "services/domain/workhooks.h"
@@ -38,6 +39,7 @@ struct RetrievalView
     std::shared_ptr<const retrieval::LexicalSpace> words; ///< of the same recipe, for BM25
     std::vector<qint64> rowOfVector; ///< by row of `space`
     std::vector<qint64> rowOfWords;
+    std::vector<quint8> outdated; ///< by row of `space`: 1 when the vector is of another text than the memory has; empty: none is
 };
 
 /// Answers what an agent would retrieve, from what is held in RAM: the facts that decide who is eligible, and the spaces. Everything
@@ -95,6 +97,8 @@ private:
     Result<void> countDomain(storage::Database &database, const RetrievalView &view, const RetrievalQuery &settings, const std::vector<const TaskSpace::Entry *> &asked,
         QDate today, const WorkHooks &hooks, std::vector<qint64> &counts, std::vector<bool> &eligible, qint64 &queries);
     Result<RetrievalView> scratchView(storage::Database &database, const RetrievalView &base, const RetrievalQuery &query, const QList<ScratchChange> &scratch, QDate today);
+    /// In a dense space the vector of a memory with another key text is outdated.
+    Result<void> markTried(storage::Database &database, const RetrievalQuery &query, MemoryId memory, const QString &key, RetrievalView &tried);
     Result<std::vector<bool>> filterBits(storage::Database &database, const RetrievalView &view, const RetrievalQuery &query, QDate asOf);
     Result<RetrievalResult> ask(storage::Database &database, const RetrievalView &view, const RetrievalQuery &query, QDate today,
         const std::function<bool()> &superseded);
@@ -107,6 +111,7 @@ private:
     std::array<Words, 2> m_words; ///< by KeyRecipe
     std::unordered_map<qint64, int> m_tokens; ///< of a memory in a prompt
     std::optional<TaskSpace> m_tasks;
+    VectorSpaces m_vectors;
 };
 
 } // namespace waymark::curation

@@ -138,9 +138,13 @@ Result<RetrievalResult> RetrievalEngine::ask(Database &database, const Retrieval
     WAYMARK_TRY_ASSIGN(eligibility.passesFilter, filterBits(database, view, query, result.query.asOf));
 
     std::vector<bool> hasVector(view.rows.size(), false);
-    for (const qint64 row : view.rowOfVector) {
-        if (row >= 0)
-            hasVector[size_t(row)] = true;
+    std::vector<bool> isOutdated(view.rows.size(), false);
+    for (size_t vector = 0; vector < view.rowOfVector.size(); ++vector) {
+        const qint64 row = view.rowOfVector[vector];
+        if (row < 0)
+            continue;
+        hasVector[size_t(row)] = true;
+        isOutdated[size_t(row)] = !view.outdated.empty() && view.outdated[vector] != 0;
     }
     std::vector<Exclusion> exclusions(view.rows.size());
     for (size_t row = 0; row < exclusions.size(); ++row) {
@@ -184,6 +188,7 @@ Result<RetrievalResult> RetrievalEngine::ask(Database &database, const Retrieval
             continue;
         }
         ++result.considered;
+        result.outdated += isOutdated[row] ? 1 : 0;
         const TextScores &scores = *scoresByType[size_t(candidate.type)];
         candidate.cosine = scores.cosine[row];
         candidate.score = scores.score.empty() ? candidate.cosine : scores.score[row];

@@ -258,6 +258,27 @@ Result<void> forEachVector(Database &database, const EmbeddingSpace &space, cons
     return rows.result();
 }
 
+Result<void> forEachTextVector(Database &database, const EmbeddingSpace &space, const std::function<Result<void>(const StoredVector &)> &take)
+{
+    std::vector<float> values(size_t(space.dimensions));
+    RowReader rows(database, "SELECT text_hash, vector FROM embedded_text WHERE space_id = ? AND kept = 0");
+    rows.restart(space.row);
+    while (rows.step()) {
+        if (readValues(rows.bytes(1), values))
+            WAYMARK_TRY(take({ {}, rows.text(0), values }));
+    }
+    return rows.result();
+}
+
+Result<qint64> vectorCount(Database &database, const EmbeddingSpace &space)
+{
+    RowReader rows(database, "SELECT count(*) FROM embedding WHERE space_id = ?");
+    rows.restart(space.row);
+    const qint64 count = rows.step() ? rows.integer(0) : 0;
+    WAYMARK_TRY(rows.result());
+    return count;
+}
+
 Result<std::optional<UnitVector>> vectorOfText(Database &database, const EmbeddingSpace &space, const QString &text)
 {
     return vectorOfHash(database, space, textHash(text));

@@ -75,6 +75,9 @@ struct StoredVector
 /// One pass over a space, memories ascending; what is handed over is valid during the call. An error of `take` ends it. A vector that is
 /// damaged (of another size) is passed over.
 Result<void> forEachVector(Database &database, const EmbeddingSpace &space, const std::function<Result<void>(const StoredVector &)> &take);
+/// The same over the texts that are no memory's key, in no order; `memory` is invalid.
+Result<void> forEachTextVector(Database &database, const EmbeddingSpace &space, const std::function<Result<void>(const StoredVector &)> &take);
+Result<qint64> vectorCount(Database &database, const EmbeddingSpace &space); ///< of memories
 /// Of a memory whose key text it is, or of a text; nothing when neither is stored.
 Result<std::optional<UnitVector>> vectorOfText(Database &database, const EmbeddingSpace &space, const QString &text);
 Result<std::optional<UnitVector>> vectorOfMemory(Database &database, const EmbeddingSpace &space, MemoryId memory);

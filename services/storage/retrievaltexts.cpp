@@ -9,19 +9,19 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::storage {
 
+QString cutForEmbedding(const QString &text)
+{
+    if (text.size() <= longestEmbeddedText)
+        return text;
+    return text.left(text.at(longestEmbeddedText - 1).isHighSurrogate() ? longestEmbeddedText - 1 : longestEmbeddedText);
+}
+
 namespace {
 
 QString textOf(const RowReader &rows, int column)
 {
     const std::string_view utf8 = rows.text(column);
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-QString cutForEmbedding(const QString &text)
-{
-    if (text.size() <= longestEmbeddedText)
-        return text;
-    return text.left(text.at(longestEmbeddedText - 1).isHighSurrogate() ? longestEmbeddedText - 1 : longestEmbeddedText);
 }
 
 RetrievalText textOf(MemoryId id, KeyRecipe recipe, const QString &key, const QString &title, const QString &description, const QString &content)

@@ -15,6 +15,8 @@ namespace waymark::storage {
 /// Longer texts are cut before they are embedded (paper a.2).
 inline constexpr qsizetype longestEmbeddedText = 32'000;
 
+QString cutForEmbedding(const QString &text);
+
 /// The texts of a memory that retrieval works on.
 struct RetrievalText
 {
