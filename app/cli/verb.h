@@ -52,6 +52,7 @@ Verb rulesVerb();
 Verb retrieveVerb();
 Verb measureVerb();
 Verb evalRetrievalVerb();
+Verb benchSearchVerb();
 Verb decideVerb();
 Verb editVerb();
 Verb retireVerb();
