@@ -33,7 +33,7 @@ Unexpected refused(ErrorCode code, const QString &path, const QString &reason)
 /// What stands after 'name': in the dictionary of the header, up to the next comma outside of brackets.
 std::optional<QByteArray> entry(const QByteArray &header, const QByteArray &name)
 {
-    qsizetype at = header.indexOf('\'' + name + '\'');
+    qsizetype at = header.indexOf(QByteArray('\'' + name + '\''));
     if (at < 0)
         return std::nullopt;
     at = header.indexOf(':', at);
