@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/retrieval/dense/densecache.h"
 #include "services/retrieval/dense/densespace.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -245,6 +247,34 @@ private Q_SLOTS:
         QVERIFY(search.neighbours(3, &cancel).empty());
         QVERIFY(search.pairsAbove(-2, &cancel).empty());
         QCOMPARE(search.pairsAbove(-2).size(), size_t(100 * 99 / 2));
+    }
+
+    void aCacheFileIsTakenOnlyWhole()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rows.cache"_s);
+        const DenseSearch search(matrixOf(rowsOf(3, 100, 70, false), 70));
+        const DenseCacheKey key { 7, "abc", 100, 70 };
+        QVERIFY(!readDenseCache(path, key));
+        QVERIFY(writeDenseCache(path, key, search).has_value());
+        const auto read = readDenseCache(path, key);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->nearest(search.matrix().vector(4), 100), search.nearest(search.matrix().vector(4), 100));
+        for (const DenseCacheKey &other : { DenseCacheKey { 8, "abc", 100, 70 }, DenseCacheKey { 7, "abd", 100, 70 }, DenseCacheKey { 7, "abc", 99, 70 }, DenseCacheKey { 7, "abc", 100, 71 } })
+            QVERIFY(!readDenseCache(path, other));
+
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray whole = file.readAll();
+        for (qsizetype at = 0; at < whole.size(); at += 997) {
+            QVERIFY(file.seek(at) && file.putChar(char(whole[at] ^ 0x10)) && file.flush());
+            QVERIFY2(!readDenseCache(path, key), qPrintable(u"byte %1"_s.arg(at)));
+            QVERIFY(file.seek(at) && file.putChar(whole[at]) && file.flush());
+        }
+        QVERIFY(readDenseCache(path, key));
+        QVERIFY(file.resize(whole.size() - 1));
+        QVERIFY(!readDenseCache(path, key));
+        QVERIFY(!writeDenseCache(folder.filePath(u"no/folder"_s), key, search));
     }
 
     void errorsNameTheRow_data()
