@@ -17,8 +17,8 @@ constexpr quint32 chunkRows = 1024;
 constexpr quint32 chunkPanels = chunkRows / panelRows;
 /// A thread costs as much to wake as this takes to scan.
 constexpr size_t soloBytes = 4U << 20;
-/// Of the rows: a float32 row is four times an int8 one.
-constexpr size_t gatherShare = 4;
+/// Of the rows: from there on reading all panels in a row is as quick as fetching rows.
+constexpr size_t gatherShare = 3;
 constexpr quint32 gatherChunk = 256;
 
 bool isCancelled(const CancelToken *cancel)
@@ -117,6 +117,7 @@ void scanSet(const Kernels &tier, const Int8Panels &panels, quint32 first, quint
 DenseSearch::DenseSearch(DenseMatrix matrix, const Kernels &tier)
     : m_matrix(std::move(matrix))
     , m_panels(Int8Panels::of(m_matrix))
+    , m_rowCodes(std::make_shared<RowCodes>())
     , m_tier(&tier)
 {
 }
@@ -124,6 +125,7 @@ DenseSearch::DenseSearch(DenseMatrix matrix, const Kernels &tier)
 DenseSearch::DenseSearch(DenseMatrix matrix, Int8Panels panels, const Kernels &tier)
     : m_matrix(std::move(matrix))
     , m_panels(std::move(panels))
+    , m_rowCodes(std::make_shared<RowCodes>())
     , m_tier(&tier)
 {
     Q_ASSERT(m_panels.count() == m_matrix.count());
@@ -185,19 +187,32 @@ std::vector<ScoredRow> DenseSearch::scan(const std::vector<float> &query, size_t
 
 std::vector<ScoredRow> DenseSearch::gather(const std::vector<float> &query, size_t k, const std::vector<quint32> &rows, const CancelToken *cancel) const
 {
-    const float error = gatherError(m_matrix.stride());
+    const QuantisedVector codes = quantised(query.data(), m_matrix.stride());
+    const std::vector<quint8> &rowCodes = m_rowCodes->get(m_panels);
+    const size_t stride = m_matrix.stride();
     SharedContenders all(k);
-    spread(rows.size() * m_matrix.stride() * sizeof(float), quint32(rows.size()), gatherChunk, cancel, [&](quint32 first, quint32 end) {
+    spread(rows.size() * stride, quint32(rows.size()), gatherChunk, cancel, [&](quint32 first, quint32 end) {
+        // The rows lie all over the memory: what is needed soon is asked for early.
+        constexpr quint32 ahead = 8;
         Contenders part = all.chunk();
         for (quint32 i = first; i < end; i += 4) {
             const quint32 count = qMin(4U, end - i);
-            const float *four[4];
+            for (quint32 j = i + ahead; j < qMin(i + ahead + 4, end); ++j) {
+                for (size_t line = 0; line < stride; line += 64)
+                    __builtin_prefetch(&rowCodes[rows[j] * stride + line]);
+            }
+            const quint8 *four[4];
             for (quint32 j = 0; j < 4; ++j)
-                four[j] = m_matrix.row(rows[i + qMin(j, count - 1)]);
-            float cosines[4];
-            m_tier->dots4(four, query.data(), m_matrix.stride(), cosines);
-            for (quint32 j = 0; j < count; ++j)
-                part.add(rows[i + j], cosines[j] + error, cosines[j] - error);
+                four[j] = &rowCodes[rows[i + qMin(j, count - 1)] * stride];
+            qint32 dots[4];
+            m_tier->rowDots(four, codes.codes.data(), stride, dots);
+            for (quint32 j = 0; j < count; ++j) {
+                const quint32 row = rows[i + j];
+                const PanelRun run = m_panels.from(row / panelRows);
+                const float estimate = estimateOf(run, row % panelRows, codes.bound, dots[j]);
+                const float error = boundOf(run, row % panelRows, codes.bound);
+                part.add(row, estimate + error, estimate - error);
+            }
         }
         all.merge(part);
     });

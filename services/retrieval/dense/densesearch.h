@@ -7,6 +7,9 @@
 #include "services/retrieval/dense/int8panels.h"
 #include "services/retrieval/space.h"
 
+#include <memory>
+#include <mutex>
+
 namespace waymark::retrieval {
 
 /// Two rows, the lower one first, and their cosine.
@@ -51,8 +54,24 @@ private:
     std::vector<ScoredRow> scan(const std::vector<float> &query, size_t k, RowMask mask, const CancelToken *cancel) const;
     std::vector<ScoredRow> gather(const std::vector<float> &query, size_t k, const std::vector<quint32> &rows, const CancelToken *cancel) const;
 
+    /// Row by row, made when a filter first wants single rows.
+    class RowCodes
+    {
+    public:
+        const std::vector<quint8> &get(const Int8Panels &panels)
+        {
+            std::call_once(m_once, [&] { m_codes = panels.rowByRow(); });
+            return m_codes;
+        }
+
+    private:
+        std::once_flag m_once;
+        std::vector<quint8> m_codes;
+    };
+
     DenseMatrix m_matrix;
     Int8Panels m_panels;
+    std::shared_ptr<RowCodes> m_rowCodes;
     const Kernels *m_tier = &scalarKernels;
 };
 

@@ -124,6 +124,24 @@ PanelRun Int8Panels::from(quint32 panel) const
     return { m_bytes + first * stride, scales, scales + rows, scales + rows * 2, stride / 4 };
 }
 
+std::vector<quint8> Int8Panels::rowByRow() const
+{
+    const size_t stride = DenseMatrix::strideOf(m_dimensions);
+    std::vector<quint8> rows(size_t(m_count) * stride);
+    forEachChunk(panelCount(), 64, [&](quint32 first, quint32 end) {
+        for (quint32 panel = first; panel < end; ++panel) {
+            const PanelRun run = from(panel);
+            const quint32 filled = qMin(panelRows, m_count - panel * panelRows);
+            for (quint32 row = 0; row < filled; ++row) {
+                quint8 *out = &rows[size_t(panel * panelRows + row) * stride];
+                for (size_t group = 0; group < run.groups; ++group)
+                    std::memcpy(out + group * 4, run.codes + (group * panelRows + row) * 4, 4);
+            }
+        }
+    });
+    return rows;
+}
+
 QuantisedVector Int8Panels::rowAsQuery(quint32 row) const
 {
     const PanelRun run = from(row / panelRows);

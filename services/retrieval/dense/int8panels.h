@@ -36,6 +36,8 @@ public:
     quint32 count() const { return m_count; }
     quint32 panelCount() const { return (m_count + panelRows - 1) / panelRows; }
     PanelRun from(quint32 panel) const;
+    /// The codes once more, row by row, for reading single rows: in a panel the bytes of one row lie 64 bytes apart.
+    std::vector<quint8> rowByRow() const;
     /// What the row is as a query: the same codes and bounds.
     QuantisedVector rowAsQuery(quint32 row) const;
 

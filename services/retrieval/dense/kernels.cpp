@@ -80,10 +80,14 @@ double dot(const float *a, const float *b, size_t size)
     return lanes[0];
 }
 
-void dots4(const float *const *rows, const float *query, size_t size, float *out)
+void rowDots(const quint8 *const *rows, const qint8 *query, size_t size, qint32 *dots)
 {
-    for (int i = 0; i < 4; ++i)
-        out[i] = float(dot(rows[i], query, size));
+    for (size_t row = 0; row < 4; ++row) {
+        qint32 sum = 0;
+        for (size_t i = 0; i < size; ++i)
+            sum += qint32(rows[row][i]) * query[i];
+        dots[row] = sum;
+    }
 }
 
 bool canRun([[maybe_unused]] const char *name)
@@ -114,7 +118,7 @@ const Kernels &choose()
 
 } // namespace
 
-const Kernels scalarKernels { "scalar", scan, tile, dot, dots4 };
+const Kernels scalarKernels { "scalar", scan, tile, dot, rowDots };
 
 const Kernels *kernelsByName(const char *name)
 {

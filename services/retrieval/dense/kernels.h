@@ -61,15 +61,9 @@ struct Kernels
     void (*tile)(const PanelRun &run, int panels, const qint8 *packed, int queries, const QueryBound *bounds, qint32 *dots, quint32 *masks);
     /// The product in double. `size` is a multiple of 64.
     double (*dot)(const float *a, const float *b, size_t size);
-    /// Four products in float: for vectors of unit length within gatherError(size).
-    void (*dots4)(const float *const *rows, const float *query, size_t size, float *out);
+    /// Four rows that stand apart, codes by dimension with 128 added, against a query: the same integers as scan() gives.
+    void (*rowDots)(const quint8 *const *rows, const qint8 *query, size_t size, qint32 *dots);
 };
-
-/// Of a sum of `size` float products of unit vectors, in eight or more lanes.
-inline float gatherError(size_t size)
-{
-    return float(size / 8 + 32) * 6.1e-8F;
-}
 
 extern const Kernels scalarKernels;
 extern const Kernels avx2Kernels; ///< only where the processor has it

@@ -111,31 +111,27 @@ WAYMARK_AVX2 double dot(const float *a, const float *b, size_t size)
     return _mm_cvtsd_f64(_mm_add_sd(two, _mm_unpackhi_pd(two, two)));
 }
 
-WAYMARK_AVX2 void dots4(const float *const *rows, const float *query, size_t size, float *out)
+WAYMARK_AVX2 void rowDots(const quint8 *const *rows, const qint8 *query, size_t size, qint32 *dots)
 {
-    __m256 sums[4][2];
-    for (auto &sum : sums)
-        sum[0] = sum[1] = _mm256_setzero_ps();
+    __m256i sums[4] = { _mm256_setzero_si256(), _mm256_setzero_si256(), _mm256_setzero_si256(), _mm256_setzero_si256() };
     for (size_t i = 0; i < size; i += 16) {
-        const __m256 first = _mm256_loadu_ps(query + i);
-        const __m256 second = _mm256_loadu_ps(query + i + 8);
+        const __m256i part = _mm256_cvtepi8_epi16(_mm_loadu_si128(reinterpret_cast<const __m128i *>(query + i)));
 #pragma GCC unroll 4
         for (int row = 0; row < 4; ++row) {
-            sums[row][0] = _mm256_fmadd_ps(_mm256_loadu_ps(rows[row] + i), first, sums[row][0]);
-            sums[row][1] = _mm256_fmadd_ps(_mm256_loadu_ps(rows[row] + i + 8), second, sums[row][1]);
+            const __m256i codes = _mm256_cvtepu8_epi16(_mm_loadu_si128(reinterpret_cast<const __m128i *>(rows[row] + i)));
+            sums[row] = _mm256_add_epi32(sums[row], _mm256_madd_epi16(codes, part));
         }
     }
     for (int row = 0; row < 4; ++row) {
-        const __m256 sum = _mm256_add_ps(sums[row][0], sums[row][1]);
-        const __m128 four = _mm_add_ps(_mm256_castps256_ps128(sum), _mm256_extractf128_ps(sum, 1));
-        const __m128 two = _mm_add_ps(four, _mm_movehl_ps(four, four));
-        out[row] = _mm_cvtss_f32(_mm_add_ss(two, _mm_shuffle_ps(two, two, 1)));
+        const __m128i four = _mm_add_epi32(_mm256_castsi256_si128(sums[row]), _mm256_extracti128_si256(sums[row], 1));
+        const __m128i two = _mm_add_epi32(four, _mm_shuffle_epi32(four, 0x4e));
+        dots[row] = _mm_cvtsi128_si32(_mm_add_epi32(two, _mm_shuffle_epi32(two, 0xb1)));
     }
 }
 
 } // namespace
 
-const Kernels avx2Kernels { "avx2", scan, tile, dot, dots4 };
+const Kernels avx2Kernels { "avx2", scan, tile, dot, rowDots };
 
 } // namespace waymark::retrieval
 

@@ -140,24 +140,22 @@ WAYMARK_AVX512 double dot(const float *a, const float *b, size_t size)
     return _mm_cvtsd_f64(_mm_add_sd(two, _mm_unpackhi_pd(two, two)));
 }
 
-WAYMARK_AVX512 void dots4(const float *const *rows, const float *query, size_t size, float *out)
+WAYMARK_AVX512 void rowDots(const quint8 *const *rows, const qint8 *query, size_t size, qint32 *dots)
 {
-    __m512 sums[4] = { _mm512_setzero_ps(), _mm512_setzero_ps(), _mm512_setzero_ps(), _mm512_setzero_ps() };
-    for (size_t i = 0; i < size; i += 16) {
-        const __m512 part = _mm512_loadu_ps(query + i);
+    __m512i sums[4] = { _mm512_setzero_si512(), _mm512_setzero_si512(), _mm512_setzero_si512(), _mm512_setzero_si512() };
+    for (size_t i = 0; i < size; i += 64) {
+        const __m512i part = _mm512_loadu_si512(query + i);
 #pragma GCC unroll 4
-        for (int row = 0; row < 4; ++row) {
-            _mm_prefetch(reinterpret_cast<const char *>(rows[row] + i + 256), _MM_HINT_T0);
-            sums[row] = _mm512_fmadd_ps(_mm512_loadu_ps(rows[row] + i), part, sums[row]);
-        }
+        for (int row = 0; row < 4; ++row)
+            sums[row] = _mm512_dpbusd_epi32(sums[row], _mm512_loadu_si512(rows[row] + i), part);
     }
     for (int row = 0; row < 4; ++row)
-        out[row] = _mm512_reduce_add_ps(sums[row]);
+        dots[row] = _mm512_reduce_add_epi32(sums[row]);
 }
 
 } // namespace
 
-const Kernels avx512Kernels { "avx512", scan, tile, dot, dots4 };
+const Kernels avx512Kernels { "avx512", scan, tile, dot, rowDots };
 
 } // namespace waymark::retrieval
 
