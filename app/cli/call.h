@@ -67,6 +67,10 @@ public:
     void showProgress(const QString &text);
     void endProgress();
 
+    /// The exit code of an error that this verb is about to return, where the code of the error says less.
+    void failWith(ExitCode code) { m_failure = code; }
+    std::optional<ExitCode> failureCode() const { return m_failure; }
+
     /// After success.
     Result<void> flush();
 
@@ -80,6 +84,7 @@ private:
     Spool m_spool;
     QStringList m_remarks;
     QByteArray m_report;
+    std::optional<ExitCode> m_failure;
     qsizetype m_progressWidth = 0;
 };
 

@@ -42,11 +42,13 @@ int run(const QStringList &words, const Environment &environment)
 {
     std::vector<Verb> verbs = builtInVerbs();
     verbs.insert(verbs.end(), environment.extraVerbs.begin(), environment.extraVerbs.end());
+    std::optional<ExitCode> failureCode;
     const auto execute = [&]() -> Result<ExitCode> {
         WAYMARK_TRY_ASSIGN(const Arguments arguments, Arguments::parse(words, verbs));
         Call call(environment, arguments, verbs);
         const auto code = arguments.verb().run(call);
         call.endProgress();
+        failureCode = call.failureCode();
         if (!code)
             return Unexpected(code.error());
         WAYMARK_TRY(call.flush());
@@ -58,7 +60,7 @@ int run(const QStringList &words, const Environment &environment)
     if (!code.error().detail.isEmpty())
         qCDebug(logDetail) << code.error().detail;
     printError(code.error(), asksForJson(words), *environment.errors);
-    return int(exitCodeOf(code.error().code));
+    return int(failureCode.value_or(exitCodeOf(code.error().code)));
 }
 
 bool isCommand(const QStringList &words)

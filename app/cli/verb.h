@@ -49,6 +49,7 @@ Verb showVerb();
 Verb statsVerb();
 Verb lintVerb();
 Verb rulesVerb();
+Verb embedVerb();
 Verb retrieveVerb();
 Verb measureVerb();
 Verb evalRetrievalVerb();
