@@ -128,8 +128,10 @@ Result<EmbeddingSpace> meantSpace(Database &database, const QString &name, std::
     if (bare.isEmpty() || bare == lexicalSpace || bare.endsWith(u':'))
         return failure(ErrorCode::InvalidArgument, Tr::tr("A space of vectors cannot be called “%1”.").arg(name));
     WAYMARK_TRY_ASSIGN(const QList<EmbeddingSpace> spaces, storage::embeddingSpaces(database));
-    std::optional<EmbeddingSpace> byModel;
+    QList<EmbeddingSpace> byModel;
+    QStringList names { lexicalSpace };
     for (const EmbeddingSpace &space : spaces) {
+        names.append(space.name);
         if (recipe && space.recipe != *recipe)
             continue;
         QString known = space.name;
@@ -137,16 +139,19 @@ Result<EmbeddingSpace> meantSpace(Database &database, const QString &name, std::
             known.chop(fullSuffix.size());
         if (known == bare) {
             if (dimensions > 0 && dimensions != space.dimensions)
-                return failure(ErrorCode::InvalidArgument, Tr::tr("The vectors have %1 dimensions, those of the space “%2” have %3.").arg(dimensions).arg(space.name).arg(space.dimensions));
+                return failure(
+                    ErrorCode::InvalidArgument, Tr::tr("The vectors have %1 dimensions, those of the space “%2” have %3.").arg(dimensions).arg(space.name).arg(space.dimensions));
             return space;
         }
         if (known == u"%1:%2"_s.arg(bare).arg(space.dimensions) && (dimensions == 0 || dimensions == space.dimensions))
-            byModel = space;
+            byModel.append(space);
     }
-    if (byModel)
-        return *byModel;
+    if (byModel.size() > 1 && dimensions == 0)
+        return failure(ErrorCode::InvalidArgument, Tr::tr("“%1” may be several spaces: %2 and %3.").arg(name, byModel.at(0).name, byModel.at(1).name));
+    if (!byModel.isEmpty())
+        return byModel.first();
     if (dimensions == 0)
-        return failure(ErrorCode::NotFound, Tr::tr("The pool has no embedding space “%1”.").arg(name));
+        return failure(ErrorCode::NotFound, Tr::tr("The pool has no embedding space “%1”. It has: %2.").arg(name, names.join(u", "_s)));
     EmbeddingSpace space;
     space.dimensions = dimensions;
     space.recipe = recipe.value_or(KeyRecipe::Paper);

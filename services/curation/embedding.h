@@ -40,7 +40,8 @@ struct EmbedReport
 /// Which space somebody means by a name. Without a space of that name yet: the one to be made for vectors of so many dimensions;
 /// PROVIDER:MODEL gets its dimensions added, and what holds no colon is a model of the provider "imported". 0 dimensions: only what is
 /// there. Without a recipe the name or the space decides, else it is the paper's.
-/// Errors: NotFound (none is there), InvalidArgument (the name of the lexical space, other dimensions, another recipe).
+/// Errors: NotFound (none is there), InvalidArgument (the name of the lexical space, other dimensions, another recipe; with 0 dimensions
+/// also a name that several spaces may have).
 Result<storage::EmbeddingSpace> meantSpace(storage::Database &database, const QString &name, std::optional<KeyRecipe> recipe, int dimensions);
 
 /// Stores the vectors of memories under the texts that they have now, and of other texts, all or nothing; then gives memories without a

@@ -4,6 +4,7 @@
 #include "services/curation/vectorspaces.h"
 
 #include "services/base/log.h"
+#include "services/curation/embedding.h"
 #include "services/storage/retrievaltexts.h"
 
 #include <QCoreApplication>
@@ -133,13 +134,13 @@ Result<void> VectorSpaces::refresh(Database &database, const QList<MemoryId> &me
 
 Result<const VectorSpace *> VectorSpaces::space(Database &database, const QString &name, KeyRecipe recipe)
 {
-    WAYMARK_TRY_ASSIGN(const auto stored, storage::embeddingSpace(database, name, recipe));
+    const auto stored = meantSpace(database, name, recipe, 0);
     if (!stored) {
-        WAYMARK_TRY_ASSIGN(const auto other, storage::embeddingSpace(database, name, recipe == KeyRecipe::Paper ? KeyRecipe::Full : KeyRecipe::Paper));
-        if (other)
+        const auto other = meantSpace(database, name, std::nullopt, 0);
+        if (other && other->recipe != recipe)
             return failure(ErrorCode::NotFound,
                 Tr::tr("The vectors of the space “%1” are of the recipe “%2”; ask with that one instead of “%3”.").arg(name, waymark::name(other->recipe), waymark::name(recipe)));
-        return failure(ErrorCode::NotFound, Tr::tr("The pool has no embedding space “%1”.").arg(name));
+        return Unexpected(stored.error());
     }
     std::shared_ptr<Held> held = m_held.value(stored->row);
     if (!held || held->vectors.stored != *stored) {

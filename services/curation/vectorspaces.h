@@ -34,7 +34,8 @@ public:
     void clear();
     /// The texts of these memories may be others now.
     Result<void> refresh(storage::Database &database, const QList<MemoryId> &memories);
-    /// By its name; valid until the next call. Errors: NotFound, also when its vectors are of the other recipe; then the sentence says so.
+    /// By its name, as meantSpace() takes it; valid until the next call. Errors: NotFound, also when its vectors are of the other recipe, and
+    /// then the sentence says so; InvalidArgument (a name that several spaces may have).
     Result<const VectorSpace *> space(storage::Database &database, const QString &name, KeyRecipe recipe);
     /// What there is, by name.
     Result<QList<SpaceInfo>> infos(storage::Database &database);

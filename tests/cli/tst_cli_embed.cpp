@@ -214,6 +214,9 @@ private Q_SLOTS:
         QVERIFY(dimensions.err.contains("3 dimensions"));
         // Another space of that model is what is meant without the dimensions.
         QCOMPARE(text(m_line->run(given(npy({ { 1, 0, 0 } }), rounding.toUtf8()) + QStringList { u"--json"_s }).object()), u"openai:small:3 1/0/3"_s);
+        // Which of the two is not said then.
+        QCOMPARE(fill(u"openai:small"_s).code, 2);
+        QCOMPARE(m_line->run({ u"retrieve"_s, u"--space"_s, u"openai:small"_s, u"--task"_s, u"Round once"_s }).code, 2);
         QCOMPARE(text(m_line->run(given(npy({ { 1, 0, 0 } }), rounding.toUtf8(), u"mine"_s) + QStringList { u"--json"_s }).object()), u"mine 1/0/3"_s);
         const Ran recipe = m_line->run(given(npy({ { 1, 0 } }), rounding.toUtf8(), u"mine:full"_s) + QStringList { u"--key"_s, u"paper"_s });
         QCOMPARE(recipe.code, 2);

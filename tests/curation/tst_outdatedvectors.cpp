@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/curation/lintpass.h"
-#include "services/storage/embeddingstore.h"
 #include "services/storage/findingstore.h"
-#include "services/storage/retrievaltexts.h"
 #include "tests/support/curationpool.h"
+#include "tests/support/vectors.h"
 
 #include <QTest>
 
@@ -32,16 +31,7 @@ class VectorPool : public TempPool
 {
 public:
     /// The vector of the text that the memory has now.
-    void embed(MemoryId memory, double x)
-    {
-        QByteArray hash;
-        take(storage::forEachRetrievalText(database(), KeyRecipe::Paper, { memory }, [&](const storage::RetrievalText &text) { hash = storage::textHash(text.key); }));
-        const auto transaction = take(storage::Transaction::begin(pool()));
-        const auto space = take(storage::ensureEmbeddingSpace(*transaction, { 0, u"imported:m:2"_s, u"imported"_s, u"m"_s, 2, KeyRecipe::Paper, {}, 0 }, clock.now()));
-        const std::vector<double> values { x, 1 };
-        take(storage::storeVector(*transaction, space, memory, hash, take(storage::unitVector(values))));
-        take(transaction->commit());
-    }
+    void embed(MemoryId memory, double x) { test::embedMemory(*this, memory, { x, 1 }); }
 
     void retitle(MemoryId memory, const QString &title)
     {

@@ -183,9 +183,14 @@ void tst_VectorSpaces::unknownTexts()
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().code, ErrorCode::NotFound);
     QVERIFY2(unknown.error().message.contains(u"2 memories and 1 other texts"_s), qPrintable(unknown.error().message));
+    // Named by its model alone.
+    RetrievalQuery bare = queryFor(u"known"_s, 2);
+    bare.space = u"imported:m"_s;
+    QCOMPARE(take(engine.retrieve(pool.database(), bare, today)).eligible, 2);
     const auto nothing = engine.retrieve(pool.database(), queryFor(u"known"_s, 3), today);
     QVERIFY(!nothing);
     QCOMPARE(nothing.error().code, ErrorCode::NotFound);
+    QVERIFY2(nothing.error().message.contains(u"lexical, imported:m:2"_s), qPrintable(nothing.error().message));
     // What is longer than what a model is given, is known by its beginning.
     embedText(pool, QString(storage::longestEmbeddedText, u'x'), { 1, 0 });
     QVERIFY(engine.retrieve(pool.database(), queryFor(QString(storage::longestEmbeddedText + 5, u'x'), 2), today));
