@@ -55,6 +55,7 @@ MainWindow::MainWindow(Settings &settings, widgets::Theme &theme, Prompter &prom
     , m_lint(m_pool, m_edits, m_actions)
     , m_rules(*this, m_pool, m_edits, m_work)
     , m_retrieval(m_pool, m_edits, m_actions, settings, prompter)
+    , m_map(m_pool, m_retrieval, m_work)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -86,6 +87,7 @@ MainWindow::~MainWindow()
     m_work.setSession(nullptr);
     m_imports.setSession(nullptr);
     m_readers.setSession(nullptr);
+    m_map.setSession(nullptr);
     m_retrieval.setSession(nullptr);
     m_rules.setSession(nullptr);
     m_lint.setSession(nullptr);
@@ -171,6 +173,7 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
     m_commands.setSession(m_session);
     m_readers.setSession(m_session);
     m_retrieval.setSession(m_session);
+    m_map.setSession(m_session);
     setWindowTitle(m_session ? tr("%1 – Waymark").arg(text::titleSafe(m_session->name())) : tr("Waymark"));
     if (m_session) {
         m_status->setReadOnly(m_session->readOnlyReason());
@@ -199,6 +202,7 @@ void MainWindow::showPage()
     m_inspectorDock->setVisible(m_session && place.right && m_actions.action(ActionId::ShowInspector)->isChecked());
     m_sidebarDock->setVisible(m_session && place.left && m_actions.action(ActionId::ShowSidebar)->isChecked());
     m_retrieval.setShown(m_session && shownPlace() == Context::Retrieval);
+    m_map.setShown(m_session && shownPlace() == Context::Map);
     m_search->setEnabled(m_session != nullptr);
 }
 

@@ -8,6 +8,7 @@
 #include "app/controllers/editcontroller.h"
 #include "app/controllers/importcontroller.h"
 #include "app/controllers/lintcontroller.h"
+#include "app/controllers/mapcontroller.h"
 #include "app/controllers/poolcontroller.h"
 #include "app/controllers/readercontroller.h"
 #include "app/controllers/retrievalcontroller.h"
@@ -33,6 +34,7 @@ class ImportPanel;
 class ImportReportView;
 class Inspector;
 class LogView;
+class MapPlace;
 class MessageBar;
 class PoolPlace;
 class ReasonBar;
@@ -84,6 +86,8 @@ public:
     Places &places() { return *m_places; }
     RetrievalController &retrieval() { return m_retrieval; }
     widgets::RetrievalPlace &retrievalPlace() { return *m_retrievalPlace; }
+    MapController &map() { return m_map; }
+    widgets::MapPlace &mapPlace() { return *m_mapPlace; }
     widgets::PoolPlace &place() { return *m_place; }
     widgets::Inspector &inspector() { return *m_inspector; }
     widgets::SearchBox &search() { return *m_search; }
@@ -129,6 +133,9 @@ private:
     void connectReaderActions();
     void connectLint();
     void connectRetrieval();
+    void connectMap();
+    /// Selects these in Pool, whatever its filter.
+    void showInPool(const QList<MemoryId> &memories);
     /// The tab of the bottom dock, which comes up.
     void showBottom(QWidget *page);
     void showFullScreenOrNot(bool full);
@@ -164,6 +171,7 @@ private:
     LintController m_lint;
     RulesController m_rules;
     RetrievalController m_retrieval;
+    MapController m_map;
     std::shared_ptr<curation::PoolSession> m_session;
 
     QComboBox *m_pools = nullptr;
@@ -178,6 +186,7 @@ private:
     QWidget *m_poolPage = nullptr;
     widgets::PoolPlace *m_place = nullptr;
     widgets::RetrievalPlace *m_retrievalPlace = nullptr;
+    widgets::MapPlace *m_mapPlace = nullptr;
     widgets::TrajectoryReader *m_trajectoryPage = nullptr;
     widgets::ReasonBar *m_reason = nullptr;
     widgets::SupersedePanel *m_supersede = nullptr;

@@ -104,6 +104,7 @@ void MainWindow::connectActions()
         if (m_retrieval.candidates().rowCount() == 0)
             m_retrievalPlace->builder().focusTask();
     });
+    on(ActionId::GoMap, [this] { goToPlace(Context::Map); });
     on(ActionId::CommandPalette, [this] { m_commands.showPalette(); });
     on(ActionId::GoToItem, [this] { m_commands.showGoTo(); });
     on(ActionId::ShortcutSheet, [this] { m_commands.showSheet(); });

@@ -32,6 +32,10 @@
 #include "widgets/pool/welcomepage.h"
 #include "widgets/reader/trajectoryreader.h"
 #include "widgets/retrieval/candidatetable.h"
+#include "widgets/map/maplegend.h"
+#include "widgets/map/mapneighbours.h"
+#include "widgets/map/mapplace.h"
+#include "widgets/map/mapview.h"
 #include "widgets/retrieval/retrievalplace.h"
 #include "widgets/retrieval/savedquerylist.h"
 #include "widgets/tour/guidedtour.h"
@@ -169,6 +173,7 @@ void MainWindow::buildCentre()
     m_pages->addWidget(m_welcome);
     m_trajectoryPage = new widgets::TrajectoryReader(widgets::TrajectoryReader::Form::Page);
     m_retrievalPlace = new widgets::RetrievalPlace(m_retrieval.candidates());
+    m_mapPlace = new widgets::MapPlace;
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_reason); // every place asks for reasons there
     setCentralWidget(centre);
@@ -206,6 +211,7 @@ void MainWindow::buildPlaces()
     m_places = new Places(*m_tabs, *m_pages, *m_left, *m_right, this);
     m_places->add({ Context::Pool, u"pool"_s, m_poolPage, m_sidebar, m_inspector, &m_place->table() }, tr("Pool"));
     m_places->add({ Context::Retrieval, u"retrieval"_s, m_retrievalPlace, &m_retrievalPlace->saved(), &m_retrievalPlace->sides(), &m_retrievalPlace->table() }, tr("Retrieval"));
+    m_places->add({ Context::Map, u"map"_s, m_mapPlace, &m_mapPlace->legend(), &m_mapPlace->neighbours(), &m_mapPlace->view() }, tr("Map"));
     // The page of a trajectory has its own outline at the left and needs the width. It has a tab while one is open.
     m_places->add({ Context::Trajectory, u"trajectory"_s, m_trajectoryPage, nullptr, nullptr, &m_trajectoryPage->view() }, {});
 }
@@ -221,6 +227,8 @@ void MainWindow::connectViews()
     m_panes->addPane(m_poolPage, &m_place->table());
     m_panes->addPane(m_trajectoryPage, &m_trajectoryPage->view());
     for (QWidget *pane : m_retrievalPlace->panes())
+        m_panes->addPane(pane);
+    for (QWidget *pane : m_mapPlace->panes())
         m_panes->addPane(pane);
     for (QWidget *panel : std::initializer_list<QWidget *> { m_reason, m_supersede, m_validity, m_importPanel })
         m_panes->addPane(panel);
@@ -245,6 +253,7 @@ void MainWindow::connectViews()
     });
     connectLint();
     connectRetrieval();
+    connectMap();
     m_work.setViews({ this, &m_status->work(), m_messages });
     m_work.follow(m_imports);
 
@@ -382,6 +391,31 @@ void MainWindow::connectRetrieval()
         m_pool.openMemory(memory);
         m_place->table().setFocus();
     });
+}
+
+void MainWindow::connectMap()
+{
+    m_map.setViews(*m_mapPlace);
+    connect(&m_map, &MapController::failed, this, &MainWindow::fail);
+    connect(&m_map, &MapController::openInPoolRequested, this, [this](MemoryId memory) {
+        showPlace(Context::Pool);
+        m_pool.openMemory(memory);
+        m_place->table().setFocus();
+    });
+    connect(&m_map, &MapController::showInPoolRequested, this, &MainWindow::showInPool);
+}
+
+void MainWindow::showInPool(const QList<MemoryId> &memories)
+{
+    showPlace(Context::Pool);
+    m_place->table().setFocus();
+    // What the filter hides cannot be selected in the list.
+    const QSet<MemoryId> shown(m_pool.shown().ids.begin(), m_pool.shown().ids.end());
+    const auto select = [this, memories] { m_place->table().selectIds(memories); };
+    if (std::ranges::all_of(memories, [&](MemoryId id) { return shown.contains(id); }))
+        return select();
+    connect(&m_pool, &PoolController::filtered, this, select, Qt::SingleShotConnection);
+    m_pool.filter().clear();
 }
 
 void MainWindow::showBottom(QWidget *page)

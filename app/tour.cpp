@@ -233,6 +233,7 @@ void Tour::buildScenes(std::function<void()> open)
                 QApplication::sendEvent(focus, &press);
         } });
     buildRetrievalScenes();
+    buildMapScenes();
     m_scenes.push_back({ u"import"_s,
         [this] {
             QFile notes(QDir(m_folder).filePath(u"tour-AGENTS.md"_s));

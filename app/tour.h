@@ -47,6 +47,7 @@ private:
 
     void buildScenes(std::function<void()> open);
     void buildRetrievalScenes();
+    void buildMapScenes();
     void next();
     void poll();
     void picture();

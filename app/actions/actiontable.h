@@ -59,6 +59,7 @@ enum class ActionId {
 
     GoPool,
     GoRetrieval,
+    GoMap,
     GoTrajectory,
     GoToItem,
     CommandPalette,

@@ -66,6 +66,17 @@ void WorkController::follow(ImportController &imports)
 
 void WorkController::exportPool(const QStringList &terms, QDate asOf)
 {
+    exportChosen(tr("Export the memories of the filter"), terms, {}, asOf);
+}
+
+void WorkController::exportMemories(const QList<MemoryId> &memories, QDate asOf)
+{
+    if (!memories.isEmpty())
+        exportChosen(tr("Export the selected memories"), {}, memories, asOf);
+}
+
+void WorkController::exportChosen(const QString &title, const QStringList &terms, const QList<MemoryId> &memories, QDate asOf)
+{
     const QList<ExportFormat> formats { { u"waymark-jsonl"_s, tr("Waymark JSON lines (*.jsonl)"), u".jsonl"_s },
                                         { u"csv"_s, tr("CSV (*.csv)"), u".csv"_s },
                                         { u"markdown"_s, tr("Markdown (*.md)"), u".md"_s },
@@ -74,14 +85,14 @@ void WorkController::exportPool(const QStringList &terms, QDate asOf)
     for (const ExportFormat &format : formats)
         filters.append(format.filter);
     QString chosen = filters.first();
-    QString path = m_prompter.saveFile(m_views.window, tr("Export the memories of the filter"), m_session->name() + u".jsonl"_s, filters, &chosen);
+    QString path = m_prompter.saveFile(m_views.window, title, m_session->name() + u".jsonl"_s, filters, &chosen);
     if (path.isEmpty())
         return;
     const ExportFormat &format = formats.at(qMax(qsizetype(0), filters.indexOf(chosen)));
     if (QFileInfo(path).suffix().isEmpty())
         path += format.ending;
     run({ tr("Exporting…"), tr("Cancel the export") }, [&](const WorkHooks &hooks) {
-        return m_session->exportTo({ format.name, path, terms, asOf }, hooks).then([path](Result<exchange::ExportCount> count) -> Result<QString> {
+        return m_session->exportTo({ format.name, path, terms, asOf, memories }, hooks).then([path](Result<exchange::ExportCount> count) -> Result<QString> {
             if (!count)
                 return Unexpected(count.error());
             return tr("%n records were written to “%1”.", nullptr, int(count->written)).arg(path);

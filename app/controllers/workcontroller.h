@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/base/clock.h"
+#include "services/base/ids.h"
 #include "services/base/result.h"
 #include "services/domain/workhooks.h"
 
@@ -65,6 +66,7 @@ public:
     void follow(ImportController &imports);
 
     void exportPool(const QStringList &terms, QDate asOf);
+    void exportMemories(const QList<MemoryId> &memories, QDate asOf);
     void backUp();
     void restore();
     /// Reads all of a large pool in the background; says something only when it is damaged.
@@ -90,6 +92,7 @@ Q_SIGNALS:
 private:
     void finish(int id, const Result<QString> &ended);
     void setRestoring(int id);
+    void exportChosen(const QString &title, const QStringList &terms, const QList<MemoryId> &memories, QDate asOf);
 
     Prompter &m_prompter;
     const Clock &m_clock;

@@ -270,8 +270,12 @@ Result<exchange::ExportCount> exportPool(storage::Database &database, const Expo
     // One picture of the pool, whatever others write meanwhile.
     const Snapshot snapshot(database);
     const QDate asOf = request.asOf.isValid() ? request.asOf : today;
-    WAYMARK_TRY_ASSIGN(const FilterResult matching, runFilter(database, { request.terms, { { SortKey::Created, false } }, asOf, 0 }, today));
-    PoolExportSource source(database, matching.ids, request.terms.isEmpty(), asOf, hooks);
+    QList<MemoryId> memories = request.memories;
+    if (memories.isEmpty()) {
+        WAYMARK_TRY_ASSIGN(const FilterResult matching, runFilter(database, { request.terms, { { SortKey::Created, false } }, asOf, 0 }, today));
+        memories = matching.ids;
+    }
+    PoolExportSource source(database, memories, request.terms.isEmpty() && request.memories.isEmpty(), asOf, hooks);
     if (toDevice)
         return exporter->write(source, *device);
     QSaveFile file(request.path);

@@ -16,6 +16,7 @@ struct ExportRequest
     QString path; ///< empty or "-": the device given beside it
     QStringList terms; ///< filter; empty = everything
     QDate asOf;
+    QList<MemoryId> memories {}; ///< these alone, whatever the filter; empty = those of the filter
 };
 
 /// The pool, or the memories of a filter with what belongs to them, as an exporter reads it. Looks before every record whether

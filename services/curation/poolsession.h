@@ -9,6 +9,7 @@
 #include "services/curation/importrun.h"
 #include "services/curation/lintcache.h"
 #include "services/domain/lint.h"
+#include "services/domain/mapfacts.h"
 #include "services/domain/memorydetails.h"
 #include "services/domain/poolview.h"
 #include "services/domain/retrieval.h"
@@ -140,6 +141,8 @@ public:
     QFuture<Result<RetrievalMeasures>> retrievalMeasures(const RetrievalQuery &settings, const WorkHooks &hooks = {});
     /// On a worker. Errors: NotFound (an unknown space), Cancelled.
     QFuture<Result<MapPicture>> map(const MapRequest &request, const WorkHooks &hooks = {});
+    /// From the index. A memory that is gone counts as a retired one.
+    QFuture<Result<MapFacts>> mapFacts(const QList<MemoryId> &ids, QDate asOf);
     /// Where a text belongs in a picture; none when it has nothing in common with any memory.
     QFuture<Result<std::optional<QPointF>>> placeOnMap(const MapPicture &picture, const QString &text);
     QFuture<Result<QList<Neighbour>>> neighbours(MemoryId memory, const QString &space, KeyRecipe recipe, int count);

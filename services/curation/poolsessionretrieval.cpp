@@ -184,6 +184,34 @@ QFuture<Result<MapPicture>> PoolSession::map(const MapRequest &request, const Wo
     });
 }
 
+QFuture<Result<MapFacts>> PoolSession::mapFacts(const QList<MemoryId> &ids, QDate asOf)
+{
+    return m_query->run([readers = m_readers, ids, asOf]() -> Result<MapFacts> {
+        const storage::MemoryColumns &columns = readers->index.columns();
+        MapFacts facts;
+        for (quint32 i = 0; i < columns.domains.size(); ++i)
+            facts.domains.append(columns.domains.name(i));
+        facts.facts.reserve(size_t(ids.size()));
+        for (const MemoryId id : ids) {
+            MapFacts::Fact fact;
+            const qint64 found = columns.rowOf(id);
+            fact.retired = found < 0 || (columns.flags[size_t(found)] & storage::MemoryColumns::retiredFlag) != 0;
+            if (found >= 0) {
+                const auto row = size_t(found);
+                fact.type = MemoryType(columns.type[row]);
+                fact.domain = columns.domain[row];
+                fact.validity = columns.validity(row, asOf);
+                for (const Severity severity : { Severity::Error, Severity::Warning, Severity::Info }) {
+                    if (!fact.worst && columns.findings[size_t(severity)][row] > 0)
+                        fact.worst = severity;
+                }
+            }
+            facts.facts.push_back(fact);
+        }
+        return facts;
+    });
+}
+
 QFuture<Result<std::optional<QPointF>>> PoolSession::placeOnMap(const MapPicture &picture, const QString &text)
 {
     return m_retrieve->run([placer = picture.placer, text]() -> Result<std::optional<QPointF>> {

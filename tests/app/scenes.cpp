@@ -11,6 +11,8 @@
 #include "widgets/lint/findingslist.h"
 #include "widgets/lint/proposalpanel.h"
 #include "widgets/lint/rulebrowser.h"
+#include "widgets/map/mapplace.h"
+#include "widgets/map/mapview.h"
 #include "widgets/pool/reasonbar.h"
 #include "widgets/pool/supersedepanel.h"
 #include "widgets/pool/tageditor.h"
@@ -195,6 +197,26 @@ std::vector<Scene> allScenes()
             {},
             hide<widgets::ImportPanel> },
         { "report and log", [](WindowFixture &f) { f.action(ActionId::ShowBottom)->setChecked(true); return true; }, {}, [](WindowFixture &f) { f.action(ActionId::ShowBottom)->setChecked(false); } },
+        { "map",
+            [](WindowFixture &f) {
+                widgets::MapView &view = f.window->mapPlace().view();
+                if (!act(f, ActionId::GoMap) || !f.waitFor([&] { return f.window->map().isSettled() && !view.categories().of.empty(); }))
+                    return false;
+                view.setCurrent(view.picture().ids.first());
+                return f.waitFor([&] { return f.window->map().isSettled(); });
+            } },
+        { "map with a selection",
+            [](WindowFixture &f) {
+                widgets::MapView &view = f.window->mapPlace().view();
+                view.setSelected(view.picture().ids.mid(0, 5));
+                return true;
+            },
+            {},
+            [](WindowFixture &f) {
+                f.window->mapPlace().view().setSelected({});
+                f.window->mapPlace().view().setCurrent({});
+                f.action(ActionId::GoPool)->trigger();
+            } },
         { "tour", [](WindowFixture &f) { return act(f, ActionId::Tour) && f.waitFor([&] { return f.window->tour().card().isVisible(); }); }, {}, [](WindowFixture &f) { f.window->tour().stop(); } },
         { "palette", [](WindowFixture &f) { return act(f, ActionId::CommandPalette) && f.waitFor([&] { return f.window->commands().palette().isVisible(); }); }, {}, [](WindowFixture &f) { f.window->commands().palette().dismiss(); }, true },
         { "go to", [](WindowFixture &f) { return act(f, ActionId::GoToItem) && f.waitFor([&] { return f.window->commands().goTo().isVisible(); }); }, {}, [](WindowFixture &f) { f.window->commands().goTo().dismiss(); }, true },
