@@ -165,8 +165,10 @@ void MapNeighbours::fill()
         }
         m_model->appendRow(item);
     }
-    if (current >= 0 && m_model->index(current, 0).data(IdRole) == kept)
-        m_list->setCurrentIndex(m_model->index(current, 0));
+    const bool same = current >= 0 && m_model->index(current, 0).data(IdRole) == kept;
+    // Whoever comes here by Tab sees where the focus is; an empty list is passed over.
+    m_list->setCurrentIndex(m_model->index(same ? current : 0, 0));
+    m_list->setFocusPolicy(m_neighbours.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     m_note->setText(m_memory.isValid() ? tr("Cosines are those of the whole space; a picture of two dimensions keeps only some of them.")
                                        : tr("Click a point, or walk with the arrow keys: here stand the memories nearest to it."));
 }
