@@ -221,6 +221,13 @@ void PoolSession::watchOtherProcesses()
                     announce(*seen.change);
                 if (seen.findings)
                     findingsMoved({});
+                if (!seen.vectors)
+                    return;
+                for (Hubs &hubs : m_retrieval->hubs)
+                    hubs.outdated = true;
+                retrievalMoved();
+                if (m_linting->soon)
+                    lintSoon({});
             });
     });
     watch->start(watchInterval);

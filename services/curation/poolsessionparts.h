@@ -7,6 +7,7 @@
 #include "services/curation/lintpass.h"
 #include "services/curation/poolsession.h"
 #include "services/curation/retrievalengine.h"
+#include "services/storage/embeddingstore.h"
 #include "services/storage/findingstore.h"
 #include "services/storage/memoryindex.h"
 
@@ -33,6 +34,7 @@ struct PoolSession::Seen
 {
     std::optional<PoolChange> change;
     bool findings = false; ///< another process has linted
+    bool vectors = false; ///< another process has stored vectors: they are in no journal
 };
 
 /// What the journal had when it was last looked at. Thread: the writer's, so that own changes and looking never overlap.
@@ -42,6 +44,7 @@ struct PoolSession::Watch
     qint64 version = 0; ///< moves only when another connection has committed; readers never do
     QSet<qint64> own; ///< changes of this session since then
     qint64 findings = 0; ///< serial of the findings, own ones included
+    QByteArray vectors; ///< how far they have come, own ones included
     bool othersLinted = false;
 
     Result<Seen> look(storage::Database &database)
@@ -67,13 +70,16 @@ private:
     {
         WAYMARK_TRY_ASSIGN(const storage::JournalMark now, storage::journalMark(database));
         WAYMARK_TRY_ASSIGN(const QVariant present, database.scalar(QStringLiteral("PRAGMA data_version")));
+        WAYMARK_TRY_ASSIGN(const QByteArray vectorsNow, storage::vectorsMark(database));
         Seen seen;
         if (present.toLongLong() != version) {
+            seen.vectors = vectorsNow != vectors;
             WAYMARK_TRY_ASSIGN(seen.change, storage::poolChangeSince(database, mark, own));
             WAYMARK_TRY(noticeFindings(database, false));
         }
         seen.findings = std::exchange(othersLinted, false);
         mark = now;
+        vectors = vectorsNow;
         version = present.toLongLong();
         own.clear();
         return seen;

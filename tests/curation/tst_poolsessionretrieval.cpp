@@ -8,6 +8,7 @@
 #include "tests/support/curationpool.h"
 #include "tests/support/lintrules.h"
 #include "tests/support/opensession.h"
+#include "tests/support/vectors.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void newestQuestionWins();
     void channelsAreApart();
     void changesAreSeen();
+    void vectorsOfOthersAreSeen();
     void toldAtMostFourTimesASecond();
     void findingsAreSeenByFilters();
     void triedAndApplied();
@@ -106,6 +108,30 @@ void tst_PoolSessionRetrieval::channelsAreApart()
     const auto b = pool.session->retrieve(queryFor(u"Parse"_s), 2);
     QCOMPARE(take(awaited(a)).candidates.first().id, pool.ids[0]);
     QCOMPARE(take(awaited(b)).candidates.first().id, pool.ids[1]);
+}
+
+void tst_PoolSessionRetrieval::vectorsOfOthersAreSeen()
+{
+    Session pool(roundingAndParsing());
+    RetrievalQuery query = queryFor(u"Sail the boat"_s);
+    query.space = u"imported:m:2"_s;
+    QVERIFY(!awaited(pool.session->retrieve(query)));
+    QCOMPARE(take(awaited(pool.session->spaces())).size(), 1);
+    QSignalSpy told(pool.session.get(), &PoolSession::retrievalChanged);
+    // Another process, beside the open session.
+    pool.open();
+    test::embedMemory(pool, pool.ids.at(1), { 1, 1 });
+    test::embedMemory(pool, pool.ids.at(2), { 1, 0 });
+    pool.close();
+    QTRY_VERIFY_WITH_TIMEOUT(told.count() > 0, patience);
+    QCOMPARE(take(awaited(pool.session->spaces())).size(), 2);
+    QCOMPARE(pool.first(query), pool.ids.at(2));
+    // The session's own edit makes one of them outdated.
+    MemoryEdit change;
+    change.id = pool.ids.at(1);
+    change.title = u"Parse the footer"_s;
+    take(awaited(pool.session->edit(change)));
+    QTRY_COMPARE_WITH_TIMEOUT(take(awaited(pool.session->retrieve(query))).outdated, 1, patience);
 }
 
 void tst_PoolSessionRetrieval::changesAreSeen()
