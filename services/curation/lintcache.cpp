@@ -83,6 +83,21 @@ QStringList RulesInEffect::poolRules() const
     return ids;
 }
 
+QStringList RulesInEffect::rulesOfBoth() const
+{
+    QStringList ids;
+    for (const lint::Rule &rule : set->rules()) {
+        if (rule.info.scope == lint::RuleScope::Item && rule.checkPool)
+            ids.append(rule.info.id);
+    }
+    return ids;
+}
+
+bool RulesInEffect::asksRetrieval() const
+{
+    return std::ranges::any_of(set->rules(), [](const lint::Rule &rule) { return rule.info.ranked; });
+}
+
 QJsonObject RulesInEffect::stamps(QDate today) const
 {
     QJsonObject stamps;
@@ -133,6 +148,18 @@ void LintCache::setFacts(std::shared_ptr<const lint::PoolFacts> facts)
 {
     const QMutexLocker locker(&m_mutex);
     m_facts = std::move(facts);
+}
+
+std::shared_ptr<const Standings> LintCache::standings() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_standings;
+}
+
+void LintCache::setStandings(std::shared_ptr<const Standings> standings)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_standings = std::move(standings);
 }
 
 } // namespace waymark::curation

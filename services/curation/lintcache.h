@@ -15,6 +15,9 @@
 
 namespace waymark::curation {
 
+/// What retrieval says of memories; of those that are not there, nothing.
+using Standings = QHash<MemoryId, lint::RetrievalStanding>;
+
 /// Which rules there are, user rules left out; tests bring their own.
 using RuleSource = std::function<std::vector<lint::Rule>()>;
 
@@ -26,6 +29,8 @@ struct RulesInEffect
 
     QStringList itemRules() const;
     QStringList poolRules() const; ///< those that look at the whole pool, queries included
+    QStringList rulesOfBoth() const; ///< item rules that look at the whole pool, too
+    bool asksRetrieval() const; ///< some rule looks at what retrieval says of the memories
     /// What each item rule is and how it is set, on a day: two texts are the same exactly when the rules find the same.
     QJsonObject stamps(QDate today) const;
     /// The same of the pool rules and queries.
@@ -52,12 +57,17 @@ public:
     std::shared_ptr<const lint::PoolFacts> facts() const;
     void setFacts(std::shared_ptr<const lint::PoolFacts> facts);
 
+    /// What retrieval said of the memories last; null until somebody asked.
+    std::shared_ptr<const Standings> standings() const;
+    void setStandings(std::shared_ptr<const Standings> standings);
+
 private:
     mutable QMutex m_mutex;
     std::shared_ptr<const RulesInEffect> m_rules;
     QList<RuleSetting> m_settings; ///< that `m_rules` were made for
     QList<UserRule> m_userRules;
     std::shared_ptr<const lint::PoolFacts> m_facts;
+    std::shared_ptr<const Standings> m_standings;
 };
 
 } // namespace waymark::curation

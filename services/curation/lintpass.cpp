@@ -6,6 +6,7 @@
 #include "services/base/hash.h"
 #include "services/curation/lintbatches.h"
 #include "services/curation/lintpool.h"
+#include "services/curation/standings.h"
 #include "services/storage/embeddingstore.h"
 #include "services/storage/rulestore.h"
 #include "services/storage/statementwatch.h"
@@ -30,6 +31,9 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(curation)
 };
+
+/// So many memories are ranked anew in each pass: that takes a fraction of a second.
+constexpr qint64 smallPool = 5000;
 
 QByteArray textOf(const QJsonObject &object)
 {
@@ -60,6 +64,24 @@ Result<QString> doneText(Database &database, const RulesInEffect &rules, QDate t
     WAYMARK_TRY_ASSIGN(const QByteArray vectors, storage::vectorsMark(database));
     const QByteArray stamps = textOf(rules.stamps(today)) + textOf(rules.poolStamps()) + vectors;
     return u"%1 %2 %3 %4"_s.arg(mark.row).arg(mark.restored, today.toString(Qt::ISODate), QString::fromLatin1(sha256Hex(stamps)));
+}
+
+/// What rules of both kinds have said of memories as a whole stays until the pool is looked at again.
+Result<void> keepWholes(Database &database, const RulesInEffect &rules, const QStringList &only, std::vector<LintedMemory> &linted)
+{
+    QStringList both = rules.rulesOfBoth();
+    both.removeIf([&only](const QString &rule) { return !only.isEmpty() && !only.contains(rule); });
+    if (both.isEmpty())
+        return {};
+    WAYMARK_TRY_ASSIGN(const QList<Finding> stored, storage::findingsOfRules(database, both));
+    for (const Finding &finding : stored) {
+        if (finding.field != MemoryField::Whole)
+            continue;
+        const auto own = std::ranges::find(linted, finding.memory, &LintedMemory::id);
+        if (own != linted.end())
+            own->findings.append(finding);
+    }
+    return {};
 }
 
 /// One way through a pool.
@@ -200,7 +222,8 @@ private:
             if (m_hooks.cancel.isCancelled())
                 return cancelled();
             const QList<MemoryId> batch = ids.mid(from, LintBatches::size);
-            WAYMARK_TRY_ASSIGN(const auto linted, batches.lint(batch, m_context, only, m_hooks.cancel));
+            WAYMARK_TRY_ASSIGN(auto linted, batches.lint(batch, m_context, only, m_hooks.cancel));
+            WAYMARK_TRY(keepWholes(m_database, *m_rules, only, linted));
             WAYMARK_TRY(store(linted, rules));
             m_linted += batch.size();
             m_teller.tell({ m_linted, m_total, Tr::tr("Linting") });
@@ -221,14 +244,22 @@ private:
 
     Result<void> lintPool()
     {
-        const QStringList rules = m_rules->poolRules();
+        const QStringList both = m_rules->rulesOfBoth();
+        const QStringList rules = m_rules->poolRules() + both;
         if (rules.isEmpty())
             return {};
         const storage::StatementWatch watch(m_database, m_hooks.cancel);
-        WAYMARK_TRY_ASSIGN(const PoolHeads heads, PoolHeads::read(m_database));
+        WAYMARK_TRY_ASSIGN(PoolHeads heads, PoolHeads::read(m_database));
+        if (m_rules->asksRetrieval())
+            WAYMARK_TRY(addStandings(heads));
         QList<Finding> findings = m_rules->set->lintPool(heads.entries, m_context);
         WAYMARK_TRY_ASSIGN(const QList<Finding> answers, answerQueries(m_database, m_rules->queries, heads, m_context.today));
         findings += answers;
+        // What such rules say of a text stays: it is what they found in the memory alone.
+        if (!both.isEmpty()) {
+            WAYMARK_TRY_ASSIGN(const QList<Finding> stored, storage::findingsOfRules(m_database, both));
+            std::ranges::copy_if(stored, std::back_inserter(findings), [](const Finding &finding) { return finding.field != MemoryField::Whole; });
+        }
         WAYMARK_TRY_ASSIGN(const auto moved, storage::movedFindings(m_database, rules, findings, [&](MemoryId id) { return heads.uuidOf(id); }));
         const auto size = qsizetype(moved.size());
         for (qsizetype from = 0; from < size; from += LintBatches::size) {
@@ -237,6 +268,20 @@ private:
             const std::vector<LintedMemory> batch(moved.begin() + from, moved.begin() + std::min(from + LintBatches::size, size));
             WAYMARK_TRY(store(batch, { 0, rules, {} }));
         }
+        return {};
+    }
+
+    /// In a large pool what retrieval says is as of the last pass over much of it: one edit makes no hub.
+    Result<void> addStandings(PoolHeads &heads)
+    {
+        const auto size = qint64(heads.entries.size());
+        if (m_options.everything || !m_cache.standings() || m_total > size / 4 || size <= smallPool) {
+            WAYMARK_TRY_ASSIGN(Standings standings, retrievalStandings(m_database, heads.entries, m_context.today, m_hooks.cancel));
+            m_cache.setStandings(std::make_shared<const Standings>(std::move(standings)));
+        }
+        const auto standings = m_cache.standings();
+        for (lint::PoolEntry &entry : heads.entries)
+            entry.standing = standings->value(entry.id);
         return {};
     }
 
@@ -361,7 +406,8 @@ Result<QList<MemoryId>> lintNow(Database &database, const WriteAccess &write, co
     context.pool = facts.get();
     WAYMARK_TRY_ASSIGN(const qint64 number, storage::numberOfRules(database, textOf(rules->stamps(context.today))));
     LintBatches batches(database, rules->set);
-    WAYMARK_TRY_ASSIGN(const auto linted, batches.lint(memories, context, {}, {}));
+    WAYMARK_TRY_ASSIGN(auto linted, batches.lint(memories, context, {}, {}));
+    WAYMARK_TRY(keepWholes(database, *rules, {}, linted));
     QList<MemoryId> moved;
     WAYMARK_TRY(write([&](storage::PoolFile &pool) -> Result<void> {
         WAYMARK_TRY_ASSIGN(const auto transaction, Transaction::begin(pool));

@@ -18,13 +18,13 @@ namespace waymark::curation {
 struct TopCounts
 {
     std::vector<MemoryId> ids; ///< eligible for some task, ascending
-    std::vector<qint64> counts; ///< beside them
-    qint64 queries = 0;
+    std::vector<qint64> counts; ///< beside them: in how many tops
+    qint64 queries = 0; ///< tasks that were asked
 
     qint64 of(MemoryId memory) const; ///< 0 when it is not there
 };
 
-/// With fewer tasks asked nobody is called a hub.
+/// With fewer tasks asked nobody is marked as a hub.
 inline constexpr qint64 fewestHubQueries = 8;
 /// In the top of so large a share of them a memory is one.
 inline constexpr double hubShare = 0.25;

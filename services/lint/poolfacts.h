@@ -45,6 +45,18 @@ private:
     QHash<QString, Spread> m_spread;
 };
 
+/// What retrieval says of a memory, found out by whoever calls the pool rules: they cannot ask it themselves.
+struct RetrievalStanding
+{
+    qint64 queries = 0; ///< tasks of the pool that were asked, each with its own domain out; 0: nobody asked
+    qint64 tops = 0; ///< of them, whose top holds the memory
+    qint64 tasks = 0; ///< that were ranked by the memory's own texts, its own task among them; 0: nobody ranked
+    bool ownTaskFirst = false; ///< of these the task that it was made from is the nearest
+    double ownTaskLead = 0; ///< then how far the second one is behind, as a share of the nearest one's score: 0..1
+
+    bool operator==(const RetrievalStanding &) const = default;
+};
+
 /// What pool rules see of a memory.
 struct PoolEntry
 {
@@ -57,6 +69,7 @@ struct PoolEntry
     qint64 revision = 0;
     bool retired = false;
     bool outdatedVector = false; ///< some space has a vector of another text than the one that would be embedded now
+    RetrievalStanding standing; ///< for rules with RuleInfo::ranked
 };
 
 } // namespace waymark::lint

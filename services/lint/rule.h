@@ -26,6 +26,7 @@ struct RuleInfo
     RuleScope scope = RuleScope::Item;
     bool fixable = false; ///< some of its findings carry a fix
     bool dated = false; ///< its findings depend on the day
+    bool ranked = false; ///< its checkPool looks at PoolEntry::standing
     const char *since = "0.3";
 };
 
@@ -72,7 +73,8 @@ struct Rule
     /// With gates: the memories about which it is asked all the same, because of what stands in other places than the texts.
     std::function<bool(const LintItem &)> anyway;
     std::function<void(const Subject &, const LintContext &, FindingSink &)> check; ///< scope Item
-    std::function<void(std::span<const PoolEntry>, const LintContext &, FindingSink &)> checkPool; ///< scope Pool
+    /// Scope Pool. A rule of scope Item may have one, too: what it says of memories as a whole then comes from here alone.
+    std::function<void(std::span<const PoolEntry>, const LintContext &, FindingSink &)> checkPool;
 };
 
 } // namespace waymark::lint

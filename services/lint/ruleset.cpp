@@ -162,7 +162,7 @@ QList<Finding> RuleSet::lintPool(std::span<const PoolEntry> entries, const LintC
 {
     QHash<MemoryId, QList<Finding>> byMemory;
     for (const Rule &rule : m_rules) {
-        if (rule.info.scope != RuleScope::Pool || (!only.isEmpty() && !only.contains(rule.info.id)))
+        if (!rule.checkPool || (!only.isEmpty() && !only.contains(rule.info.id)))
             continue;
         QList<Finding> found;
         FindingSink sink(rule.info, found);

@@ -30,7 +30,7 @@ public:
     /// Every finding of the item rules in one memory, sorted by field, position and rule, with keys; `only` restricts to some rules.
     /// Overlapping findings of one family that say the same of the same place (leaks) are one: the longest.
     QList<Finding> lint(const LintItem &item, const RunFacts *run, const LintContext &context, const QStringList &only = {}) const;
-    /// The findings of the pool rules over the whole pool, with keys.
+    /// The findings of the pool rules over the whole pool, with keys; also what item rules with a checkPool say.
     QList<Finding> lintPool(std::span<const PoolEntry> entries, const LintContext &context, const QStringList &only = {}) const;
 
     const std::vector<Rule> &rules() const { return m_rules; } ///< enabled ones only

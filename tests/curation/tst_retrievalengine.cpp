@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/curation/lintpass.h"
+#include "services/curation/lintpool.h"
 #include "services/curation/retrievalengine.h"
 #include "services/curation/savedqueries.h"
 #include "services/curation/scratch.h"
+#include "services/curation/standings.h"
 #include "services/retrieval/ranking/ranking.h"
+#include "services/storage/findingstore.h"
+#include "services/storage/retrievaltexts.h"
 #include "tests/support/curationpool.h"
 #include "tests/support/randomchanges.h"
 
@@ -140,6 +145,8 @@ private Q_SLOTS:
     void savedQueriesNoticeWhoLeaves();
     void measuresByHand();
     void measuresEqualSingleQuestions();
+    void standingsForTheLint();
+    void lintSaysWhatRetrievalKnows();
 };
 
 void tst_RetrievalEngine::reasonsInTheirOrder()
@@ -309,8 +316,7 @@ void tst_RetrievalEngine::leftOutTakesNoPlace()
 {
     // The best two are of the task's own domain: the agent's pool does not have them.
     TempPool pool;
-    test::addMemories(pool, { makeMemory(1, u"Round the total once"_s, u"swe"_s), makeMemory(2, u"Round the total"_s, u"swe"_s), makeMemory(3, u"Total"_s, u"notes"_s),
-                                makeMemory(4, u"Refunds"_s, u"notes"_s) });
+    test::addMemories(pool, { makeMemory(1, u"Round the total once"_s, u"swe"_s), makeMemory(2, u"Round the total"_s, u"swe"_s), makeMemory(3, u"Total"_s, u"notes"_s), makeMemory(4, u"Refunds"_s, u"notes"_s) });
     RetrievalQuery query = queryFor(u"Round the total once"_s, u"swe"_s);
     const auto scoreOf = [&](int number) {
         for (const RetrievalCandidate &candidate : asked(pool, query).candidates) {
@@ -666,6 +672,105 @@ void tst_RetrievalEngine::measuresEqualSingleQuestions()
         }
     }
     QCOMPARE(take(engine.countTops(pool.database(), RetrievalQuery(), today, {}, 5)).queries, 5);
+}
+
+void tst_RetrievalEngine::standingsForTheLint()
+{
+    TempPool pool;
+    fillFromSample(pool);
+    const PoolHeads heads = take(PoolHeads::read(pool.database()));
+    const Standings standings = take(retrievalStandings(pool.database(), heads.entries, today, {}));
+    RetrievalEngine engine;
+    const TopCounts tops = take(engine.countTops(pool.database(), RetrievalQuery(), today));
+    const TaskSpace *tasks = take(engine.tasks(pool.database()));
+    int ranked = 0;
+    int first = 0;
+    for (const lint::PoolEntry &entry : heads.entries) {
+        const lint::RetrievalStanding standing = standings.value(entry.id);
+        QCOMPARE(standing.tops, tops.of(entry.id));
+        if (standing.tasks == 0)
+            continue;
+        ++ranked;
+        // By the naive way.
+        const Memory memory = *take(storage::memoryById(pool.database(), entry.id));
+        const auto query = take(tasks->space->embed(storage::retrievalText(memory, KeyRecipe::Full).key));
+        std::vector<double> scores(tasks->tasks.size());
+        tasks->space->cosines(query, scores);
+        const double own = scores[tasks->taskOf.at(entry.id.value)];
+        double second = -1;
+        for (size_t i = 0; i < scores.size(); ++i) {
+            if (i != tasks->taskOf.at(entry.id.value))
+                second = std::max(second, scores[i]);
+        }
+        QCOMPARE(standing.ownTaskFirst, own > second);
+        if (standing.ownTaskFirst)
+            QVERIFY(std::abs(standing.ownTaskLead - (own - second) / own) < 1e-9);
+        first += standing.ownTaskFirst ? 1 : 0;
+    }
+    QVERIFY(ranked > 60);
+    QVERIFY(first > 10 && first < ranked);
+    CancelToken cancel;
+    cancel.cancel();
+    QCOMPARE(retrievalStandings(pool.database(), heads.entries, today, cancel).error().code, ErrorCode::Cancelled);
+}
+
+void tst_RetrievalEngine::lintSaysWhatRetrievalKnows()
+{
+    // Twenty-four tasks of one domain; one insight of another is near all of them, and says what its own task says.
+    TempPool pool;
+    QList<Memory> memories;
+    for (int i = 1; i <= 24; ++i) {
+        Memory memory = makeMemory(i, u"Sail vessel number %1"_s.arg(i), u"sea"_s);
+        memory.task = u"t%1"_s.arg(i);
+        memory.taskText = u"Round the totals of the ledger %1"_s.arg(i);
+        memories.append(memory);
+    }
+    for (int i = 30; i < 34; ++i)
+        memories.append(makeMemory(i, u"Pack crate %1"_s.arg(i), u"payments"_s));
+    Memory hub = makeMemory(25, u"Round the totals of the ledger"_s, u"payments"_s);
+    hub.task = u"own"_s;
+    hub.taskText = u"Quillwort ferrets nibble zinnias under lampposts"_s;
+    hub.content = u"Mind the quillwort ferrets: they nibble zinnias under lampposts."_s;
+    hub.payload.insert(u"content"_s, hub.content);
+    memories.append(hub);
+    const QList<MemoryId> ids = test::addMemories(pool, memories);
+    LintOptions options;
+    options.rules = lint::builtInRules;
+    take(bringFindingsUpToDate(pool.pool(), pool.clock, {}, options));
+    const auto found = [&](const QString &rule) {
+        for (const Finding &finding : take(storage::findingsOf(pool.database(), ids.last()))) {
+            if (finding.rule == rule)
+                return finding;
+        }
+        return Finding();
+    };
+    QCOMPARE(found(u"transfer.overgeneral"_s).arguments, QStringList({ u"24"_s, u"25"_s }));
+    QCOMPARE(found(u"transfer.overgeneral"_s).severity, Severity::Warning);
+    QCOMPARE(found(u"leak.reidentifiable"_s).severity, Severity::Info); // among 25 tasks
+    QCOMPARE(found(u"leak.reidentifiable"_s).arguments.first(), u"25"_s);
+    // What it says of a text and what it says of the whole stand side by side, and go one by one.
+    MemoryEdit edit;
+    edit.id = ids.last();
+    edit.description = QString(); // it said when
+    edit.content = u"This applies to any data, any language and any tool."_s;
+    take(curation::edit(contextOf(pool), edit));
+    take(bringFindingsUpToDate(pool.pool(), pool.clock, {}, options));
+    const auto countOf = [&](const QString &rule) {
+        return std::ranges::count(take(storage::findingsOf(pool.database(), ids.last())), rule, &Finding::rule);
+    };
+    QCOMPARE(countOf(u"transfer.overgeneral"_s), 2);
+    QCOMPARE(countOf(u"leak.reidentifiable"_s), 0);
+    edit.title = u"Pack crate 29"_s;
+    take(curation::edit(contextOf(pool), edit));
+    take(bringFindingsUpToDate(pool.pool(), pool.clock, {}, options));
+    QCOMPARE(countOf(u"transfer.overgeneral"_s), 1);
+    // Nothing moves when nothing has.
+    QVERIFY(take(areFindingsCurrent(pool.database(), pool.clock, options.rules)));
+    int moved = 0;
+    options.everything = true;
+    options.stored = [&moved](const QList<MemoryId> &ofThese) { moved += int(ofThese.size()); };
+    take(bringFindingsUpToDate(pool.pool(), pool.clock, {}, options));
+    QCOMPARE(moved, 0);
 }
 
 } // namespace waymark::curation

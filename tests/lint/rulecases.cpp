@@ -131,6 +131,7 @@ private:
             entry.retired = m_now.item.retired;
             entry.title = unescaped(rest);
             entry.outdatedVector = m_now.outdatedVector;
+            entry.standing = m_now.standing;
             m_now.entries.push_back(entry);
             m_now.reported.append(word == "entry!"_L1);
         } else if (word == "pool"_L1) {
@@ -191,8 +192,19 @@ private:
             item.task = value;
         else if (key == "outdated-vector"_L1)
             m_now.outdatedVector = value == "yes"_L1;
+        else if (key == "tops"_L1)
+            std::tie(m_now.standing.tops, m_now.standing.queries) = std::pair(value.section(u'/', 0, 0).toLongLong(), value.section(u'/', 1).toLongLong());
+        else if (key == "own-task"_L1)
+            setOwnTask(value.section(u'/', 0, 0).toDouble(), value.section(u'/', 1).toLongLong());
         else
             error(u"unknown key "_s + key);
+    }
+
+    void setOwnTask(double lead, qint64 tasks)
+    {
+        m_now.standing.tasks = tasks;
+        m_now.standing.ownTaskFirst = lead > 0;
+        m_now.standing.ownTaskLead = lead;
     }
 
     QString m_name;

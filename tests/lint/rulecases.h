@@ -12,8 +12,8 @@ namespace waymark::lint {
 ///
 ///   set KEY=VALUE      from here on; keys: type, title, description, applies, not, from, until, next, recorded, today, outcome,
 ///                      source, verdict, verdict-source, review, superseded, succeeded, payload-empty, retired, domain, task,
-///                      outside (yes: a text that no pool holds),
-///                      outdated-vector (of the entries to come)
+///                      outside (yes: a text that no pool holds); of the entries to come: outdated-vector, tops (IN/OF tasks),
+///                      own-task (LEAD/OF tasks; a lead of 0: not first)
 ///   step TEXT          adds a step with this observation to the memory's own trajectory
 ///   reset              forgets all set and step lines
 ///   bad TEXT           content in which the rule must find exactly the «marked» spans at warning or error; without marks, that it
@@ -32,6 +32,7 @@ struct RuleCase
     QList<text::Span> spans; ///< expected in the content
     std::optional<Trajectory> run;
     QDate today { 2026, 11, 21 };
+    RetrievalStanding standing; ///< of the entries that follow
     std::vector<PoolEntry> entries;
     QList<bool> reported; ///< of each entry
     bool outdatedVector = false; ///< of the entries to come

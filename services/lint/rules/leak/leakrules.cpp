@@ -10,7 +10,7 @@ namespace waymark::lint {
 std::vector<Rule> leakRules()
 {
     return { fileNameRule(), pathRule(), identifierRule(), projectRule(), urlRule(), ticketRule(), versionRule(), errorStringRule(), datasetRule(), hostRule(),
-        lineNumberRule(), commandRule() };
+        lineNumberRule(), commandRule(), reidentifiableRule() };
 }
 
 } // namespace waymark::lint

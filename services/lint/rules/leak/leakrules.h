@@ -20,5 +20,6 @@ Rule datasetRule();
 Rule hostRule();
 Rule lineNumberRule();
 Rule commandRule();
+Rule reidentifiableRule();
 
 } // namespace waymark::lint

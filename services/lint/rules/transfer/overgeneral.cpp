@@ -33,15 +33,41 @@ void check(const Subject &subject, const LintContext &, FindingSink &sink)
     }
 }
 
+/// With fewer tasks asked chance makes hubs.
+constexpr qint64 fewestQueries = 20;
+constexpr double manyTops = 0.25;
+constexpr double mostTops = 0.5; ///< of them it is certain
+
+void checkPool(std::span<const PoolEntry> entries, FindingSink &sink)
+{
+    for (const PoolEntry &entry : entries) {
+        const RetrievalStanding &standing = entry.standing;
+        if (entry.retired || entry.type != MemoryType::Insight || standing.queries < fewestQueries)
+            continue;
+        const double share = double(standing.tops) / double(standing.queries);
+        if (share < manyTops)
+            continue;
+        Finding &finding = sink.add(entry,
+            QT_TRANSLATE_NOOP("Lint", "It is in the top three of %1 of %2 tasks that were asked, so it is retrieved for nearly everything. Say in the title for which situations it holds."),
+            { QString::number(standing.tops), QString::number(standing.queries) });
+        finding.kind = u"hub"_s;
+        if (share < mostTops)
+            finding.severity = Severity::Info;
+    }
+}
+
 } // namespace
 
 Rule transferOvergeneralRule()
 {
     Rule rule;
     rule.info.id = u"transfer.overgeneral"_s;
-    rule.info.title = QT_TRANSLATE_NOOP("Lint", "A claim to fit every task");
+    rule.info.version = 2;
+    rule.info.title = QT_TRANSLATE_NOOP("Lint", "A claim to fit every task, or an insight that is retrieved for everything");
+    rule.info.ranked = true;
     rule.gates = { R"(\b(?:any|every|all|jede[mnrs]?|allen?)\s)", "适用于" };
     rule.check = &check;
+    rule.checkPool = [](std::span<const PoolEntry> entries, const LintContext &, FindingSink &sink) { checkPool(entries, sink); };
     return rule;
 }
 
