@@ -6,6 +6,7 @@
 #include "app/cli/objects.h"
 #include "app/cli/table.h"
 #include "services/curation/importrun.h"
+#include "services/domain/retrieval.h"
 #include "services/exchange/registry.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,9 @@ Result<curation::ImportRequest> requestFrom(const Call &call)
     request.format = arguments.value(u"as"_s).value_or(QString());
     request.answers.domain = arguments.value(u"domain"_s).value_or(QString());
     request.answers.outcome = outcomeFromName(arguments.value(u"outcome"_s).value_or(QString())).value_or(OutcomeValue::Unknown);
+    request.space = arguments.value(u"space"_s).value_or(QString());
+    if (request.space == lexicalSpace)
+        return failure(ErrorCode::InvalidArgument, Tr::tr("The space “%1” holds no vectors; give another name.").arg(request.space));
     request.dryRun = call.isDryRun();
     if (!request.format.isEmpty() && !exchange::formatByName(request.format)) {
         QStringList names;
@@ -51,7 +55,7 @@ Result<curation::ImportRequest> requestFrom(const Call &call)
 bool isAnythingRead(const ImportReport &report)
 {
     const ImportedFile sum = report.totals();
-    if (sum.trajectories + sum.memories + sum.outcomes + sum.unchanged > 0)
+    if (sum.trajectories + sum.memories + sum.outcomes + sum.unchanged + sum.vectors > 0)
         return true;
     return std::any_of(report.files.begin(), report.files.end(), [](const ImportedFile &file) {
         const exchange::Format *format = exchange::formatByName(file.format);
@@ -108,7 +112,9 @@ void printReport(Call &call, const ImportReport &report)
         call.print(Tr::tr("There are %n more; --json lists them all.", nullptr, int(listed - listedRecords)));
     if (call.isDryRun())
         call.print(Tr::tr("This was a dry run: nothing was stored."));
-    else if (sum.needsDomain && !call.arguments().isSet(u"domain"_s))
+    if (sum.vectors > 0)
+        call.print(Tr::tr("%n vectors were kept in the pool.", nullptr, int(sum.vectors)));
+    if (!call.isDryRun() && sum.needsDomain && !call.arguments().isSet(u"domain"_s))
         call.remark(Tr::tr("Some records name no domain and went to “Unassigned”; --domain NAME says where they belong."));
 }
 
@@ -123,7 +129,7 @@ Result<ExitCode> runImport(Call &call)
         return failure(ErrorCode::Cancelled, Tr::tr("The import was cancelled; nothing of it was stored."));
     if (!isAnythingRead(report))
         return nothingRead(report);
-    if (report.change.isValid())
+    if (report.change.isValid() || report.totals().vectors > 0)
         updateFindings(call, *pool);
     if (call.isJson())
         call.print(importObject(report));
@@ -138,7 +144,7 @@ Verb importVerb()
 {
     return { u"import"_s,
         Tr::tr("reads trajectories, memories and outcomes from files, folders or “-”"),
-        u"PATH… [--as FORMAT] [--domain NAME] [--outcome success|failure] [--dry-run]"_s,
+        u"PATH… [--as FORMAT] [--domain NAME] [--outcome success|failure] [--space NAME] [--dry-run]"_s,
         Tr::tr("What is in the pool already is not added again, whatever became of it. A record that cannot be read costs only\n"
                "itself and is listed as quarantined. An interrupt takes back what was stored.\n\n"
                "JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, unchanged, quarantined}], one for\n"
@@ -148,6 +154,7 @@ Verb importVerb()
         { { u"as"_s, u"FORMAT"_s, Tr::tr("the format; otherwise found out from the content (see formats)"), {} },
             { u"domain"_s, u"NAME"_s, Tr::tr("the domain of records that name none"), {} },
             { u"outcome"_s, u"NAME"_s, Tr::tr("the outcome of records that state none"), { u"success"_s, u"failure"_s } },
+            { u"space"_s, u"NAME"_s, Tr::tr("the space for vectors that the sources hold; otherwise imported:MODEL:DIMENSIONS"), {} },
             { u"dry-run"_s, {}, Tr::tr("reads and counts, stores nothing"), {} } },
         1,
         -1,

@@ -27,6 +27,7 @@ struct ImportRequest
     QIODevice *standardInput = nullptr; ///< read for the path "-"
     QString format; ///< name of a format, empty = found out from the content
     ImportAnswers answers;
+    QString space; ///< name of the space for the vectors of the sources; empty: "imported:MODEL:DIMENSIONS", MODEL "unknown" when unstated
     bool dryRun = false; ///< read and count, write nothing
 };
 

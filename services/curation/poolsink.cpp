@@ -3,6 +3,7 @@
 
 #include "services/curation/poolsink.h"
 
+#include "services/storage/embeddingstore.h"
 #include "services/storage/memorystore.h"
 #include "services/storage/trajectorystore.h"
 
@@ -63,6 +64,7 @@ void PoolSink::beginFile(ImportedFile *file, qint64 size, bool addsTrajectoryMem
     // Ids are those of one file: the next may use the same ones for something else.
     m_known.memories.clear();
     m_known.trajectories.clear();
+    m_dimensions.clear();
     report();
 }
 
@@ -88,6 +90,21 @@ Result<void> PoolSink::add(exchange::Record record, exchange::RecordPosition pos
     m_batchBytes += sizeOf(record);
     m_batch.push_back({ std::move(record), position, m_file });
     if (m_batch.size() >= batchRecords || m_batchBytes >= batchBytes)
+        return flush();
+    return {};
+}
+
+Result<void> PoolSink::addVector(exchange::VectorRecord vector, exchange::RecordPosition position)
+{
+    auto checked = checkedVector(vector, m_request.space, m_dimensions);
+    if (!checked) {
+        const QString reason = vector.memory.isEmpty() ? checked.error().message : Tr::tr("%1 The memory was imported without it.").arg(checked.error().message);
+        quarantine({ position.line, position.offset, reason, vector.text.left(100) });
+        return {};
+    }
+    m_batchBytes += qint64(checked->vector.values.size() * sizeof(float));
+    m_vectors.push_back({ *std::move(checked), position, m_file });
+    if (m_vectors.size() >= batchRecords || m_batchBytes >= batchBytes)
         return flush();
     return {};
 }
@@ -120,6 +137,7 @@ void PoolSink::count(ImportedFile *file, const Counts &counts)
     file->memories += counts.memories;
     file->outcomes += counts.outcomes;
     file->unchanged += counts.unchanged;
+    file->vectors += counts.vectors;
     file->quarantined += counts.quarantined;
 }
 
@@ -129,17 +147,19 @@ Result<void> PoolSink::flush()
         return failure(ErrorCode::Cancelled, Tr::tr("The import was cancelled."));
     std::vector<Waiting> batch;
     batch.swap(m_batch);
+    std::vector<WaitingVector> vectors;
+    vectors.swap(m_vectors);
     m_batchBytes = 0;
-    return writeAll(std::move(batch), false);
+    return writeAll(std::move(batch), std::move(vectors), false);
 }
 
-Result<void> PoolSink::writeAll(std::vector<Waiting> records, bool last)
+Result<void> PoolSink::writeAll(std::vector<Waiting> records, std::vector<WaitingVector> vectors, bool last)
 {
-    if (records.empty())
+    if (records.empty() && (vectors.empty() || m_request.dryRun))
         return {};
     CountsByFile counts;
     const auto written = m_write([&](storage::PoolFile &pool) {
-        return m_request.dryRun ? countOnly(pool, records, counts[records.front().file]) : writeBatch(pool, std::move(records), last, counts);
+        return m_request.dryRun ? countOnly(pool, records, counts[records.front().file]) : writeBatch(pool, std::move(records), vectors, last, counts);
     });
     m_failed = m_failed || !written;
     if (!written)
@@ -179,11 +199,11 @@ std::vector<PoolSink::Waiting> PoolSink::takeWaitingFor(const QString &uuid)
     return uuid.isEmpty() || m_unresolved.isEmpty() ? std::vector<Waiting>() : m_unresolved.take(uuid);
 }
 
-Result<void> PoolSink::writeBatch(storage::PoolFile &pool, std::vector<Waiting> batch, bool last, CountsByFile &counts)
+Result<void> PoolSink::writeBatch(storage::PoolFile &pool, std::vector<Waiting> batch, const std::vector<WaitingVector> &vectors, bool last, CountsByFile &counts)
 {
     WAYMARK_TRY_ASSIGN(const auto transaction, storage::Transaction::begin(pool));
     // The label that stays when the program dies before the end.
-    WAYMARK_TRY_ASSIGN(const auto recorder, this->recorder(*transaction, Tr::tr("Import of “%1” (interrupted)").arg(batch.front().file->path)));
+    WAYMARK_TRY_ASSIGN(const auto recorder, this->recorder(*transaction, Tr::tr("Import of “%1” (interrupted)").arg((batch.empty() ? vectors.front().file : batch.front().file)->path)));
     RecordWriter writer(*recorder, transaction->database(), m_request.answers, m_clock, m_known);
     // Backwards through a stack, so that what waited for a memory comes right after it.
     std::reverse(batch.begin(), batch.end());
@@ -232,12 +252,27 @@ Result<void> PoolSink::writeBatch(storage::PoolFile &pool, std::vector<Waiting> 
                 batch.push_back(std::move(released));
         }
     }
+    VectorWriter vectorWriter(*transaction, m_clock);
+    bool vectorsMoved = false;
+    for (const WaitingVector &waiting : vectors) {
+        WAYMARK_TRY_ASSIGN(const VectorWriter::Outcome outcome, vectorWriter.write(waiting.vector));
+        Counts &figures = counts[waiting.file];
+        if (outcome.fate == VectorWriter::Fate::Refused)
+            figures.quarantined.append({ waiting.position.line, waiting.position.offset, outcome.reason, {} });
+        figures.vectors += outcome.fate == VectorWriter::Fate::Added ? 1 : 0;
+        figures.unchanged += outcome.fate == VectorWriter::Fate::Known && waiting.vector.memory.isEmpty() ? 1 : 0;
+        vectorsMoved = vectorsMoved || outcome.fate == VectorWriter::Fate::Added;
+    }
     WAYMARK_TRY_ASSIGN(const ChangeId change, recorder->finish());
     WAYMARK_TRY(transaction->commit());
+    m_newSpaces += vectorWriter.newSpaces();
     if (change.isValid())
         m_change = change;
-    if (m_hooks.changed && change.isValid())
-        m_hooks.changed(recorder->poolChange());
+    if (m_hooks.changed && (change.isValid() || vectorsMoved)) {
+        PoolChange news = recorder->poolChange();
+        news.vectors = vectorsMoved;
+        m_hooks.changed(news);
+    }
     return {};
 }
 
@@ -281,7 +316,7 @@ Result<void> PoolSink::writeUnresolved()
             std::ranges::move(m_unresolved.take(successor), std::back_inserter(nowhere));
     }
     std::sort(nowhere.begin(), nowhere.end(), inOrder);
-    WAYMARK_TRY(writeAll(std::move(nowhere), true));
+    WAYMARK_TRY(writeAll(std::move(nowhere), {}, true));
     while (!m_unresolved.isEmpty()) {
         QString successor;
         qsizetype place = -1;
@@ -301,7 +336,7 @@ Result<void> PoolSink::writeUnresolved()
         those.erase(those.begin() + place);
         if (those.empty())
             m_unresolved.remove(successor);
-        WAYMARK_TRY(writeAll(std::move(one), true));
+        WAYMARK_TRY(writeAll(std::move(one), {}, true));
     }
     return {};
 }
@@ -351,15 +386,21 @@ Result<ChangeId> PoolSink::finish(const QString &label)
 Result<void> PoolSink::discard()
 {
     m_batch.clear();
+    m_vectors.clear();
     m_unresolved.clear();
     m_waitingIds.clear();
-    if (!m_change.isValid() && m_known.history.isEmpty())
+    if (!m_change.isValid() && m_known.history.isEmpty() && m_newSpaces.isEmpty())
         return {};
     return m_write([&](storage::PoolFile &pool) -> Result<void> {
         WAYMARK_TRY_ASSIGN(const auto transaction, storage::Transaction::begin(pool));
         for (auto origin = m_known.history.crbegin(); origin != m_known.history.crend(); ++origin)
             WAYMARK_TRY(storage::removeForeignChange(transaction->database(), *origin));
         PoolChange change;
+        for (const QString &name : std::as_const(m_newSpaces)) {
+            WAYMARK_TRY_ASSIGN(const auto space, storage::embeddingSpace(transaction->database(), name, KeyRecipe::Paper));
+            if (space)
+                WAYMARK_TRY(storage::removeEmbeddingSpace(*transaction, *space));
+        }
         WAYMARK_TRY_ASSIGN(const bool open, storage::isOpenForMore(transaction->database(), m_change));
         if (open) {
             WAYMARK_TRY_ASSIGN(change, storage::discardChange(*transaction, m_change));
@@ -368,6 +409,7 @@ Result<void> PoolSink::discard()
         if (m_hooks.changed && open)
             m_hooks.changed(change);
         m_known.history.clear();
+        m_newSpaces.clear();
         m_change = {};
         return {};
     });

@@ -5,6 +5,7 @@
 
 #include "services/curation/importrun.h"
 #include "services/curation/recordwriter.h"
+#include "services/curation/vectorwriter.h"
 #include "services/exchange/record.h"
 
 #include <QHash>
@@ -34,6 +35,7 @@ public:
     bool hasFailed() const { return m_failed; }
 
     Result<void> add(exchange::Record record, exchange::RecordPosition position) override;
+    Result<void> addVector(exchange::VectorRecord vector, exchange::RecordPosition position) override;
     void quarantine(Quarantined entry) override;
     void read(qint64 bytes) override;
     bool isCancelled() const override;
@@ -47,6 +49,12 @@ private:
         exchange::RecordPosition position;
         ImportedFile *file = nullptr;
     };
+    struct WaitingVector
+    {
+        CheckedVector vector;
+        exchange::RecordPosition position;
+        ImportedFile *file = nullptr;
+    };
     /// What one batch adds to a file's figures, counted when it is committed.
     struct Counts
     {
@@ -54,14 +62,15 @@ private:
         qint64 memories = 0;
         qint64 outcomes = 0;
         qint64 unchanged = 0;
+        qint64 vectors = 0;
         QList<Quarantined> quarantined;
     };
     using CountsByFile = std::map<ImportedFile *, Counts>;
 
     Result<void> flush();
     Result<void> writeUnresolved();
-    Result<void> writeAll(std::vector<Waiting> records, bool last);
-    Result<void> writeBatch(storage::PoolFile &pool, std::vector<Waiting> batch, bool last, CountsByFile &counts);
+    Result<void> writeAll(std::vector<Waiting> records, std::vector<WaitingVector> vectors, bool last);
+    Result<void> writeBatch(storage::PoolFile &pool, std::vector<Waiting> batch, const std::vector<WaitingVector> &vectors, bool last, CountsByFile &counts);
     Result<void> countOnly(storage::PoolFile &pool, const std::vector<Waiting> &batch, Counts &counts);
     Result<std::unique_ptr<storage::ChangeRecorder>> recorder(storage::Transaction &transaction, const QString &label);
     /// The memory of this import that a record refers to and that waits itself; empty when there is none.
@@ -79,6 +88,9 @@ private:
     ImportedFile *m_file = nullptr;
     bool m_addsTrajectoryMemories = true;
     std::vector<Waiting> m_batch;
+    std::vector<WaitingVector> m_vectors;
+    QHash<QString, int> m_dimensions; ///< of the vectors of the present file, by model
+    QStringList m_newSpaces; ///< that this import has made
     /// What has to come after a memory, by its uuid: those that it supersedes, and what refers to such a one in turn.
     QHash<QString, std::vector<Waiting>> m_unresolved;
     QSet<QString> m_waitingIds; ///< uuids of the memories in m_unresolved

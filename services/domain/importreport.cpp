@@ -13,6 +13,7 @@ ImportedFile ImportReport::totals() const
         sum.memories += file.memories;
         sum.outcomes += file.outcomes;
         sum.unchanged += file.unchanged;
+        sum.vectors += file.vectors;
         sum.quarantined += file.quarantined;
         sum.needsDomain = sum.needsDomain || file.needsDomain;
     }

@@ -30,6 +30,7 @@ struct ImportedFile
     qint64 memories = 0; ///< additions
     qint64 outcomes = 0; ///< additions
     qint64 unchanged = 0; ///< records that were there already
+    qint64 vectors = 0; ///< of memories and texts, added
     QList<Quarantined> quarantined;
     bool recognised = true; ///< false: a file of no known format, passed over
     bool needsDomain = false; ///< its records name no domain

@@ -21,6 +21,7 @@ struct PoolChange
     QList<MemoryId> memories; ///< empty with Everything
     bool savedSearches = false;
     bool savedQueries = false;
+    bool vectors = false; ///< of embedding spaces
     bool suppressions = false; ///< what is ignored of the findings; the memories say where, unless another process did it
     bool rules = false; ///< settings of rules, or rules of people
     bool foreign = false; ///< another process did it

@@ -120,7 +120,23 @@ private:
         }
         memory->raw = bytes;
         memory->sourceHash = hash;
-        return m_sink.add(*std::move(memory), position);
+        const QString key = memory->keyText;
+        WAYMARK_TRY(m_sink.add(*std::move(memory), position));
+        return addVector(record.toObject(), key, hash, position);
+    }
+
+    Result<void> addVector(const QJsonObject &record, const QString &key, const QByteArray &memory, RecordPosition position)
+    {
+        auto vector = mtlVector(record);
+        if (!vector) {
+            m_sink.quarantine(quarantined(QByteArrayView(), position, tr("%1 The memory was imported without it.").arg(vector.error().message)));
+            return {};
+        }
+        if (!*vector || key.trimmed().isEmpty())
+            return {};
+        (*vector)->text = key;
+        (*vector)->memory = memory;
+        return m_sink.addVector(**std::move(vector), position);
     }
 
     static Unexpected noObject() { return failure(ErrorCode::Parse, tr("The record is no object with fields.")); }

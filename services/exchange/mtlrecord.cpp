@@ -6,6 +6,7 @@
 #include "services/domain/payload.h"
 #include "services/exchange/json.h"
 #include "services/exchange/mtltrajectory.h"
+#include "services/exchange/vectorvalues.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -235,6 +236,24 @@ Result<Memory> mtlMemory(const QJsonObject &record)
     memory.generatorModel = textOrMetadata(record, { "generator_model"_L1, "model"_L1, "author"_L1 });
     fillFromPayload(memory);
     return memory;
+}
+
+Result<std::optional<VectorRecord>> mtlVector(const QJsonObject &record)
+{
+    QJsonValue values;
+    for (const auto key : { "key_embedding"_L1, "embedding"_L1, "generalized_query_embedding"_L1 }) {
+        values = record.value(key);
+        const bool isEmpty = values.isNull() || values.isUndefined() || (values.isArray() && values.toArray().isEmpty());
+        if (!isEmpty)
+            break;
+        values = QJsonValue();
+    }
+    if (values.isNull())
+        return std::optional<VectorRecord>();
+    VectorRecord vector;
+    vector.model = textOrMetadata(record, { "embedding_model"_L1 });
+    WAYMARK_TRY_ASSIGN(vector.values, vectorValues(values));
+    return std::optional(std::move(vector));
 }
 
 } // namespace waymark::exchange

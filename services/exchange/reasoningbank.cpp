@@ -8,6 +8,7 @@
 #include "services/exchange/memoryitems.h"
 #include "services/exchange/quarantine.h"
 #include "services/exchange/sourcehash.h"
+#include "services/exchange/vectorvalues.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -106,10 +107,12 @@ private:
         }
         const QJsonObject record = parsed->toObject();
         if (isEmbeddingRecord(record)) {
-            if (!m_hasVectors) // one word for the whole file
-                quarantine(found, tr("The file holds vectors of queries, which belong to no memory; they were passed over."));
-            m_hasVectors = true;
-            return {};
+            auto values = vectorValues(record.value("embedding"_L1));
+            if (!values) {
+                quarantine(found, values.error().message);
+                return {};
+            }
+            return m_sink.addVector({ {}, plainText(record.value("text"_L1)), jsonString(record, u"model"), *std::move(values) }, found.position);
         }
         const QList<MemoryItem> items = parseMemoryItems(itemText(record.value("memory_items"_L1)));
         if (items.isEmpty()) {
@@ -147,7 +150,6 @@ private:
 
     const Source &m_source;
     RecordSink &m_sink;
-    bool m_hasVectors = false;
 };
 
 class ReasoningBank final : public Format

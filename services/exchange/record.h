@@ -11,6 +11,7 @@
 #include "services/domain/trajectory.h"
 
 #include <variant>
+#include <vector>
 
 namespace waymark::exchange {
 
@@ -31,6 +32,17 @@ struct JournalRecord
     QList<ChangeRow> rows;
 
     bool operator==(const JournalRecord &) const = default;
+};
+
+/// A vector that the source has: of a memory's key text, or of a text by itself, such as a question.
+struct VectorRecord
+{
+    QByteArray memory; ///< source hash of the memory; empty: of a text
+    QString text; ///< that was embedded
+    QString model; ///< as the source names it; empty when it does not
+    std::vector<double> values; ///< as they stand there, to be checked by who keeps them
+
+    bool operator==(const VectorRecord &) const = default;
 };
 
 /// What a format reads, one at a time. Rules for importers:
@@ -57,6 +69,8 @@ public:
 
     /// An error (disk full, cancelled) ends the reading of the file; pass it on.
     virtual Result<void> add(Record record, RecordPosition position) = 0;
+    /// A vector; that of a memory comes after the memory. Errors as for add(). Who has no use for vectors lets them go.
+    virtual Result<void> addVector(VectorRecord vector, RecordPosition position);
     virtual void quarantine(Quarantined entry) = 0;
     /// Bytes of the file read so far, for the progress bar. Call at least once a mebibyte.
     virtual void read(qint64 bytes) = 0;

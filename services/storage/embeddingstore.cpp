@@ -246,6 +246,24 @@ Result<VectorFate> storeTextVector(Transaction &transaction, const EmbeddingSpac
     return replaces ? VectorFate::Replaced : VectorFate::Added;
 }
 
+Result<bool> hasVector(Database &database, const EmbeddingSpace &space, MemoryId memory)
+{
+    Statement row(database, u"SELECT 1 FROM embedding WHERE space_id = ? AND memory_id = ?"_s);
+    row << space.row << memory.value;
+    const bool found = row.step();
+    WAYMARK_TRY(row.result());
+    return found;
+}
+
+Result<bool> hasTextVector(Database &database, const EmbeddingSpace &space, const QByteArray &hash)
+{
+    Statement row(database, u"SELECT 1 FROM embedded_text WHERE space_id = ? AND text_hash = ? AND kept = 0"_s);
+    row << space.row << QString::fromLatin1(hash);
+    const bool found = row.step();
+    WAYMARK_TRY(row.result());
+    return found;
+}
+
 Result<void> forEachVector(Database &database, const EmbeddingSpace &space, const std::function<Result<void>(const StoredVector &)> &take)
 {
     std::vector<float> values(size_t(space.dimensions));

@@ -66,6 +66,10 @@ Result<VectorFate> storeVector(Transaction &transaction, const EmbeddingSpace &s
 /// The vector of a text that is no memory's key, such as a query. Errors: as storeVector().
 Result<VectorFate> storeTextVector(Transaction &transaction, const EmbeddingSpace &space, const QByteArray &hash, const UnitVector &vector);
 
+Result<bool> hasVector(Database &database, const EmbeddingSpace &space, MemoryId memory);
+/// Of a text by itself; whether or not it is some memory's key, too.
+Result<bool> hasTextVector(Database &database, const EmbeddingSpace &space, const QByteArray &hash);
+
 struct StoredVector
 {
     MemoryId memory;

@@ -72,6 +72,26 @@ private Q_SLOTS:
         QCOMPARE(totals(again), counts(0, 4, 0));
     }
 
+    void vectors()
+    {
+        CommandLine line;
+        QCOMPARE(line.run({ u"new"_s, line.pool() }).code, 0);
+        const QByteArray pool = R"([{"benchmark":"B","task_name":"t","type":"insight","insight":{"title":"A","description":"D","content":"C"},"key_embedding":[1,2]}])";
+        const Ran refused = line.run({ u"import"_s, u"-"_s, u"--space"_s, u"lexical"_s }, pool);
+        QVERIFY(refused.isCleanFailure());
+        QCOMPARE(refused.code, 2);
+        const Ran first = line.run({ u"import"_s, u"-"_s, u"--space"_s, u"mine"_s }, pool);
+        QCOMPARE(first.code, 0);
+        QVERIFY2(first.out.contains("1 vectors were kept"), first.out.constData());
+        const Ran again = line.run({ u"import"_s, u"-"_s, u"--space"_s, u"mine"_s }, pool);
+        QCOMPARE(again.code, 0);
+        QVERIFY2(!again.out.contains("were kept"), again.out.constData());
+        // A file of nothing but vectors is read, and is no failure when it comes again.
+        const QByteArray questions = R"({"id":"a","text":"Q","embedding":[1,2]})";
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(line.run({ u"import"_s, u"-"_s, u"--as"_s, u"reasoning-bank"_s }, questions).code, 0);
+    }
+
     void folderWithQuarantine()
     {
         CommandLine line;

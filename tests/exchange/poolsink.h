@@ -15,6 +15,7 @@ class PoolSink final : public RecordSink
 public:
     QList<Record> records;
     QList<RecordPosition> positions;
+    QList<VectorRecord> vectors;
     QList<Quarantined> quarantinedRecords;
     qint64 bytesRead = 0;
     qsizetype cancelAfter = -1; ///< records
@@ -23,6 +24,11 @@ public:
     {
         records.append(std::move(record));
         positions.append(position);
+        return {};
+    }
+    Result<void> addVector(VectorRecord vector, RecordPosition) override
+    {
+        vectors.append(std::move(vector));
         return {};
     }
     void quarantine(Quarantined entry) override { quarantinedRecords.append(std::move(entry)); }

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void quarantines();
     void hashesContent();
     void keepsRawBytes();
+    void readsVectors_data();
+    void readsVectors();
+    void badVectorCostsOnlyItself();
     void cancels();
 };
 
@@ -242,6 +245,51 @@ void TestMtlPool::hashesContent()
     QCOMPARE(memories.at(0).sourceHash, memories.at(1).sourceHash);
     QVERIFY(memories.at(0).sourceHash != memories.at(2).sourceHash);
     QCOMPARE(memories.at(0).sourceHash.size(), 64);
+}
+
+void TestMtlPool::readsVectors_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<std::vector<double>>("values");
+    using Values = std::vector<double>;
+    QTest::newRow("insight") << QByteArray(R"({"type":"insight","task_name":"t","insight":{"title":"A","content":"C"},"key_embedding":[1,2.5]})") << u"A"_s << QString() << Values { 1, 2.5 };
+    QTest::newRow("old insight") << QByteArray(R"({"title":"A","description":"D","content":"C","embedding":[3]})") << u"A"_s << QString() << Values { 3 };
+    QTest::newRow("workflow") << QByteArray(R"({"type":"workflow","task_name":"t","workflow":{"goal":"G","workflow":["ls"]},"key_embedding":[4]})") << u"G"_s << QString() << Values { 4 };
+    QTest::newRow("both") << QByteArray(R"({"summary":{"task_summary":"S","experience_summary":"E"},"embedding":[6],"key_embedding":[7],"llm_judge":true})") << u"S"_s << QString() << Values { 7 };
+    QTest::newRow("the first is empty") << QByteArray(R"({"type":"insight","task_name":"t","insight":{"title":"A","content":"C"},"key_embedding":[],"embedding":[8]})") << u"A"_s << QString() << Values { 8 };
+    QTest::newRow("trajectory") << QByteArray(R"({"type":"trajectory","task_name":"t","task":"Do it","commands":["ls"],"embedding":[9]})") << u"Do it"_s << QString() << Values { 9 };
+    QTest::newRow("local, with its model")
+        << QByteArray(R"({"when_to_use":"W","generalized_query":"Q","experience":"X","generalized_query_embedding":[10],"embedding_model":"m-1"})") << u"Q"_s << u"m-1"_s << Values { 10 };
+    QTest::newRow("none") << QByteArray(R"({"type":"insight","task_name":"t","insight":{"title":"A","content":"C"},"key_embedding":null})") << QString() << QString() << Values {};
+}
+
+void TestMtlPool::readsVectors()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, text);
+    QFETCH(QString, model);
+    QFETCH(std::vector<double>, values);
+    PoolSink sink;
+    QVERIFY(readBytes(*makeMtlPool(), json, sink, u"a.jsonl"_s));
+    QCOMPARE(sink.memories().size(), 1);
+    QCOMPARE(sink.quarantinedRecords.size(), 0);
+    QCOMPARE(sink.vectors, values.empty() ? QList<VectorRecord>() : (QList<VectorRecord> { { sink.memories().first().sourceHash, text, model, values } }));
+}
+
+void TestMtlPool::badVectorCostsOnlyItself()
+{
+    PoolSink sink;
+    const QByteArray json = R"({"type":"insight","task_name":"t","insight":{"title":"A","content":"C"},"key_embedding":[1,"x"]})" "\n"
+                            R"({"type":"insight","task_name":"t","insight":{"title":"B","content":"C"},"key_embedding":{"data":[1]}})" "\n";
+    QVERIFY(readBytes(*makeMtlPool(), json, sink, u"a.jsonl"_s));
+    QCOMPARE(sink.memories().size(), 2);
+    QVERIFY(sink.vectors.isEmpty());
+    QCOMPARE(sink.quarantinedRecords.size(), 2);
+    QCOMPARE(sink.quarantinedRecords.at(0).line, 1);
+    QVERIFY2(sink.quarantinedRecords.at(0).reason.contains(u"at place 2. The memory was imported without it."_s), qPrintable(sink.quarantinedRecords.at(0).reason));
+    QCOMPARE(sink.quarantinedRecords.at(1).line, 2);
 }
 
 void TestMtlPool::keepsRawBytes()

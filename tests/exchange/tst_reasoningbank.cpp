@@ -33,7 +33,7 @@ private Q_SLOTS:
     void readsWebArena();
     void keepsUnparsedText();
     void hashesItems();
-    void passesVectorsOver();
+    void readsVectorsOfQueries();
     void quarantines();
 };
 
@@ -157,13 +157,20 @@ void TestReasoningBank::hashesItems()
     QCOMPARE(second.memories().at(2).sourceHash, first.memories().at(1).sourceHash);
 }
 
-void TestReasoningBank::passesVectorsOver()
+void TestReasoningBank::readsVectorsOfQueries()
 {
     PoolSink sink;
-    QVERIFY(readBytes(*makeReasoningBank(), QByteArray(R"({"id":"a","text":"t","embedding":[0.1]})" "\n").repeated(3), sink, u"m_embeddings.jsonl"_s));
+    const QByteArray lines = R"({"id":"a","text":"Fix \u00df","embedding":[0.5,-1]})" "\n"
+                             R"({"id":"b","text":"t","embedding":[0.1,null]})" "\n"
+                             R"({"id":"c","text":"u","embedding":"AAAA"})" "\n"
+                             R"({"id":"d","text":"v","embedding":[2],"model":"m"})" "\n";
+    QVERIFY(readBytes(*makeReasoningBank(), lines, sink, u"m_embeddings.jsonl"_s));
     QCOMPARE(sink.records.size(), 0);
-    QCOMPARE(sink.quarantinedRecords.size(), 1);
-    QVERIFY(sink.quarantinedRecords.constFirst().reason.contains(u"vectors of queries"_s));
+    QCOMPARE(sink.vectors, (QList<VectorRecord> { { {}, u"Fix ß"_s, {}, { 0.5, -1 } }, { {}, u"v"_s, u"m"_s, { 2 } } }));
+    QCOMPARE(sink.quarantinedRecords.size(), 2);
+    QCOMPARE(sink.quarantinedRecords.at(0).line, 2);
+    QVERIFY2(sink.quarantinedRecords.at(0).reason.contains(u"at place 2"_s), qPrintable(sink.quarantinedRecords.at(0).reason));
+    QVERIFY2(sink.quarantinedRecords.at(1).reason.contains(u"no list"_s), qPrintable(sink.quarantinedRecords.at(1).reason));
 }
 
 void TestReasoningBank::quarantines()

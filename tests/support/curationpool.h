@@ -56,6 +56,7 @@ struct Import
 {
     QString format = QStringLiteral("waymark-jsonl");
     curation::ImportAnswers answers;
+    QString space = {};
     bool dryRun = false;
     curation::ImportHooks hooks;
 };
@@ -70,6 +71,7 @@ inline Result<ImportReport> importBytes(storage::PoolFile &pool, const Clock &cl
     request.standardInput = &device;
     request.format = import.format;
     request.answers = import.answers;
+    request.space = import.space;
     request.dryRun = import.dryRun;
     return curation::importFiles(request, directWrite(pool), { QStringLiteral("ada"), ChangeTool::CommandLine, {} }, clock, import.hooks);
 }
@@ -85,6 +87,7 @@ inline Result<ImportReport> importPaths(TempPool &pool, const QStringList &paths
     request.paths = paths;
     request.format = import.format == QLatin1String("waymark-jsonl") ? QString() : import.format;
     request.answers = import.answers;
+    request.space = import.space;
     request.dryRun = import.dryRun;
     return curation::importFiles(request, directWrite(pool.pool()), { QStringLiteral("ada"), ChangeTool::CommandLine, {} }, pool.clock, import.hooks);
 }
