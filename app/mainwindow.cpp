@@ -21,7 +21,6 @@
 #include "widgets/pool/sidebar.h"
 #include "widgets/pool/welcomepage.h"
 #include "widgets/reader/trajectoryreader.h"
-#include "widgets/retrieval/retrievalplace.h"
 
 #include <QCloseEvent>
 #include <QComboBox>
@@ -54,7 +53,9 @@ MainWindow::MainWindow(Settings &settings, widgets::Theme &theme, Prompter &prom
     , m_work(prompter, clock)
     , m_lint(m_pool, m_edits, m_actions)
     , m_rules(*this, m_pool, m_edits, m_work)
-    , m_retrieval(m_pool, m_edits, m_actions, settings, prompter)
+    , m_retrieval(m_pool, settings)
+    , m_whatIf(m_retrieval, m_pool, m_edits)
+    , m_savedQueries(m_retrieval, m_edits, prompter)
     , m_map(m_pool, m_retrieval, m_work)
 {
     setObjectName(u"mainWindow"_s);
@@ -88,6 +89,8 @@ MainWindow::~MainWindow()
     m_imports.setSession(nullptr);
     m_readers.setSession(nullptr);
     m_map.setSession(nullptr);
+    m_savedQueries.setSession(nullptr);
+    m_whatIf.setSession(nullptr);
     m_retrieval.setSession(nullptr);
     m_rules.setSession(nullptr);
     m_lint.setSession(nullptr);
@@ -170,9 +173,11 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
     m_rules.setSession(m_session);
     m_lint.setSession(m_session);
     m_pool.setSession(m_session);
+    m_whatIf.setSession(m_session);
+    m_retrieval.setSession(m_session);
+    m_savedQueries.setSession(m_session);
     m_commands.setSession(m_session);
     m_readers.setSession(m_session);
-    m_retrieval.setSession(m_session);
     m_map.setSession(m_session);
     setWindowTitle(m_session ? tr("%1 – Waymark").arg(text::titleSafe(m_session->name())) : tr("Waymark"));
     if (m_session) {
@@ -201,9 +206,11 @@ void MainWindow::showPage()
     const Places::Place &place = m_places->current();
     m_inspectorDock->setVisible(m_session && place.right && m_actions.action(ActionId::ShowInspector)->isChecked());
     m_sidebarDock->setVisible(m_session && place.left && m_actions.action(ActionId::ShowSidebar)->isChecked());
-    m_retrieval.setShown(m_session && shownPlace() == Context::Retrieval);
     m_map.setShown(m_session && shownPlace() == Context::Map);
     m_search->setEnabled(m_session != nullptr);
+    const bool retrieval = m_session && place.context == Context::Retrieval;
+    m_retrieval.setShown(retrieval);
+    m_savedQueries.setShown(retrieval);
 }
 
 void MainWindow::readMemory(bool focus)
@@ -248,13 +255,11 @@ void MainWindow::updateActions()
     state.place = shownPlace();
     state.pool = m_session != nullptr;
     state.writable = m_session && !m_session->isReadOnly() && !m_imports.isRunning() && !m_work.isRestoring();
-    state.selected = m_pool.selected().size();
+    state.selected = state.place == Context::Retrieval ? (m_retrieval.current().isValid() ? 1 : 0) : m_pool.selected().size();
+    state.scratch = m_whatIf.isFilled();
     state.editing = m_inspector->isEditing();
     state.runPage = m_readers.hasPage();
-    state.candidate = m_retrieval.hasCandidate();
-    state.tried = m_retrieval.hasTried();
-    state.savedQuery = m_retrieval.hasSavedQuery();
-    state.sourceRun = state.selected == 1 && m_pool.details() && !m_pool.details()->memory.trajectory.isEmpty();
+    state.sourceRun = state.place != Context::Retrieval && state.selected == 1 && m_pool.details() && !m_pool.details()->memory.trajectory.isEmpty();
     m_actions.setState(state);
     const widgets::TrajectoryReader &reader = state.place == Context::Trajectory ? *m_trajectoryPage : m_inspector->reader();
     m_actions.action(ActionId::FoldSteps)->setChecked(reader.stepsFolded());
@@ -353,6 +358,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_inspector->clear();
     saveLayout();
     m_pool.saveView();
+    m_retrieval.saveView();
     if (const auto saved = m_settings.save(); !saved)
         qCWarning(logApp) << "settings:" << saved.error().detail;
     event->accept();

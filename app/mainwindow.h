@@ -13,7 +13,9 @@
 #include "app/controllers/readercontroller.h"
 #include "app/controllers/retrievalcontroller.h"
 #include "app/controllers/rulescontroller.h"
+#include "app/controllers/savedquerycontroller.h"
 #include "app/controllers/tourcontroller.h"
+#include "app/controllers/whatifcontroller.h"
 #include "app/controllers/workcontroller.h"
 #include "app/places.h"
 #include "app/prompter.h"
@@ -83,11 +85,13 @@ public:
     WorkController &work() { return m_work; }
     LintController &lint() { return m_lint; }
     RulesController &rules() { return m_rules; }
-    Places &places() { return *m_places; }
     RetrievalController &retrieval() { return m_retrieval; }
+    WhatIfController &whatIf() { return m_whatIf; }
+    SavedQueryController &savedQueries() { return m_savedQueries; }
     widgets::RetrievalPlace &retrievalPlace() { return *m_retrievalPlace; }
     MapController &map() { return m_map; }
     widgets::MapPlace &mapPlace() { return *m_mapPlace; }
+    Places &places() { return *m_places; }
     widgets::PoolPlace &place() { return *m_place; }
     widgets::Inspector &inspector() { return *m_inspector; }
     widgets::SearchBox &search() { return *m_search; }
@@ -136,6 +140,9 @@ private:
     void connectMap();
     /// Selects these in Pool, whatever its filter.
     void showInPool(const QList<MemoryId> &memories);
+    void connectRetrievalActions();
+    /// The place and its question for the memory that is selected.
+    void previewRetrieval();
     /// The tab of the bottom dock, which comes up.
     void showBottom(QWidget *page);
     void showFullScreenOrNot(bool full);
@@ -171,6 +178,8 @@ private:
     LintController m_lint;
     RulesController m_rules;
     RetrievalController m_retrieval;
+    WhatIfController m_whatIf;
+    SavedQueryController m_savedQueries;
     MapController m_map;
     std::shared_ptr<curation::PoolSession> m_session;
 
@@ -185,9 +194,9 @@ private:
     widgets::WelcomePage *m_welcome = nullptr;
     QWidget *m_poolPage = nullptr;
     widgets::PoolPlace *m_place = nullptr;
-    widgets::RetrievalPlace *m_retrievalPlace = nullptr;
     widgets::MapPlace *m_mapPlace = nullptr;
     widgets::TrajectoryReader *m_trajectoryPage = nullptr;
+    widgets::RetrievalPlace *m_retrievalPlace = nullptr;
     widgets::ReasonBar *m_reason = nullptr;
     widgets::SupersedePanel *m_supersede = nullptr;
     widgets::ValidityEditor *m_validity = nullptr;

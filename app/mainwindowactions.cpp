@@ -16,7 +16,7 @@
 #include "widgets/pool/pooltable.h"
 #include "widgets/pool/searchbox.h"
 #include "widgets/reader/trajectoryreader.h"
-#include "widgets/retrieval/candidatetable.h"
+#include "widgets/retrieval/hitlist.h"
 #include "widgets/retrieval/querybuilder.h"
 #include "widgets/retrieval/retrievalplace.h"
 
@@ -53,8 +53,10 @@ void MainWindow::connectActions()
     on(ActionId::EditTags, [this] { m_edits.editTags(); });
 
     on(ActionId::FocusTable, [this] {
-        if (shownPlace() == Context::Retrieval)
-            return m_retrievalPlace->table().setFocus();
+        if (shownPlace() == Context::Retrieval) {
+            m_retrievalPlace->shownList().setFocus();
+            return;
+        }
         showPlace(Context::Pool);
         m_place->table().setFocus();
     });
@@ -63,7 +65,7 @@ void MainWindow::connectActions()
         if (shownPlace() == Context::Trajectory)
             m_trajectoryPage->openFind();
         else if (shownPlace() == Context::Retrieval)
-            m_retrievalPlace->builder().focusTask();
+            m_retrievalPlace->builder().taskField()->setFocus();
         else
             m_search->focusSearch();
     });
@@ -99,11 +101,6 @@ void MainWindow::connectActions()
     on(ActionId::FullScreen, [this](bool full) { showFullScreenOrNot(full); });
 
     on(ActionId::GoPool, [this] { goToPlace(Context::Pool); });
-    on(ActionId::GoRetrieval, [this] {
-        goToPlace(Context::Retrieval);
-        if (m_retrieval.candidates().rowCount() == 0)
-            m_retrievalPlace->builder().focusTask();
-    });
     on(ActionId::GoMap, [this] { goToPlace(Context::Map); });
     on(ActionId::CommandPalette, [this] { m_commands.showPalette(); });
     on(ActionId::GoToItem, [this] { m_commands.showGoTo(); });
@@ -114,6 +111,7 @@ void MainWindow::connectActions()
     on(ActionId::GoSource, [this] { m_pool.goToSourceAndBack(); });
 
     connectReaderActions();
+    connectRetrievalActions();
     on(ActionId::Accept, [this] {
         // A waiting proposal is what one looks at.
         if (m_lint.hasProposal())
@@ -148,21 +146,6 @@ void MainWindow::connectActions()
     });
     on(ActionId::LintRules, [this] { m_rules.show(); });
     on(ActionId::LintNow, [this] { m_rules.lintNow(); });
-
-    on(ActionId::RetrieveForMemory, [this] { m_retrieval.retrieveForMemory(); });
-    on(ActionId::RetrieveNow, [this] { m_retrieval.retrieveNow(); });
-    on(ActionId::ShowExcluded, [this](bool shows) { m_retrieval.setShowsExcluded(shows); });
-    on(ActionId::AllFourTypes, [this](bool all) { m_retrieval.setAllFour(all); });
-    on(ActionId::PinSettings, [this](bool pinned) { m_retrieval.setPinned(pinned); });
-    on(ActionId::OpenCandidate, [this] { m_retrieval.openCandidate(); });
-    on(ActionId::TryEdit, [this] { m_retrieval.tryEdit(); });
-    on(ActionId::TryRetire, [this] { m_retrieval.tryRetire(); });
-    on(ActionId::TryExpire, [this] { m_retrieval.tryExpire(); });
-    on(ActionId::ApplyTried, [this] { m_retrieval.applyTried(); });
-    on(ActionId::DropTried, [this] { m_retrieval.dropTried(); });
-    on(ActionId::SaveQuery, [this] { m_retrieval.saveQuery(); });
-    on(ActionId::TakeAsExpected, [this] { m_retrieval.takeAsExpected(); });
-    on(ActionId::DeleteQuery, [this] { m_retrieval.deleteQuery(); });
 
     on(ActionId::Tour, [this] {
         if (!m_session || QFileInfo(m_session->path()) != QFileInfo(samplePath()))

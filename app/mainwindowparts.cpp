@@ -31,13 +31,12 @@
 #include "widgets/pool/validityeditor.h"
 #include "widgets/pool/welcomepage.h"
 #include "widgets/reader/trajectoryreader.h"
-#include "widgets/retrieval/candidatetable.h"
 #include "widgets/map/maplegend.h"
 #include "widgets/map/mapneighbours.h"
 #include "widgets/map/mapplace.h"
 #include "widgets/map/mapview.h"
+#include "widgets/retrieval/hitlist.h"
 #include "widgets/retrieval/retrievalplace.h"
-#include "widgets/retrieval/savedquerylist.h"
 #include "widgets/tour/guidedtour.h"
 
 #include <QAction>
@@ -172,7 +171,6 @@ void MainWindow::buildCentre()
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_welcome);
     m_trajectoryPage = new widgets::TrajectoryReader(widgets::TrajectoryReader::Form::Page);
-    m_retrievalPlace = new widgets::RetrievalPlace(m_retrieval.candidates());
     m_mapPlace = new widgets::MapPlace;
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_reason); // every place asks for reasons there
@@ -210,7 +208,9 @@ void MainWindow::buildPlaces()
 {
     m_places = new Places(*m_tabs, *m_pages, *m_left, *m_right, this);
     m_places->add({ Context::Pool, u"pool"_s, m_poolPage, m_sidebar, m_inspector, &m_place->table() }, tr("Pool"));
-    m_places->add({ Context::Retrieval, u"retrieval"_s, m_retrievalPlace, &m_retrievalPlace->saved(), &m_retrievalPlace->sides(), &m_retrievalPlace->table() }, tr("Retrieval"));
+    m_retrievalPlace = new widgets::RetrievalPlace(m_retrieval.lists());
+    m_places->add({ Context::Retrieval, u"retrieval"_s, m_retrievalPlace, &m_retrievalPlace->leftPane(), &m_retrievalPlace->rightPane(), &m_retrievalPlace->shownList() },
+        tr("Retrieval"));
     m_places->add({ Context::Map, u"map"_s, m_mapPlace, &m_mapPlace->legend(), &m_mapPlace->neighbours(), &m_mapPlace->view() }, tr("Map"));
     // The page of a trajectory has its own outline at the left and needs the width. It has a tab while one is open.
     m_places->add({ Context::Trajectory, u"trajectory"_s, m_trajectoryPage, nullptr, nullptr, &m_trajectoryPage->view() }, {});
@@ -225,9 +225,8 @@ void MainWindow::connectViews()
     m_panes->addPane(m_messages);
     m_panes->addPane(m_welcome);
     m_panes->addPane(m_poolPage, &m_place->table());
+    m_panes->addPane(m_retrievalPlace, &m_retrievalPlace->list());
     m_panes->addPane(m_trajectoryPage, &m_trajectoryPage->view());
-    for (QWidget *pane : m_retrievalPlace->panes())
-        m_panes->addPane(pane);
     for (QWidget *pane : m_mapPlace->panes())
         m_panes->addPane(pane);
     for (QWidget *panel : std::initializer_list<QWidget *> { m_reason, m_supersede, m_validity, m_importPanel })
@@ -377,20 +376,6 @@ void MainWindow::connectLint()
     // Not on `this`: the dock goes after the controller.
     connect(m_bottom, &QTabWidget::currentChanged, &m_lint, follow);
     connect(m_bottomDock, &QDockWidget::visibilityChanged, &m_lint, follow);
-}
-
-void MainWindow::connectRetrieval()
-{
-    m_retrieval.setViews(*m_retrievalPlace);
-    m_actions.action(ActionId::ShowExcluded)->setChecked(true);
-    connect(&m_retrieval, &RetrievalController::stateChanged, this, &MainWindow::updateActions);
-    connect(&m_retrieval, &RetrievalController::failed, this, &MainWindow::fail);
-    connect(&m_retrieval, &RetrievalController::placeRequested, this, [this] { showPlace(Context::Retrieval); });
-    connect(&m_retrieval, &RetrievalController::openInPoolRequested, this, [this](MemoryId memory) {
-        showPlace(Context::Pool);
-        m_pool.openMemory(memory);
-        m_place->table().setFocus();
-    });
 }
 
 void MainWindow::connectMap()

@@ -19,13 +19,13 @@ inline constexpr Setting<QByteArray> views { "pool/views", [] { return QByteArra
 inline constexpr Setting<QStringList> recentCommands { "commands/recent", [] { return QStringList(); }, Scope::Session };
 inline constexpr Setting<bool> sidebarShown { "window/sidebar", [] { return true; }, Scope::Session };
 inline constexpr Setting<bool> inspectorShown { "window/inspector", [] { return true; }, Scope::Session };
+inline constexpr Setting<QByteArray> retrieval { "retrieval/queries", [] { return QByteArray(); }, Scope::Session }; ///< JSON, the question by path of the pool
 inline constexpr Setting<QString> place { "window/place", [] { return QString(); }, Scope::Session }; ///< the one that was shown
 inline constexpr Setting<QByteArray> readerSplitter { "reader/splitter", [] { return QByteArray(); }, Scope::Session };
 inline constexpr Setting<bool> tourSeen { "tour/seen", [] { return false; }, Scope::Session };
 inline constexpr Setting<QByteArray> filters { "pool/filters", [] { return QByteArray(); }, Scope::Session }; ///< JSON, chips by path of the pool
 inline constexpr Setting<QStringList> foldedSections { "sidebar/folded", [] { return QString(QStringLiteral("rules outcome model tags flags")).split(QLatin1Char(' ')); }, Scope::Session };
 inline constexpr Setting<QByteArray> drafts { "edit/drafts", [] { return QByteArray(); }, Scope::Session }; ///< JSON, edits by path of the pool and memory
-inline constexpr Setting<QByteArray> retrievalQueries { "retrieval/queries", [] { return QByteArray(); }, Scope::Session }; ///< JSON by path of the pool
 inline constexpr Setting<QStringList> reasons { "edit/reasons", [] { return QStringList(); }, Scope::Session };
 inline constexpr Setting<QString> importFolder { "import/folder", [] { return QString(); }, Scope::Session };
 

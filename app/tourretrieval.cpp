@@ -1,96 +1,90 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// The pictures of the place Retrieval.
+
 #include "app/mainwindow.h"
 #include "app/tour.h"
 #include "widgets/common/exacttextedit.h"
-#include "widgets/retrieval/candidatetable.h"
+#include "widgets/retrieval/hitlist.h"
 #include "widgets/retrieval/querybuilder.h"
 #include "widgets/retrieval/retrievalplace.h"
-#include "widgets/retrieval/scratchpanel.h"
+#include "widgets/retrieval/whatifpanel.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::app {
 
 namespace {
-
-constexpr int settlePolls = 20;
-
+/// Marks of hubs are counted in the background.
+constexpr int markPolls = 40;
 } // namespace
 
 void Tour::buildRetrievalScenes()
 {
+    using widgets::RetrievalPlace;
     const auto act = [this](ActionId id) { m_window.actions().action(id)->trigger(); };
-    const auto settled = [this] { return m_polls > settlePolls && m_window.retrieval().isSettled(); };
-    const auto hasList = [=, this] { return settled() && m_window.retrieval().candidates().rowCount() > 3; };
-    const auto place = [this]() -> widgets::RetrievalPlace & { return m_window.retrievalPlace(); };
-
-    m_scenes.push_back({ u"retrieval-empty"_s, [=] { act(ActionId::GoRetrieval); }, settled, {}, {} });
+    const auto settled = [this] { return m_window.retrieval().isSettled() && m_polls > markPolls; };
+    const auto selectRank = [this](int rank) {
+        for (const RetrievalCandidate &candidate : m_window.retrieval().answer().candidates) {
+            if (candidate.rank == rank)
+                m_window.retrievalPlace().list().setCurrentMemory(candidate.id);
+        }
+    };
+    m_scenes.push_back({ u"retrieval-empty"_s, [=] { act(ActionId::GoRetrieval); }, {}, {}, [=] { act(ActionId::GoPool); } });
     m_scenes.push_back({ u"retrieval"_s,
-        [=] {
-            RetrievalQuery query = place().builder().query();
-            query.task = tr("Two reports give different totals after a field of the order table was changed. Find out which readers of the field were forgotten and repair them.");
-            query.plan = tr("Find every place that reads the field before changing anything. Reproduce the difference with the smallest data set that shows it. "
-                            "Change one reader at a time, run the complete test suite, and compare the totals with an independent source.");
-            query.taskDomain = u"SWE-bench Verified"_s;
-            query.leaveOwnDomainOut = true;
-            place().builder().setQuery(query);
-            Q_EMIT place().builder().queryChanged();
+        [this] {
+            m_awaited = m_results;
+            m_window.pool().filter().setQuery(u"type:insight -is:retired valid:valid"_s);
         },
-        hasList,
+        [=, this] {
+            if (!isFiltered() || !m_window.pool().details())
+                return false;
+            if (m_window.places().shown() == Context::Pool) {
+                act(ActionId::PreviewRetrieval);
+                m_polls = 0;
+                return false;
+            }
+            if (m_polls == markPolls) {
+                RetrievalQuery asked = m_window.retrieval().query();
+                asked.plan = tr("Reproduce the fault with the smallest case, read how the value gets lost, change only that, and run the tests of the module.");
+                m_window.retrieval().setQuery(asked);
+            }
+            return m_polls > 2 * markPolls && m_window.retrieval().isSettled();
+        },
         {},
         {} });
     m_scenes.push_back({ u"retrieval-why-not"_s,
         [=, this] {
-            place().sides().setCurrentIndex(1);
-            for (const RetrievalCandidate &candidate : m_window.retrieval().answer().candidates) {
-                if (candidate.exclusion == Exclusion::Domain) {
-                    place().table().setCurrentMemory(candidate.id);
-                    break;
-                }
-            }
+            selectRank(7);
+            m_window.retrievalPlace().showPane(RetrievalPlace::Pane::Why);
         },
-        hasList,
+        settled,
         {},
-        [=] { place().sides().setCurrentIndex(0); } });
+        {} });
     m_scenes.push_back({ u"retrieval-what-if"_s,
         [=, this] {
-            const auto &candidates = m_window.retrieval().answer().candidates;
-            const auto fourth = std::ranges::find(candidates, 4, &RetrievalCandidate::rank);
-            if (fourth != candidates.end())
-                place().table().setCurrentMemory(fourth->id);
-            act(ActionId::TryEdit);
-        },
-        [=, this] {
-            if (m_polls == settlePolls) {
-                if (auto *title = place().scratch().findChild<widgets::ExactTextEdit *>(u"scratchTitle"_s))
-                    title->insertPlainText(tr(" and find every reader of a changed field with the complete test suite"));
+            m_window.retrievalPlace().showPane(RetrievalPlace::Pane::Prompt);
+            act(ActionId::WhatIfEdit);
+            if (auto *title = m_window.retrievalPlace().findChild<widgets::ExactTextEdit *>(u"whatIfTitle"_s)) {
+                title->selectAll();
+                title->insertPlainText(tr("Reproduce the fault with the smallest failing case before changing anything"));
             }
-            return m_polls > 3 * settlePolls && m_window.retrieval().isSettled();
         },
+        settled,
         {},
-        [=] { act(ActionId::DropTried); } });
-    m_scenes.push_back({ u"retrieval-compare"_s,
-        [=, this] {
-            act(ActionId::PinSettings);
-            if (auto *method = place().builder().findChild<QComboBox *>(u"retrievalMethod"_s))
-                method->setCurrentIndex(1);
-        },
-        hasList,
+        [this] { m_window.whatIf().drop(); } });
+    m_scenes.push_back({ u"retrieval-compare"_s, [=] { act(ActionId::CompareTask); }, settled, {}, [this] { m_window.retrieval().pin(false); } });
+    m_scenes.push_back({ u"retrieval-four-columns"_s,
+        [=] { act(ActionId::AskAllTypes); },
+        settled,
         {},
         [=] {
-            act(ActionId::PinSettings);
-            if (auto *method = place().builder().findChild<QComboBox *>(u"retrievalMethod"_s))
-                method->setCurrentIndex(0);
+            act(ActionId::AskInsights);
+            act(ActionId::GoPool);
         } });
-    m_scenes.push_back({ u"retrieval-four-types"_s, [=] { act(ActionId::AllFourTypes); }, settled, {}, [=] {
-                            act(ActionId::AllFourTypes);
-                            act(ActionId::GoPool); } });
 }
 
 } // namespace waymark::app

@@ -99,16 +99,10 @@ bool ActionSet::holds(Needs needs) const
         return (state.place == Context::Trajectory ? state.runPage : state.sourceRun && state.place == Context::Pool) && free;
     case Needs::RunPage:
         return state.runPage;
-    case Needs::Candidate:
-        return state.candidate;
-    case Needs::WritableCandidate:
-        return state.candidate && state.writable;
-    case Needs::Tried:
-        return state.tried;
-    case Needs::WritableTried:
-        return state.tried && state.writable;
-    case Needs::SavedQuery:
-        return state.savedQuery && state.writable;
+    case Needs::Hit:
+        return state.place == Context::Retrieval && state.selected == 1;
+    case Needs::Scratch:
+        return state.scratch && state.writable;
     }
     Q_UNREACHABLE();
 }
@@ -153,14 +147,10 @@ QString ActionSet::whyDisabled(ActionId id) const
         return m_state.editing ? tr("A memory is being edited.") : tr("Select a memory with a trajectory in the pool first.");
     case Needs::RunPage:
         return tr("No trajectory is open.");
-    case Needs::Candidate:
-    case Needs::WritableCandidate:
-        return tr("Select a memory of the list first.");
-    case Needs::Tried:
-    case Needs::WritableTried:
-        return m_state.tried ? tr("The pool cannot be written to now.") : tr("Nothing is being tried.");
-    case Needs::SavedQuery:
-        return m_state.writable ? tr("Select a saved query first.") : tr("The pool cannot be written to now.");
+    case Needs::Hit:
+        return tr("Select a candidate first.");
+    case Needs::Scratch:
+        return m_state.writable ? tr("Nothing is tried.") : tr("The pool cannot be written to now.");
     }
     return tr("This cannot be done now.");
 }

@@ -31,9 +31,7 @@ public:
         bool editing = false; ///< the inspector's editors are open: acts on memories wait
         bool sourceRun = false; ///< exactly one memory is selected, and it has a trajectory
         bool runPage = false; ///< the page of a trajectory is open
-        bool candidate = false; ///< a memory of the ranked list is selected
-        bool tried = false; ///< the scratch layer holds something
-        bool savedQuery = false; ///< one is selected
+        bool scratch = false; ///< something is tried in Retrieval
 
         bool operator==(const State &) const = default;
     };

@@ -103,20 +103,26 @@ enum class ActionId {
     LintRules,
     LintNow,
 
-    RetrieveForMemory,
-    RetrieveNow,
-    ShowExcluded,
-    AllFourTypes,
-    PinSettings,
-    OpenCandidate,
-    TryEdit,
-    TryRetire,
-    TryExpire,
-    ApplyTried,
-    DropTried,
+    PreviewRetrieval,
+    ChooseTask,
+    Retrieve,
     SaveQuery,
-    TakeAsExpected,
-    DeleteQuery,
+    RunQueries,
+    ExpectHits,
+    CompareTask,
+    PinSettings,
+    AskTrajectories,
+    AskWorkflows,
+    AskSummaries,
+    AskInsights,
+    AskAllTypes,
+    WhatIfEdit,
+    WhatIfRetire,
+    WhatIfExpire,
+    WhatIfSupersede,
+    WhatIfAdd,
+    WhatIfDrop,
+    WhatIfApply,
 
     ShortcutSheet,
     Tour,
@@ -149,11 +155,8 @@ enum class Needs {
     SourceRun, ///< the selected memory has a trajectory in the pool
     Run, ///< a trajectory to step through: that of the page, or of the selected memory
     RunPage, ///< the page of a trajectory is open
-    Candidate, ///< a memory of the ranked list is selected
-    WritableCandidate,
-    Tried, ///< the scratch layer holds something
-    WritableTried,
-    SavedQuery, ///< one is selected, and the pool can be written
+    Hit, ///< a candidate is selected in Retrieval
+    Scratch, ///< something is tried in Retrieval
 };
 
 struct ActionInfo

@@ -3,551 +3,472 @@
 
 #include "app/controllers/retrievalcontroller.h"
 
-#include "app/actions/actionset.h"
-#include "app/controllers/editcontroller.h"
 #include "app/controllers/poolcontroller.h"
-#include "app/prompter.h"
+#include "app/controllers/poolstate.h"
 #include "app/sessionstate.h"
+#include "models/labels.h"
+#include "models/retrievallabels.h"
+#include "services/base/log.h"
 #include "services/base/whenready.h"
 #include "services/curation/poolsession.h"
-#include "services/domain/payload.h"
 #include "services/domain/retrievalqueryjson.h"
-#include "widgets/pool/reasonbar.h"
-#include "widgets/retrieval/candidatetable.h"
+#include "services/settings/preferences.h"
+#include "services/text/displaysafe.h"
+#include "widgets/commands/pickpanel.h"
 #include "widgets/retrieval/countline.h"
-#include "widgets/retrieval/fourcolumns.h"
-#include "widgets/retrieval/promptpane.h"
+#include "widgets/retrieval/hitcolumns.h"
+#include "widgets/retrieval/hitlist.h"
+#include "widgets/retrieval/hitview.h"
+#include "widgets/retrieval/promptview.h"
 #include "widgets/retrieval/querybuilder.h"
-#include "widgets/retrieval/retrievalplace.h"
-#include "widgets/retrieval/savedquerylist.h"
-#include "widgets/retrieval/scratchpanel.h"
-#include "widgets/retrieval/whypane.h"
+#include "widgets/retrieval/savedqueries.h"
+#include "widgets/retrieval/whatifpanel.h"
 
-#include <QJsonDocument>
+#include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::app {
 
+using models::RetrievalListModel;
 using widgets::RetrievalPlace;
 
 namespace {
 
-// Keys that come close together are one question.
-constexpr auto typingPause = std::chrono::milliseconds(15);
-constexpr auto explainPause = std::chrono::milliseconds(60);
-constexpr int nameLength = 60;
-// Questions that are shown side by side are asked on channels of their own.
-constexpr int listChannel = 0;
-constexpr int firstColumnChannel = 1;
+constexpr std::chrono::milliseconds typingPause { 40 };
+constexpr MemoryType fourTypes[] = { MemoryType::Trajectory, MemoryType::Workflow, MemoryType::Summary, MemoryType::Insight };
+// Channels of the session.
+constexpr int mainChannel = 0;
+constexpr int firstTypeChannel = 1;
+constexpr int pinnedChannel = 5;
 
 } // namespace
 
-RetrievalController::RetrievalController(PoolController &pool, EditController &edits, ActionSet &actions, settings::Settings &settings, Prompter &prompter,
-    QObject *parent)
+RetrievalController::RetrievalController(PoolController &pool, settings::Settings &settings, QObject *parent)
     : QObject(parent)
     , m_pool(pool)
-    , m_edits(edits)
-    , m_actions(actions)
     , m_settings(settings)
-    , m_prompter(prompter)
+    , m_list(pool.rows())
+    , m_pinnedList(pool.rows())
 {
-    m_candidates.setRows(&m_rows);
+    for (size_t i = 0; i < std::size(fourTypes); ++i)
+        m_types.append(new RetrievalListModel(pool.rows(), this));
     m_soon.setSingleShot(true);
     m_soon.setInterval(typingPause);
     connect(&m_soon, &QTimer::timeout, this, &RetrievalController::ask);
-    m_explainSoon.setSingleShot(true);
-    m_explainSoon.setInterval(explainPause);
-    connect(&m_explainSoon, &QTimer::timeout, this, &RetrievalController::explain);
 }
 
 RetrievalController::~RetrievalController() = default;
 
-void RetrievalController::setViews(RetrievalPlace &place)
+RetrievalPlace::Lists RetrievalController::lists()
+{
+    return { &m_list, m_types, &m_pinnedList };
+}
+
+void RetrievalController::setViews(RetrievalPlace &place, QWidget &window)
 {
     m_place = &place;
-    place.columns().setRows(&m_rows);
-    place.counts().setShowsExcluded(m_candidates.showsExcluded());
-    connect(&place.builder(), &widgets::QueryBuilder::queryChanged, this, &RetrievalController::changed);
-    connect(&place.builder(), &widgets::QueryBuilder::retrieveRequested, this, &RetrievalController::retrieveNow);
-    connect(&place.counts(), &widgets::CountLine::showExcludedToggled, this, &RetrievalController::setShowsExcluded);
-    connect(&place.counts(), &widgets::CountLine::exclusionClicked, this, [this](Exclusion exclusion) {
-        if (exclusion != Exclusion::None)
-            setShowsExcluded(true);
-        for (const RetrievalCandidate &candidate : m_candidates.answer().candidates) {
-            if (candidate.exclusion != exclusion)
-                continue;
-            m_place->table().setCurrentMemory(candidate.id);
-            m_place->table().setFocus();
+    m_tasksPanel = new widgets::PickPanel(&window);
+    m_tasksPanel->setObjectName(u"taskPanel"_s);
+    connect(m_tasksPanel, &widgets::PickPanel::picked, this, [this](const QString &uuid) {
+        const auto task = std::ranges::find(m_tasks, uuid, &Task::uuid);
+        if (task == m_tasks.end())
             return;
-        }
+        RetrievalQuery asked = query();
+        asked.task = task->text;
+        asked.taskDomain = task->domain;
+        asked.plan.clear(); // it was made for another task
+        setQuery(asked);
+        m_place->shownList().setFocus();
     });
-    connect(&place.table(), &widgets::CandidateTable::currentMemoryChanged, this, &RetrievalController::takeCurrent);
-    connect(&place.table(), &widgets::CandidateTable::memoryActivated, this, &RetrievalController::openInPoolRequested);
-    connect(&place.table(), &widgets::CandidateTable::sightChanged, this, &RetrievalController::loadRisks);
-    connect(&place.columns(), &widgets::FourColumns::memoryActivated, this, &RetrievalController::openInPoolRequested);
-    connect(&place.columns(), &widgets::FourColumns::currentMemoryChanged, this, &RetrievalController::takeCurrent);
-    connect(&place, &RetrievalPlace::openInPoolRequested, this, &RetrievalController::openCandidate);
-    connect(&place.scratch(), &widgets::ScratchPanel::changed, this, [this] {
-        if (m_place->scratch().isEmpty())
-            return dropTried();
-        changed();
-        Q_EMIT stateChanged();
+    widgets::QueryBuilder &builder = place.builder();
+    connect(&builder, &widgets::QueryBuilder::edited, this, &RetrievalController::takeEdited);
+    connect(&builder, &widgets::QueryBuilder::retrieveRequested, this, &RetrievalController::retrieve);
+    connect(&builder, &widgets::QueryBuilder::compareWithTaskRequested, this, &RetrievalController::compareWithTask);
+    connect(&builder, &widgets::QueryBuilder::pinRequested, this, &RetrievalController::pin);
+    connect(&place, &RetrievalPlace::chooseTaskRequested, this, &RetrievalController::chooseTask);
+    connect(&place, &RetrievalPlace::currentMemoryChanged, this, &RetrievalController::takeCurrent);
+    connect(&place, &RetrievalPlace::memoryActivated, this, [this] { m_place->showPane(RetrievalPlace::Pane::Memory); });
+    connect(&place.memory(), &widgets::MemoryView::openRequested, this, [this] { Q_EMIT openInPoolRequested(m_current); });
+    connect(&place.counts(), &widgets::CountLine::showExcludedChanged, this, [this](bool show) {
+        for (RetrievalListModel *model : QList<RetrievalListModel *> { &m_list, &m_pinnedList } + m_types)
+            model->setShowExcluded(show);
     });
-    connect(&place.scratch(), &widgets::ScratchPanel::applyRequested, this, &RetrievalController::applyTried);
-    connect(&place.scratch(), &widgets::ScratchPanel::closed, this, [this] { m_place->table().setFocus(); });
-    connect(&place.saved(), &widgets::SavedQueryList::queryActivated, this, [this](const SavedQuery &query) {
-        m_place->builder().setQuery(query.query);
-        changed();
+    connect(&place.counts(), &widgets::CountLine::onlyRequested, this, [this](const QSet<Exclusion> &only) {
+        m_list.setOnly(only);
+        // Not now: the button that was clicked goes with the old counts.
+        QTimer::singleShot(0, this, &RetrievalController::updateCounts);
     });
-    connect(&place.saved(), &widgets::SavedQueryList::currentChanged, this, &RetrievalController::stateChanged);
+    const auto markInSight = [this](widgets::HitList &list) {
+        connect(&list, &widgets::HitList::sightChanged, this, [this, &list] { askMarks(*list.hits(), list.memoriesInSight()); });
+    };
+    markInSight(place.list());
+    for (int i = 0; i < place.types().count(); ++i)
+        markInSight(*place.types().list(i));
+    for (int i = 0; i < place.compared().count(); ++i)
+        markInSight(*place.compared().list(i));
+    for (size_t i = 0; i < std::size(fourTypes); ++i)
+        place.types().setHeading(int(i), models::label(fourTypes[i]), fourTypes[i]);
+    m_readSoon.setSingleShot(true);
+    m_readSoon.setInterval(typingPause);
+    connect(&m_readSoon, &QTimer::timeout, this, &RetrievalController::readCurrent);
 }
 
 void RetrievalController::setSession(std::shared_ptr<curation::PoolSession> session)
 {
-    if (m_session) {
-        rememberQuery();
+    saveView();
+    if (m_session)
         disconnect(m_session.get(), nullptr, this, nullptr);
-    }
     m_session = std::move(session);
-    ++m_era;
-    m_asked = 0;
-    m_whatIfRuns = false;
-    m_whatIfAgain = false;
-    m_pinned.reset();
-    m_current = {};
+    ++m_asked;
+    ++m_reading;
+    m_waiting = 0;
     m_soon.stop();
-    m_rows.setSession(m_session);
-    m_candidates.setPinned({});
-    m_candidates.clear();
-    if (!m_place)
-        return;
-    m_place->columns().clear();
-    m_place->scratch().clear();
-    m_place->clearMemory();
-    m_place->saved().setQueries({});
-    m_place->builder().setQuery({});
-    m_place->show(RetrievalPlace::Show::NoTask);
-    m_place->prompt().setResult({});
-    if (!m_session)
-        return;
-    m_place->builder().setToday(m_pool.today());
-    m_place->scratch().setWritable(!m_session->isReadOnly());
-    connect(m_session.get(), &curation::PoolSession::changed, this, &RetrievalController::takeChange);
-    connect(m_session.get(), &curation::PoolSession::retrievalChanged, this, [this] {
-        m_rows.refresh({});
-        m_candidates.forgetRisks();
-        m_stale = true;
-        if (m_shown) {
-            loadPool();
-            changed();
-        }
-    });
+    m_tasks.clear();
+    m_pinned.reset();
+    m_scratch.reset();
+    m_details.reset();
+    m_current = {};
+    m_result = {};
     m_stale = true;
-    restoreQuery();
-    if (m_shown)
-        setShown(true);
+    for (RetrievalListModel *model : QList<RetrievalListModel *> { &m_list, &m_pinnedList } + m_types) {
+        model->setOnly({});
+        model->clear();
+    }
+    m_place->builder().setPinned(false);
+    m_place->builder().setQuery({});
+    m_place->prompt().setNothing({});
+    m_place->why().clear();
+    m_place->memory().clear();
+    if (m_session) {
+        connect(m_session.get(), &curation::PoolSession::retrievalChanged, this, [this] {
+            m_marked.clear();
+            loadSpaces();
+            askSoon();
+        });
+        connect(m_session.get(), &curation::PoolSession::changed, this, [this](const PoolChange &change) {
+            if (change.kind != PoolChange::Kind::Changed)
+                loadTasks();
+        });
+        m_place->builder().setToday(m_pool.today());
+        loadTasks();
+        loadSpaces();
+        if (m_settings.get(settings::preferences::restoreSession))
+            m_place->builder().setQuery(retrievalQueryFrom(poolState(m_settings, session::retrieval, m_session->path())));
+        askSoon();
+    }
+    updateView();
+}
+
+void RetrievalController::saveView()
+{
+    if (m_session && m_settings.get(settings::preferences::restoreSession))
+        setPoolState(m_settings, session::retrieval, m_session->path(), retrievalQueryObject(query()));
 }
 
 void RetrievalController::setShown(bool shown)
 {
     m_shown = shown;
-    if (!shown || !m_session || !m_stale)
-        return;
-    m_stale = false;
-    loadPool();
-    changed();
+    if (shown && m_stale)
+        askSoon();
 }
 
-void RetrievalController::loadPool()
+QStringList RetrievalController::domains() const
 {
-    const quint64 era = m_era;
-    whenReady(m_session->tasks(), this, [this, era](const Result<QList<Task>> &tasks) {
-        if (era == m_era && tasks)
-            m_place->builder().setTasks(*tasks);
+    return m_pool.words().domains;
+}
+
+void RetrievalController::loadTasks()
+{
+    whenReady(m_session->tasks(), this, [this, session = m_session](Result<QList<Task>> tasks) {
+        if (session != m_session || !tasks)
+            return;
+        m_tasks = *tasks;
+        m_tasks.removeIf([](const Task &task) { return task.text.trimmed().isEmpty(); });
     });
-    whenReady(m_session->domains(), this, [this, era](const Result<QList<Domain>> &domains) {
-        if (era != m_era || !domains)
+    whenReady(m_session->domains(), this, [this, session = m_session](Result<QList<Domain>> domains) {
+        if (session != m_session || !domains)
             return;
         QStringList names;
         for (const Domain &domain : *domains)
-            names.append(domain.name);
+            names << domain.name;
         m_place->builder().setDomains(names);
+        m_place->builder().setWords(m_pool.words());
     });
-    whenReady(m_session->spaces(), this, [this, era](const Result<QList<SpaceInfo>> &spaces) {
-        if (era == m_era && spaces)
+}
+
+void RetrievalController::loadSpaces()
+{
+    whenReady(m_session->spaces(), this, [this, session = m_session](Result<QList<SpaceInfo>> spaces) {
+        if (session == m_session && spaces)
             m_place->builder().setSpaces(*spaces);
     });
-    loadSaved();
 }
 
-void RetrievalController::loadSaved()
+RetrievalQuery RetrievalController::query() const
 {
-    const quint64 era = m_era;
-    whenReady(m_session->savedQueries(), this, [this, era](const Result<QList<SavedQuery>> &saved) {
-        if (era != m_era || !saved)
-            return;
-        m_saved = *saved;
-        m_place->saved().setQueries(m_saved);
-        Q_EMIT stateChanged();
-    });
-    whenReady(m_session->runSavedQueries(), this, [this, era](const Result<QList<SavedQueryRun>> &runs) {
-        if (era == m_era && runs)
-            m_place->saved().setRuns(*runs);
-    });
+    return m_place->builder().query();
 }
 
-void RetrievalController::takeChange(const PoolChange &change)
+void RetrievalController::setQuery(const RetrievalQuery &asked)
 {
-    if ((change.savedQueries || change.kind == PoolChange::Kind::Everything) && m_shown)
-        loadSaved();
+    m_place->builder().setQuery(asked);
+    takeEdited();
 }
 
-void RetrievalController::changed()
+void RetrievalController::setTypes(const QList<MemoryType> &types)
 {
-    m_soon.start();
+    RetrievalQuery asked = query();
+    asked.types = types;
+    setQuery(asked);
+}
+
+void RetrievalController::previewFor(const Memory &memory)
+{
+    RetrievalQuery asked;
+    asked.task = memory.taskText.trimmed().isEmpty() ? memory.title : memory.taskText;
+    asked.taskDomain = memory.domain;
+    asked.types = { memory.type };
+    const RetrievalQuery now = query();
+    asked.space = now.space;
+    asked.recipe = now.recipe;
+    asked.top = now.top;
+    if (memory.taskText.trimmed().isEmpty())
+        Q_EMIT noted(tr("The pool does not know the task of this memory: its title stands in for it."));
+    m_wanted = memory.id;
+    m_list.setOnly({});
+    setQuery(asked);
+}
+
+void RetrievalController::chooseTask()
+{
+    QList<models::Choice> choices;
+    for (const Task &task : std::as_const(m_tasks))
+        choices.append({ task.uuid, text::elided(text::lineSafe(task.text), 140), task.domain, task.externalId, {}, {}, {} });
+    m_tasksPanel->pick({ tr("Choose a task"), tr("Words of a task, or its id"),
+                           m_tasks.isEmpty() ? tr("The pool knows the text of no task. Type or paste one.") : tr("No task of the pool has these words.") },
+        choices);
+}
+
+void RetrievalController::takeEdited()
+{
+    RetrievalQuery asked = query();
+    // A text that the pool knows as a task brings its domain; without a task there is none.
+    const QString text = asked.task.trimmed();
+    const auto known = std::ranges::find_if(m_tasks, [&text](const Task &task) { return task.text.trimmed() == text; });
+    const QString domain = text.isEmpty() ? QString() : known == m_tasks.end() ? asked.taskDomain
+                                                                               : known->domain;
+    if (domain != asked.taskDomain) {
+        asked.taskDomain = domain;
+        m_place->builder().setQuery(asked);
+    }
+    Q_EMIT queryChanged();
+    askSoon();
+}
+
+void RetrievalController::askSoon()
+{
+    m_stale = true;
+    if (m_session && m_shown)
+        m_soon.start();
 }
 
 void RetrievalController::ask()
 {
-    if (!m_session || !m_shown) {
-        m_stale = true;
+    if (!m_session)
         return;
-    }
-    const RetrievalQuery query = m_place->builder().query();
-    if (query.task.trimmed().isEmpty() && query.plan.trimmed().isEmpty()) {
-        m_candidates.clear();
-        m_place->show(RetrievalPlace::Show::NoTask);
-        m_place->prompt().setResult({});
-        m_place->builder().setPlanMissing(false);
-        m_place->builder().setProblem({});
-        takeCurrent({});
-        Q_EMIT answered();
-        return;
-    }
-    if (m_allFour)
-        return askColumns(query);
-    if (!m_place->scratch().isEmpty())
-        return askWhatIf(query);
+    m_stale = false;
+    const RetrievalQuery asked = query();
     ++m_asked;
-    whenReady(m_session->retrieve(query, listChannel), this, [this, era = m_era](const Result<RetrievalResult> &result) {
-        if (era != m_era)
-            return;
-        --m_asked;
-        if (result) {
-            m_base = *result;
-            takeResult(*result);
-            if (std::exchange(m_log, false))
-                whenReady(m_session->logRetrieval(*result), this, [](const Result<void> &) {});
-        } else if (result.error().code != ErrorCode::Cancelled) {
-            m_place->builder().setProblem(result.error().message);
-        }
+    m_waiting = 0;
+    updateView();
+    if (asked.task.trimmed().isEmpty()) {
+        m_result = {};
+        m_list.clear();
+        m_place->prompt().setNothing(tr("Without a task nothing is retrieved."));
+        m_place->setProblem({});
         Q_EMIT answered();
+        return;
+    }
+    m_place->setProblem({});
+    if (asked.types.size() > 1)
+        askTypes(asked);
+    else
+        askMain(asked);
+    if (m_pinned)
+        askPinned();
+}
+
+void RetrievalController::askMain(const RetrievalQuery &asked)
+{
+    ++m_waiting;
+    whenReady(m_session->retrieve(asked, mainChannel), this, [this, number = m_asked](Result<RetrievalResult> result) {
+        if (number != m_asked)
+            return;
+        --m_waiting;
+        if (!result)
+            takeError(result.error());
+        else
+            takeResult(*result);
     });
 }
 
-void RetrievalController::askColumns(const RetrievalQuery &query)
+void RetrievalController::askTypes(const RetrievalQuery &asked)
 {
-    m_place->show(RetrievalPlace::Show::Columns);
-    for (const MemoryType type : allMemoryTypes()) {
-        RetrievalQuery one = query;
-        one.types = { type };
-        ++m_asked;
-        whenReady(m_session->retrieve(one, firstColumnChannel + int(type)), this, [this, type, era = m_era](const Result<RetrievalResult> &result) {
-            if (era != m_era)
+    for (size_t i = 0; i < std::size(fourTypes); ++i) {
+        RetrievalQuery one = asked;
+        one.types = { fourTypes[i] };
+        ++m_waiting;
+        whenReady(m_session->retrieve(one, firstTypeChannel + int(i)), this, [this, i, number = m_asked](Result<RetrievalResult> result) {
+            if (number != m_asked)
                 return;
-            --m_asked;
-            if (result)
-                m_place->columns().setResult(type, *result);
-            if (result && type == m_place->builder().query().types.first())
-                m_place->prompt().setResult(*result);
-            m_place->builder().setProblem(!result && result.error().code != ErrorCode::Cancelled ? result.error().message : QString());
+            --m_waiting;
+            if (!result) {
+                takeError(result.error());
+                return;
+            }
+            m_place->types().setHeading(int(i), tr("%1 · %2 of %3 eligible").arg(models::label(fourTypes[i]), QLocale().toString(result->eligible), QLocale().toString(result->considered)), fourTypes[i]);
+            m_marked.clear();
+            m_types[qsizetype(i)]->setResult(*result);
+            showPrompt();
             Q_EMIT answered();
         });
     }
 }
 
-void RetrievalController::askWhatIf(const RetrievalQuery &query)
+void RetrievalController::askPinned()
 {
-    // One at a time; what is typed meanwhile is asked afterwards.
-    if (m_whatIfRuns) {
-        m_whatIfAgain = true;
-        return;
-    }
-    m_whatIfRuns = true;
-    ++m_asked;
-    whenReady(m_session->whatIf(m_place->scratch().changes(), query), this, [this, era = m_era](const Result<WhatIfReport> &report) {
-        if (era != m_era)
+    RetrievalQuery pinned = *m_pinned;
+    ++m_waiting;
+    whenReady(m_session->retrieve(pinned, pinnedChannel), this, [this, number = m_asked](Result<RetrievalResult> result) {
+        if (number != m_asked)
             return;
-        --m_asked;
-        m_whatIfRuns = false;
-        if (std::exchange(m_whatIfAgain, false))
-            changed();
-        if (report && !m_place->scratch().isEmpty())
-            takeReport(*report);
-        else if (!report)
-            m_place->scratch().setProblem(report.error().message);
+        --m_waiting;
+        if (!result) {
+            takeError(result.error());
+            return;
+        }
+        m_pinnedList.setResult(*result);
+        m_place->compared().setHeading(1, tr("Pinned: %1").arg(models::settingsPhrase(*m_pinned)));
+        m_list.setOther(m_pinnedList.ranks());
+        m_pinnedList.setOther(m_list.ranks());
         Q_EMIT answered();
     });
 }
 
+void RetrievalController::takeError(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    const RetrievalQuery asked = query();
+    if (!asked.filter.isEmpty() && (error.code == ErrorCode::Parse || error.code == ErrorCode::InvalidArgument)) {
+        m_place->builder().setFilterError(error.message);
+    } else {
+        m_place->setProblem(error.message);
+        m_list.clear();
+    }
+    qCWarning(logApp) << "retrieval:" << error.message << error.detail;
+    Q_EMIT answered();
+}
+
 void RetrievalController::takeResult(const RetrievalResult &result)
 {
-    m_place->builder().setProblem({});
-    m_place->builder().setPlanMissing(result.planMissing);
-    m_place->counts().setResult(result);
-    m_place->prompt().setResult(result);
-    m_place->show(RetrievalPlace::Show::List);
-    m_candidates.setResult(result);
-    if (!m_current.isValid() && m_candidates.rowCount() > 0)
-        m_place->table().setCurrentIndex(m_candidates.index(0, 0));
-    m_explainSoon.start();
-}
-
-void RetrievalController::takeReport(const WhatIfReport &report)
-{
-    m_candidates.setTriedTitles(m_place->scratch().triedTitles());
-    m_candidates.setPinned(m_pinned ? m_pinned : std::optional(m_base));
-    takeResult(report.after);
-    m_place->scratch().setReport(report, m_base, titlesOf(report));
-}
-
-QHash<QString, QString> RetrievalController::titlesOf(const WhatIfReport &report) const
-{
-    QHash<QString, QString> titles;
-    for (const QList<RetrievalHit> *hits : { &report.open.before, &report.open.after }) {
-        for (const RetrievalHit &hit : *hits) {
-            if (const MemoryRow *row = m_rows.cached(hit.id))
-                titles.insert(hit.uuid, row->title);
+    m_place->builder().setFilterError({});
+    const bool same = result.candidates == m_result.candidates && result.query == m_result.query && !m_scratch;
+    m_result = result;
+    if (std::exchange(m_log, false)) {
+        whenReady(m_session->logRetrieval(result), this, [](const Result<void> &logged) {
+            if (!logged)
+                qCWarning(logApp) << "log of retrieval:" << logged.error().message << logged.error().detail;
+        });
+    }
+    if (!m_scratch) {
+        m_marked.clear();
+        // Nothing moved: selection and place stay without a reset. Marks may be others.
+        if (same)
+            askMarks(m_list, m_place->list().memoriesInSight());
+        else
+            m_list.setResult(result);
+        m_place->compared().setHeading(0, tr("Now: %1").arg(models::settingsPhrase(query())));
+        if (m_pinned) {
+            m_list.setOther(m_pinnedList.ranks());
+            m_pinnedList.setOther(m_list.ranks());
         }
     }
-    for (const ScratchChange &change : m_place->scratch().changes()) {
-        if (change.kind == ScratchChange::Kind::Add)
-            titles.insert(u"+"_s, change.title.value_or(QString()));
+    if (m_wanted.isValid() && m_list.rowOf(m_wanted) >= 0)
+        m_place->list().setCurrentMemory(m_wanted);
+    m_wanted = {};
+    updateCounts();
+    showPrompt();
+    takeCurrent();
+    Q_EMIT answered();
+}
+
+void RetrievalController::showScratch(const std::optional<RetrievalResult> &after)
+{
+    if (!after && !m_scratch)
+        return;
+    m_scratch = after;
+    m_marked.clear();
+    QHash<MemoryId, int> before;
+    for (const RetrievalCandidate &candidate : std::as_const(m_result.candidates)) {
+        if (candidate.rank > 0)
+            before.insert(candidate.id, candidate.rank);
     }
-    return titles;
+    m_list.setResult(after ? *after : m_result);
+    m_list.setOther(after ? std::optional(before) : m_pinned ? std::optional(m_pinnedList.ranks())
+                                                             : std::nullopt);
+    m_place->list().setChangeShown(after.has_value());
+    updateCounts();
+    showPrompt();
+    takeCurrent();
 }
 
-void RetrievalController::takeCurrent(MemoryId memory)
+void RetrievalController::updateCounts()
 {
-    m_current = memory;
-    if (!memory.isValid())
-        m_place->clearMemory();
-    else
-        m_explainSoon.start();
-    Q_EMIT stateChanged();
+    m_place->counts().setCounts(m_list.answer(), m_list.only());
 }
 
-void RetrievalController::explain()
+void RetrievalController::updateView()
 {
-    if (!m_session || !m_current.isValid())
+    const RetrievalQuery asked = query();
+    using View = RetrievalPlace::View;
+    m_place->showView(asked.task.trimmed().isEmpty() ? View::Empty : asked.types.size() > 1 ? View::Types
+            : m_pinned                                                                      ? View::Compare
+                                                                                            : View::List);
+}
+
+void RetrievalController::retrieve()
+{
+    if (!m_session || query().task.trimmed().isEmpty())
         return;
-    const MemoryId memory = m_current;
-    RetrievalQuery query = m_place->builder().query();
-    whenReady(m_session->details(memory), this, [this, memory, era = m_era](const Result<MemoryDetails> &details) {
-        if (era == m_era && memory == m_current && details)
-            m_place->setMemory(details->memory.title, details->memory.description, details->memory.content);
-    });
-    whenReady(m_session->explainHit(query, memory), this, [this, memory, era = m_era](const Result<HitExplanation> &explanation) {
-        if (era != m_era || memory != m_current)
-            return;
-        if (explanation)
-            m_place->why().setExplanation(*explanation);
-        else
-            m_place->why().clear();
-    });
-}
-
-void RetrievalController::loadRisks()
-{
-    if (!m_session)
-        return;
-    const QList<MemoryId> memories = m_place->table().memoriesInSight();
-    m_rows.prefetch(memories);
-    if (memories.isEmpty())
-        return;
-    whenReady(m_session->riskMarks(m_candidates.answer().query, memories), this, [this, era = m_era](const Result<QHash<MemoryId, QList<RiskMark>>> &risks) {
-        if (era == m_era && risks)
-            m_candidates.setRisks(*risks);
-    });
-}
-
-void RetrievalController::retrieveForMemory()
-{
-    const MemoryDetails *details = m_pool.details();
-    if (!details || !m_place)
-        return;
-    const Memory &memory = details->memory;
-    RetrievalQuery query = m_place->builder().query();
-    query.task = memory.taskText.isEmpty() ? memory.keyText : memory.taskText;
-    query.taskDomain = memory.domain;
-    query.leaveOwnDomainOut = true;
-    query.plan.clear();
-    query.types = { memory.type };
-    m_place->builder().setQuery(query);
-    Q_EMIT placeRequested();
-    changed();
-    m_place->table().setFocus();
-}
-
-void RetrievalController::retrieveNow()
-{
-    m_log = true;
+    m_log = query().types.size() == 1;
     m_soon.stop();
     ask();
-    m_place->table().setFocus();
+    m_place->shownList().setFocus();
 }
 
-void RetrievalController::setShowsExcluded(bool shows)
+void RetrievalController::pin(bool on)
 {
-    m_candidates.setShowsExcluded(shows);
-    m_place->counts().setShowsExcluded(shows);
-    m_actions.action(ActionId::ShowExcluded)->setChecked(shows);
-}
-
-void RetrievalController::setAllFour(bool all)
-{
-    m_allFour = all;
-    changed();
-}
-
-void RetrievalController::setPinned(bool pinned)
-{
-    m_pinned = pinned ? std::optional(m_candidates.answer()) : std::nullopt;
-    m_candidates.setPinned(m_pinned);
-}
-
-void RetrievalController::openCandidate()
-{
-    if (m_current.isValid())
-        Q_EMIT openInPoolRequested(m_current);
-}
-
-bool RetrievalController::hasTried() const
-{
-    return m_place && !m_place->scratch().isEmpty();
-}
-
-bool RetrievalController::hasSavedQuery() const
-{
-    return m_place && !m_place->saved().currentUuid().isEmpty();
-}
-
-void RetrievalController::tryEdit()
-{
-    if (!m_session || !m_current.isValid())
-        return;
-    whenReady(m_session->details(m_current), this, [this, era = m_era, memory = m_current](const Result<MemoryDetails> &details) {
-        if (era == m_era && memory == m_current && details)
-            m_place->scratch().tryEdit(details->memory);
-    });
-}
-
-void RetrievalController::tryRetire()
-{
-    const MemoryRow *row = m_rows.row(m_current);
-    m_place->scratch().tryRetire(m_current, row ? row->title : QString());
-}
-
-void RetrievalController::tryExpire()
-{
-    const MemoryRow *row = m_rows.row(m_current);
-    m_place->scratch().tryExpire(m_current, row ? row->title : QString(), m_pool.today());
-}
-
-void RetrievalController::applyTried()
-{
-    if (!m_session || m_session->isReadOnly() || m_place->scratch().isEmpty())
-        return;
-    widgets::ReasonBar::Request request;
-    request.id = u"applyScratch"_s;
-    request.title = tr("Apply what was tried on %n memories", nullptr, int(m_place->scratch().changes().size()));
-    request.effect = tr("It is written as one change, which one undo takes back.");
-    request.applyText = tr("Apply");
-    m_edits.askReason(request, [this](const QString &reason, int) {
-        if (!m_session)
-            return;
-        m_edits.follow(m_session->applyScratch(m_place->scratch().changes(), reason), EditController::Tell::UndoBar, [this](const Result<ChangeResult> &applied) {
-            if (applied)
-                dropTried();
-        });
-        m_place->table().setFocus();
-    });
-}
-
-void RetrievalController::dropTried()
-{
-    m_place->scratch().clear();
-    m_candidates.setTriedTitles({});
-    m_candidates.setPinned(m_pinned);
-    changed();
-    Q_EMIT stateChanged();
-}
-
-const SavedQuery *RetrievalController::saved(const QString &uuid) const
-{
-    const auto query = std::ranges::find(m_saved, uuid, &SavedQuery::uuid);
-    return query == m_saved.end() ? nullptr : &*query;
-}
-
-void RetrievalController::saveQuery()
-{
-    if (!m_session)
-        return;
-    SavedQuery query;
-    query.query = m_place->builder().query();
-    if (query.query.task.trimmed().isEmpty())
-        return;
-    query.name = m_prompter.name(m_place->window(), tr("Save the query"), tr("Name of the query:"), titleFromText(query.query.task, nameLength));
-    if (query.name.isEmpty())
-        return;
-    for (const RetrievalCandidate &candidate : m_candidates.answer().candidates) {
-        const MemoryRow *row = candidate.rank > 0 && candidate.rank <= m_candidates.answer().query.top ? m_rows.cached(candidate.id) : nullptr;
-        if (row)
-            query.expected.append(row->uuid);
+    m_pinned = on ? std::optional(query()) : std::nullopt;
+    m_place->builder().setPinned(on);
+    if (!on) {
+        m_list.setOther(std::nullopt);
+        m_pinnedList.clear();
     }
-    m_edits.follow(m_session->saveQuery(query), EditController::Tell::StatusBar);
+    Q_EMIT queryChanged();
+    ask();
 }
 
-void RetrievalController::takeAsExpected()
+void RetrievalController::compareWithTask()
 {
-    const SavedQuery *known = m_session ? saved(m_place->saved().currentUuid()) : nullptr;
-    if (!known)
-        return;
-    whenReady(m_session->runSavedQueries(), this, [this, era = m_era, query = *known](const Result<QList<SavedQueryRun>> &runs) mutable {
-        if (era != m_era || !runs)
-            return;
-        for (const SavedQueryRun &run : *runs) {
-            if (run.saved.uuid != query.uuid)
-                continue;
-            query.expected.clear();
-            for (const RetrievalHit &hit : run.hits)
-                query.expected.append(hit.uuid);
-            m_edits.follow(m_session->saveQuery(query), EditController::Tell::UndoBar);
-        }
-    });
-}
-
-void RetrievalController::deleteQuery()
-{
-    if (m_session && hasSavedQuery())
-        m_edits.follow(m_session->removeQuery(m_place->saved().currentUuid()), EditController::Tell::UndoBar);
-}
-
-void RetrievalController::rememberQuery()
-{
-    if (!m_place)
-        return;
-    QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::retrievalQueries)).object();
-    all.insert(m_session->path(), retrievalQueryObject(m_place->builder().query()));
-    m_settings.set(session::retrievalQueries, QJsonDocument(all).toJson(QJsonDocument::Compact));
-}
-
-void RetrievalController::restoreQuery()
-{
-    const QJsonObject all = QJsonDocument::fromJson(m_settings.get(session::retrievalQueries)).object();
-    if (const QJsonValue query = all.value(m_session->path()); query.isObject())
-        m_place->builder().setQuery(retrievalQueryFrom(query.toObject()));
+    RetrievalQuery withTask = query();
+    withTask.plan.clear();
+    m_pinned = withTask;
+    m_place->builder().setPinned(true);
+    ask();
 }
 
 } // namespace waymark::app

@@ -3,12 +3,15 @@
 
 #pragma once
 
-#include "app/controllers/rowcache.h"
-#include "models/candidatemodel.h"
+#include "models/retrievallistmodel.h"
 #include "services/base/result.h"
-#include "services/domain/poolchange.h"
+#include "services/domain/memorydetails.h"
+#include "services/domain/records.h"
+#include "services/settings/setting.h"
+#include "widgets/retrieval/retrievalplace.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -17,23 +20,16 @@ namespace waymark::curation {
 class PoolSession;
 }
 
-namespace waymark::settings {
-class Settings;
-}
-
 namespace waymark::widgets {
-class RetrievalPlace;
+class PickPanel;
 }
 
 namespace waymark::app {
 
-class ActionSet;
-class EditController;
 class PoolController;
-class Prompter;
 
-/// The place Retrieval: asks as one types, the newest question wins; explains the selected candidate; tries changes in the scratch
-/// layer; keeps queries.
+/// What the place Retrieval asks and shows: the question as it is typed, its answer, the selected candidate, and the same
+/// question by other types or other settings beside it. It changes nothing in the pool but its log.
 /// Thread: GUI.
 class RetrievalController final : public QObject
 {
@@ -41,87 +37,99 @@ class RetrievalController final : public QObject
     Q_DISABLE_COPY_MOVE(RetrievalController)
 
 public:
-    RetrievalController(PoolController &pool, EditController &edits, ActionSet &actions, settings::Settings &settings, Prompter &prompter, QObject *parent = nullptr);
+    RetrievalController(PoolController &pool, settings::Settings &settings, QObject *parent = nullptr);
     ~RetrievalController() override;
 
-    models::CandidateModel &candidates() { return m_candidates; }
-    void setViews(widgets::RetrievalPlace &place);
+    widgets::RetrievalPlace::Lists lists();
+    /// `window` is what the choosers open over.
+    void setViews(widgets::RetrievalPlace &place, QWidget &window);
     void setSession(std::shared_ptr<curation::PoolSession> session);
-    /// Nothing is asked while the place is not seen.
+    /// Questions are only kept up to date while the place is seen.
     void setShown(bool shown);
+    /// Remembers the question for the pool that is open.
+    void saveView();
 
-    /// The selected memory of Pool: its task, its domain left out.
-    void retrieveForMemory();
-    void retrieveNow();
-    void setShowsExcluded(bool shows);
-    void setAllFour(bool all);
-    void setPinned(bool pinned);
-    void openCandidate();
-    void tryEdit();
-    void tryRetire();
-    void tryExpire();
-    void applyTried();
-    void dropTried();
-    void saveQuery();
-    void takeAsExpected();
-    void deleteQuery();
+    RetrievalQuery query() const;
+    void setQuery(const RetrievalQuery &query);
+    void setTypes(const QList<MemoryType> &types);
+    /// The memory's own task as the question, its domain left out; the memory is selected where it stands.
+    void previewFor(const Memory &memory);
+    void chooseTask();
+    /// Asks in earnest: the answer is kept in the log.
+    void retrieve();
+    /// The present settings beside what is asked from now on.
+    void pin(bool on);
+    /// The question with the task's own text in the plan's place, beside the question as it is.
+    void compareWithTask();
+    bool isPinned() const { return m_pinned.has_value(); }
 
-    bool hasCandidate() const { return m_current.isValid(); }
-    bool hasTried() const;
-    bool hasSavedQuery() const;
-    /// Every question is answered.
-    bool isSettled() const { return !m_soon.isActive() && m_asked == 0; }
-    /// The question of the newest answer, and the answer.
-    const RetrievalResult &answer() const { return m_candidates.answer(); }
+    /// Of the list that is shown; `answer` is the newest one of the pool, whatever is tried.
+    const RetrievalResult &answer() const { return m_result; }
+    MemoryId current() const;
+    /// Of the current memory; null while it is read.
+    const Memory *currentMemory() const;
+    /// Shows an answer with the scratch layer in it, and where each stood before; nothing: the pool's own again.
+    void showScratch(const std::optional<RetrievalResult> &after);
+    bool showsScratch() const { return m_scratch.has_value(); }
+    QStringList domains() const;
+    models::RetrievalListModel &list() { return m_list; }
+    /// The newest question is answered and its rows are there.
+    bool isSettled() const { return m_waiting == 0 && !m_soon.isActive(); }
 
 Q_SIGNALS:
-    void stateChanged(); ///< what the actions depend on
     void answered();
-    void openInPoolRequested(waymark::MemoryId memory);
-    void placeRequested(); ///< the place is to be seen
+    void currentChanged();
+    /// Something else is asked: what was tried for the last question is asked anew.
+    void queryChanged();
+    void openInPoolRequested(waymark::MemoryId id);
     void failed(const waymark::Error &error);
+    /// A sentence for the person.
+    void noted(const QString &sentence);
 
 private:
-    void changed();
+    void askSoon();
     void ask();
-    void askColumns(const RetrievalQuery &query);
-    void askWhatIf(const RetrievalQuery &query);
+    void askMain(const RetrievalQuery &query);
+    void askTypes(const RetrievalQuery &query);
+    void askPinned();
     void takeResult(const RetrievalResult &result);
-    void takeReport(const WhatIfReport &report);
-    void takeCurrent(MemoryId memory);
-    void explain();
-    void loadRisks();
-    void loadPool();
-    void loadSaved();
-    void takeChange(const PoolChange &change);
-    void rememberQuery();
-    void restoreQuery();
-    const SavedQuery *saved(const QString &uuid) const;
-    QHash<QString, QString> titlesOf(const WhatIfReport &report) const;
+    void takeError(const Error &error);
+    void takeEdited();
+    void takeCurrent();
+    void readCurrent();
+    void showVerdict();
+    void showPrompt();
+    void askMarks(models::RetrievalListModel &model, const QList<MemoryId> &ids);
+    void loadTasks();
+    void loadSpaces();
+    void updateCounts();
+    void updateView();
+    QString verdict(const models::RetrievalListModel &model, const RetrievalCandidate &candidate) const;
 
     PoolController &m_pool;
-    EditController &m_edits;
-    ActionSet &m_actions;
     settings::Settings &m_settings;
-    Prompter &m_prompter;
     std::shared_ptr<curation::PoolSession> m_session;
     widgets::RetrievalPlace *m_place = nullptr;
-    RowCache m_rows;
-    models::CandidateModel m_candidates;
-    std::optional<RetrievalResult> m_pinned;
-    RetrievalResult m_base; ///< the newest answer without the scratch layer
-    QList<SavedQuery> m_saved;
+    widgets::PickPanel *m_tasksPanel = nullptr;
+    models::RetrievalListModel m_list;
+    QList<models::RetrievalListModel *> m_types;
+    models::RetrievalListModel m_pinnedList;
+    RetrievalResult m_result;
+    std::optional<RetrievalResult> m_scratch;
+    std::optional<RetrievalQuery> m_pinned;
+    QList<Task> m_tasks;
+    std::optional<MemoryDetails> m_details;
     MemoryId m_current;
-    QTimer m_soon; ///< until the next question
-    QTimer m_explainSoon;
-    int m_asked = 0; ///< questions on their way
-    bool m_whatIfRuns = false;
-    bool m_whatIfAgain = false;
+    MemoryId m_wanted; ///< to be selected with the next answer
+    QTimer m_soon;
+    QTimer m_readSoon;
+    QSet<std::pair<const void *, MemoryId>> m_marked; ///< asked for with the question that is shown
+    quint64 m_asked = 0;
+    quint64 m_reading = 0;
+    int m_waiting = 0;
     bool m_shown = false;
-    bool m_stale = true; ///< what is shown may be another answer now
-    bool m_allFour = false;
-    bool m_log = false; ///< the next answer goes to the log
-    quint64 m_era = 0; ///< answers of an earlier pool are dropped
+    bool m_stale = true;
+    bool m_log = false;
 };
 
 } // namespace waymark::app

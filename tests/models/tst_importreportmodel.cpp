@@ -17,12 +17,12 @@ ImportReport sample()
 {
     ImportReport report;
     report.files = {
-        { u"a/run.traj"_s, u"swe-agent"_s, 1, 4, 1, 0, {}, true, true },
-        { u"a/memories.jsonl"_s, u"memory-jsonl"_s, 0, 180, 0, 12,
+        { u"a/run.traj"_s, u"swe-agent"_s, 1, 4, 1, 0, 0, {}, true, true },
+        { u"a/memories.jsonl"_s, u"memory-jsonl"_s, 0, 180, 0, 12, 0,
           { { 212, 40132, u"The JSON ends inside a string."_s, u"{\"type\": \"insight\", \"tit"_s },
             { 377, 81240, u"The title is empty."_s, u"=cmd|' /C calc'!A0"_s } },
           true, false },
-        { u"a/notes, old.md"_s, {}, 0, 0, 0, 0, {}, false, false },
+        { u"a/notes, old.md"_s, {}, 0, 0, 0, 0, 0, {}, false, false },
     };
     return report;
 }

@@ -27,10 +27,10 @@ namespace {
 ImportReport sample(bool needsDomain)
 {
     ImportReport report;
-    report.files = { { u"run.traj"_s, u"swe-agent"_s, 1, 31, 0, 0, {}, true, false },
-                     { u"m.jsonl"_s, u"memory-jsonl"_s, 0, 180, 0, 5,
+    report.files = { { u"run.traj"_s, u"swe-agent"_s, 1, 31, 0, 0, 0, {}, true, false },
+                     { u"m.jsonl"_s, u"memory-jsonl"_s, 0, 180, 0, 5, 0,
                        { { 1, 0, u"Bad."_s, u"x"_s }, { 2, 9, u"Bad."_s, u"y"_s }, { 3, 12, u"Bad."_s, u"z"_s } }, true, needsDomain },
-                     { u"notes.md"_s, {}, 0, 0, 0, 0, {}, false, false } };
+                     { u"notes.md"_s, {}, 0, 0, 0, 0, 0, {}, false, false } };
     return report;
 }
 

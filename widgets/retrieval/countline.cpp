@@ -3,8 +3,7 @@
 
 #include "widgets/retrieval/countline.h"
 
-#include "models/candidatemodel.h"
-#include "models/labels.h"
+#include "models/retrievallabels.h"
 #include "widgets/common/checkbox.h"
 #include "widgets/common/flowbox.h"
 #include "widgets/common/flowlayout.h"
@@ -19,50 +18,74 @@ using namespace Qt::StringLiterals;
 namespace waymark::widgets {
 
 CountLine::CountLine(QWidget *parent)
-    : Bar(Token::Surface, Qt::BottomEdge, 0, parent)
-    , m_counts(new FlowBox(12, 2))
+    : Bar(Token::Surface, Qt::TopEdge | Qt::BottomEdge, 0, parent)
+    , m_flow(new FlowBox(6, 2))
     , m_showExcluded(new CheckBox(tr("Show excluded")))
 {
-    setObjectName(u"countLine"_s);
-    m_showExcluded->setObjectName(u"showExcludedBox"_s);
-    m_showExcluded->setAccessibleName(m_showExcluded->text());
+    setObjectName(u"retrievalCounts"_s);
+    m_showExcluded->setObjectName(u"showExcluded"_s);
+    m_showExcluded->setChecked(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 12, 6);
-    row->addWidget(m_counts, 1);
-    row->addWidget(m_showExcluded, 0, Qt::AlignTop);
-    connect(m_showExcluded, &QCheckBox::toggled, this, &CountLine::showExcludedToggled);
+    row->setContentsMargins(12, 5, 12, 6);
+    row->addWidget(m_flow, 1);
+    row->addWidget(m_showExcluded);
+    connect(m_showExcluded, &QCheckBox::toggled, this, &CountLine::showExcludedChanged);
 }
 
-void CountLine::setResult(const RetrievalResult &result)
+bool CountLine::showsExcluded() const
 {
-    m_counts->clear();
+    return m_showExcluded->isChecked();
+}
+
+void CountLine::addLink(const QString &text, const QString &spoken, const QSet<Exclusion> &only)
+{
+    auto *link = new LinkButton(text);
+    link->setAccessibleName(text);
+    link->setToolTip(spoken);
+    if (!only.isEmpty() && only == m_only)
+        link->setStyle(TextStyle::Strong);
+    connect(link, &LinkButton::clicked, this, [this, only] { Q_EMIT onlyRequested(only == m_only ? QSet<Exclusion>() : only); });
+    m_flow->flow()->addWidget(link);
+}
+
+void CountLine::setCounts(const RetrievalResult &result, const QSet<Exclusion> &only)
+{
+    m_only = only;
+    m_flow->clear();
     const QLocale locale;
-    const auto number = [&locale](qint64 count) { return locale.toString(count); };
-    auto *considered = new TextLabel(tr("%1 considered").arg(number(result.considered)), TextStyle::Strong);
-    m_counts->flow()->addWidget(considered);
-    auto *eligible = new LinkButton(tr("%1 eligible").arg(number(result.eligible)));
-    eligible->setAccessibleName(eligible->text());
-    connect(eligible, &LinkButton::clicked, this, [this] { Q_EMIT exclusionClicked(Exclusion::None); });
-    m_counts->flow()->addWidget(eligible);
+    const QString considered = locale.toString(result.considered);
+    if (result.query.types.size() == 1)
+        addLink(tr("%1 %2 considered").arg(considered, models::plural(result.query.types.first())), tr("Shows all of them"), {});
+    else
+        addLink(tr("%1 memories considered").arg(considered), tr("Shows all of them"), {});
+    addLink(tr("%1 eligible").arg(locale.toString(result.eligible)), tr("Shows only what may be retrieved"), { Exclusion::None });
+    struct Reason
+    {
+        QString label;
+        QSet<Exclusion> exclusions;
+    };
+    const Reason reasons[] = {
+        { result.query.leaveOwnDomainOut && !result.query.taskDomain.isEmpty() ? tr("own domain") : models::exclusionLabel(Exclusion::Domain), { Exclusion::Domain } },
+        { tr("rejected or retired"), { Exclusion::Retired, Exclusion::Rejected } },
+        { models::exclusionLabel(Exclusion::Expired), { Exclusion::Expired } },
+        { models::exclusionLabel(Exclusion::Superseded), { Exclusion::Superseded } },
+        { models::exclusionLabel(Exclusion::NotYetValid), { Exclusion::NotYetValid } },
+        { models::exclusionLabel(Exclusion::Filter), { Exclusion::Filter } },
+        { models::exclusionLabel(Exclusion::NoVector), { Exclusion::NoVector } },
+    };
     bool first = true;
-    for (size_t i = size_t(Exclusion::Domain); i < exclusionCount; ++i) {
-        if (result.excluded[i] == 0)
+    for (const auto &[label, exclusions] : reasons) {
+        qint64 count = 0;
+        for (const Exclusion exclusion : exclusions)
+            count += result.excluded[size_t(exclusion)];
+        if (count == 0)
             continue;
-        if (std::exchange(first, false))
-            m_counts->flow()->addWidget(new TextLabel(tr("excluded:"), TextStyle::Interface, Token::Muted));
-        const auto reason = Exclusion(i);
-        //: number, reason
-        auto *link = new LinkButton(tr("%1 %2").arg(number(result.excluded[i]), models::label(reason)));
-        link->setAccessibleName(link->text());
-        connect(link, &LinkButton::clicked, this, [this, reason] { Q_EMIT exclusionClicked(reason); });
-        m_counts->flow()->addWidget(link);
+        m_flow->flow()->addWidget(new TextLabel(first ? tr("excluded:") : u"\u00b7"_s, TextStyle::Secondary, Token::Muted));
+        addLink(locale.toString(count) % u' ' % label, tr("Shows only these"), exclusions);
+        first = false;
     }
-    m_counts->updateGeometry();
-}
-
-void CountLine::setShowsExcluded(bool shows)
-{
-    m_showExcluded->setChecked(shows);
+    if (result.outdated > 0)
+        m_flow->flow()->addWidget(new TextLabel(tr("· %1 outdated vectors").arg(locale.toString(result.outdated)), TextStyle::Secondary, Token::Warning));
 }
 
 } // namespace waymark::widgets

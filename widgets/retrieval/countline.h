@@ -6,12 +6,14 @@
 #include "services/domain/retrieval.h"
 #include "widgets/common/bar.h"
 
+#include <QSet>
+
 namespace waymark::widgets {
 
 class CheckBox;
 class FlowBox;
 
-/// "180 insights considered · 119 eligible · excluded: 41 own domain · …": how many were looked at and why some were left out.
+/// "180 insights considered · 119 eligible · excluded: 41 own domain · …"; each number shows what it counts.
 /// Thread: GUI.
 class CountLine final : public Bar
 {
@@ -21,17 +23,21 @@ class CountLine final : public Bar
 public:
     explicit CountLine(QWidget *parent = nullptr);
 
-    void setResult(const RetrievalResult &result);
-    void setShowsExcluded(bool shows);
+    /// `only` is what the list shows now; empty: everything.
+    void setCounts(const RetrievalResult &result, const QSet<Exclusion> &only);
+    bool showsExcluded() const;
 
 Q_SIGNALS:
-    void showExcludedToggled(bool shows);
-    /// A number was clicked: the first candidate that is left out for this reason is to be seen.
-    void exclusionClicked(waymark::Exclusion exclusion);
+    /// Only these in the list; None stands for eligible ones, an empty set for all.
+    void onlyRequested(const QSet<waymark::Exclusion> &only);
+    void showExcludedChanged(bool show);
 
 private:
-    FlowBox *m_counts;
+    void addLink(const QString &text, const QString &spoken, const QSet<Exclusion> &only);
+
+    FlowBox *m_flow;
     CheckBox *m_showExcluded;
+    QSet<Exclusion> m_only;
 };
 
 } // namespace waymark::widgets

@@ -3,22 +3,24 @@
 
 #include "widgets/retrieval/querybuilder.h"
 
-#include "models/candidatemodel.h"
 #include "models/labels.h"
-#include "services/domain/payload.h"
+#include "models/retrievallabels.h"
 #include "services/text/displaysafe.h"
+#include "widgets/common/checkbox.h"
 #include "widgets/common/datefield.h"
 #include "widgets/common/exacttextedit.h"
 #include "widgets/common/flowbox.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/fonts.h"
+#include "widgets/common/icons.h"
 #include "widgets/common/keycap.h"
-#include "widgets/common/panelkeys.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/typeglyph.h"
+#include "widgets/pool/queryedit.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSpinBox>
@@ -29,190 +31,197 @@ namespace waymark::widgets {
 
 namespace {
 
-constexpr int shortestLine = 1;
-constexpr int longestField = 3;
-constexpr int mostTop = 1000;
-// Choices of the domain that are no names.
-const QString noDomain = u"\x01none"_s;
+constexpr MemoryType types[] = { MemoryType::Trajectory, MemoryType::Workflow, MemoryType::Summary, MemoryType::Insight };
+constexpr int allFour = 4;
+constexpr int mostTop = 50;
+// Of the choices of domains, before the names.
+constexpr int ownDomain = 0;
+constexpr int everyDomain = 1;
+constexpr int firstDomain = 2;
 
-template <typename Widget>
-Widget *named(Widget *widget, const QString &object, const QString &accessible)
+/// Narrow, so that all settings stand in one row; its list is as wide as its words.
+class ChoiceBox final : public QComboBox
 {
-    widget->setObjectName(object);
-    widget->setAccessibleName(accessible);
-    return widget;
-}
+public:
+    void showPopup() override
+    {
+        view()->setMinimumWidth(view()->sizeHintForColumn(0) + widthFor(24));
+        QComboBox::showPopup();
+    }
+};
 
-QString shortTask(const Task &task)
+QComboBox *choices(const QString &name, const QString &spoken, int designWidth)
 {
-    const QString title = titleFromText(task.text, 70);
-    return text::lineSafe(title.isEmpty() ? task.externalId : title);
+    auto *box = new ChoiceBox;
+    box->setObjectName(name);
+    box->setAccessibleName(spoken);
+    box->setToolTip(spoken);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setFixedWidth(widthFor(designWidth));
+    return box;
 }
 
 } // namespace
 
 QueryBuilder::QueryBuilder(QWidget *parent)
     : QWidget(parent)
-    , m_task(named(new ExactTextEdit, u"retrievalTask"_s, tr("Task")))
-    , m_plan(named(new ExactTextEdit, u"retrievalPlan"_s, tr("Plan")))
-    , m_taskChoice(named(new QComboBox, u"retrievalTaskChoice"_s, tr("Tasks of the pool")))
-    , m_planNote(new TextLabel({}, TextStyle::Secondary, Token::Muted))
-    , m_type(named(new QComboBox, u"retrievalType"_s, tr("Type of memory")))
-    , m_domain(named(new QComboBox, u"retrievalDomain"_s, tr("Domain of the task")))
-    , m_asOf(new DateField(tr("today")))
-    , m_space(named(new QComboBox, u"retrievalSpace"_s, tr("Embedding space")))
-    , m_recipe(named(new QComboBox, u"retrievalRecipe"_s, tr("What of a memory is embedded")))
-    , m_method(named(new QComboBox, u"retrievalMethod"_s, tr("Order of the candidates")))
-    , m_top(named(new QSpinBox, u"retrievalTop"_s, tr("Memories in the prompt")))
-    , m_filter(named(new QLineEdit, u"retrievalFilter"_s, tr("Filter of the pool")))
-    , m_problem(new TextLabel({}, TextStyle::Secondary, Token::Error))
-    , m_retrieve(named(new KeyCapButton(tr("Retrieve"), u"Ctrl+R"_s), u"retrieveButton"_s, tr("Retrieve")))
+    , m_task(new ExactTextEdit)
+    , m_plan(new ExactTextEdit)
+    , m_noteIcon(new IconLabel(icon(IconName::SeverityInfo), 14))
+    , m_note(new TextLabel({}, TextStyle::Secondary, Token::Muted))
+    , m_choose(new QPushButton(tr("Choose a task…")))
+    , m_compare(new QPushButton(tr("Compare with task text")))
+    , m_pin(new QPushButton(tr("Pin these settings")))
+    , m_type(choices(u"retrievalType"_s, tr("Type of memory"), 112))
+    , m_domain(choices(u"retrievalDomain"_s, tr("Domain left out"), 144))
+    , m_asOf(new DateField(tr("valid today")))
+    , m_space(choices(u"retrievalSpace"_s, tr("Space and what is embedded"), 128))
+    , m_method(choices(u"retrievalMethod"_s, tr("Method"), 92))
+    , m_top(new QSpinBox)
+    , m_accepted(new CheckBox(tr("Accepted only")))
+    , m_filter(new QueryEdit)
+    , m_filterError(new TextLabel({}, TextStyle::Secondary, Token::Error))
+    , m_retrieve(new KeyCapButton(tr("Retrieve"), QString()))
 {
     setObjectName(u"queryBuilder"_s);
-    m_asOf->setObjectName(u"retrievalAsOf"_s);
-    m_asOf->setAccessibleLabel(tr("Valid on"));
-    m_planNote->setObjectName(u"planNote"_s);
-    m_problem->setObjectName(u"retrievalProblem"_s);
-    m_task->setPlaceholderText(tr("Type or paste the text of a task, or choose one of the pool."));
-    m_plan->setPlaceholderText(tr("Three to five sentences: how one would go about the task. Without a plan the task's own text is asked with."));
-    for (ExactTextEdit *edit : { m_task, m_plan }) {
-        edit->setLineRange(shortestLine, longestField);
-        edit->installEventFilter(this);
-        connect(edit, &QPlainTextEdit::textChanged, this, &QueryBuilder::change);
-    }
-    m_filter->setPlaceholderText(tr("Filter, such as finding:none"));
-    m_filter->setClearButtonEnabled(true);
-    m_taskChoice->setPlaceholderText(tr("Tasks of the pool"));
-    m_taskChoice->setMaxVisibleItems(20);
-    m_taskChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_taskChoice->setMinimumContentsLength(18);
-    for (const MemoryType type : { MemoryType::Insight, MemoryType::Summary, MemoryType::Workflow, MemoryType::Trajectory })
+    m_task->setObjectName(u"retrievalTask"_s);
+    m_task->setAccessibleName(tr("Task"));
+    m_task->setPlaceholderText(tr("What is the agent to do? Type or paste a task, or choose one of the pool."));
+    m_task->setLineRange(2, 3);
+    m_plan->setObjectName(u"retrievalPlan"_s);
+    m_plan->setAccessibleName(tr("Plan"));
+    m_plan->setPlaceholderText(tr("How would the agent go about it? This text finds workflows, summaries and insights."));
+    m_plan->setLineRange(2, 3);
+    for (const MemoryType type : types)
         m_type->addItem(typeIcon(type), models::label(type), int(type));
-    for (const KeyRecipe recipe : { KeyRecipe::Paper, KeyRecipe::Full })
-        m_recipe->addItem(models::label(recipe), int(recipe));
+    m_type->addItem(tr("All four"), allFour);
     for (const RetrievalMethod method : allRetrievalMethods())
         m_method->addItem(models::label(method), int(method));
-    m_space->addItem(tr("Lexical"), lexicalSpace);
-    m_top->setRange(1, mostTop);
-    //: before a number: the first N memories
+    m_asOf->setObjectName(u"retrievalAsOf"_s);
+    m_asOf->setAccessibleLabel(tr("Date on which the memories must be valid"));
+    m_asOf->setFixedWidth(widthFor(118));
+    m_top->setObjectName(u"retrievalTop"_s);
+    m_top->setAccessibleName(tr("How many are retrieved"));
+    //: Before a number: how many memories are retrieved
     m_top->setPrefix(tr("top "));
-    m_top->setValue(defaultTop);
-    setDomains({});
+    m_top->setRange(1, mostTop);
+    m_accepted->setObjectName(u"retrievalAccepted"_s);
+    m_filter->setObjectName(u"retrievalFilter"_s);
+    m_filter->setAccessibleName(tr("Filter of the memories"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setMinimumWidth(widthFor(120));
+    m_filterError->setObjectName(u"retrievalFilterError"_s);
+    m_filterError->setWordWrap(true);
+    m_filterError->hide();
+    m_retrieve->setObjectName(u"retrieveButton"_s);
     m_retrieve->setPrimary(true);
-    m_retrieve->setToolTip(tr("Asks again and keeps the question in the log of the pool."));
+    m_retrieve->setToolTip(tr("Asks in earnest, and keeps it in the log (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_choose->setObjectName(u"chooseTask"_s);
+    m_compare->setObjectName(u"compareWithTask"_s);
+    m_pin->setObjectName(u"pinSettings"_s);
+    m_pin->setCheckable(true);
+    build();
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(12, 10, 12, 10);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(8);
-    const auto caption = [](const QString &text, QWidget *buddy) {
-        auto *label = new TextLabel(text, TextStyle::Interface, Token::Muted);
-        label->setBuddy(buddy);
-        label->setMinimumHeight(28);
+    for (ExactTextEdit *field : { m_task, m_plan }) {
+        connect(field, &QPlainTextEdit::textChanged, this, &QueryBuilder::tell);
+        connect(field, &ExactTextEdit::keepRequested, this, &QueryBuilder::retrieveRequested);
+    }
+    for (QComboBox *box : { m_type, m_space, m_method })
+        connect(box, &QComboBox::currentIndexChanged, this, &QueryBuilder::tell);
+    connect(m_domain, &QComboBox::activated, this, &QueryBuilder::takeDomainChoice);
+    connect(m_asOf, &DateField::dateChanged, this, &QueryBuilder::tell);
+    connect(m_top, &QSpinBox::valueChanged, this, &QueryBuilder::tell);
+    connect(m_accepted, &QCheckBox::toggled, this, &QueryBuilder::tell);
+    connect(m_filter, &QueryEdit::queryEdited, this, &QueryBuilder::tell);
+    connect(m_filter, &QueryEdit::committed, this, &QueryBuilder::retrieveRequested);
+    connect(m_filter, &QueryEdit::errorChanged, this, [this] { setFilterError(m_filter->error() ? m_filter->error()->message : QString()); });
+    connect(m_retrieve, &QPushButton::clicked, this, &QueryBuilder::retrieveRequested);
+    connect(m_choose, &QPushButton::clicked, this, &QueryBuilder::chooseTaskRequested);
+    connect(m_compare, &QPushButton::clicked, this, &QueryBuilder::compareWithTaskRequested);
+    connect(m_pin, &QPushButton::clicked, this, &QueryBuilder::pinRequested);
+    setQuery({});
+}
+
+void QueryBuilder::build()
+{
+    const auto caption = [](const QString &text, QWidget *field) {
+        auto *label = new TextLabel(text, TextStyle::Secondary, Token::Muted);
+        label->setBuddy(field);
+        label->setContentsMargins(0, 4, 0, 0);
         return label;
     };
+    auto *noteRow = new FlowBox(8, 4);
+    auto *note = new QWidget;
+    auto *noteLayout = new QHBoxLayout(note);
+    noteLayout->setContentsMargins(0, 0, 0, 0);
+    noteLayout->setSpacing(6);
+    noteLayout->addWidget(m_noteIcon);
+    noteLayout->addWidget(m_note);
+    note->setObjectName(u"planNote"_s);
+    noteRow->flow()->addWidget(note);
+    for (QWidget *part : std::initializer_list<QWidget *> { m_choose, m_compare, m_pin, m_filter, m_accepted })
+        noteRow->flow()->addWidget(part);
+    m_noteRow = noteRow;
+    auto *settings = new FlowBox(8, 6);
+    for (QWidget *field : std::initializer_list<QWidget *> { m_type, m_domain, m_asOf, m_space, m_method, m_top, m_retrieve })
+        settings->flow()->addWidget(field);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 8, 12, 8);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->setColumnMinimumWidth(0, widthFor(40));
+    grid->setColumnStretch(1, 1);
     grid->addWidget(caption(tr("Task"), m_task), 0, 0, Qt::AlignTop);
     grid->addWidget(m_task, 0, 1);
-    grid->addWidget(m_taskChoice, 0, 2, Qt::AlignTop);
-    grid->addWidget(caption(tr("Plan"), m_plan), 1, 0, Qt::AlignTop);
-    grid->addWidget(m_plan, 1, 1, 1, 2);
-    grid->addWidget(m_planNote, 2, 1, 1, 2);
+    m_planCaption = caption(tr("Plan"), m_plan);
+    grid->addWidget(m_planCaption, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_plan, 1, 1);
+    grid->addWidget(noteRow, 2, 1);
     grid->addWidget(caption(tr("Pool"), m_type), 3, 0, Qt::AlignTop);
-    grid->addWidget(choices(), 3, 1, 1, 2);
-    grid->addWidget(m_problem, 4, 1, 1, 2);
-    grid->setColumnStretch(1, 1);
-    m_planNote->hide();
-    m_problem->hide();
-
-    connect(m_taskChoice, &QComboBox::activated, this, &QueryBuilder::takeTask);
-    for (QComboBox *box : { m_type, m_domain, m_space, m_recipe, m_method })
-        connect(box, &QComboBox::currentIndexChanged, this, &QueryBuilder::change);
-    connect(m_top, &QSpinBox::valueChanged, this, &QueryBuilder::change);
-    connect(m_filter, &QLineEdit::textChanged, this, &QueryBuilder::change);
-    connect(m_filter, &QLineEdit::returnPressed, this, &QueryBuilder::retrieveRequested);
-    connect(m_asOf, &DateField::dateChanged, this, &QueryBuilder::change);
-    connect(m_retrieve, &QPushButton::clicked, this, &QueryBuilder::retrieveRequested);
+    grid->addWidget(settings, 3, 1);
+    grid->addWidget(m_filterError, 4, 1);
 }
 
-QWidget *QueryBuilder::choices()
+void QueryBuilder::setCompact(bool compact)
 {
-    auto *box = new FlowBox(8, 6);
-    m_filter->setMinimumWidth(160);
-    m_asOf->setFixedWidth(138);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_type, m_domain, m_asOf, m_space, m_recipe, m_method, m_top, m_filter, m_retrieve })
-        box->flow()->addWidget(widget);
-    return box;
+    for (QWidget *part : std::initializer_list<QWidget *> { m_planCaption, m_plan, m_noteRow })
+        part->setVisible(!compact);
 }
 
-void QueryBuilder::setTasks(const QList<Task> &tasks)
+void QueryBuilder::tell()
 {
-    m_tasks = tasks;
-    const QSignalBlocker quiet(m_taskChoice);
-    m_taskChoice->clear();
-    for (const Task &task : tasks) {
-        m_taskChoice->addItem(shortTask(task));
-        m_taskChoice->setItemData(m_taskChoice->count() - 1, text::toolTipSafe(QString(task.domain + u": "_s + task.externalId)), Qt::ToolTipRole);
-    }
-    m_taskChoice->setCurrentIndex(-1);
-    m_taskChoice->setEnabled(!tasks.isEmpty());
+    if (m_quiet)
+        return;
+    updateNote();
+    Q_EMIT edited();
 }
 
-void QueryBuilder::setDomains(const QStringList &domains)
+bool QueryBuilder::hasTask() const
 {
-    const QSignalBlocker quiet(m_domain);
-    const QVariant current = m_domain->currentData();
-    m_domain->clear();
-    m_domain->addItem(tr("no domain left out"), noDomain);
-    for (const QString &domain : domains) {
-        //: %1 is a domain whose memories are left out
-        m_domain->addItem(tr("not %1").arg(text::lineSafe(domain)), domain);
-    }
-    m_domain->setCurrentIndex(qMax(0, m_domain->findData(current)));
+    return !m_task->exactText().trimmed().isEmpty();
 }
 
-void QueryBuilder::setSpaces(const QList<SpaceInfo> &spaces)
+QWidget *QueryBuilder::taskField() const
 {
-    const QSignalBlocker quiet(m_space);
-    const QVariant current = m_space->currentData();
-    m_space->clear();
-    for (const SpaceInfo &space : spaces) {
-        m_space->addItem(space.id == lexicalSpace ? tr("Lexical") : text::lineSafe(space.id), space.id);
-        if (space.outdated > 0)
-            m_space->setItemText(m_space->count() - 1, tr("%1 (%2 outdated)").arg(m_space->itemText(m_space->count() - 1)).arg(space.outdated));
-    }
-    if (m_space->count() == 0)
-        m_space->addItem(tr("Lexical"), lexicalSpace);
-    m_space->setCurrentIndex(qMax(0, m_space->findData(current)));
+    return m_task;
 }
 
-void QueryBuilder::setToday(QDate today)
+QWidget *QueryBuilder::planField() const
 {
-    m_today = today;
-    m_asOf->setToday(today);
+    return m_plan;
 }
 
-void QueryBuilder::setQuery(const RetrievalQuery &query)
+void QueryBuilder::updateNote()
 {
-    m_setting = true;
-    m_rest = query;
-    if (m_task->exactText() != query.task)
-        m_task->setExactText(query.task);
-    if (m_plan->exactText() != query.plan)
-        m_plan->setExactText(query.plan);
-    m_type->setCurrentIndex(qMax(0, m_type->findData(int(query.types.value(0, MemoryType::Insight)))));
-    const QString leftOut = query.leaveOwnDomainOut ? query.taskDomain : QString();
-    if (!leftOut.isEmpty() && m_domain->findData(leftOut) < 0)
-        m_domain->addItem(tr("not %1").arg(text::lineSafe(leftOut)), leftOut);
-    m_domain->setCurrentIndex(leftOut.isEmpty() ? 0 : m_domain->findData(leftOut));
-    m_asOf->setDate(query.asOf.isValid() ? std::optional(query.asOf) : std::nullopt);
-    m_space->setCurrentIndex(qMax(0, m_space->findData(query.space)));
-    m_recipe->setCurrentIndex(m_recipe->findData(int(query.recipe)));
-    m_method->setCurrentIndex(m_method->findData(int(query.method)));
-    m_top->setValue(query.top);
-    if (m_filter->text() != query.filter)
-        m_filter->setText(query.filter);
-    m_taskChoice->setCurrentIndex(-1);
-    m_setting = false;
+    const RetrievalQuery now = query();
+    const bool missing = hasTask() && now.plan.trimmed().isEmpty() && now.types != QList { MemoryType::Trajectory };
+    m_noteIcon->setVisible(missing);
+    m_note->setText(missing ? tr("No plan: the task's own text stands in.") : QString());
+    m_note->parentWidget()->setVisible(missing);
+    m_compare->setEnabled(hasTask() && !now.plan.trimmed().isEmpty());
+    m_pin->setEnabled(hasTask());
+    m_retrieve->setEnabled(hasTask());
 }
 
 RetrievalQuery QueryBuilder::query() const
@@ -220,86 +229,134 @@ RetrievalQuery QueryBuilder::query() const
     RetrievalQuery query = m_rest;
     query.task = m_task->exactText();
     query.plan = m_plan->exactText();
-    query.types = { MemoryType(m_type->currentData().toInt()) };
-    const QString domain = m_domain->currentData().toString();
-    query.leaveOwnDomainOut = domain != noDomain;
-    if (query.leaveOwnDomainOut)
-        query.taskDomain = domain;
+    query.taskDomain = m_taskDomain;
+    const int type = m_type->currentData().toInt();
+    query.types = type == allFour ? QList<MemoryType>(std::begin(types), std::end(types)) : QList { static_cast<MemoryType>(type) };
+    const int domain = m_domain->currentData().toInt();
+    query.leaveOwnDomainOut = domain == ownDomain;
+    query.excludedDomains = domain >= firstDomain ? QStringList { m_domains.value(domain - firstDomain) } : QStringList();
     query.asOf = m_asOf->date().value_or(QDate());
-    query.space = m_space->currentData().toString();
-    query.recipe = KeyRecipe(m_recipe->currentData().toInt());
-    query.method = RetrievalMethod(m_method->currentData().toInt());
+    const QStringList space = m_space->currentData().toStringList();
+    query.space = space.value(0, lexicalSpace);
+    query.recipe = keyRecipeFromName(space.value(1)).value_or(KeyRecipe::Paper);
+    query.method = static_cast<RetrievalMethod>(m_method->currentData().toInt());
     query.top = m_top->value();
-    query.filter = m_filter->text();
+    query.acceptedOnly = m_accepted->isChecked();
+    query.filter = m_filter->error() ? m_rest.filter : m_filter->text().trimmed();
     return query;
 }
 
-void QueryBuilder::takeTask(int index)
+void QueryBuilder::setQuery(const RetrievalQuery &query)
 {
-    if (index < 0 || index >= m_tasks.size())
+    m_quiet = true;
+    m_rest = query;
+    m_taskDomain = query.taskDomain;
+    if (m_task->exactText() != query.task)
+        m_task->setExactText(query.task);
+    if (m_plan->exactText() != query.plan)
+        m_plan->setExactText(query.plan);
+    m_type->setCurrentIndex(m_type->findData(query.types.size() == 1 ? int(query.types.first()) : allFour));
+    fillDomains();
+    const int named = query.excludedDomains.isEmpty() ? -1 : int(m_domains.indexOf(query.excludedDomains.first()));
+    m_domain->setCurrentIndex(m_domain->findData(named >= 0 ? firstDomain + named : query.leaveOwnDomainOut ? ownDomain
+                                                                                                            : everyDomain));
+    m_asOf->setDate(query.asOf.isValid() ? std::optional(query.asOf) : std::nullopt);
+    fillSpaces();
+    m_method->setCurrentIndex(m_method->findData(int(query.method)));
+    m_top->setValue(query.top);
+    m_accepted->setChecked(query.acceptedOnly);
+    m_filter->setTextQuietly(query.filter);
+    setFilterError({});
+    m_quiet = false;
+    updateNote();
+}
+
+void QueryBuilder::setDomains(const QStringList &domains)
+{
+    if (domains == m_domains)
         return;
-    RetrievalQuery asked = query();
-    asked.task = m_tasks.at(index).text;
-    asked.taskDomain = m_tasks.at(index).domain;
-    asked.leaveOwnDomainOut = true;
-    asked.plan.clear();
-    setQuery(asked);
-    m_taskChoice->setCurrentIndex(index);
-    Q_EMIT queryChanged();
+    const RetrievalQuery kept = query();
+    m_domains = domains;
+    setQuery(kept);
 }
 
-void QueryBuilder::change()
+void QueryBuilder::fillDomains()
 {
-    if (m_setting)
+    const QSignalBlocker quiet(m_domain);
+    m_domain->clear();
+    m_domain->addItem(m_taskDomain.isEmpty() ? tr("domain unknown") : tr("not %1").arg(text::lineSafe(m_taskDomain)), ownDomain);
+    m_domain->addItem(tr("every domain"), everyDomain);
+    for (int i = 0; i < m_domains.size(); ++i) {
+        if (m_domains.at(i) != m_taskDomain)
+            m_domain->addItem(tr("not %1").arg(text::lineSafe(m_domains.at(i))), firstDomain + i);
+    }
+}
+
+void QueryBuilder::takeDomainChoice(int index)
+{
+    const int chosen = m_domain->itemData(index).toInt();
+    // Of a task that nobody knows, the domain that is left out is its own.
+    if (chosen >= firstDomain && m_taskDomain.isEmpty()) {
+        RetrievalQuery changed = query();
+        changed.taskDomain = m_domains.value(chosen - firstDomain);
+        changed.excludedDomains.clear();
+        changed.leaveOwnDomainOut = true;
+        setQuery(changed);
+    }
+    tell();
+}
+
+void QueryBuilder::setSpaces(const QList<SpaceInfo> &spaces)
+{
+    if (spaces == m_spaces && m_space->count() > 0)
         return;
-    // A task that is the pool's own has its domain left out as soon as it is recognised.
-    if (sender() == m_task) {
-        const QString text = m_task->exactText().trimmed();
-        for (const Task &task : m_tasks) {
-            if (!text.isEmpty() && task.text.trimmed() == text) {
-                const QSignalBlocker quiet(m_domain);
-                m_domain->setCurrentIndex(qMax(0, m_domain->findData(task.domain)));
-            }
-        }
-    }
-    Q_EMIT queryChanged();
+    m_spaces = spaces;
+    const RetrievalQuery kept = query();
+    m_quiet = true;
+    m_rest.space = kept.space;
+    m_rest.recipe = kept.recipe;
+    fillSpaces();
+    m_quiet = false;
 }
 
-void QueryBuilder::setProblem(const QString &problem)
+void QueryBuilder::fillSpaces()
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    const QSignalBlocker quiet(m_space);
+    m_space->clear();
+    const auto add = [this](const QString &space, KeyRecipe recipe) {
+        const QStringList what { space, name(recipe) };
+        if (m_space->findData(what) < 0)
+            m_space->addItem(models::spaceLabel(space) % u", "_s % models::label(recipe), what);
+    };
+    for (const KeyRecipe recipe : { KeyRecipe::Paper, KeyRecipe::Full })
+        add(lexicalSpace, recipe);
+    for (const SpaceInfo &space : std::as_const(m_spaces))
+        add(space.id, space.recipe);
+    add(m_rest.space, m_rest.recipe); // a saved query may ask for one that is gone
+    m_space->setCurrentIndex(m_space->findData(QStringList { m_rest.space, name(m_rest.recipe) }));
 }
 
-void QueryBuilder::setPlanMissing(bool missing)
+void QueryBuilder::setToday(QDate today)
 {
-    m_planNote->setText(tr("No plan: the task's own text stands in for it."));
-    m_planNote->setVisible(missing);
+    m_asOf->setToday(today);
+    m_filter->setToday(today);
 }
 
-void QueryBuilder::focusTask()
+void QueryBuilder::setWords(const text::CompletionWords &words)
 {
-    m_task->setFocus(Qt::ShortcutFocusReason);
-    m_task->selectAll();
+    m_filter->setWords(words);
 }
 
-bool QueryBuilder::eventFilter(QObject *watched, QEvent *event)
+void QueryBuilder::setFilterError(const QString &sentence)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (isApplyKey(*key)) {
-            Q_EMIT retrieveRequested();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    m_filterError->setText(sentence);
+    m_filterError->setVisible(!sentence.isEmpty());
 }
 
-void QueryBuilder::paintEvent(QPaintEvent *)
+void QueryBuilder::setPinned(bool pinned)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), color(Token::Background));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), color(Token::Border));
+    m_pin->setChecked(pinned);
+    m_pin->setText(pinned ? tr("Unpin the settings") : tr("Pin these settings"));
 }
 
 } // namespace waymark::widgets

@@ -3,24 +3,27 @@
 
 #pragma once
 
-#include "services/domain/records.h"
 #include "services/domain/retrieval.h"
+#include "services/text/completion.h"
 
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace waymark::widgets {
 
+class CheckBox;
 class DateField;
+class ErrorStrip;
 class ExactTextEdit;
+class IconLabel;
 class KeyCapButton;
-class LinkButton;
+class QueryEdit;
 class TextLabel;
 
-/// The question and its settings: task, plan, type, domain that is left out, date, space, method, number, filter.
+/// Task, plan and settings of one question.
 /// Thread: GUI.
 class QueryBuilder final : public QWidget
 {
@@ -30,52 +33,65 @@ class QueryBuilder final : public QWidget
 public:
     explicit QueryBuilder(QWidget *parent = nullptr);
 
-    /// Tasks of the pool to choose from, by their text.
-    void setTasks(const QList<Task> &tasks);
+    RetrievalQuery query() const;
+    /// Without telling anybody.
+    void setQuery(const RetrievalQuery &query);
     void setDomains(const QStringList &domains);
     void setSpaces(const QList<SpaceInfo> &spaces);
     void setToday(QDate today);
-    /// Says nothing by queryChanged().
-    void setQuery(const RetrievalQuery &query);
-    RetrievalQuery query() const;
-    /// Under the filter: why it cannot be asked. Empty for nothing.
-    void setProblem(const QString &problem);
-    /// The plan is missing although the type wants one.
-    void setPlanMissing(bool missing);
-    void focusTask();
+    void setWords(const text::CompletionWords &words);
+    /// What the pool says of the filter; empty when nothing is wrong.
+    void setFilterError(const QString &sentence);
+    void setPinned(bool pinned);
+    bool hasTask() const;
+    /// Only task and settings, while something else needs the room.
+    void setCompact(bool compact);
+    QWidget *taskField() const;
+    QWidget *planField() const;
 
 Q_SIGNALS:
-    /// Something was typed or chosen.
-    void queryChanged();
+    /// Something else is asked now.
+    void edited();
+    /// Ctrl+Enter or the button: asked in earnest.
     void retrieveRequested();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void chooseTaskRequested();
+    /// The same settings without the plan, beside these.
+    void compareWithTaskRequested();
+    /// These settings beside others: on or off.
+    void pinRequested(bool pin);
 
 private:
-    void takeTask(int index);
-    void change();
-    QWidget *choices();
+    void build();
+    void tell();
+    void updateNote();
+    void fillDomains();
+    void takeDomainChoice(int index);
+    void fillSpaces();
 
-    QList<Task> m_tasks;
-    RetrievalQuery m_rest; ///< what has no field of its own
-    QDate m_today;
     ExactTextEdit *m_task;
     ExactTextEdit *m_plan;
-    QComboBox *m_taskChoice;
-    TextLabel *m_planNote;
+    IconLabel *m_noteIcon;
+    TextLabel *m_note;
+    QPushButton *m_choose;
+    QPushButton *m_compare;
+    QPushButton *m_pin;
     QComboBox *m_type;
     QComboBox *m_domain;
     DateField *m_asOf;
     QComboBox *m_space;
-    QComboBox *m_recipe;
     QComboBox *m_method;
     QSpinBox *m_top;
-    QLineEdit *m_filter;
-    TextLabel *m_problem;
+    CheckBox *m_accepted;
+    QueryEdit *m_filter;
+    TextLabel *m_filterError;
     KeyCapButton *m_retrieve;
-    bool m_setting = false;
+    QWidget *m_planCaption = nullptr;
+    QWidget *m_noteRow = nullptr;
+    QStringList m_domains;
+    QList<SpaceInfo> m_spaces;
+    QString m_taskDomain;
+    RetrievalQuery m_rest; ///< what has no field here, as it was set
+    bool m_quiet = false;
 };
 
 } // namespace waymark::widgets

@@ -4,102 +4,143 @@
 #include "widgets/retrieval/retrievalplace.h"
 
 #include "widgets/common/emptystate.h"
-#include "widgets/common/linkbutton.h"
-#include "widgets/common/safetextview.h"
-#include "widgets/retrieval/candidatetable.h"
+#include "widgets/common/textlabel.h"
 #include "widgets/retrieval/countline.h"
-#include "widgets/retrieval/fourcolumns.h"
-#include "widgets/retrieval/promptpane.h"
+#include "widgets/retrieval/hitcolumns.h"
+#include "widgets/retrieval/hitlist.h"
+#include "widgets/retrieval/hitview.h"
+#include "widgets/retrieval/promptview.h"
 #include "widgets/retrieval/querybuilder.h"
-#include "widgets/retrieval/savedquerylist.h"
-#include "widgets/retrieval/scratchpanel.h"
-#include "widgets/retrieval/whypane.h"
+#include "widgets/retrieval/savedqueries.h"
+#include "widgets/retrieval/whatifpanel.h"
 
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::widgets {
 
-RetrievalPlace::RetrievalPlace(models::CandidateModel &candidates, QWidget *parent)
+RetrievalPlace::RetrievalPlace(const Lists &lists, QWidget *parent)
     : QWidget(parent)
-    , m_saved(new SavedQueryList)
     , m_builder(new QueryBuilder)
     , m_counts(new CountLine)
-    , m_table(new CandidateTable(candidates))
-    , m_columns(new FourColumns)
+    , m_problem(new TextLabel({}, TextStyle::Interface, Token::Error))
+    , m_lists(new QStackedWidget)
     , m_empty(new EmptyState(IconName::Search, tr("What would the agent remember?"),
-          tr("Type a task, paste one, or choose one of the pool. The list then shows which memories an agent would get, with their cosine, and why the others are left out.")))
-    , m_pages(new QStackedWidget)
-    , m_scratch(new ScratchPanel)
-    , m_sides(new QTabWidget)
-    , m_prompt(new PromptPane)
-    , m_why(new WhyPane)
-    , m_memory(new SafeTextView)
-    , m_openInPool(new LinkButton(tr("Open in Pool")))
+          tr("Type a task above, or choose one of the pool: the memories are ranked as the agent would find them, and each says why it is or is not in the prompt.")))
+    , m_list(new HitList)
+    , m_types(new HitColumns(lists.types))
+    , m_compared(new HitColumns({ lists.main, lists.pinned }))
+    , m_whatIf(new WhatIfPanel)
+    , m_saved(new SavedQueries)
+    , m_panes(new QTabWidget)
+    , m_prompt(new PromptView)
+    , m_why(new WhyView)
+    , m_memory(new MemoryView)
 {
     setObjectName(u"retrievalPlace"_s);
-    m_memory->setObjectName(u"retrievalMemory"_s);
-    m_memory->setAccessibleName(tr("The selected memory"));
-    m_openInPool->setObjectName(u"openInPool"_s);
-    m_openInPool->setAccessibleName(m_openInPool->text());
-    m_sides->setObjectName(u"retrievalTabs"_s);
-    m_sides->setDocumentMode(true);
-
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_table);
-    m_pages->addWidget(m_columns);
+    m_list->setObjectName(u"retrievalList"_s);
+    m_list->setAccessibleName(tr("Ranked memories"));
+    m_list->setHits(lists.main);
+    m_compared->setChangeShown(true);
+    m_problem->setObjectName(u"retrievalProblem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(12, 8, 12, 8);
+    m_problem->hide();
+    auto *choose = new QPushButton(tr("Choose a task of the pool…"));
+    choose->setObjectName(u"emptyChooseTask"_s);
+    m_empty->addButton(choose);
+    connect(choose, &QPushButton::clicked, this, &RetrievalPlace::chooseTaskRequested);
+    connect(m_builder, &QueryBuilder::chooseTaskRequested, this, &RetrievalPlace::chooseTaskRequested);
+    for (QWidget *page : std::initializer_list<QWidget *> { m_empty, m_list, m_types, m_compared })
+        m_lists->addWidget(page);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_builder);
     column->addWidget(m_counts);
-    column->addWidget(m_pages, 1);
-    column->addWidget(m_scratch);
+    column->addWidget(m_problem);
+    column->addWidget(m_lists, 1);
+    column->addWidget(m_whatIf);
 
-    auto *memory = new QWidget;
-    auto *lines = new QVBoxLayout(memory);
-    lines->setContentsMargins(0, 8, 0, 0);
-    lines->setSpacing(4);
-    auto *link = new QHBoxLayout;
-    link->setContentsMargins(16, 0, 16, 0);
-    link->addWidget(m_openInPool);
-    link->addStretch();
-    lines->addLayout(link);
-    lines->addWidget(m_memory, 1);
-    m_sides->addTab(m_prompt, tr("Prompt"));
-    m_sides->addTab(m_why, tr("Why"));
-    m_sides->addTab(memory, tr("Memory"));
-    connect(m_openInPool, &LinkButton::clicked, this, &RetrievalPlace::openInPoolRequested);
+    m_panes->setObjectName(u"retrievalPanes"_s);
+    m_panes->setDocumentMode(true);
+    m_panes->addTab(m_prompt, tr("Prompt"));
+    m_panes->addTab(m_why, tr("Why"));
+    m_panes->addTab(m_memory, tr("Memory"));
 
-    show(Show::NoTask);
-    clearMemory();
+    connect(m_list, &HitList::currentMemoryChanged, this, [this](MemoryId id) {
+        if (m_view == View::List)
+            Q_EMIT currentMemoryChanged(id);
+    });
+    connect(m_list, &HitList::memoryActivated, this, &RetrievalPlace::memoryActivated);
+    for (HitColumns *columns : { m_types, m_compared }) {
+        connect(columns, &HitColumns::memoryActivated, this, &RetrievalPlace::memoryActivated);
+        connect(columns, &HitColumns::currentMemoryChanged, this, [this, columns](int at, MemoryId id) {
+            if (m_lists->currentWidget() != columns || !columns->list(at)->hasFocus())
+                return;
+            m_lastList = columns->list(at);
+            Q_EMIT currentMemoryChanged(id);
+        });
+    }
+    // Task and settings stay in sight; the list needs the rest of the room.
+    connect(m_whatIf, &WhatIfPanel::editorOpened, this, [this] { m_builder->setCompact(true); });
+    connect(m_whatIf, &WhatIfPanel::editorClosed, this, [this] { m_builder->setCompact(false); });
+    showView(View::Empty);
 }
 
-void RetrievalPlace::show(Show what)
+QWidget &RetrievalPlace::leftPane()
 {
-    m_pages->setCurrentWidget(what == Show::NoTask ? static_cast<QWidget *>(m_empty) : what == Show::List ? static_cast<QWidget *>(m_table)
-                                                                                                          : m_columns);
-    m_counts->setVisible(what == Show::List);
+    return *m_saved;
 }
 
-void RetrievalPlace::setMemory(const QString &title, const QString &description, const QString &content)
+QWidget &RetrievalPlace::rightPane()
 {
-    m_openInPool->setEnabled(true);
-    m_memory->setParts({ { TextPart::Style::Title, title, {}, 0, 0, false }, { TextPart::Style::Body, description, {}, 0, 0, false }, { TextPart::Style::Body, content, {}, 0, 0, false } });
+    return *m_panes;
 }
 
-void RetrievalPlace::clearMemory()
+void RetrievalPlace::showView(View view)
 {
-    m_openInPool->setEnabled(false);
-    m_memory->setParts({});
-    m_why->clear();
+    if (view != m_view)
+        m_lastList = nullptr;
+    m_view = view;
+    QWidget *const pages[] = { m_empty, m_list, m_types, m_compared };
+    m_lists->setCurrentWidget(pages[size_t(view)]);
+    m_counts->setVisible(view == View::List || view == View::Compare);
+    m_whatIf->setVisible(view != View::Empty);
 }
 
-QList<QWidget *> RetrievalPlace::panes() const
+HitList &RetrievalPlace::shownList()
 {
-    return { m_builder, m_pages, m_scratch };
+    switch (m_view) {
+    case View::Types:
+        return m_lastList ? *m_lastList : *m_types->list(m_types->count() - 1);
+    case View::Compare:
+        return m_lastList ? *m_lastList : *m_compared->list(0);
+    case View::Empty:
+    case View::List:
+        break;
+    }
+    return *m_list;
+}
+
+void RetrievalPlace::showPane(Pane pane)
+{
+    m_panes->setCurrentIndex(int(pane));
+}
+
+RetrievalPlace::Pane RetrievalPlace::shownPane() const
+{
+    return Pane(m_panes->currentIndex());
+}
+
+void RetrievalPlace::setProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
 }
 
 } // namespace waymark::widgets

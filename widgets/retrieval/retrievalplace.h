@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/candidatemodel.h"
+#include "models/retrievallistmodel.h"
 
 #include <QWidget>
 
@@ -12,20 +12,20 @@ class QTabWidget;
 
 namespace waymark::widgets {
 
-class CandidateTable;
 class CountLine;
 class EmptyState;
-class FourColumns;
-class LinkButton;
-class PromptPane;
+class HitColumns;
+class HitList;
+class MemoryView;
+class PromptView;
 class QueryBuilder;
-class SafeTextView;
-class SavedQueryList;
-class ScratchPanel;
-class WhyPane;
+class SavedQueries;
+class TextLabel;
+class WhatIfPanel;
+class WhyView;
 
-/// The place Retrieval: the question, the ranked list with its cut and the scratch layer; for the docks beside it the saved queries
-/// and the prompt.
+/// The place Retrieval: what an agent would remember for a task, and why. The centre is this widget; the left and the right
+/// pane stand in the docks.
 /// Thread: GUI.
 class RetrievalPlace final : public QWidget
 {
@@ -33,50 +33,69 @@ class RetrievalPlace final : public QWidget
     Q_DISABLE_COPY_MOVE(RetrievalPlace)
 
 public:
-    enum class Show { NoTask, ///< nothing is asked yet
+    struct Lists
+    {
+        models::RetrievalListModel *main = nullptr;
+        QList<models::RetrievalListModel *> types; ///< T, W, S, I
+        models::RetrievalListModel *pinned = nullptr;
+    };
+    enum class View {
+        Empty,
         List,
-        Columns };
+        Types, ///< four columns
+        Compare, ///< the settings and the pinned ones
+    };
+    enum class Pane { Prompt,
+        Why,
+        Memory };
 
-    /// The model must live longer than the place.
-    explicit RetrievalPlace(models::CandidateModel &candidates, QWidget *parent = nullptr);
+    explicit RetrievalPlace(const Lists &lists, QWidget *parent = nullptr);
 
-    void show(Show what);
-    /// What the right side says of the selected memory.
-    void setMemory(const QString &title, const QString &description, const QString &content);
-    void clearMemory();
+    QueryBuilder &builder() { return *m_builder; }
+    CountLine &counts() { return *m_counts; }
+    HitList &list() { return *m_list; }
+    HitColumns &types() { return *m_types; }
+    HitColumns &compared() { return *m_compared; }
+    WhatIfPanel &whatIf() { return *m_whatIf; }
+    SavedQueries &saved() { return *m_saved; }
+    QWidget &leftPane();
+    QWidget &rightPane();
+    PromptView &prompt() { return *m_prompt; }
+    WhyView &why() { return *m_why; }
+    MemoryView &memory() { return *m_memory; }
+    EmptyState &empty() { return *m_empty; }
 
-    /// What F6 goes through, from the left to the right.
-    QList<QWidget *> panes() const;
-
-    /// For the left dock, which takes it.
-    SavedQueryList &saved() const { return *m_saved; }
-    /// For the right dock, which takes it: prompt, explanation, memory.
-    QTabWidget &sides() const { return *m_sides; }
-    QueryBuilder &builder() const { return *m_builder; }
-    CountLine &counts() const { return *m_counts; }
-    CandidateTable &table() const { return *m_table; }
-    FourColumns &columns() const { return *m_columns; }
-    ScratchPanel &scratch() const { return *m_scratch; }
-    PromptPane &prompt() const { return *m_prompt; }
-    WhyPane &why() const { return *m_why; }
+    void showView(View view);
+    View shownView() const { return m_view; }
+    /// The list that the keys of the place mean.
+    HitList &shownList();
+    void showPane(Pane pane);
+    Pane shownPane() const;
+    /// A sentence between counts and list; empty for none.
+    void setProblem(const QString &sentence);
 
 Q_SIGNALS:
-    void openInPoolRequested();
+    void currentMemoryChanged(waymark::MemoryId id);
+    void memoryActivated(waymark::MemoryId id);
+    void chooseTaskRequested();
 
 private:
-    SavedQueryList *m_saved;
     QueryBuilder *m_builder;
     CountLine *m_counts;
-    CandidateTable *m_table;
-    FourColumns *m_columns;
+    TextLabel *m_problem;
+    QStackedWidget *m_lists;
     EmptyState *m_empty;
-    QStackedWidget *m_pages;
-    ScratchPanel *m_scratch;
-    QTabWidget *m_sides;
-    PromptPane *m_prompt;
-    WhyPane *m_why;
-    SafeTextView *m_memory;
-    LinkButton *m_openInPool;
+    HitList *m_list;
+    HitColumns *m_types;
+    HitColumns *m_compared;
+    WhatIfPanel *m_whatIf;
+    SavedQueries *m_saved;
+    QTabWidget *m_panes;
+    PromptView *m_prompt;
+    WhyView *m_why;
+    MemoryView *m_memory;
+    View m_view = View::Empty;
+    HitList *m_lastList = nullptr;
 };
 
 } // namespace waymark::widgets
