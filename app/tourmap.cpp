@@ -36,7 +36,7 @@ void Tour::buildMapScenes()
         [=, this] {
             // The picture of the query belongs to its own scene.
             m_window.retrievalPlace().builder().setQuery({});
-            Q_EMIT m_window.retrievalPlace().builder().queryChanged();
+            Q_EMIT m_window.retrievalPlace().builder().edited();
             m_window.pool().filter().clear();
             act(ActionId::GoMap);
         },
@@ -75,7 +75,7 @@ void Tour::buildMapScenes()
             RetrievalQuery query = m_window.retrievalPlace().builder().query();
             query.task = tr("Two reports give different totals after a field of the order table was changed. Find out which readers of the field were forgotten and repair them.");
             m_window.retrievalPlace().builder().setQuery(query);
-            Q_EMIT m_window.retrievalPlace().builder().queryChanged();
+            Q_EMIT m_window.retrievalPlace().builder().edited();
         },
         [=, this] {
             // First the answer, then the map of it.

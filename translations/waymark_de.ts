@@ -487,12 +487,191 @@
         <source>&amp;Lint</source>
         <translation>&amp;Lint</translation>
     </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>Retrieva&amp;l</source>
+        <translation>Abru&amp;f</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view retrieval for its task</source>
+        <translation>&amp;Abruf für seine Aufgabe ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a task…</source>
+        <translation>Aufgabe &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Retrieve</source>
+        <translation>Ab&amp;rufen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the query…</source>
+        <translation>Abfrage &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>R&amp;un all saved queries</source>
+        <translation>Alle &amp;gespeicherten Abfragen ausführen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke what the saved query retrieves now as right</source>
+        <translation>Den &amp;jetzigen Abruf der gespeicherten Abfrage als richtig nehmen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with the task&apos;s text</source>
+        <translation>Mit dem Text der Aufgabe &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin these settings</source>
+        <translation>Diese Einstellungen anhe&amp;ften</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y summaries</source>
+        <translation>Nur &amp;Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>Only &amp;insights</source>
+        <translation>Nur &amp;Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>&amp;All four types</source>
+        <translation>Alle v&amp;ier Typen</translation>
+    </message>
+    <message>
+        <source>What if it r&amp;ead otherwise</source>
+        <translation>Was wäre, wenn sie anders &amp;lautete</translation>
+    </message>
+    <message>
+        <source>What i&amp;f it were retired</source>
+        <translation>Was wäre, wenn sie ausgemustert wä&amp;re</translation>
+    </message>
+    <message>
+        <source>What if it e&amp;xpired…</source>
+        <translation>Was wäre, wenn sie a&amp;bliefe…</translation>
+    </message>
+    <message>
+        <source>What if a&amp;nother stood in its place…</source>
+        <translation>Was wäre, wenn eine andere an ihrer &amp;Stelle stünde…</translation>
+    </message>
+    <message>
+        <source>What if there were &amp;one more…</source>
+        <translation>Was wäre, wenn es eine mehr gä&amp;be…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop what was tried</source>
+        <translation>Versuch ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>App&amp;ly what was tried…</source>
+        <translation>Ver&amp;suchtes anwenden…</translation>
+    </message>
+    <message>
+        <source>Ask in earnest, and keep it in the log</source>
+        <translation>Im Ernst fragen und im Protokoll behalten</translation>
+    </message>
+    <message>
+        <source>Task and plan</source>
+        <translation>Aufgabe und Plan</translation>
+    </message>
+    <message>
+        <source>Nearest point there</source>
+        <translation>Nächster Punkt dort</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Karte verschieben</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, whole map</source>
+        <translation>Vergrößern, verkleinern, ganze Karte</translation>
+    </message>
+    <message>
+        <source>Open the memory in Pool</source>
+        <translation>Die Erinnerung im Pool öffnen</translation>
+    </message>
+    <message>
+        <source>Select the point or let it go</source>
+        <translation>Den Punkt auswählen oder loslassen</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Retr&amp;ieval</source>
+        <translation>Abr&amp;uf</translation>
+    </message>
 </context>
 <context>
     <name>AtifText</name>
     <message>
         <source>Agent trajectory interchange format (ATIF)</source>
         <translation>Agent Trajectory Interchange Format (ATIF)</translation>
+    </message>
+</context>
+<context>
+    <name>BeirCollection</name>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>Die Datei „%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>Die Zeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>“_id” is missing.</source>
+        <translation>„_id“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“_id” is neither a text nor a number.</source>
+        <translation>„_id“ ist weder Text noch Zahl.</translation>
+    </message>
+    <message>
+        <source>“_id” is empty.</source>
+        <translation>„_id“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“text” is missing.</source>
+        <translation>„text“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text.</source>
+        <translation>„%1“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The relevance “%1” is not a whole number.</source>
+        <translation>Die Relevanz „%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The query or the document has no name.</source>
+        <translation>Die Abfrage oder das Dokument hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>A line is an object {_id, title, text}, and this is none.</source>
+        <translation>Eine Zeile ist ein Objekt {_id, title, text}, diese ist keines.</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands in line %2 already.</source>
+        <translation>Die ID „%1“ steht schon in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>A line has three columns (query, document, relevance) or four (query, iteration, document, relevance), and this one has %1.</source>
+        <translation>Eine Zeile hat drei Spalten (Abfrage, Dokument, Relevanz) oder vier (Abfrage, Iteration, Dokument, Relevanz), diese hat %1.</translation>
+    </message>
+    <message>
+        <source>The document “%1” is judged otherwise in line %2.</source>
+        <translation>Das Dokument „%1“ ist in Zeile %2 anders bewertet.</translation>
     </message>
 </context>
 <context>
@@ -515,6 +694,55 @@
     <message>
         <source>Spreadsheet (CSV)</source>
         <translation>Tabelle (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>DenseCache</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DenseMatrix</name>
+    <message>
+        <source>Row %1 has %2 dimensions instead of %3.</source>
+        <translation>Zeile %1 hat %2 Dimensionen statt %3.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds a value that is infinite or not a number.</source>
+        <translation>Zeile %1 enthält einen Wert, der unendlich oder keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Row %1 is a zero vector, which has no direction.</source>
+        <translation>Zeile %1 ist ein Nullvektor und hat keine Richtung.</translation>
+    </message>
+    <message>
+        <source>Row %1 is longer than numbers can say.</source>
+        <translation>Zeile %1 ist länger, als Zahlen sagen können.</translation>
+    </message>
+    <message>
+        <source>There are too many rows.</source>
+        <translation>Es sind zu viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>The vector has no direction: it is zero, or holds what is not a number.</source>
+        <translation>Der Vektor hat keine Richtung: Er ist null oder enthält etwas, das keine Zahl ist.</translation>
+    </message>
+</context>
+<context>
+    <name>DenseSpace</name>
+    <message>
+        <source>There is no text to embed.</source>
+        <translation>Es gibt keinen Text zum Einbetten.</translation>
+    </message>
+    <message>
+        <source>The space “%1” holds no vector of this text.</source>
+        <translation>Der Raum „%1“ hat keinen Vektor dieses Textes.</translation>
+    </message>
+    <message>
+        <source>The vector of this text has %1 dimensions; the space “%2” has %3.</source>
+        <translation>Der Vektor dieses Textes hat %1 Dimensionen; der Raum „%2“ hat %3.</translation>
     </message>
 </context>
 <context>
@@ -1399,10 +1627,6 @@
         <translation>Dies will zu allem passen und wird deshalb für alles abgerufen. Sagen, für welche Lagen es gilt.</translation>
     </message>
     <message>
-        <source>A claim to fit every task</source>
-        <translation>Der Anspruch, zu jeder Aufgabe zu passen</translation>
-    </message>
-    <message>
         <source>This fits every task, so it helps with none: an agent that retrieves it learns nothing. Say what to do differently, and when.</source>
         <translation>Dies passt zu jeder Aufgabe und hilft deshalb bei keiner: Ein Agent lernt daraus nichts. Sagen, was anders zu machen ist und wann.</translation>
     </message>
@@ -1410,12 +1634,67 @@
         <source>Advice that applies to everything</source>
         <translation>Rat, der auf alles zutrifft</translation>
     </message>
+    <message>
+        <source>A stored vector of a text that the memory does not have any more</source>
+        <translation>Ein gespeicherter Vektor eines Textes, den die Erinnerung nicht mehr hat</translation>
+    </message>
+    <message>
+        <source>The text that is embedded was edited after its vector was made: the memory is still found by what it said before. Embed it again.</source>
+        <translation>Der eingebettete Text wurde nach seinem Vektor bearbeitet: Die Erinnerung wird noch an dem gefunden, was sie vorher sagte. Neu einbetten.</translation>
+    </message>
+    <message>
+        <source>From its words alone the task that it was made from is found: rank 1 of %1 tasks, %2 % ahead of the next. It still carries its task; say it in words that fit other tasks, too.</source>
+        <translation>Allein aus ihren Worten findet man die Aufgabe, aus der sie entstand: Rang 1 von %1 Aufgaben, %2 % vor der nächsten. Sie trägt ihre Aufgabe noch mit sich; mit Worten sagen, die auch zu anderen Aufgaben passen.</translation>
+    </message>
+    <message>
+        <source>An insight whose words lead back to its task</source>
+        <translation>Eine Erkenntnis, deren Worte zu ihrer Aufgabe zurückführen</translation>
+    </message>
+    <message>
+        <source>It is in the top three of %1 of %2 tasks that were asked, so it is retrieved for nearly everything. Say in the title for which situations it holds.</source>
+        <translation>Sie steht bei %1 von %2 gefragten Aufgaben unter den ersten drei und wird also für fast alles abgerufen. Im Titel sagen, für welche Lagen sie gilt.</translation>
+    </message>
+    <message>
+        <source>A claim to fit every task, or an insight that is retrieved for everything</source>
+        <translation>Ein Anspruch auf alle Aufgaben oder eine Erkenntnis, die für alles abgerufen wird</translation>
+    </message>
 </context>
 <context>
     <name>LogFile</name>
     <message>
         <source>The log file %1 could not be opened.</source>
         <translation>Die Protokolldatei %1 konnte nicht geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>MapCategories</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>Keine Domäne</translation>
+    </message>
+    <message>
+        <source>Other domains</source>
+        <translation>Andere Domänen</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1895,10 @@
         <source>Memory Transfer Learning pool (pickle or JSON)</source>
         <translation>Memory-Transfer-Learning-Pool (Pickle oder JSON)</translation>
     </message>
+    <message>
+        <source>%1 The memory was imported without it.</source>
+        <translation>%1 Die Erinnerung wurde ohne ihn importiert.</translation>
+    </message>
 </context>
 <context>
     <name>MtlPoolExporter</name>
@@ -1633,6 +1916,53 @@
     <message>
         <source>The memory has no text.</source>
         <translation>Die Erinnerung hat keinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>NpyArray</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>it is no .npy file.</source>
+        <translation>Das ist keine .npy-Datei.</translation>
+    </message>
+    <message>
+        <source>version %1 of the format is not known.</source>
+        <translation>Version %1 des Formats ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>it ends within the header.</source>
+        <translation>Sie endet im Kopf.</translation>
+    </message>
+    <message>
+        <source>its header is larger than 64 KiB.</source>
+        <translation>Ihr Kopf ist größer als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>its header does not say type, order and shape.</source>
+        <translation>Ihr Kopf nennt Typ, Ordnung und Form nicht.</translation>
+    </message>
+    <message>
+        <source>it holds values of type %1; float32, float64, uint8 and bool can be read.</source>
+        <translation>Sie enthält Werte vom Typ %1; lesbar sind float32, float64, uint8 und bool.</translation>
+    </message>
+    <message>
+        <source>it is stored column by column; C order can be read.</source>
+        <translation>Sie ist spaltenweise gespeichert; lesbar ist die C-Ordnung.</translation>
+    </message>
+    <message>
+        <source>it has %1 axes; one or two can be read.</source>
+        <translation>Sie hat %1 Achsen; lesbar sind eine oder zwei.</translation>
+    </message>
+    <message>
+        <source>its shape is larger than anything can be.</source>
+        <translation>Ihre Form ist größer, als etwas sein kann.</translation>
+    </message>
+    <message>
+        <source>it holds %1 bytes of values where its shape says %2.</source>
+        <translation>Sie enthält %1 Bytes an Werten, ihre Form sagt %2.</translation>
     </message>
 </context>
 <context>
@@ -1972,16 +2302,214 @@
         <translation>Der Import wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The file holds vectors of queries, which belong to no memory; they were passed over.</source>
-        <translation>Die Datei enthält Vektoren von Abfragen, die zu keiner Erinnerung gehören; sie wurden übergangen.</translation>
-    </message>
-    <message>
         <source>The record has no memory items.</source>
         <translation>Der Datensatz enthält keine Erinnerungseinträge.</translation>
     </message>
     <message>
         <source>ReasoningBank memory (JSON lines)</source>
         <translation>ReasoningBank-Erinnerungen (JSON-Zeilen)</translation>
+    </message>
+</context>
+<context>
+    <name>RetrievalLabels</name>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>BM25</source>
+        <translation>BM25</translation>
+    </message>
+    <message>
+        <source>Reciprocal ranks</source>
+        <translation>Reziproke Ränge</translation>
+    </message>
+    <message>
+        <source>Half cosine, half BM25</source>
+        <translation>Halb Kosinus, halb BM25</translation>
+    </message>
+    <message>
+        <source>Marginal relevance</source>
+        <translation>Marginale Relevanz</translation>
+    </message>
+    <message>
+        <source>Nearest task</source>
+        <translation>Ähnlichste Aufgabe</translation>
+    </message>
+    <message>
+        <source>key text</source>
+        <translation>Schlüsseltext</translation>
+    </message>
+    <message>
+        <source>whole text</source>
+        <translation>ganzer Text</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>abrufbar</translation>
+    </message>
+    <message>
+        <source>of other types</source>
+        <translation>anderer Typen</translation>
+    </message>
+    <message>
+        <source>of the domain</source>
+        <translation>der Domäne</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>ausgemustert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>not yet valid</source>
+        <translation>noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>not in the filter</source>
+        <translation>nicht im Filter</translation>
+    </message>
+    <message>
+        <source>without a vector</source>
+        <translation>ohne Vektor</translation>
+    </message>
+    <message>
+        <source>domain excluded</source>
+        <translation>Domäne ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>own domain excluded</source>
+        <translation>eigene Domäne ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>nicht angenommen</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>gültig ab %1</translation>
+    </message>
+    <message>
+        <source>no vector</source>
+        <translation>kein Vektor</translation>
+    </message>
+    <message>
+        <source>It may be retrieved.</source>
+        <translation>Sie kann abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>It is of another type.</source>
+        <translation>Sie ist von einem anderen Typ.</translation>
+    </message>
+    <message>
+        <source>Its domain is left out.</source>
+        <translation>Ihre Domäne ist ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>It is retired.</source>
+        <translation>Sie ist ausgemustert.</translation>
+    </message>
+    <message>
+        <source>Its review leaves it out.</source>
+        <translation>Ihre Prüfung schließt sie aus.</translation>
+    </message>
+    <message>
+        <source>Another memory stands in its place.</source>
+        <translation>Eine andere Erinnerung steht an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>Its validity has ended.</source>
+        <translation>Ihre Gültigkeit ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Its validity has not begun.</source>
+        <translation>Ihre Gültigkeit hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The filter does not show it.</source>
+        <translation>Der Filter zeigt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The space has no vector of it.</source>
+        <translation>Der Raum hat keinen Vektor von ihr.</translation>
+    </message>
+    <message>
+        <source>for %1, task is %2</source>
+        <translation>für %1, Aufgabe ist %2</translation>
+    </message>
+    <message>
+        <source>not for: %1</source>
+        <translation>nicht für: %1</translation>
+    </message>
+    <message>
+        <source>presupposes: %1</source>
+        <translation>setzt voraus: %1</translation>
+    </message>
+    <message>
+        <source>hub: top %1 of %2 % of queries</source>
+        <translation>Nabe: Top %1 bei %2 % der Abfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leak(s)</source>
+        <translation>
+            <numerusform>%n Besonderheit des Laufs</numerusform>
+            <numerusform>%n Besonderheiten des Laufs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no criterion</source>
+        <translation>kein Kriterium</translation>
+    </message>
+    <message>
+        <source>open conflict</source>
+        <translation>offener Konflikt</translation>
+    </message>
+    <message>
+        <source>trajectories</source>
+        <translation>Trajektorien</translation>
+    </message>
+    <message>
+        <source>workflows</source>
+        <translation>Arbeitsabläufe</translation>
+    </message>
+    <message>
+        <source>summaries</source>
+        <translation>Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>lexical</source>
+        <translation>lexikalisch</translation>
+    </message>
+    <message>
+        <source>top %1</source>
+        <translation>Top %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>task text</source>
+        <translation>Text der Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +4050,505 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
         <source>takes back what is accepted</source>
         <translation>nimmt zurück, was hingenommen ist</translation>
     </message>
+    <message>
+        <source>“%1” holds no vectors: float32 or float64, a row for each.</source>
+        <translation>„%1“ enthält keine Vektoren: float32 oder float64, eine Zeile für jeden.</translation>
+    </message>
+    <message>
+        <source>“%1” has vectors of %2 dimensions; 1 to %3 can be searched.</source>
+        <translation>„%1“ hat Vektoren mit %2 Dimensionen; durchsuchen lassen sich 1 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be searched: %2</source>
+        <translation>„%1“ lässt sich nicht durchsuchen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no mask for these vectors: bool or uint8, one for each of the %2 rows.</source>
+        <translation>„%1“ ist keine Maske für diese Vektoren: bool oder uint8, einer für jede der %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Name the vectors and the queries: --vectors FILE --queries FILE.</source>
+        <translation>Vektoren und Abfragen angeben: --vectors FILE --queries FILE.</translation>
+    </message>
+    <message>
+        <source>“--top” is a number of rows from 1 to 1000000.</source>
+        <translation>„--top“ ist eine Zahl von Zeilen von 1 bis 1000000.</translation>
+    </message>
+    <message>
+        <source>The queries of “%1” have %2 dimensions; the vectors have %3.</source>
+        <translation>Die Abfragen von „%1“ haben %2 Dimensionen; die Vektoren haben %3.</translation>
+    </message>
+    <message>
+        <source>measures the search among vectors</source>
+        <translation>misst die Suche unter Vektoren</translation>
+    </message>
+    <message>
+        <source>Needs no pool. All files are NumPy&apos;s .npy: vectors and queries have a row of float32 or float64 each, and are brought to
+unit length; the mask has a bool or uint8 for each vector, and only rows that are not 0 are found. Queries are asked one
+at a time, after one that does not count. The answers are exact: by cosine, then by row.
+
+JSON: {n, dim, threads, tier, load_s, ms_per_query: {min, median, max}, ids: [[row, …]], scores: [[cosine, …]]}; load_s are
+the seconds of reading and quantising; rows count from 0.</source>
+        <translation>Braucht keinen Pool. Alle Dateien sind .npy von NumPy: Vektoren und Abfragen haben je Zeile float32 oder float64 und werden
+auf die Länge eins gebracht; die Maske hat je Vektor ein bool oder uint8, gefunden werden nur Zeilen, die nicht 0 sind.
+Abfragen werden einzeln gestellt, nach einer, die nicht zählt. Die Antworten sind exakt: nach Kosinus, dann nach Zeile.
+
+JSON: {n, dim, threads, tier, load_s, ms_per_query: {min, median, max}, ids: [[row, …]], scores: [[cosine, …]]}; load_s sind
+die Sekunden für Lesen und Quantisieren; Zeilen zählen ab 0.</translation>
+    </message>
+    <message>
+        <source>what is searched</source>
+        <translation>was durchsucht wird</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>was gefragt wird</translation>
+    </message>
+    <message>
+        <source>how many rows a query gets (default: 10)</source>
+        <translation>wie viele Zeilen eine Abfrage bekommt (üblich: 10)</translation>
+    </message>
+    <message>
+        <source>which rows may be found</source>
+        <translation>welche Zeilen gefunden werden dürfen</translation>
+    </message>
+    <message>
+        <source>“%1” holds no floating-point numbers.</source>
+        <translation>„%1“ enthält keine Gleitkommazahlen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no matrix with a vector in each row.</source>
+        <translation>„%1“ ist keine Matrix mit einem Vektor je Zeile.</translation>
+    </message>
+    <message>
+        <source>The vectors of “%1” have %2 dimensions; from 1 to %3 can be stored.</source>
+        <translation>Die Vektoren von „%1“ haben %2 Dimensionen; speichern lassen sich 1 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The line is no text in UTF-8.</source>
+        <translation>Die Zeile ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The line begins as a JSON string, but is none.</source>
+        <translation>Die Zeile beginnt wie ein JSON-Text, ist aber keiner.</translation>
+    </message>
+    <message>
+        <source>“--%1” and “--%2” belong together.</source>
+        <translation>„--%1“ und „--%2“ gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>The lexical space stores no vectors; name another one with “--space”.</source>
+        <translation>Der lexikalische Raum speichert keine Vektoren; mit „--space“ einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>The pool has no space “%1”, and this version cannot ask a model for its vectors yet. Import memories that bring theirs (“import --space %1”), or store vectors from a file: “embed --space %1 --vectors FILE.npy --ids FILE.txt”.</source>
+        <translation>Der Pool hat keinen Raum „%1“, und diese Version kann noch kein Modell nach seinen Vektoren fragen. Erinnerungen importieren, die ihre mitbringen („import --space %1“), oder Vektoren aus einer Datei speichern: „embed --space %1 --vectors FILE.npy --ids FILE.txt“.</translation>
+    </message>
+    <message>
+        <source>The lexical space is made from the texts when it is asked: %1 memories are in it, %2 have no words.</source>
+        <translation>Der lexikalische Raum entsteht aus den Texten, wenn er gefragt wird: %1 Erinnerungen sind darin, %2 haben keine Wörter.</translation>
+    </message>
+    <message>
+        <source>%1: %2 memories embedded, %3 outdated, %4 without a vector.</source>
+        <translation>%1: %2 Erinnerungen eingebettet, %3 veraltet, %4 ohne Vektor.</translation>
+    </message>
+    <message>
+        <source>Other texts embedded: %1.</source>
+        <translation>Andere Texte eingebettet: %1.</translation>
+    </message>
+    <message>
+        <source>Outdated vectors are of texts that were edited since; store new ones with “--vectors” and “--ids”.</source>
+        <translation>Veraltete Vektoren sind von Texten, die seither bearbeitet wurden; neue mit „--vectors“ und „--ids“ speichern.</translation>
+    </message>
+    <message>
+        <source>fills or refreshes an embedding space</source>
+        <translation>füllt oder erneuert einen Einbettungsraum</translation>
+    </message>
+    <message>
+        <source>The space “lexical” needs nothing stored. Any other one is named PROVIDER:MODEL[:DIMENSIONS], or as you like, and holds
+vectors that come with an import or from files: a matrix of float32 or float64 in NumPy&apos;s format, a vector a row, and
+beside it the ids of the memories (as list --json gives them), one a line. They are stored as vectors of the texts that
+the memories have now, at unit length, all or none of them. The vectors of questions are given likewise; their texts stand
+one a line, plain or as JSON strings. Without files, memories get the vector that the space knows for their text already.
+This version cannot ask a model: then the exit code is 4.
+
+JSON: {space, embedded, outdated, skipped}: the name of the space; memories that got a vector or a new one (in the lexical
+space: that are in it); those whose vector is of a text that was edited since; those without a vector.</source>
+        <translation>Der Raum „lexical“ braucht nichts Gespeichertes. Jeder andere heißt PROVIDER:MODEL[:DIMENSIONS] oder nach Belieben und hält
+Vektoren, die mit einem Import oder aus Dateien kommen: eine Matrix von float32 oder float64 im Format von NumPy, ein Vektor
+je Zeile, und daneben die Ids der Erinnerungen (wie list --json sie gibt), eine je Zeile. Gespeichert werden sie als Vektoren
+der Texte, die die Erinnerungen jetzt haben, mit der Länge eins, alle oder keiner. Die Vektoren von Fragen werden ebenso
+gegeben; ihre Texte stehen einer je Zeile, schlicht oder als JSON-Texte. Ohne Dateien bekommen Erinnerungen den Vektor, den
+der Raum für ihren Text schon kennt. Diese Version kann kein Modell fragen: Dann ist der Exit-Code 4.
+
+JSON: {space, embedded, outdated, skipped}: der Name des Raums; Erinnerungen, die einen Vektor oder einen neuen bekamen (im
+lexikalischen Raum: die darin sind); die, deren Vektor von einem seither bearbeiteten Text ist; die ohne Vektor.</translation>
+    </message>
+    <message>
+        <source>the embedding space (default: lexical)</source>
+        <translation>der Einbettungsraum (Vorgabe: lexical)</translation>
+    </message>
+    <message>
+        <source>vectors of memories</source>
+        <translation>Vektoren von Erinnerungen</translation>
+    </message>
+    <message>
+        <source>the ids of these memories</source>
+        <translation>die Ids dieser Erinnerungen</translation>
+    </message>
+    <message>
+        <source>vectors of questions</source>
+        <translation>Vektoren von Fragen</translation>
+    </message>
+    <message>
+        <source>the texts of these questions</source>
+        <translation>die Texte dieser Fragen</translation>
+    </message>
+    <message>
+        <source>what of a memory was embedded (default: as the space says, else paper)</source>
+        <translation>was von einer Erinnerung eingebettet wurde (üblich: wie der Raum sagt, sonst paper)</translation>
+    </message>
+    <message>
+        <source>Name the collection: --corpus FILE --queries FILE --qrels FILE.</source>
+        <translation>Die Sammlung nennen: --corpus FILE --queries FILE --qrels FILE.</translation>
+    </message>
+    <message>
+        <source>The space “%1” asks a model, and this version can ask none yet: use “%2”.</source>
+        <translation>Der Raum „%1“ braucht ein Modell, und diese Version kann noch keines ansprechen: „%2“ verwenden.</translation>
+    </message>
+    <message>
+        <source>“--k” is a number of documents from 1 to 1000000.</source>
+        <translation>„--k“ ist eine Anzahl von Dokumenten von 1 bis 1000000.</translation>
+    </message>
+    <message>
+        <source>“%1” judges no query of “%2”.</source>
+        <translation>„%1“ bewertet keine Abfrage aus „%2“.</translation>
+    </message>
+    <message>
+        <source>Judged queries without a text, passed over: %1.</source>
+        <translation>Bewertete Abfragen ohne Text, übergangen: %1.</translation>
+    </message>
+    <message>
+        <source>Judgements of documents that the corpus does not have: %1. They count as not retrieved.</source>
+        <translation>Bewertungen von Dokumenten, die nicht im Korpus sind: %1. Sie zählen als nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>Queries: %1. Documents: %2.</source>
+        <translation>Abfragen: %1. Dokumente: %2.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>measures a space on a collection of judged queries</source>
+        <translation>misst einen Raum an einer Sammlung bewerteter Abfragen</translation>
+    </message>
+    <message>
+        <source>Needs no pool. The collection has the form of BEIR: corpus and queries are JSON lines {_id, title, text}, the title being
+optional; qrels has a line of query, document and relevance for each judgement, with tabs between, and may begin with
+a line of names. The four columns of TREC are read too.
+
+The measures are trec_eval&apos;s: the gain of a document is its relevance, discounted by log2(place + 1); the ideal
+ranking has every relevant document that was judged, also those that the corpus does not have; documents without a
+judgement are not relevant; equal scores are ordered by the document&apos;s id, the last one first. map is over the full
+ranking, mrr over the first k. A document that shares nothing with the query is not retrieved. Queries without any
+judgement are passed over; those that find nothing, or for which nothing is relevant, count with 0.
+
+JSON: {queries, &quot;ndcg@10&quot;, &quot;recall@10&quot;, &quot;mrr@10&quot;, map}, with the k given in the names; queries counts those that were
+measured, all others are means from 0 to 1.</source>
+        <translation>Braucht keinen Pool. Die Sammlung hat die Form von BEIR: corpus und queries sind JSON-Zeilen {_id, title, text}, title
+kann fehlen; qrels hat für jede Bewertung eine Zeile mit Abfrage, Dokument und Relevanz, durch Tabulatoren getrennt, und
+darf mit einer Zeile von Namen beginnen. Die vier Spalten von TREC werden ebenfalls gelesen.
+
+Die Maße sind die von trec_eval: Der Gewinn eines Dokuments ist seine Relevanz, geteilt durch log2(Platz + 1); die
+ideale Reihenfolge enthält jedes als relevant bewertete Dokument, auch solche, die nicht im Korpus sind; Dokumente ohne
+Bewertung sind nicht relevant; bei gleicher Wertung entscheidet die ID des Dokuments, die letzte zuerst. map gilt für
+die ganze Reihenfolge, mrr für die ersten k. Ein Dokument, das mit der Abfrage nichts gemeinsam hat, wird nicht
+abgerufen. Abfragen ohne jede Bewertung werden übergangen; solche, die nichts finden oder für die nichts relevant ist,
+zählen mit 0.
+
+JSON: {queries, &quot;ndcg@10&quot;, &quot;recall@10&quot;, &quot;mrr@10&quot;, map}, mit dem angegebenen k in den Namen; queries zählt die gemessenen
+Abfragen, alle anderen sind Mittelwerte von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>the documents</source>
+        <translation>die Dokumente</translation>
+    </message>
+    <message>
+        <source>the queries</source>
+        <translation>die Abfragen</translation>
+    </message>
+    <message>
+        <source>the judgements</source>
+        <translation>die Bewertungen</translation>
+    </message>
+    <message>
+        <source>how documents are ordered (default: cosine)</source>
+        <translation>wie Dokumente geordnet werden (Vorgabe: cosine)</translation>
+    </message>
+    <message>
+        <source>how many documents from the first on are measured (default: 10)</source>
+        <translation>wie viele Dokumente vom ersten an gemessen werden (Vorgabe: 10)</translation>
+    </message>
+    <message>
+        <source>The space “%1” holds no vectors; give another name.</source>
+        <translation>Der Raum „%1“ hält keine Vektoren; einen anderen Namen angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vectors were kept in the pool.</source>
+        <translation>
+            <numerusform>%n Vektor wurde im Pool behalten.</numerusform>
+            <numerusform>%n Vektoren wurden im Pool behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the space for vectors that the sources hold; otherwise imported:MODEL:DIMENSIONS</source>
+        <translation>der Raum für Vektoren aus den Quellen; sonst imported:MODEL:DIMENSIONS</translation>
+    </message>
+    <message>
+        <source>%1: %2 queries, top %3; %4 memories, of them never retrieved: %5; skewness %6.</source>
+        <translation>%1: Abfragen %2, Top %3; Erinnerungen %4, davon nie abgerufen %5; Schiefe %6.</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>measures who is retrieved how often</source>
+        <translation>misst, welche Erinnerung wie oft abgerufen wird</translation>
+    </message>
+    <message>
+        <source>Asks every task of the pool in turn, its own domain left out, and counts whose top holds which memory: memories that are in
+very many say something too general, those in none are not worth their place. Without --type each type is measured.
+
+JSON: {space, key, method, top, types}. types: {type, queries, memories, never_retrieved, skewness, hubs, coverage}; memories
+are those that were eligible for some query, skewness is that of how often each is retrieved, 0 when all are alike.
+hubs: {id, title, queries, share}, most often first, at most 50. coverage, by domain: {domain, memories, retrieved, hits}.</source>
+        <translation>Fragt jede Aufgabe des Pools der Reihe nach ab, ohne ihre eigene Domäne, und zählt, unter wessen Treffern welche Erinnerung
+ist: Erinnerungen, die bei sehr vielen vorkommen, sagen etwas zu Allgemeines; solche, die nie vorkommen, sind ihren Platz
+nicht wert. Ohne --type wird jeder Typ gemessen.
+
+JSON: {space, key, method, top, types}. types: {type, queries, memories, never_retrieved, skewness, hubs, coverage};
+memories sind die, die für irgendeine Abfrage abrufbar waren, skewness ist die Schiefe der Abrufzahlen, 0, wenn alle
+gleich sind. hubs: {id, title, queries, share}, die häufigsten zuerst, höchstens 50. coverage, nach Domäne:
+{domain, memories, retrieved, hits}.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of memory: trajectory, workflow, summary or insight.</source>
+        <translation>„%1“ ist kein Erinnerungstyp: trajectory, workflow, summary oder insight.</translation>
+    </message>
+    <message>
+        <source>trajectory, workflow, summary or insight (the default); several with commas between</source>
+        <translation>trajectory, workflow, summary oder insight (die Vorgabe); mehrere durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>how many memories the agent gets (default: 3)</source>
+        <translation>wie viele Erinnerungen der Agent bekommt (Vorgabe: 3)</translation>
+    </message>
+    <message>
+        <source>leaves out the memories of these domains, with commas between</source>
+        <translation>lässt die Erinnerungen dieser Domänen aus, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>what of a memory is embedded: paper, its key text (default), or full</source>
+        <translation>was von einer Erinnerung eingebettet wird: paper, ihr Schlüsseltext (Vorgabe), oder full</translation>
+    </message>
+    <message>
+        <source>how candidates are ordered (default: cosine)</source>
+        <translation>wie Kandidaten geordnet werden (Vorgabe: cosine)</translation>
+    </message>
+    <message>
+        <source>leaves out what nobody has accepted</source>
+        <translation>lässt aus, was niemand angenommen hat</translation>
+    </message>
+    <message>
+        <source>Choose at least one type of memory.</source>
+        <translation>Mindestens einen Erinnerungstyp wählen.</translation>
+    </message>
+    <message>
+        <source>The number of memories to retrieve must be at least 1.</source>
+        <translation>Abzurufen ist mindestens 1 Erinnerung.</translation>
+    </message>
+    <message>
+        <source>The method “%1” asks a model, and this version can ask none yet.</source>
+        <translation>Die Methode „%1“ braucht ein Modell, und diese Version kann noch keines ansprechen.</translation>
+    </message>
+    <message>
+        <source>%1 (not in the pool any more)</source>
+        <translation>%1 (nicht mehr im Pool)</translation>
+    </message>
+    <message>
+        <source>“%1” does not run: %2</source>
+        <translation>„%1“ lässt sich nicht ausführen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has changed.</source>
+        <translation>„%1“ hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is as expected.</source>
+        <translation>„%1“ ist wie erwartet.</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>weggefallen: %1</translation>
+    </message>
+    <message>
+        <source>entered: %1</source>
+        <translation>hinzugekommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n saved queries have changed.</source>
+        <translation>
+            <numerusform>Geändert: %1 von %n gespeicherten Abfrage.</numerusform>
+            <numerusform>Geändert: %1 von %n gespeicherten Abfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the task with --task or --task-file, one of them.</source>
+        <translation>Die Aufgabe mit --task oder --task-file angeben, nur mit einem von beiden.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 considered, %2 eligible. The prompt takes about %3 tokens; all eligible memories would take about %4.</source>
+        <translation>%1 betrachtet, %2 abrufbar. Der Prompt braucht etwa %3 Token; alle abrufbaren Erinnerungen bräuchten etwa %4.</translation>
+    </message>
+    <message>
+        <source>No plan was given: the task&apos;s own text stands in for it.</source>
+        <translation>Kein Plan angegeben: Der Text der Aufgabe tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>--check belongs to --saved.</source>
+        <translation>--check gehört zu --saved.</translation>
+    </message>
+    <message>
+        <source>--saved runs the saved queries as they are: it cannot be combined with --%1.</source>
+        <translation>--saved führt die gespeicherten Abfragen aus, wie sie sind: Es lässt sich nicht mit --%1 verbinden.</translation>
+    </message>
+    <message>
+        <source>--saved shows no prompt: choose text or json.</source>
+        <translation>--saved zeigt keinen Prompt: text oder json wählen.</translation>
+    </message>
+    <message>
+        <source>The task is empty.</source>
+        <translation>Die Aufgabe ist leer.</translation>
+    </message>
+    <message>
+        <source>A plan by itself is written by a model, and this version can ask none yet: give it with --plan TEXT.</source>
+        <translation>Einen automatischen Plan schreibt ein Modell, und diese Version kann noch keines ansprechen: mit --plan TEXT angeben.</translation>
+    </message>
+    <message>
+        <source>The question was not kept in the log of the pool: %1</source>
+        <translation>Die Anfrage wurde nicht im Protokoll des Pools festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>shows what an agent would retrieve for a task</source>
+        <translation>zeigt, was ein Agent für eine Aufgabe abrufen würde</translation>
+    </message>
+    <message>
+        <source>Ranks the memories of one type by the cosine of their key text with the task (trajectories) or the plan (all others); without
+a plan the task&apos;s own text stands in. What is retired, rejected, superseded, expired or not yet valid is left out, and so is
+the task&apos;s own domain when the pool knows the task by its text, unless --keep-domain is set.
+
+--format prompt writes exactly what is added to the agent&apos;s system prompt. A pool that can be written keeps the question and
+its hits in a log.
+
+--saved runs the saved queries instead and compares their top with the memories that were taken for right; with --check the
+exit code is 1 when one has changed or does not run.
+
+JSON: {query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}. query is the text
+that was embedded. excluded counts {domain, type, status, validity, retired, filter, no_vector}; those of other types are not
+considered. cut_margin is the score of the last hit less that of the next candidate, or null. tokens is the estimated size of
+the prompt, pool_tokens that of all eligible memories. hits: {rank, id, cosine, score, margin, type, domain, title}, margin being
+the score less that of the next candidate; with --explain also explanation {key, terms, note}, where the shares of the terms
+{query, memory, share} add up to the cosine.
+With --saved: {queries, changed}, changed being how many. queries: {id, name, changed, hits, expected, entered, left, cut_margin,
+problem}; hits: {rank, id, score}; expected, entered and left are ids; problem says why a query does not run, or null.</source>
+        <translation>Ordnet die Erinnerungen eines Typs nach dem Kosinus ihres Schlüsseltexts mit der Aufgabe (Trajektorien) oder dem Plan (alle
+anderen); ohne Plan tritt der Text der Aufgabe an seine Stelle. Ausgemustertes, Abgelehntes, Abgelöstes, Abgelaufenes und
+noch nicht Gültiges wird ausgelassen, ebenso die eigene Domäne der Aufgabe, wenn der Pool die Aufgabe an ihrem Text
+erkennt, es sei denn, --keep-domain ist gesetzt.
+
+--format prompt schreibt genau das, was dem System-Prompt des Agenten hinzugefügt wird. Ein Pool, in den geschrieben
+werden kann, hält die Anfrage und ihre Treffer in einem Protokoll fest.
+
+--saved führt stattdessen die gespeicherten Abfragen aus und vergleicht ihre Treffer mit den Erinnerungen, die als richtig
+festgehalten sind; mit --check ist der Exit-Code 1, wenn sich eine Abfrage geändert hat oder nicht ausführen lässt.
+
+JSON: {query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}. query ist
+der eingebettete Text. excluded zählt {domain, type, status, validity, retired, filter, no_vector}; Erinnerungen anderer
+Typen werden nicht betrachtet. cut_margin ist die Wertung des letzten Treffers abzüglich der des nächsten Kandidaten, oder
+null. tokens ist die geschätzte Größe des Prompts, pool_tokens die aller abrufbaren Erinnerungen. hits: {rank, id, cosine,
+score, margin, type, domain, title}, margin ist die Wertung abzüglich der des nächsten Kandidaten; mit --explain auch
+explanation {key, terms, note}, wobei die Anteile der Wörter {query, memory, share} zusammen den Kosinus ergeben.
+Mit --saved: {queries, changed}, changed zählt die geänderten. queries: {id, name, changed, hits, expected, entered, left,
+cut_margin, problem}; hits: {rank, id, score}; expected, entered und left sind IDs; problem sagt, warum sich eine Abfrage
+nicht ausführen lässt, oder ist null.</translation>
+    </message>
+    <message>
+        <source>the task&apos;s text</source>
+        <translation>der Text der Aufgabe</translation>
+    </message>
+    <message>
+        <source>a file with it; - is standard input</source>
+        <translation>eine Datei damit; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the plan that is embedded for workflows, summaries and insights</source>
+        <translation>der Plan, der für Arbeitsabläufe, Zusammenfassungen und Erkenntnisse eingebettet wird</translation>
+    </message>
+    <message>
+        <source>does not leave out the task&apos;s own domain</source>
+        <translation>lässt die eigene Domäne der Aufgabe nicht aus</translation>
+    </message>
+    <message>
+        <source>runs the saved queries of the pool</source>
+        <translation>führt die gespeicherten Abfragen des Pools aus</translation>
+    </message>
+    <message>
+        <source>with --saved: fails when a top has changed</source>
+        <translation>mit --saved: schlägt fehl, wenn sich Treffer geändert haben</translation>
+    </message>
+    <message>
+        <source>tells what makes the cosine of each hit</source>
+        <translation>erklärt, woraus sich der Kosinus jedes Treffers ergibt</translation>
+    </message>
+    <message>
+        <source>text, json or prompt</source>
+        <translation>text, json oder prompt</translation>
+    </message>
 </context>
 <context>
     <name>curation</name>
@@ -3877,6 +4904,167 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
         <source>Linting</source>
         <translation>Prüfen</translation>
     </message>
+    <message>
+        <source>“%1” has %2 vectors, but “%3” has %4 lines: there must be one line for each.</source>
+        <translation>„%1“ hat %2 Vektoren, „%3“ aber %4 Zeilen: Es muss eine Zeile für jeden geben.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” cannot be stored. %3</source>
+        <translation>Zeile %1 von „%2“ lässt sich nicht speichern. %3</translation>
+    </message>
+    <message>
+        <source>The pool has no memory with the id “%1”; the ids of “list --json” are meant, one a line.</source>
+        <translation>Der Pool hat keine Erinnerung mit der Id „%1“; gemeint sind die Ids von „list --json“, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands there twice.</source>
+        <translation>Die Id „%1“ steht dort zweimal.</translation>
+    </message>
+    <message>
+        <source>Storing vectors</source>
+        <translation>Vektoren werden gespeichert</translation>
+    </message>
+    <message>
+        <source>The line holds no text.</source>
+        <translation>Die Zeile enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>“%1” names a space of the recipe “full”.</source>
+        <translation>„%1“ nennt einen Raum des Rezepts „full“.</translation>
+    </message>
+    <message>
+        <source>A space of vectors cannot be called “%1”.</source>
+        <translation>Ein Einbettungsraum kann nicht „%1“ heißen.</translation>
+    </message>
+    <message>
+        <source>The vectors have %1 dimensions, those of the space “%2” have %3.</source>
+        <translation>Die Vektoren haben %1 Dimensionen, die des Raums „%2“ haben %3.</translation>
+    </message>
+    <message>
+        <source>“%1” may be several spaces: %2 and %3.</source>
+        <translation>„%1“ kann mehrere Räume meinen: %2 und %3.</translation>
+    </message>
+    <message>
+        <source>The pool has no embedding space “%1”. It has: %2.</source>
+        <translation>Der Pool hat keinen Einbettungsraum „%1“. Er hat: %2.</translation>
+    </message>
+    <message>
+        <source>The vectors have %1 dimensions, and “%2” names others.</source>
+        <translation>Die Vektoren haben %1 Dimensionen, und „%2“ nennt andere.</translation>
+    </message>
+    <message>
+        <source>The vectors of “%1” have %2 dimensions, those of “%3” have %4.</source>
+        <translation>Die Vektoren von „%1“ haben %2 Dimensionen, die von „%3“ haben %4.</translation>
+    </message>
+    <message>
+        <source>There are no vectors to store.</source>
+        <translation>Es gibt keine Vektoren zu speichern.</translation>
+    </message>
+    <message>
+        <source>A newer question took its place.</source>
+        <translation>Eine neuere Anfrage ist an die Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>The map was not made: the pool was closed.</source>
+        <translation>Die Karte wurde nicht erstellt: Der Pool wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 The memory was imported without it.</source>
+        <translation>%1 Die Erinnerung wurde ohne ihn importiert.</translation>
+    </message>
+    <message>
+        <source>Measuring was cancelled.</source>
+        <translation>Das Messen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Measure one type of memory at a time: they are never mixed.</source>
+        <translation>Immer nur einen Erinnerungstyp messen: Typen werden nie gemischt.</translation>
+    </message>
+    <message>
+        <source>The number of memories to retrieve must be at least 1.</source>
+        <translation>Abzurufen ist mindestens 1 Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Choose at least one type of memory.</source>
+        <translation>Mindestens einen Erinnerungstyp wählen.</translation>
+    </message>
+    <message>
+        <source>The memory has no vector in the space “%1”.</source>
+        <translation>Die Erinnerung hat keinen Vektor im Raum „%1“.</translation>
+    </message>
+    <message>
+        <source>The sentences of a memory can be compared one by one once a model can embed them.</source>
+        <translation>Die Sätze einer Erinnerung lassen sich einzeln vergleichen, sobald ein Modell sie einbetten kann.</translation>
+    </message>
+    <message>
+        <source>The saved query is not in the pool any more.</source>
+        <translation>Die gespeicherte Abfrage ist nicht mehr im Pool.</translation>
+    </message>
+    <message>
+        <source>A saved query needs a name.</source>
+        <translation>Eine gespeicherte Abfrage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A saved query needs a task.</source>
+        <translation>Eine gespeicherte Abfrage braucht eine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Save the query “%1”</source>
+        <translation>Abfrage „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>There is a saved query “%1” already.</source>
+        <translation>Es gibt schon eine gespeicherte Abfrage „%1“.</translation>
+    </message>
+    <message>
+        <source>Delete the query “%1”</source>
+        <translation>Abfrage „%1“ löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply what was tried on %n memories</source>
+        <translation>
+            <numerusform>Versuch auf %n Erinnerung anwenden</numerusform>
+            <numerusform>Versuch auf %n Erinnerungen anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The space “%1” holds no vector of this text, and no model can be asked for one yet. It knows the keys of %2 memories and %3 other texts; “waymark embed --query-texts” adds more.</source>
+        <translation>Der Raum „%1“ hat keinen Vektor dieses Textes, und noch lässt sich kein Modell nach einem fragen. Er kennt die Schlüsseltexte von %2 Erinnerungen und %3 andere Texte; „waymark embed --query-texts“ fügt weitere hinzu.</translation>
+    </message>
+    <message>
+        <source>The vectors of the space “%1” are of the recipe “%2”; ask with that one instead of “%3”.</source>
+        <translation>Die Vektoren des Raums „%1“ sind vom Rezept „%2“; damit fragen statt mit „%3“.</translation>
+    </message>
+    <message>
+        <source>The vector has %1 dimensions, the others of the file have %2.</source>
+        <translation>Der Vektor hat %1 Dimensionen, die anderen der Datei haben %2.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>The vector is no list of numbers.</source>
+        <translation>Der Vektor ist keine Liste von Zahlen.</translation>
+    </message>
+    <message>
+        <source>The vector has a value that is no number, at place %1.</source>
+        <translation>Der Vektor enthält an Stelle %1 einen Wert, der keine Zahl ist.</translation>
+    </message>
+</context>
+<context>
+    <name>retrieval</name>
+    <message>
+        <source>The map was not made: cancelled.</source>
+        <translation>Die Karte wurde nicht erstellt: abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Finding neighbours</source>
+        <translation>Nachbarn werden gesucht</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>Karte wird ausgelegt</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -3919,6 +5107,38 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The vector has %1 dimensions, the space “%2” has %3.</source>
+        <translation>Der Vektor hat %1 Dimensionen, der Raum „%2“ hat %3.</translation>
+    </message>
+    <message>
+        <source>The vector has no numbers.</source>
+        <translation>Der Vektor enthält keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>The vector has %1 dimensions, more than %2.</source>
+        <translation>Der Vektor hat %1 Dimensionen, mehr als %2.</translation>
+    </message>
+    <message>
+        <source>The vector has a value that is no number, at place %1.</source>
+        <translation>Der Vektor enthält an Stelle %1 einen Wert, der keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>The vector is zero: it has no direction.</source>
+        <translation>Der Vektor ist null: Er hat keine Richtung.</translation>
+    </message>
+    <message>
+        <source>A space of vectors cannot be called “%1”.</source>
+        <translation>Ein Einbettungsraum kann nicht „%1“ heißen.</translation>
+    </message>
+    <message>
+        <source>The space “%1” cannot have %2 dimensions.</source>
+        <translation>Der Raum „%1“ kann nicht %2 Dimensionen haben.</translation>
+    </message>
+    <message>
+        <source>The space “%1” holds vectors of the keys “%2”, not of “%3”.</source>
+        <translation>Der Raum „%1“ enthält Vektoren der Schlüssel „%2“, nicht „%3“.</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +5191,22 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     <message>
         <source>This cannot be done now.</source>
         <translation>Das geht jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>This works in Retrieval.</source>
+        <translation>Das geht in „Abruf“.</translation>
+    </message>
+    <message>
+        <source>This works in Map.</source>
+        <translation>Das geht in „Karte“.</translation>
+    </message>
+    <message>
+        <source>Select a candidate first.</source>
+        <translation>Zuerst einen Kandidaten auswählen.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried.</source>
+        <translation>Es wird nichts versucht.</translation>
     </message>
 </context>
 <context>
@@ -4382,12 +5618,86 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
         <source>Findings, import report and log</source>
         <translation>Befunde, Importbericht und Protokoll</translation>
     </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>Abruf</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::MapController</name>
+    <message>
+        <source>Laying out the map…</source>
+        <translation>Karte wird ausgelegt…</translation>
+    </message>
+    <message>
+        <source>Cancel the map</source>
+        <translation>Karte abbrechen</translation>
+    </message>
+    <message>
+        <source>The map is being made…</source>
+        <translation>Die Karte entsteht…</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::PoolController</name>
     <message>
         <source>The pool holds no trajectory for this memory.</source>
         <translation>Der Pool enthält keine Trajektorie zu dieser Erinnerung.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::RetrievalController</name>
+    <message>
+        <source>The pool does not know the task of this memory: its title stands in for it.</source>
+        <translation>Der Pool kennt die Aufgabe dieser Erinnerung nicht: Ihr Titel steht dafür.</translation>
+    </message>
+    <message>
+        <source>Choose a task</source>
+        <translation>Aufgabe wählen</translation>
+    </message>
+    <message>
+        <source>Words of a task, or its id</source>
+        <translation>Wörter einer Aufgabe oder ihre Id</translation>
+    </message>
+    <message>
+        <source>The pool knows the text of no task. Type or paste one.</source>
+        <translation>Der Pool kennt den Text keiner Aufgabe. Eine eintippen oder einfügen.</translation>
+    </message>
+    <message>
+        <source>No task of the pool has these words.</source>
+        <translation>Keine Aufgabe des Pools hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Without a task nothing is retrieved.</source>
+        <translation>Ohne Aufgabe wird nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 eligible</source>
+        <translation>%1 · %2 von %3 abrufbar</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Angeheftet: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>%1 Else it would stand at rank %2.</source>
+        <translation>%1 Sonst stünde sie auf Rang %2.</translation>
+    </message>
+    <message>
+        <source>It is in the prompt, at rank %1.</source>
+        <translation>Sie steht im Prompt, auf Rang %1.</translation>
+    </message>
+    <message>
+        <source>Rank %1 is below the top %2: its score is %3, and it would need more than %4.</source>
+        <translation>Rang %1 liegt unter den Top %2: Ihre Wertung ist %3, nötig wären mehr als %4.</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +5732,21 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     <message>
         <source>%1 errors, %2 warnings and %3 notes stand; %4 are new, %5 are gone.</source>
         <translation>%1 Fehler, %2 Warnungen und %3 Hinweise bestehen; %4 sind neu, %5 sind weg.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::SavedQueryController</name>
+    <message>
+        <source>Save query</source>
+        <translation>Abfrage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the query:</source>
+        <translation>Name der Abfrage:</translation>
+    </message>
+    <message>
+        <source>Rename the query</source>
+        <translation>Abfrage umbenennen</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +5808,18 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
         <source>The picture “%1” could not be written.</source>
         <translation>Das Bild „%1“ konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>Two reports give different totals after a field of the order table was changed. Find out which readers of the field were forgotten and repair them.</source>
+        <translation>Zwei Berichte ergeben verschiedene Summen, seit ein Feld der Bestelltabelle geändert wurde. Herausfinden, welche Leser des Felds vergessen wurden, und sie reparieren.</translation>
+    </message>
+    <message>
+        <source>Reproduce the fault with the smallest case, read how the value gets lost, change only that, and run the tests of the module.</source>
+        <translation>Reproduce the fault with the smallest case, read how the value gets lost, change only that, and run the tests of the module.</translation>
+    </message>
+    <message>
+        <source>Reproduce the fault with the smallest failing case before changing anything</source>
+        <translation>Reproduce the fault with the smallest failing case before changing anything</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::TourController</name>
@@ -4533,6 +5870,100 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     <message>
         <source>Lint marks what does not transfer, what has gone stale and what is unsafe. Walk from finding to finding; each says at the right what is wrong.</source>
         <translation>Lint markiert, was sich nicht übertragen lässt, was veraltet und was unsicher ist. Von Befund zu Befund gehen; rechts steht jeweils, was falsch ist.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::WhatIfController</name>
+    <message>
+        <source>What if another memory stood in its place?</source>
+        <translation>Was wäre, wenn eine andere Erinnerung an ihrer Stelle stünde?</translation>
+    </message>
+    <message>
+        <source>Words of its title</source>
+        <translation>Wörter ihres Titels</translation>
+    </message>
+    <message>
+        <source>No memory of the list has these words.</source>
+        <translation>Keine Erinnerung der Liste hat diese Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s) that you tried</source>
+        <translation>
+            <numerusform>%n versuchte Änderung anwenden</numerusform>
+            <numerusform>%n versuchte Änderungen anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The memories are changed in the pool, as one change that can be undone.</source>
+        <translation>Die Erinnerungen werden im Pool geändert, als eine Änderung, die sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>title edited</source>
+        <translation>Titel bearbeitet</translation>
+    </message>
+    <message>
+        <source>text edited</source>
+        <translation>Text bearbeitet</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>ausgemustert</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>the added memory</source>
+        <translation>die hinzugefügte Erinnerung</translation>
+    </message>
+    <message>
+        <source>%1 enters with %2</source>
+        <translation>%1 kommt mit %2 hinzu</translation>
+    </message>
+    <message>
+        <source>%1 leaves, it had %2</source>
+        <translation>%1 fällt weg, sie hatte %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Rank %1, %2: %3 to %4, rank %5 to %6.</source>
+        <translation>Rang %1, %2: %3 auf %4, Rang %5 auf %6.</translation>
+    </message>
+    <message>
+        <source>Tried: %1.</source>
+        <translation>Versucht: %1.</translation>
+    </message>
+    <message>
+        <source>The prompt keeps its memories.</source>
+        <translation>Der Prompt behält seine Erinnerungen.</translation>
+    </message>
+    <message>
+        <source>This query: the same memories are retrieved.</source>
+        <translation>Diese Abfrage: Es werden dieselben Erinnerungen abgerufen.</translation>
+    </message>
+    <message>
+        <source>This query: %1.</source>
+        <translation>Diese Abfrage: %1.</translation>
+    </message>
+    <message>
+        <source>Saved queries: %1 of %2 retrieve others.</source>
+        <translation>Gespeicherte Abfragen: %1 von %2 rufen andere ab.</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +6066,10 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     <message>
         <source>Cancel the check</source>
         <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>Export the selected memories</source>
+        <translation>Ausgewählte Erinnerungen exportieren</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +6865,90 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::models::RetrievalListModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone, was %1</source>
+        <translation>weg, war %1</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>in the prompt</source>
+        <translation>im Prompt</translation>
+    </message>
+    <message>
+        <source>below top %1 by %2</source>
+        <translation>um %2 unter den Top %1</translation>
+    </message>
+    <message>
+        <source>Rank %1 is %2 behind: a small edit of a title or of the plan changes the prompt.</source>
+        <translation>Rang %1 liegt %2 dahinter: Eine kleine Änderung eines Titels oder des Plans ändert den Prompt.</translation>
+    </message>
+    <message>
+        <source>Rank %1 is %2 behind.</source>
+        <translation>Rang %1 liegt %2 dahinter.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Title, domain, risk marks</source>
+        <translation>Titel, Domäne, Risikohinweise</translation>
+    </message>
+    <message>
+        <source>Cosine, 0 to 1</source>
+        <translation>Kosinus, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>To next</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A cell as a screen reader says it: column, value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cut after %1.</source>
+        <translation>Schnitt nach %1.</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>Wertung %1</translation>
+    </message>
+</context>
+<context>
     <name>waymark::models::RuleListModel</name>
     <message>
         <source>Leaks of the run</source>
@@ -5495,6 +7014,25 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     <message>
         <source>Ignored</source>
         <translation>Ignoriert</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::SavedQueryModel</name>
+    <message>
+        <source>Others are retrieved than expected: %1 came, %2 left.</source>
+        <translation>Es werden andere abgerufen als erwartet: %1 hinzugekommen, %2 weggefallen.</translation>
+    </message>
+    <message>
+        <source>What is retrieved is what is expected.</source>
+        <translation>Abgerufen wird, was erwartet wird.</translation>
+    </message>
+    <message>
+        <source>narrow margin %1</source>
+        <translation>enger Abstand %1</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <translation>Abstand %1</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +7401,18 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
         <source>Clear filter</source>
         <translation>Filter leeren</translation>
     </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Writes it into the pool as one change</source>
+        <translation>Schreibt es als eine Änderung in den Pool</translation>
+    </message>
+    <message>
+        <source>Effects of what is tried</source>
+        <translation>Wirkung des Versuchten</translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets::AboutDialog</name>
@@ -6022,6 +7572,53 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     <message>
         <source>Yours</source>
         <translation>Eigener Text</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::CountLine</name>
+    <message>
+        <source>Show excluded</source>
+        <translation>Ausgeschlossene zeigen</translation>
+    </message>
+    <message>
+        <source>%1 %2 considered</source>
+        <translation>%1 %2 betrachtet</translation>
+    </message>
+    <message>
+        <source>Shows all of them</source>
+        <translation>Zeigt alle</translation>
+    </message>
+    <message>
+        <source>%1 memories considered</source>
+        <translation>%1 Erinnerungen betrachtet</translation>
+    </message>
+    <message>
+        <source>%1 eligible</source>
+        <translation>%1 abrufbar</translation>
+    </message>
+    <message>
+        <source>Shows only what may be retrieved</source>
+        <translation>Zeigt nur, was abgerufen werden kann</translation>
+    </message>
+    <message>
+        <source>own domain</source>
+        <translation>eigene Domäne</translation>
+    </message>
+    <message>
+        <source>rejected or retired</source>
+        <translation>abgelehnt oder ausgemustert</translation>
+    </message>
+    <message>
+        <source>excluded:</source>
+        <translation>ausgeschlossen:</translation>
+    </message>
+    <message>
+        <source>Shows only these</source>
+        <translation>Zeigt nur diese</translation>
+    </message>
+    <message>
+        <source>· %1 outdated vectors</source>
+        <translation>· %1 veraltete Vektoren</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +8657,161 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::MapLegend</name>
+    <message>
+        <source>%1, %2 points</source>
+        <extracomment>A kind of points in the legend of the map, and how many there are</extracomment>
+        <translation>%1, %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Färben nach</translation>
+    </message>
+    <message>
+        <source>Colour by: %1</source>
+        <translation>Färben nach: %1</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::MapNeighbours</name>
+    <message>
+        <source>Open in Pool</source>
+        <translation>Im Pool öffnen</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Nearest memories</source>
+        <translation>Nächste Erinnerungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Cosine %3. Domain %4.</source>
+        <extracomment>A neighbour of a memory: its type, its title, the cosine, its domain</extracomment>
+        <translation>%1: %2. Kosinus %3. Domäne %4.</translation>
+    </message>
+    <message>
+        <source>Cosines are those of the whole space; a picture of two dimensions keeps only some of them.</source>
+        <translation>Die Kosinus sind die des ganzen Raums; ein Bild in zwei Dimensionen bewahrt nur einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>Click a point, or walk with the arrow keys: here stand the memories nearest to it.</source>
+        <translation>Auf einen Punkt klicken oder mit den Pfeiltasten gehen: Hier stehen die nächsten Erinnerungen.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::MapPlace</name>
+    <message>
+        <source>Embedding space</source>
+        <translation>Einbettungsraum</translation>
+    </message>
+    <message>
+        <source>What of a memory is embedded</source>
+        <translation>Was von einer Erinnerung eingebettet wird</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Seed: the same one gives the same picture</source>
+        <translation>Startwert: Derselbe ergibt dasselbe Bild</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Select with a lasso (or drag with Shift)</source>
+        <translation>Mit einem Lasso auswählen (oder mit Umschalt ziehen)</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Ganze Karte</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Die ganze Karte zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Which memories are alike?</source>
+        <translation>Welche Erinnerungen ähneln sich?</translation>
+    </message>
+    <message>
+        <source>The map lays the memories of a space out flat: those that are alike lie near each other. This space holds none yet.</source>
+        <translation>Die Karte legt die Erinnerungen eines Raums flach aus: Was sich ähnelt, liegt nah beieinander. Dieser Raum hat noch keine.</translation>
+    </message>
+    <message>
+        <source>Show in Pool</source>
+        <translation>Im Pool zeigen</translation>
+    </message>
+    <message>
+        <source>Select these memories in Pool, where everything can be done with them</source>
+        <translation>Diese Erinnerungen im Pool auswählen, wo alles mit ihnen möglich ist</translation>
+    </message>
+    <message>
+        <source>Export selection…</source>
+        <translation>Auswahl exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the selected memories to a file</source>
+        <translation>Die ausgewählten Erinnerungen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Die Auswahl aufheben (Esc)</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Seed </source>
+        <translation>Startwert </translation>
+    </message>
+    <message>
+        <source>%1 selected of %2</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Grey: not selected, not in the filter of Pool, or of a kind that is switched off.</source>
+        <translation>Grau: nicht ausgewählt, nicht im Filter des Pools oder von einer Art, die ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Grey: not in the filter of Pool, or of a kind that is switched off.</source>
+        <translation>Grau: nicht im Filter des Pools oder von einer Art, die ausgeschaltet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::MapView</name>
+    <message>
+        <source>Map of the pool</source>
+        <translation>Karte des Pools</translation>
+    </message>
+    <message>
+        <source>%1: %2. Domain %3.</source>
+        <extracomment>A point of the map: type, title, domain</extracomment>
+        <translation>%1: %2. Domäne %3.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::MemoryEditor</name>
     <message>
         <source>Title</source>
@@ -7193,6 +8945,21 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     <message>
         <source>Does not apply when</source>
         <translation>Gilt nicht, wenn</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::MemoryView</name>
+    <message>
+        <source>Open in Pool</source>
+        <translation>Im Pool öffnen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Select a candidate to read it.</source>
+        <translation>Einen Kandidaten auswählen, um ihn zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +9277,49 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::PromptView</name>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>Prompt kopieren</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Nothing may be retrieved, so nothing is added to the agent&apos;s prompt.</source>
+        <translation>Es kann nichts abgerufen werden, also kommt nichts zum Prompt des Agenten hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 tokens estimated, added once before step 1</source>
+        <translation>Etwa %1 Token, einmal vor Schritt 1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>No prompt</source>
+        <translation>Kein Prompt</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Further items</source>
+        <translation>Weitere Einträge</translation>
+    </message>
+    <message>
+        <source>All %1 eligible</source>
+        <translation>Alle %1 abrufbaren</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::ProposalPanel</name>
     <message>
         <source>Use it</source>
@@ -7567,6 +9377,118 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
         <source>%1, proposed changes</source>
         <extracomment>What a screen reader calls the difference of a text: name of the field</extracomment>
         <translation>%1, vorgeschlagene Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::QueryBuilder</name>
+    <message>
+        <source>Choose a task…</source>
+        <translation>Aufgabe wählen…</translation>
+    </message>
+    <message>
+        <source>Compare with task text</source>
+        <translation>Mit Aufgabentext vergleichen</translation>
+    </message>
+    <message>
+        <source>Pin these settings</source>
+        <translation>Diese Einstellungen anheften</translation>
+    </message>
+    <message>
+        <source>Type of memory</source>
+        <translation>Erinnerungstyp</translation>
+    </message>
+    <message>
+        <source>Domain left out</source>
+        <translation>Ausgeschlossene Domäne</translation>
+    </message>
+    <message>
+        <source>valid today</source>
+        <translation>heute gültig</translation>
+    </message>
+    <message>
+        <source>Space and what is embedded</source>
+        <translation>Raum und was eingebettet ist</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Accepted only</source>
+        <translation>Nur angenommene</translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>What is the agent to do? Type or paste a task, or choose one of the pool.</source>
+        <translation>Was soll der Agent tun? Eine Aufgabe eintippen, einfügen oder eine des Pools wählen.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>How would the agent go about it? This text finds workflows, summaries and insights.</source>
+        <translation>Wie würde der Agent vorgehen? Dieser Text findet Arbeitsabläufe, Zusammenfassungen und Erkenntnisse.</translation>
+    </message>
+    <message>
+        <source>All four</source>
+        <translation>Alle vier</translation>
+    </message>
+    <message>
+        <source>Date on which the memories must be valid</source>
+        <translation>Tag, an dem die Erinnerungen gültig sein müssen</translation>
+    </message>
+    <message>
+        <source>How many are retrieved</source>
+        <translation>Wie viele abgerufen werden</translation>
+    </message>
+    <message>
+        <source>top </source>
+        <extracomment>Before a number: how many memories are retrieved</extracomment>
+        <translation>Top </translation>
+    </message>
+    <message>
+        <source>Filter of the memories</source>
+        <translation>Filter der Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Asks in earnest, and keeps it in the log (%1)</source>
+        <translation>Fragt im Ernst und behält es im Protokoll (%1)</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>No plan: the task&apos;s own text stands in.</source>
+        <translation>Kein Plan: Der Text der Aufgabe steht dafür.</translation>
+    </message>
+    <message>
+        <source>domain unknown</source>
+        <translation>Domäne unbekannt</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>every domain</source>
+        <translation>jede Domäne</translation>
+    </message>
+    <message>
+        <source>Unpin the settings</source>
+        <translation>Einstellungen lösen</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +9631,37 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     <message>
         <source>Why? It stands in the history.</source>
         <translation>Warum? Steht später im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::RetrievalPlace</name>
+    <message>
+        <source>What would the agent remember?</source>
+        <translation>Woran würde sich der Agent erinnern?</translation>
+    </message>
+    <message>
+        <source>Type a task above, or choose one of the pool: the memories are ranked as the agent would find them, and each says why it is or is not in the prompt.</source>
+        <translation>Oben eine Aufgabe eintippen oder eine des Pools wählen: Die Erinnerungen werden gereiht, wie der Agent sie fände, und jede sagt, warum sie im Prompt steht oder nicht.</translation>
+    </message>
+    <message>
+        <source>Ranked memories</source>
+        <translation>Rangliste der Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Choose a task of the pool…</source>
+        <translation>Aufgabe des Pools wählen…</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Erinnerung</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +9916,57 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
             <numerusform>%n weiteres Zeichen zeigen</numerusform>
             <numerusform>%n weitere Zeichen zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::SavedQueries</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Alle ausführen</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation>Gespeicherte Abfragen</translation>
+    </message>
+    <message>
+        <source>Runs all saved queries again</source>
+        <translation>Führt alle gespeicherten Abfragen noch einmal aus</translation>
+    </message>
+    <message>
+        <source>A query that is saved here is run again after every change of the pool, and says when others are retrieved than expected.</source>
+        <translation>Eine hier gespeicherte Abfrage wird nach jeder Änderung des Pools wieder ausgeführt und sagt, wenn andere abgerufen werden als erwartet.</translation>
+    </message>
+    <message>
+        <source>Figure: margin at the cut, from rank N to the next. Narrow below %1.</source>
+        <translation>Zahl: Abstand am Schnitt, von Rang N zum nächsten. Eng unter %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 retrieve others than expected.</source>
+        <translation>%1 von %2 rufen andere ab als erwartet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Take what is retrieved now as right</source>
+        <translation>Den jetzigen Abruf als richtig nehmen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +10579,128 @@ die der Erinnerung, null beim Umfang excerpt.</translation>
     <message>
         <source>Take it off this list; the file stays</source>
         <translation>Aus dieser Liste entfernen; die Datei bleibt erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::WhatIfPanel</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Another title, description or content</source>
+        <translation>Anderer Titel, andere Beschreibung oder anderer Inhalt</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ausmustern</translation>
+    </message>
+    <message>
+        <source>As if it were retired</source>
+        <translation>Als wäre sie ausgemustert</translation>
+    </message>
+    <message>
+        <source>Expire…</source>
+        <translation>Ablaufen…</translation>
+    </message>
+    <message>
+        <source>As if its validity ended</source>
+        <translation>Als endete ihre Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Supersede…</source>
+        <translation>Ablösen…</translation>
+    </message>
+    <message>
+        <source>As if another memory stood in its place</source>
+        <translation>Als stünde eine andere Erinnerung an ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>As if there were one more memory</source>
+        <translation>Als gäbe es eine Erinnerung mehr</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forgets what was tried; the pool stays as it is</source>
+        <translation>Vergisst das Versuchte; der Pool bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Anwenden…</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Last day on which it holds</source>
+        <translation>Letzter Tag, an dem sie gilt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Try a change of the selected memory; nothing is written.</source>
+        <translation>Eine Änderung der ausgewählten Erinnerung versuchen; geschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>What if it read so?</source>
+        <translation>Was wäre, wenn sie so lautete?</translation>
+    </message>
+    <message>
+        <source>What if there were one more?</source>
+        <translation>Was wäre, wenn es eine mehr gäbe?</translation>
+    </message>
+    <message>
+        <source>What if this were its last day?</source>
+        <translation>Was wäre, wenn das ihr letzter Tag wäre?</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::WhyView</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Select a candidate to see why it has its score.</source>
+        <translation>Einen Kandidaten auswählen, um zu sehen, warum er seine Wertung hat.</translation>
+    </message>
+    <message>
+        <source>What the words add to the cosine of %1; the word of the query first, then that of the memory.</source>
+        <translation>Was die Wörter zum Kosinus von %1 beitragen; zuerst das Wort der Abfrage, dann das der Erinnerung.</translation>
+    </message>
+    <message>
+        <source>The cosine of the whole is %1; that of each sentence by itself:</source>
+        <translation>Der Kosinus des Ganzen ist %1; der jedes Satzes für sich:</translation>
+    </message>
+    <message>
+        <source>%1 further words</source>
+        <translation>%1 weitere Wörter</translation>
     </message>
 </context>
 <context>

@@ -487,12 +487,191 @@
         <source>&amp;Lint</source>
         <translation>检查(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>地图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Retrieva&amp;l</source>
+        <translation>检索(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view retrieval for its task</source>
+        <translation>预览其任务的检索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a task…</source>
+        <translation>选择任务(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Retrieve</source>
+        <translation>检索(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the query…</source>
+        <translation>保存查询(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>R&amp;un all saved queries</source>
+        <translation>运行所有已保存的查询(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke what the saved query retrieves now as right</source>
+        <translation>把该查询现在检索到的当作正确(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with the task&apos;s text</source>
+        <translation>与任务文本比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin these settings</source>
+        <translation>固定这些设置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y summaries</source>
+        <translation>只看摘要(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Only &amp;insights</source>
+        <translation>只看洞见(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;All four types</source>
+        <translation>全部四种类型(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What if it r&amp;ead otherwise</source>
+        <translation>假设内容不同(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What i&amp;f it were retired</source>
+        <translation>假设已停用(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What if it e&amp;xpired…</source>
+        <translation>假设已过期(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>What if a&amp;nother stood in its place…</source>
+        <translation>假设被另一条取代(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>What if there were &amp;one more…</source>
+        <translation>假设再多一条(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop what was tried</source>
+        <translation>放弃试改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>App&amp;ly what was tried…</source>
+        <translation>应用试改(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Ask in earnest, and keep it in the log</source>
+        <translation>正式提问，并记入日志</translation>
+    </message>
+    <message>
+        <source>Task and plan</source>
+        <translation>任务和计划</translation>
+    </message>
+    <message>
+        <source>Nearest point there</source>
+        <translation>那个方向最近的点</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>移动地图</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, whole map</source>
+        <translation>放大、缩小、整张地图</translation>
+    </message>
+    <message>
+        <source>Open the memory in Pool</source>
+        <translation>在“记忆池”中打开该记忆</translation>
+    </message>
+    <message>
+        <source>Select the point or let it go</source>
+        <translation>选择或放开该点</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>清除选择</translation>
+    </message>
+    <message>
+        <source>Retr&amp;ieval</source>
+        <translation>检索(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>AtifText</name>
     <message>
         <source>Agent trajectory interchange format (ATIF)</source>
         <translation>智能体轨迹交换格式 (ATIF)</translation>
+    </message>
+</context>
+<context>
+    <name>BeirCollection</name>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>无法读取文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>已取消读取。</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>该行太长。</translation>
+    </message>
+    <message>
+        <source>“_id” is missing.</source>
+        <translation>缺少“_id”。</translation>
+    </message>
+    <message>
+        <source>“_id” is neither a text nor a number.</source>
+        <translation>“_id”既不是文本也不是数字。</translation>
+    </message>
+    <message>
+        <source>“_id” is empty.</source>
+        <translation>“_id”为空。</translation>
+    </message>
+    <message>
+        <source>“text” is missing.</source>
+        <translation>缺少“text”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text.</source>
+        <translation>“%1”不是文本。</translation>
+    </message>
+    <message>
+        <source>The relevance “%1” is not a whole number.</source>
+        <translation>相关度“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>The query or the document has no name.</source>
+        <translation>查询或文档没有名称。</translation>
+    </message>
+    <message>
+        <source>A line is an object {_id, title, text}, and this is none.</source>
+        <translation>每行应为对象 {_id, title, text}，而此行不是。</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands in line %2 already.</source>
+        <translation>ID“%1”已在第 %2 行出现过。</translation>
+    </message>
+    <message>
+        <source>A line has three columns (query, document, relevance) or four (query, iteration, document, relevance), and this one has %1.</source>
+        <translation>每行应有三列（查询、文档、相关度）或四列（查询、迭代、文档、相关度），而此行有 %1 列。</translation>
+    </message>
+    <message>
+        <source>The document “%1” is judged otherwise in line %2.</source>
+        <translation>文档“%1”在第 %2 行有不同的标注。</translation>
     </message>
 </context>
 <context>
@@ -515,6 +694,55 @@
     <message>
         <source>Spreadsheet (CSV)</source>
         <translation>电子表格 (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>DenseCache</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>DenseMatrix</name>
+    <message>
+        <source>Row %1 has %2 dimensions instead of %3.</source>
+        <translation>第 %1 行有 %2 维，应为 %3 维。</translation>
+    </message>
+    <message>
+        <source>Row %1 holds a value that is infinite or not a number.</source>
+        <translation>第 %1 行含有无穷大或非数字的值。</translation>
+    </message>
+    <message>
+        <source>Row %1 is a zero vector, which has no direction.</source>
+        <translation>第 %1 行是零向量，没有方向。</translation>
+    </message>
+    <message>
+        <source>Row %1 is longer than numbers can say.</source>
+        <translation>第 %1 行的长度超出了数字的范围。</translation>
+    </message>
+    <message>
+        <source>There are too many rows.</source>
+        <translation>行数太多。</translation>
+    </message>
+    <message>
+        <source>The vector has no direction: it is zero, or holds what is not a number.</source>
+        <translation>该向量没有方向：它为零，或含有非数字的值。</translation>
+    </message>
+</context>
+<context>
+    <name>DenseSpace</name>
+    <message>
+        <source>There is no text to embed.</source>
+        <translation>没有可嵌入的文本。</translation>
+    </message>
+    <message>
+        <source>The space “%1” holds no vector of this text.</source>
+        <translation>空间“%1”没有这段文本的向量。</translation>
+    </message>
+    <message>
+        <source>The vector of this text has %1 dimensions; the space “%2” has %3.</source>
+        <translation>这段文本的向量有 %1 维；空间“%2”有 %3 维。</translation>
     </message>
 </context>
 <context>
@@ -1399,10 +1627,6 @@
         <translation>它自称适用于一切，因此总会被检索到。请说明适用于哪些情形。</translation>
     </message>
     <message>
-        <source>A claim to fit every task</source>
-        <translation>自称适合所有任务</translation>
-    </message>
-    <message>
         <source>This fits every task, so it helps with none: an agent that retrieves it learns nothing. Say what to do differently, and when.</source>
         <translation>它适合所有任务，因此对任何任务都没有帮助：检索到它的智能体什么也学不到。请说明要改变什么做法、何时改变。</translation>
     </message>
@@ -1410,12 +1634,67 @@
         <source>Advice that applies to everything</source>
         <translation>适用于一切的建议</translation>
     </message>
+    <message>
+        <source>A stored vector of a text that the memory does not have any more</source>
+        <translation>存储的向量属于该记忆已不再有的文本</translation>
+    </message>
+    <message>
+        <source>The text that is embedded was edited after its vector was made: the memory is still found by what it said before. Embed it again.</source>
+        <translation>被嵌入的文本在生成向量之后被编辑：该记忆仍按以前的说法被找到。请重新嵌入。</translation>
+    </message>
+    <message>
+        <source>From its words alone the task that it was made from is found: rank 1 of %1 tasks, %2 % ahead of the next. It still carries its task; say it in words that fit other tasks, too.</source>
+        <translation>仅凭其文字就能找到它所来自的任务：在 %1 个任务中排名第 1，领先下一个 %2 %。它仍带着自己的任务；请换用也适合其他任务的说法。</translation>
+    </message>
+    <message>
+        <source>An insight whose words lead back to its task</source>
+        <translation>文字会引回其任务的洞见</translation>
+    </message>
+    <message>
+        <source>It is in the top three of %1 of %2 tasks that were asked, so it is retrieved for nearly everything. Say in the title for which situations it holds.</source>
+        <translation>在所问的 %2 个任务中，它在 %1 个里排进前三，几乎对什么都会被检索。请在标题中说明它适用于哪些情形。</translation>
+    </message>
+    <message>
+        <source>A claim to fit every task, or an insight that is retrieved for everything</source>
+        <translation>声称适合所有任务，或对什么都会被检索的洞见</translation>
+    </message>
 </context>
 <context>
     <name>LogFile</name>
     <message>
         <source>The log file %1 could not be opened.</source>
         <translation>无法打开日志文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>MapCategories</name>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>无领域</translation>
+    </message>
+    <message>
+        <source>Other domains</source>
+        <translation>其他领域</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>没有检查结果</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1890,10 @@
         <source>Memory Transfer Learning pool (pickle or JSON)</source>
         <translation>Memory Transfer Learning 记忆池（pickle 或 JSON）</translation>
     </message>
+    <message>
+        <source>%1 The memory was imported without it.</source>
+        <translation>%1 该记忆已在没有它的情况下导入。</translation>
+    </message>
 </context>
 <context>
     <name>MtlPoolExporter</name>
@@ -1628,6 +1911,53 @@
     <message>
         <source>The memory has no text.</source>
         <translation>该记忆没有文本。</translation>
+    </message>
+</context>
+<context>
+    <name>NpyArray</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>it is no .npy file.</source>
+        <translation>它不是 .npy 文件。</translation>
+    </message>
+    <message>
+        <source>version %1 of the format is not known.</source>
+        <translation>格式版本 %1 未知。</translation>
+    </message>
+    <message>
+        <source>it ends within the header.</source>
+        <translation>它在文件头中就结束了。</translation>
+    </message>
+    <message>
+        <source>its header is larger than 64 KiB.</source>
+        <translation>它的文件头大于 64 KiB。</translation>
+    </message>
+    <message>
+        <source>its header does not say type, order and shape.</source>
+        <translation>它的文件头没有说明类型、顺序和形状。</translation>
+    </message>
+    <message>
+        <source>it holds values of type %1; float32, float64, uint8 and bool can be read.</source>
+        <translation>它含有类型为 %1 的值；可以读取 float32、float64、uint8 和 bool。</translation>
+    </message>
+    <message>
+        <source>it is stored column by column; C order can be read.</source>
+        <translation>它按列存储；可以读取 C 顺序。</translation>
+    </message>
+    <message>
+        <source>it has %1 axes; one or two can be read.</source>
+        <translation>它有 %1 个轴；可以读取一个或两个。</translation>
+    </message>
+    <message>
+        <source>its shape is larger than anything can be.</source>
+        <translation>它的形状大得不可能。</translation>
+    </message>
+    <message>
+        <source>it holds %1 bytes of values where its shape says %2.</source>
+        <translation>它含有 %1 字节的值，而其形状表示有 %2 字节。</translation>
     </message>
 </context>
 <context>
@@ -1967,16 +2297,213 @@
         <translation>导入已取消。</translation>
     </message>
     <message>
-        <source>The file holds vectors of queries, which belong to no memory; they were passed over.</source>
-        <translation>该文件含有查询向量，它们不属于任何记忆，已跳过。</translation>
-    </message>
-    <message>
         <source>The record has no memory items.</source>
         <translation>该记录没有记忆条目。</translation>
     </message>
     <message>
         <source>ReasoningBank memory (JSON lines)</source>
         <translation>ReasoningBank 记忆 (JSON lines)</translation>
+    </message>
+</context>
+<context>
+    <name>RetrievalLabels</name>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>BM25</source>
+        <translation>BM25</translation>
+    </message>
+    <message>
+        <source>Reciprocal ranks</source>
+        <translation>倒数排名</translation>
+    </message>
+    <message>
+        <source>Half cosine, half BM25</source>
+        <translation>余弦与 BM25 各半</translation>
+    </message>
+    <message>
+        <source>Marginal relevance</source>
+        <translation>边际相关性</translation>
+    </message>
+    <message>
+        <source>Nearest task</source>
+        <translation>最相近的任务</translation>
+    </message>
+    <message>
+        <source>key text</source>
+        <translation>键文本</translation>
+    </message>
+    <message>
+        <source>whole text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>符合条件</translation>
+    </message>
+    <message>
+        <source>of other types</source>
+        <translation>其他类型</translation>
+    </message>
+    <message>
+        <source>of the domain</source>
+        <translation>领域内</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>not yet valid</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>not in the filter</source>
+        <translation>不在筛选结果中</translation>
+    </message>
+    <message>
+        <source>without a vector</source>
+        <translation>无向量</translation>
+    </message>
+    <message>
+        <source>domain excluded</source>
+        <translation>领域已排除</translation>
+    </message>
+    <message>
+        <source>own domain excluded</source>
+        <translation>自身领域已排除</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>自 %1 起有效</translation>
+    </message>
+    <message>
+        <source>no vector</source>
+        <translation>无向量</translation>
+    </message>
+    <message>
+        <source>It may be retrieved.</source>
+        <translation>可以被检索。</translation>
+    </message>
+    <message>
+        <source>It is of another type.</source>
+        <translation>它属于另一种类型。</translation>
+    </message>
+    <message>
+        <source>Its domain is left out.</source>
+        <translation>它的领域被排除。</translation>
+    </message>
+    <message>
+        <source>It is retired.</source>
+        <translation>它已停用。</translation>
+    </message>
+    <message>
+        <source>Its review leaves it out.</source>
+        <translation>它的评审结果将其排除。</translation>
+    </message>
+    <message>
+        <source>Another memory stands in its place.</source>
+        <translation>另一条记忆取代了它。</translation>
+    </message>
+    <message>
+        <source>Its validity has ended.</source>
+        <translation>它的有效期已过。</translation>
+    </message>
+    <message>
+        <source>Its validity has not begun.</source>
+        <translation>它的有效期还没开始。</translation>
+    </message>
+    <message>
+        <source>The filter does not show it.</source>
+        <translation>过滤条件不显示它。</translation>
+    </message>
+    <message>
+        <source>The space has no vector of it.</source>
+        <translation>该空间没有它的向量。</translation>
+    </message>
+    <message>
+        <source>for %1, task is %2</source>
+        <translation>适用于 %1，任务为 %2</translation>
+    </message>
+    <message>
+        <source>not for: %1</source>
+        <translation>不适用于：%1</translation>
+    </message>
+    <message>
+        <source>presupposes: %1</source>
+        <translation>前提：%1</translation>
+    </message>
+    <message>
+        <source>hub: top %1 of %2 % of queries</source>
+        <translation>枢纽：在 %2 % 的查询中进入前 %1 名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leak(s)</source>
+        <translation>
+            <numerusform>%n 处泄漏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no criterion</source>
+        <translation>无验收标准</translation>
+    </message>
+    <message>
+        <source>open conflict</source>
+        <translation>未解决的冲突</translation>
+    </message>
+    <message>
+        <source>trajectories</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>workflows</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>summaries</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>洞见</translation>
+    </message>
+    <message>
+        <source>lexical</source>
+        <translation>词汇</translation>
+    </message>
+    <message>
+        <source>top %1</source>
+        <translation>前 %1 名</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>排除 %1</translation>
+    </message>
+    <message>
+        <source>task text</source>
+        <translation>任务文本</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +4022,494 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
         <source>takes back what is accepted</source>
         <translation>撤回已接受的检查结果</translation>
     </message>
+    <message>
+        <source>“%1” holds no vectors: float32 or float64, a row for each.</source>
+        <translation>“%1”不含向量：应为 float32 或 float64，每行一个。</translation>
+    </message>
+    <message>
+        <source>“%1” has vectors of %2 dimensions; 1 to %3 can be searched.</source>
+        <translation>“%1”的向量有 %2 维；可以搜索 1 到 %3 维。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be searched: %2</source>
+        <translation>无法搜索“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no mask for these vectors: bool or uint8, one for each of the %2 rows.</source>
+        <translation>“%1”不是这些向量的掩码：应为 bool 或 uint8，%2 行每行一个。</translation>
+    </message>
+    <message>
+        <source>Name the vectors and the queries: --vectors FILE --queries FILE.</source>
+        <translation>请给出向量和查询：--vectors FILE --queries FILE。</translation>
+    </message>
+    <message>
+        <source>“--top” is a number of rows from 1 to 1000000.</source>
+        <translation>“--top”是 1 到 1000000 的行数。</translation>
+    </message>
+    <message>
+        <source>The queries of “%1” have %2 dimensions; the vectors have %3.</source>
+        <translation>“%1”的查询有 %2 维；向量有 %3 维。</translation>
+    </message>
+    <message>
+        <source>measures the search among vectors</source>
+        <translation>测量向量之间的搜索</translation>
+    </message>
+    <message>
+        <source>Needs no pool. All files are NumPy&apos;s .npy: vectors and queries have a row of float32 or float64 each, and are brought to
+unit length; the mask has a bool or uint8 for each vector, and only rows that are not 0 are found. Queries are asked one
+at a time, after one that does not count. The answers are exact: by cosine, then by row.
+
+JSON: {n, dim, threads, tier, load_s, ms_per_query: {min, median, max}, ids: [[row, …]], scores: [[cosine, …]]}; load_s are
+the seconds of reading and quantising; rows count from 0.</source>
+        <translation>不需要记忆池。所有文件都是 NumPy 的 .npy：向量和查询每行一个 float32 或 float64 向量，会被归一化；掩码为每个向量
+给出 bool 或 uint8，只查找不为 0 的行。查询逐个提出，第一个不计时。答案是精确的：先按余弦，再按行号。
+
+JSON: {n, dim, threads, tier, load_s, ms_per_query: {min, median, max}, ids: [[row, …]], scores: [[cosine, …]]}；load_s 是
+读取和量化所用的秒数；行号从 0 开始。</translation>
+    </message>
+    <message>
+        <source>what is searched</source>
+        <translation>被搜索的内容</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>提问的内容</translation>
+    </message>
+    <message>
+        <source>how many rows a query gets (default: 10)</source>
+        <translation>每个查询得到多少行（默认：10）</translation>
+    </message>
+    <message>
+        <source>which rows may be found</source>
+        <translation>哪些行可以被找到</translation>
+    </message>
+    <message>
+        <source>“%1” holds no floating-point numbers.</source>
+        <translation>“%1”不含浮点数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no matrix with a vector in each row.</source>
+        <translation>“%1”不是每行一个向量的矩阵。</translation>
+    </message>
+    <message>
+        <source>The vectors of “%1” have %2 dimensions; from 1 to %3 can be stored.</source>
+        <translation>“%1”的向量有 %2 维；可以存储 1 到 %3 维。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The line is no text in UTF-8.</source>
+        <translation>该行不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>The line begins as a JSON string, but is none.</source>
+        <translation>该行以 JSON 字符串开头，但不是。</translation>
+    </message>
+    <message>
+        <source>“--%1” and “--%2” belong together.</source>
+        <translation>“--%1”和“--%2”要一起使用。</translation>
+    </message>
+    <message>
+        <source>The lexical space stores no vectors; name another one with “--space”.</source>
+        <translation>词汇空间不存储向量；请用“--space”指定另一个。</translation>
+    </message>
+    <message>
+        <source>The pool has no space “%1”, and this version cannot ask a model for its vectors yet. Import memories that bring theirs (“import --space %1”), or store vectors from a file: “embed --space %1 --vectors FILE.npy --ids FILE.txt”.</source>
+        <translation>记忆池没有空间“%1”，此版本还不能向模型索取其向量。请导入自带向量的记忆（“import --space %1”），或从文件存储向量：“embed --space %1 --vectors FILE.npy --ids FILE.txt”。</translation>
+    </message>
+    <message>
+        <source>The lexical space is made from the texts when it is asked: %1 memories are in it, %2 have no words.</source>
+        <translation>词汇空间在被问到时由文本生成：其中有 %1 条记忆，%2 条没有词。</translation>
+    </message>
+    <message>
+        <source>%1: %2 memories embedded, %3 outdated, %4 without a vector.</source>
+        <translation>%1：已嵌入 %2 条记忆，%3 条过时，%4 条没有向量。</translation>
+    </message>
+    <message>
+        <source>Other texts embedded: %1.</source>
+        <translation>已嵌入的其他文本：%1。</translation>
+    </message>
+    <message>
+        <source>Outdated vectors are of texts that were edited since; store new ones with “--vectors” and “--ids”.</source>
+        <translation>过时的向量属于之后被编辑过的文本；请用“--vectors”和“--ids”存储新的。</translation>
+    </message>
+    <message>
+        <source>fills or refreshes an embedding space</source>
+        <translation>填充或刷新一个嵌入空间</translation>
+    </message>
+    <message>
+        <source>The space “lexical” needs nothing stored. Any other one is named PROVIDER:MODEL[:DIMENSIONS], or as you like, and holds
+vectors that come with an import or from files: a matrix of float32 or float64 in NumPy&apos;s format, a vector a row, and
+beside it the ids of the memories (as list --json gives them), one a line. They are stored as vectors of the texts that
+the memories have now, at unit length, all or none of them. The vectors of questions are given likewise; their texts stand
+one a line, plain or as JSON strings. Without files, memories get the vector that the space knows for their text already.
+This version cannot ask a model: then the exit code is 4.
+
+JSON: {space, embedded, outdated, skipped}: the name of the space; memories that got a vector or a new one (in the lexical
+space: that are in it); those whose vector is of a text that was edited since; those without a vector.</source>
+        <translation>空间“lexical”不需要存储任何内容。其他空间名为 PROVIDER:MODEL[:DIMENSIONS] 或任意名称，存放随导入或从文件而来的
+向量：NumPy 格式的 float32 或 float64 矩阵，每行一个向量，旁边是记忆的 id（如 list --json 所给），每行一个。它们作为
+记忆当前文本的向量以单位长度存储，要么全部，要么都不存。问题的向量以同样方式给出；其文本每行一个，可为纯文本或
+JSON 字符串。没有文件时，记忆得到该空间已知的其文本的向量。此版本不能询问模型：此时退出码为 4。
+
+JSON: {space, embedded, outdated, skipped}：空间名；得到向量或新向量的记忆数（词汇空间中：其中的记忆数）；向量所属
+文本之后被编辑过的记忆数；没有向量的记忆数。</translation>
+    </message>
+    <message>
+        <source>the embedding space (default: lexical)</source>
+        <translation>嵌入空间（默认：lexical）</translation>
+    </message>
+    <message>
+        <source>vectors of memories</source>
+        <translation>记忆的向量</translation>
+    </message>
+    <message>
+        <source>the ids of these memories</source>
+        <translation>这些记忆的 id</translation>
+    </message>
+    <message>
+        <source>vectors of questions</source>
+        <translation>问题的向量</translation>
+    </message>
+    <message>
+        <source>the texts of these questions</source>
+        <translation>这些问题的文本</translation>
+    </message>
+    <message>
+        <source>what of a memory was embedded (default: as the space says, else paper)</source>
+        <translation>嵌入了记忆的哪部分（默认：按空间所说，否则为 paper）</translation>
+    </message>
+    <message>
+        <source>Name the collection: --corpus FILE --queries FILE --qrels FILE.</source>
+        <translation>请指定集合：--corpus FILE --queries FILE --qrels FILE。</translation>
+    </message>
+    <message>
+        <source>The space “%1” asks a model, and this version can ask none yet: use “%2”.</source>
+        <translation>空间“%1”需要调用模型，而此版本尚不支持：请使用“%2”。</translation>
+    </message>
+    <message>
+        <source>“--k” is a number of documents from 1 to 1000000.</source>
+        <translation>“--k”应为文档数，范围 1 到 1000000。</translation>
+    </message>
+    <message>
+        <source>“%1” judges no query of “%2”.</source>
+        <translation>“%1”没有标注“%2”中的任何查询。</translation>
+    </message>
+    <message>
+        <source>Judged queries without a text, passed over: %1.</source>
+        <translation>已标注但没有文本、因而跳过的查询：%1。</translation>
+    </message>
+    <message>
+        <source>Judgements of documents that the corpus does not have: %1. They count as not retrieved.</source>
+        <translation>语料中没有其文档的标注：%1。它们按未检索到计算。</translation>
+    </message>
+    <message>
+        <source>Queries: %1. Documents: %2.</source>
+        <translation>查询：%1。文档：%2。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>measures a space on a collection of judged queries</source>
+        <translation>用带标注的查询集合测量一个空间</translation>
+    </message>
+    <message>
+        <source>Needs no pool. The collection has the form of BEIR: corpus and queries are JSON lines {_id, title, text}, the title being
+optional; qrels has a line of query, document and relevance for each judgement, with tabs between, and may begin with
+a line of names. The four columns of TREC are read too.
+
+The measures are trec_eval&apos;s: the gain of a document is its relevance, discounted by log2(place + 1); the ideal
+ranking has every relevant document that was judged, also those that the corpus does not have; documents without a
+judgement are not relevant; equal scores are ordered by the document&apos;s id, the last one first. map is over the full
+ranking, mrr over the first k. A document that shares nothing with the query is not retrieved. Queries without any
+judgement are passed over; those that find nothing, or for which nothing is relevant, count with 0.
+
+JSON: {queries, &quot;ndcg@10&quot;, &quot;recall@10&quot;, &quot;mrr@10&quot;, map}, with the k given in the names; queries counts those that were
+measured, all others are means from 0 to 1.</source>
+        <translation>不需要记忆池。集合采用 BEIR 的形式：corpus 和 queries 为 JSON lines {_id, title, text}，title 可以省略；
+qrels 每行为一条标注，依次为查询、文档和相关度，以制表符分隔，首行可以是列名。
+也可以读取 TREC 的四列形式。
+
+各项指标与 trec_eval 相同：文档的增益为其相关度，以 log2(名次 + 1) 折算；理想排序含有标注过的所有相关文档，
+也包括语料中没有的文档；没有标注的文档视为不相关；得分相同的文档按 ID 倒序排列。map 按完整排序计算，
+mrr 按前 k 个计算。与查询没有任何共同之处的文档不会被检索到。没有任何标注的查询会被跳过；
+没有检索到任何文档，或没有相关文档的查询，按 0 计算。
+
+JSON：{queries, &quot;ndcg@10&quot;, &quot;recall@10&quot;, &quot;mrr@10&quot;, map}，名称中的数字为给定的 k；queries 为参与测量的查询数，
+其余均为 0 到 1 的平均值。</translation>
+    </message>
+    <message>
+        <source>the documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>the queries</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>the judgements</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>how documents are ordered (default: cosine)</source>
+        <translation>文档的排序方法（默认：cosine）</translation>
+    </message>
+    <message>
+        <source>how many documents from the first on are measured (default: 10)</source>
+        <translation>测量排在最前的多少个文档（默认：10）</translation>
+    </message>
+    <message>
+        <source>The space “%1” holds no vectors; give another name.</source>
+        <translation>空间“%1”不存放向量；请换一个名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vectors were kept in the pool.</source>
+        <translation>
+            <numerusform>记忆池中保留了 %n 个向量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the space for vectors that the sources hold; otherwise imported:MODEL:DIMENSIONS</source>
+        <translation>存放来源所带向量的空间；否则为 imported:MODEL:DIMENSIONS</translation>
+    </message>
+    <message>
+        <source>%1: %2 queries, top %3; %4 memories, of them never retrieved: %5; skewness %6.</source>
+        <translation>%1：%2 个查询，取前 %3 条；%4 条记忆，其中从未被检索到：%5；偏度 %6。</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>查询数</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>被检索到</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>measures who is retrieved how often</source>
+        <translation>测量各条记忆被检索到的频率</translation>
+    </message>
+    <message>
+        <source>Asks every task of the pool in turn, its own domain left out, and counts whose top holds which memory: memories that are in
+very many say something too general, those in none are not worth their place. Without --type each type is measured.
+
+JSON: {space, key, method, top, types}. types: {type, queries, memories, never_retrieved, skewness, hubs, coverage}; memories
+are those that were eligible for some query, skewness is that of how often each is retrieved, 0 when all are alike.
+hubs: {id, title, queries, share}, most often first, at most 50. coverage, by domain: {domain, memories, retrieved, hits}.</source>
+        <translation>依次以记忆池中的每项任务查询，排除任务自身的领域，并统计各条记忆进入了哪些任务的前列：进入过多前列的记忆
+内容过于笼统，从未进入的记忆不值得保留。不带 --type 时测量每种类型。
+
+JSON：{space, key, method, top, types}。types：{type, queries, memories, never_retrieved, skewness, hubs, coverage}；
+memories 为至少对一个查询符合条件的记忆数，skewness 为各条记忆被检索到的次数的偏度，次数全部相同时为 0。
+hubs：{id, title, queries, share}，次数多的在前，最多 50 条。coverage 按领域列出：{domain, memories, retrieved, hits}。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of memory: trajectory, workflow, summary or insight.</source>
+        <translation>“%1”不是记忆类型：应为 trajectory、workflow、summary 或 insight。</translation>
+    </message>
+    <message>
+        <source>trajectory, workflow, summary or insight (the default); several with commas between</source>
+        <translation>trajectory、workflow、summary 或 insight（默认）；多个以逗号分隔</translation>
+    </message>
+    <message>
+        <source>how many memories the agent gets (default: 3)</source>
+        <translation>智能体得到多少条记忆（默认：3）</translation>
+    </message>
+    <message>
+        <source>leaves out the memories of these domains, with commas between</source>
+        <translation>排除这些领域的记忆，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>what of a memory is embedded: paper, its key text (default), or full</source>
+        <translation>嵌入记忆的哪些文本：paper 为键文本（默认），或 full</translation>
+    </message>
+    <message>
+        <source>how candidates are ordered (default: cosine)</source>
+        <translation>候选的排序方法（默认：cosine）</translation>
+    </message>
+    <message>
+        <source>leaves out what nobody has accepted</source>
+        <translation>排除未被接受的记忆</translation>
+    </message>
+    <message>
+        <source>Choose at least one type of memory.</source>
+        <translation>请至少选择一种记忆类型。</translation>
+    </message>
+    <message>
+        <source>The number of memories to retrieve must be at least 1.</source>
+        <translation>要检索的记忆数必须至少为 1。</translation>
+    </message>
+    <message>
+        <source>The method “%1” asks a model, and this version can ask none yet.</source>
+        <translation>方法“%1”需要调用模型，而此版本尚不支持。</translation>
+    </message>
+    <message>
+        <source>%1 (not in the pool any more)</source>
+        <translation>%1（已不在记忆池中）</translation>
+    </message>
+    <message>
+        <source>“%1” does not run: %2</source>
+        <translation>“%1”无法运行：%2</translation>
+    </message>
+    <message>
+        <source>“%1” has changed.</source>
+        <translation>“%1”已改变。</translation>
+    </message>
+    <message>
+        <source>“%1” is as expected.</source>
+        <translation>“%1”与预期一致。</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>移出：%1</translation>
+    </message>
+    <message>
+        <source>entered: %1</source>
+        <translation>进入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n saved queries have changed.</source>
+        <translation>
+            <numerusform>%n 个已保存的查询中有 %1 个已改变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the task with --task or --task-file, one of them.</source>
+        <translation>请用 --task 或 --task-file 给出任务，二者选一。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 considered, %2 eligible. The prompt takes about %3 tokens; all eligible memories would take about %4.</source>
+        <translation>共 %1 条，符合条件 %2 条。提示词约 %3 个词元；全部符合条件的记忆约需 %4 个。</translation>
+    </message>
+    <message>
+        <source>No plan was given: the task&apos;s own text stands in for it.</source>
+        <translation>未给出计划：以任务文本代替。</translation>
+    </message>
+    <message>
+        <source>--check belongs to --saved.</source>
+        <translation>--check 需要与 --saved 一起使用。</translation>
+    </message>
+    <message>
+        <source>--saved runs the saved queries as they are: it cannot be combined with --%1.</source>
+        <translation>--saved 按原样运行已保存的查询，不能与 --%1 同时使用。</translation>
+    </message>
+    <message>
+        <source>--saved shows no prompt: choose text or json.</source>
+        <translation>--saved 不显示提示词：请选择 text 或 json。</translation>
+    </message>
+    <message>
+        <source>The task is empty.</source>
+        <translation>任务为空。</translation>
+    </message>
+    <message>
+        <source>A plan by itself is written by a model, and this version can ask none yet: give it with --plan TEXT.</source>
+        <translation>自动计划由模型撰写，而此版本尚不能调用模型：请用 --plan TEXT 给出计划。</translation>
+    </message>
+    <message>
+        <source>The question was not kept in the log of the pool: %1</source>
+        <translation>此次查询未能记入记忆池的日志：%1</translation>
+    </message>
+    <message>
+        <source>shows what an agent would retrieve for a task</source>
+        <translation>显示智能体会为某项任务检索到什么</translation>
+    </message>
+    <message>
+        <source>Ranks the memories of one type by the cosine of their key text with the task (trajectories) or the plan (all others); without
+a plan the task&apos;s own text stands in. What is retired, rejected, superseded, expired or not yet valid is left out, and so is
+the task&apos;s own domain when the pool knows the task by its text, unless --keep-domain is set.
+
+--format prompt writes exactly what is added to the agent&apos;s system prompt. A pool that can be written keeps the question and
+its hits in a log.
+
+--saved runs the saved queries instead and compares their top with the memories that were taken for right; with --check the
+exit code is 1 when one has changed or does not run.
+
+JSON: {query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}. query is the text
+that was embedded. excluded counts {domain, type, status, validity, retired, filter, no_vector}; those of other types are not
+considered. cut_margin is the score of the last hit less that of the next candidate, or null. tokens is the estimated size of
+the prompt, pool_tokens that of all eligible memories. hits: {rank, id, cosine, score, margin, type, domain, title}, margin being
+the score less that of the next candidate; with --explain also explanation {key, terms, note}, where the shares of the terms
+{query, memory, share} add up to the cosine.
+With --saved: {queries, changed}, changed being how many. queries: {id, name, changed, hits, expected, entered, left, cut_margin,
+problem}; hits: {rank, id, score}; expected, entered and left are ids; problem says why a query does not run, or null.</source>
+        <translation>按键文本与任务（轨迹）或计划（其他类型）的余弦，对一种类型的记忆排序；没有计划时以任务文本代替。
+已停用、已拒绝、已被取代、已过期或尚未生效的记忆会被排除；如果记忆池能由文本认出该任务，
+任务自身的领域也会被排除，除非设置了 --keep-domain。
+
+--format prompt 原样输出添加到智能体系统提示词中的内容。可以写入的记忆池会将查询及其命中
+记入日志。
+
+--saved 改为运行已保存的查询，并将其前列与被认定为正确的记忆比较；带有 --check 时，
+只要有一个查询已改变或无法运行，退出码即为 1。
+
+JSON：{query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}。query 为
+所嵌入的文本。excluded 为 {domain, type, status, validity, retired, filter, no_vector} 的计数；其他类型的记忆
+不计入 considered。cut_margin 为最后一条命中的得分减去下一个候选的得分，或 null。tokens 为提示词的估计大小，
+pool_tokens 为全部符合条件的记忆的估计大小。hits：{rank, id, cosine, score, margin, type, domain, title}，margin 为
+该条得分减去下一个候选的得分；带有 --explain 时还有 explanation {key, terms, note}，其中各项
+{query, memory, share} 的 share 之和等于余弦。
+带有 --saved 时：{queries, changed}，changed 为已改变的查询数。queries：{id, name, changed, hits, expected, entered, left,
+cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left 为 ID；problem 说明查询为何无法运行，或为 null。</translation>
+    </message>
+    <message>
+        <source>the task&apos;s text</source>
+        <translation>任务文本</translation>
+    </message>
+    <message>
+        <source>a file with it; - is standard input</source>
+        <translation>含任务文本的文件；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>the plan that is embedded for workflows, summaries and insights</source>
+        <translation>检索工作流、摘要和洞见时所嵌入的计划</translation>
+    </message>
+    <message>
+        <source>does not leave out the task&apos;s own domain</source>
+        <translation>不排除任务自身的领域</translation>
+    </message>
+    <message>
+        <source>runs the saved queries of the pool</source>
+        <translation>运行记忆池中已保存的查询</translation>
+    </message>
+    <message>
+        <source>with --saved: fails when a top has changed</source>
+        <translation>与 --saved 一起使用：前列有改变时失败</translation>
+    </message>
+    <message>
+        <source>tells what makes the cosine of each hit</source>
+        <translation>说明每条命中的余弦由什么构成</translation>
+    </message>
+    <message>
+        <source>text, json or prompt</source>
+        <translation>text、json 或 prompt</translation>
+    </message>
 </context>
 <context>
     <name>curation</name>
@@ -3838,6 +4853,166 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
         <source>Linting</source>
         <translation>正在检查</translation>
     </message>
+    <message>
+        <source>“%1” has %2 vectors, but “%3” has %4 lines: there must be one line for each.</source>
+        <translation>“%1”有 %2 个向量，而“%3”有 %4 行：每个向量必须对应一行。</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” cannot be stored. %3</source>
+        <translation>无法存储“%2”的第 %1 行。%3</translation>
+    </message>
+    <message>
+        <source>The pool has no memory with the id “%1”; the ids of “list --json” are meant, one a line.</source>
+        <translation>记忆池中没有 id 为“%1”的记忆；应使用“list --json”的 id，每行一个。</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands there twice.</source>
+        <translation>id“%1”在那里出现了两次。</translation>
+    </message>
+    <message>
+        <source>Storing vectors</source>
+        <translation>正在存储向量</translation>
+    </message>
+    <message>
+        <source>The line holds no text.</source>
+        <translation>该行没有文本。</translation>
+    </message>
+    <message>
+        <source>“%1” names a space of the recipe “full”.</source>
+        <translation>“%1”是配方“full”的空间名。</translation>
+    </message>
+    <message>
+        <source>A space of vectors cannot be called “%1”.</source>
+        <translation>向量空间不能命名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The vectors have %1 dimensions, those of the space “%2” have %3.</source>
+        <translation>向量有 %1 维，空间“%2”的向量有 %3 维。</translation>
+    </message>
+    <message>
+        <source>“%1” may be several spaces: %2 and %3.</source>
+        <translation>“%1”可能指多个空间：%2 和 %3。</translation>
+    </message>
+    <message>
+        <source>The pool has no embedding space “%1”. It has: %2.</source>
+        <translation>记忆池没有嵌入空间“%1”。它有：%2。</translation>
+    </message>
+    <message>
+        <source>The vectors have %1 dimensions, and “%2” names others.</source>
+        <translation>向量有 %1 维，而“%2”写的是另一个数。</translation>
+    </message>
+    <message>
+        <source>The vectors of “%1” have %2 dimensions, those of “%3” have %4.</source>
+        <translation>“%1”的向量有 %2 维，“%3”的有 %4 维。</translation>
+    </message>
+    <message>
+        <source>There are no vectors to store.</source>
+        <translation>没有可存储的向量。</translation>
+    </message>
+    <message>
+        <source>A newer question took its place.</source>
+        <translation>已有较新的查询取而代之。</translation>
+    </message>
+    <message>
+        <source>The map was not made: the pool was closed.</source>
+        <translation>未生成地图：记忆池已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 The memory was imported without it.</source>
+        <translation>%1 该记忆已在没有它的情况下导入。</translation>
+    </message>
+    <message>
+        <source>Measuring was cancelled.</source>
+        <translation>已取消测量。</translation>
+    </message>
+    <message>
+        <source>Measure one type of memory at a time: they are never mixed.</source>
+        <translation>请每次测量一种记忆类型：不同类型从不混合。</translation>
+    </message>
+    <message>
+        <source>The number of memories to retrieve must be at least 1.</source>
+        <translation>要检索的记忆数必须至少为 1。</translation>
+    </message>
+    <message>
+        <source>Choose at least one type of memory.</source>
+        <translation>请至少选择一种记忆类型。</translation>
+    </message>
+    <message>
+        <source>The memory has no vector in the space “%1”.</source>
+        <translation>该记忆在空间“%1”中没有向量。</translation>
+    </message>
+    <message>
+        <source>The sentences of a memory can be compared one by one once a model can embed them.</source>
+        <translation>有模型可以嵌入句子之后，才能逐句比较记忆。</translation>
+    </message>
+    <message>
+        <source>The saved query is not in the pool any more.</source>
+        <translation>该已保存的查询已不在记忆池中。</translation>
+    </message>
+    <message>
+        <source>A saved query needs a name.</source>
+        <translation>已保存的查询必须有名称。</translation>
+    </message>
+    <message>
+        <source>A saved query needs a task.</source>
+        <translation>已保存的查询必须有任务。</translation>
+    </message>
+    <message>
+        <source>Save the query “%1”</source>
+        <translation>保存查询“%1”</translation>
+    </message>
+    <message>
+        <source>There is a saved query “%1” already.</source>
+        <translation>已有名为“%1”的已保存查询。</translation>
+    </message>
+    <message>
+        <source>Delete the query “%1”</source>
+        <translation>删除查询“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply what was tried on %n memories</source>
+        <translation>
+            <numerusform>应用对 %n 条记忆的试改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The space “%1” holds no vector of this text, and no model can be asked for one yet. It knows the keys of %2 memories and %3 other texts; “waymark embed --query-texts” adds more.</source>
+        <translation>空间“%1”没有这段文本的向量，目前还不能向模型索取。它知道 %2 条记忆的键文本和 %3 段其他文本；“waymark embed --query-texts”可以添加更多。</translation>
+    </message>
+    <message>
+        <source>The vectors of the space “%1” are of the recipe “%2”; ask with that one instead of “%3”.</source>
+        <translation>空间“%1”的向量属于配方“%2”；请用它提问，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>The vector has %1 dimensions, the others of the file have %2.</source>
+        <translation>该向量有 %1 维，文件中的其他向量有 %2 维。</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>The vector is no list of numbers.</source>
+        <translation>该向量不是数字列表。</translation>
+    </message>
+    <message>
+        <source>The vector has a value that is no number, at place %1.</source>
+        <translation>向量在位置 %1 的值不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>retrieval</name>
+    <message>
+        <source>The map was not made: cancelled.</source>
+        <translation>未生成地图：已取消。</translation>
+    </message>
+    <message>
+        <source>Finding neighbours</source>
+        <translation>正在寻找邻居</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>正在排布地图</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -3880,6 +5055,38 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The vector has %1 dimensions, the space “%2” has %3.</source>
+        <translation>向量有 %1 维，而空间“%2”有 %3 维。</translation>
+    </message>
+    <message>
+        <source>The vector has no numbers.</source>
+        <translation>向量不含任何数值。</translation>
+    </message>
+    <message>
+        <source>The vector has %1 dimensions, more than %2.</source>
+        <translation>向量有 %1 维，超过了 %2 维。</translation>
+    </message>
+    <message>
+        <source>The vector has a value that is no number, at place %1.</source>
+        <translation>向量在位置 %1 的值不是数字。</translation>
+    </message>
+    <message>
+        <source>The vector is zero: it has no direction.</source>
+        <translation>向量为零向量，没有方向。</translation>
+    </message>
+    <message>
+        <source>A space of vectors cannot be called “%1”.</source>
+        <translation>向量空间不能命名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The space “%1” cannot have %2 dimensions.</source>
+        <translation>空间“%1”不能有 %2 维。</translation>
+    </message>
+    <message>
+        <source>The space “%1” holds vectors of the keys “%2”, not of “%3”.</source>
+        <translation>空间“%1”存放的是键“%2”的向量，而不是键“%3”的向量。</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +5139,22 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
     <message>
         <source>This cannot be done now.</source>
         <translation>目前无法执行。</translation>
+    </message>
+    <message>
+        <source>This works in Retrieval.</source>
+        <translation>此操作在“检索”中可用。</translation>
+    </message>
+    <message>
+        <source>This works in Map.</source>
+        <translation>此操作在“地图”中可用。</translation>
+    </message>
+    <message>
+        <source>Select a candidate first.</source>
+        <translation>请先选择一个候选。</translation>
+    </message>
+    <message>
+        <source>Nothing is tried.</source>
+        <translation>没有在尝试任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4329,12 +5552,86 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
         <source>Findings, import report and log</source>
         <translation>检查结果、导入报告与日志</translation>
     </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::MapController</name>
+    <message>
+        <source>Laying out the map…</source>
+        <translation>正在排布地图…</translation>
+    </message>
+    <message>
+        <source>Cancel the map</source>
+        <translation>取消地图</translation>
+    </message>
+    <message>
+        <source>The map is being made…</source>
+        <translation>正在生成地图…</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::PoolController</name>
     <message>
         <source>The pool holds no trajectory for this memory.</source>
         <translation>记忆池中没有此记忆对应的轨迹。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::RetrievalController</name>
+    <message>
+        <source>The pool does not know the task of this memory: its title stands in for it.</source>
+        <translation>记忆池不知道这条记忆的任务：用它的标题代替。</translation>
+    </message>
+    <message>
+        <source>Choose a task</source>
+        <translation>选择任务</translation>
+    </message>
+    <message>
+        <source>Words of a task, or its id</source>
+        <translation>任务中的词，或其 id</translation>
+    </message>
+    <message>
+        <source>The pool knows the text of no task. Type or paste one.</source>
+        <translation>记忆池没有任何任务的文本。请输入或粘贴一个。</translation>
+    </message>
+    <message>
+        <source>No task of the pool has these words.</source>
+        <translation>记忆池中没有含这些词的任务。</translation>
+    </message>
+    <message>
+        <source>Without a task nothing is retrieved.</source>
+        <translation>没有任务就不检索。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 eligible</source>
+        <translation>%1 · %3 条中 %2 条符合条件</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>已固定：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>%1 Else it would stand at rank %2.</source>
+        <translation>%1 否则它会排在第 %2 名。</translation>
+    </message>
+    <message>
+        <source>It is in the prompt, at rank %1.</source>
+        <translation>它在提示词中，排名第 %1。</translation>
+    </message>
+    <message>
+        <source>Rank %1 is below the top %2: its score is %3, and it would need more than %4.</source>
+        <translation>第 %1 名低于前 %2 名：它的得分是 %3，需要高于 %4。</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +5665,21 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
     <message>
         <source>%1 errors, %2 warnings and %3 notes stand; %4 are new, %5 are gone.</source>
         <translation>现有 %1 个错误、%2 个警告和 %3 个提示；新增 %4 个，消失 %5 个。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::SavedQueryController</name>
+    <message>
+        <source>Save query</source>
+        <translation>保存查询</translation>
+    </message>
+    <message>
+        <source>Name of the query:</source>
+        <translation>查询的名称：</translation>
+    </message>
+    <message>
+        <source>Rename the query</source>
+        <translation>重命名查询</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +5739,18 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
         <source>The picture “%1” could not be written.</source>
         <translation>无法写入图片“%1”。</translation>
     </message>
+    <message>
+        <source>Two reports give different totals after a field of the order table was changed. Find out which readers of the field were forgotten and repair them.</source>
+        <translation>订单表的一个字段更改后，两份报表给出的总计不同。请查明遗漏了哪些读取该字段的位置，并加以修复。</translation>
+    </message>
+    <message>
+        <source>Reproduce the fault with the smallest case, read how the value gets lost, change only that, and run the tests of the module.</source>
+        <translation>Reproduce the fault with the smallest case, read how the value gets lost, change only that, and run the tests of the module.</translation>
+    </message>
+    <message>
+        <source>Reproduce the fault with the smallest failing case before changing anything</source>
+        <translation>Reproduce the fault with the smallest failing case before changing anything</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::TourController</name>
@@ -4477,6 +5801,99 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
     <message>
         <source>Lint marks what does not transfer, what has gone stale and what is unsafe. Walk from finding to finding; each says at the right what is wrong.</source>
         <translation>检查会标出无法迁移的、已过时的和不安全的内容。逐条查看检查结果，右侧会说明每条的问题所在。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::WhatIfController</name>
+    <message>
+        <source>What if another memory stood in its place?</source>
+        <translation>假设被另一条记忆取代？</translation>
+    </message>
+    <message>
+        <source>Words of its title</source>
+        <translation>其标题中的词</translation>
+    </message>
+    <message>
+        <source>No memory of the list has these words.</source>
+        <translation>列表中没有含这些词的记忆。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s) that you tried</source>
+        <translation>
+            <numerusform>应用 %n 处试改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The memories are changed in the pool, as one change that can be undone.</source>
+        <translation>记忆池中的记忆会被更改，作为一次可以撤销的更改。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>title edited</source>
+        <translation>标题已编辑</translation>
+    </message>
+    <message>
+        <source>text edited</source>
+        <translation>文本已编辑</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>the added memory</source>
+        <translation>新增的记忆</translation>
+    </message>
+    <message>
+        <source>%1 enters with %2</source>
+        <translation>%1 进入，得分 %2</translation>
+    </message>
+    <message>
+        <source>%1 leaves, it had %2</source>
+        <translation>%1 离开，原得分 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Rank %1, %2: %3 to %4, rank %5 to %6.</source>
+        <translation>第 %1 名，%2：%3 变为 %4，排名 %5 变为 %6。</translation>
+    </message>
+    <message>
+        <source>Tried: %1.</source>
+        <translation>已尝试：%1。</translation>
+    </message>
+    <message>
+        <source>The prompt keeps its memories.</source>
+        <translation>提示词中的记忆不变。</translation>
+    </message>
+    <message>
+        <source>This query: the same memories are retrieved.</source>
+        <translation>此查询：检索到的记忆相同。</translation>
+    </message>
+    <message>
+        <source>This query: %1.</source>
+        <translation>此查询：%1。</translation>
+    </message>
+    <message>
+        <source>Saved queries: %1 of %2 retrieve others.</source>
+        <translation>已保存的查询：%2 个中有 %1 个检索到别的记忆。</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +5995,10 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
     <message>
         <source>Cancel the check</source>
         <translation>取消检查</translation>
+    </message>
+    <message>
+        <source>Export the selected memories</source>
+        <translation>导出所选记忆</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +6788,90 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
     </message>
 </context>
 <context>
+    <name>waymark::models::RetrievalListModel</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>gone, was %1</source>
+        <translation>已离开，原为 %1</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>in the prompt</source>
+        <translation>在提示词中</translation>
+    </message>
+    <message>
+        <source>below top %1 by %2</source>
+        <translation>比前 %1 名低 %2</translation>
+    </message>
+    <message>
+        <source>Rank %1 is %2 behind: a small edit of a title or of the plan changes the prompt.</source>
+        <translation>第 %1 名只差 %2：标题或计划的一点改动就会改变提示词。</translation>
+    </message>
+    <message>
+        <source>Rank %1 is %2 behind.</source>
+        <translation>第 %1 名差 %2。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title, domain, risk marks</source>
+        <translation>标题、领域、风险标记</translation>
+    </message>
+    <message>
+        <source>Cosine, 0 to 1</source>
+        <translation>余弦，0 到 1</translation>
+    </message>
+    <message>
+        <source>To next</source>
+        <translation>与下一名差距</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>未入选原因</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A cell as a screen reader says it: column, value</extracomment>
+        <translation>%2 %1 条</translation>
+    </message>
+    <message>
+        <source>Cut after %1.</source>
+        <translation>在第 %1 名后截断。</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>得分 %1</translation>
+    </message>
+</context>
+<context>
     <name>waymark::models::RuleListModel</name>
     <message>
         <source>Leaks of the run</source>
@@ -5432,6 +6937,25 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
     <message>
         <source>Ignored</source>
         <translation>已忽略</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::SavedQueryModel</name>
+    <message>
+        <source>Others are retrieved than expected: %1 came, %2 left.</source>
+        <translation>检索到的与预期不同：%1 条进入，%2 条离开。</translation>
+    </message>
+    <message>
+        <source>What is retrieved is what is expected.</source>
+        <translation>检索到的与预期一致。</translation>
+    </message>
+    <message>
+        <source>narrow margin %1</source>
+        <translation>差距小：%1</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <translation>差距 %1</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +7324,18 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
         <source>Clear filter</source>
         <translation>清除筛选</translation>
     </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Writes it into the pool as one change</source>
+        <translation>作为一次更改写入记忆池</translation>
+    </message>
+    <message>
+        <source>Effects of what is tried</source>
+        <translation>试改的影响</translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets::AboutDialog</name>
@@ -5959,6 +7495,53 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
     <message>
         <source>Yours</source>
         <translation>您的文本</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::CountLine</name>
+    <message>
+        <source>Show excluded</source>
+        <translation>显示已排除的</translation>
+    </message>
+    <message>
+        <source>%1 %2 considered</source>
+        <translation>共 %1 条%2</translation>
+    </message>
+    <message>
+        <source>Shows all of them</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>%1 memories considered</source>
+        <translation>共 %1 条记忆</translation>
+    </message>
+    <message>
+        <source>%1 eligible</source>
+        <translation>%1 条符合条件</translation>
+    </message>
+    <message>
+        <source>Shows only what may be retrieved</source>
+        <translation>只显示可被检索的</translation>
+    </message>
+    <message>
+        <source>own domain</source>
+        <translation>自身领域</translation>
+    </message>
+    <message>
+        <source>rejected or retired</source>
+        <translation>被拒绝或已停用</translation>
+    </message>
+    <message>
+        <source>excluded:</source>
+        <translation>已排除：</translation>
+    </message>
+    <message>
+        <source>Shows only these</source>
+        <translation>只显示这些</translation>
+    </message>
+    <message>
+        <source>· %1 outdated vectors</source>
+        <translation>· %1 个过时向量</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +8554,161 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
     </message>
 </context>
 <context>
+    <name>waymark::widgets::MapLegend</name>
+    <message>
+        <source>%1, %2 points</source>
+        <extracomment>A kind of points in the legend of the map, and how many there are</extracomment>
+        <translation>%1，%2 个点</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>着色依据</translation>
+    </message>
+    <message>
+        <source>Colour by: %1</source>
+        <translation>着色依据：%1</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::MapNeighbours</name>
+    <message>
+        <source>Open in Pool</source>
+        <translation>在“记忆池”中打开</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>邻居</translation>
+    </message>
+    <message>
+        <source>Nearest memories</source>
+        <translation>最近的记忆</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Cosine %3. Domain %4.</source>
+        <extracomment>A neighbour of a memory: its type, its title, the cosine, its domain</extracomment>
+        <translation>%1：%2。余弦 %3。领域 %4。</translation>
+    </message>
+    <message>
+        <source>Cosines are those of the whole space; a picture of two dimensions keeps only some of them.</source>
+        <translation>余弦是整个空间中的；二维图只保留其中一部分。</translation>
+    </message>
+    <message>
+        <source>Click a point, or walk with the arrow keys: here stand the memories nearest to it.</source>
+        <translation>点击一个点，或用方向键移动：这里显示离它最近的记忆。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::MapPlace</name>
+    <message>
+        <source>Embedding space</source>
+        <translation>嵌入空间</translation>
+    </message>
+    <message>
+        <source>What of a memory is embedded</source>
+        <translation>嵌入记忆的哪些文本</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Seed: the same one gives the same picture</source>
+        <translation>种子：相同的种子得到相同的图</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>套索</translation>
+    </message>
+    <message>
+        <source>Select with a lasso (or drag with Shift)</source>
+        <translation>用套索选择（或按住 Shift 拖动）</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>整张地图</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>显示整张地图 (0)</translation>
+    </message>
+    <message>
+        <source>Which memories are alike?</source>
+        <translation>哪些记忆相似？</translation>
+    </message>
+    <message>
+        <source>The map lays the memories of a space out flat: those that are alike lie near each other. This space holds none yet.</source>
+        <translation>地图把一个空间的记忆平铺开来：相似的彼此靠近。这个空间还没有记忆。</translation>
+    </message>
+    <message>
+        <source>Show in Pool</source>
+        <translation>在“记忆池”中显示</translation>
+    </message>
+    <message>
+        <source>Select these memories in Pool, where everything can be done with them</source>
+        <translation>在“记忆池”中选中这些记忆，那里可以对它们做任何操作</translation>
+    </message>
+    <message>
+        <source>Export selection…</source>
+        <translation>导出所选…</translation>
+    </message>
+    <message>
+        <source>Write the selected memories to a file</source>
+        <translation>把所选记忆写入文件</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>清除选择 (Esc)</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>主成分</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>邻居</translation>
+    </message>
+    <message>
+        <source>Seed </source>
+        <translation>种子 </translation>
+    </message>
+    <message>
+        <source>%1 selected of %2</source>
+        <translation>%2 条中已选 %1 条</translation>
+    </message>
+    <message>
+        <source>Grey: not selected, not in the filter of Pool, or of a kind that is switched off.</source>
+        <translation>灰色：未选中、不在“记忆池”的过滤条件中，或属于已关闭的类别。</translation>
+    </message>
+    <message>
+        <source>Grey: not in the filter of Pool, or of a kind that is switched off.</source>
+        <translation>灰色：不在“记忆池”的过滤条件中，或属于已关闭的类别。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::MapView</name>
+    <message>
+        <source>Map of the pool</source>
+        <translation>记忆池的地图</translation>
+    </message>
+    <message>
+        <source>%1: %2. Domain %3.</source>
+        <extracomment>A point of the map: type, title, domain</extracomment>
+        <translation>%1：%2。领域 %3。</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::MemoryEditor</name>
     <message>
         <source>Title</source>
@@ -7102,6 +8840,21 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
     <message>
         <source>Does not apply when</source>
         <translation>不适用条件</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::MemoryView</name>
+    <message>
+        <source>Open in Pool</source>
+        <translation>在“记忆池”中打开</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>Select a candidate to read it.</source>
+        <translation>选择一个候选以阅读。</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +9168,49 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
     </message>
 </context>
 <context>
+    <name>waymark::widgets::PromptView</name>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>复制提示词</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Nothing may be retrieved, so nothing is added to the agent&apos;s prompt.</source>
+        <translation>没有可检索的记忆，因此不会向智能体的提示词添加内容。</translation>
+    </message>
+    <message>
+        <source>%1 tokens estimated, added once before step 1</source>
+        <translation>约 %1 个词元，在第 1 步之前添加一次</translation>
+    </message>
+    <message>
+        <source>No prompt</source>
+        <translation>无提示词</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>第 %1 项</translation>
+    </message>
+    <message>
+        <source>Further items</source>
+        <translation>更多条目</translation>
+    </message>
+    <message>
+        <source>All %1 eligible</source>
+        <translation>全部 %1 条符合条件的</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::ProposalPanel</name>
     <message>
         <source>Use it</source>
@@ -7472,6 +9268,118 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
         <source>%1, proposed changes</source>
         <extracomment>What a screen reader calls the difference of a text: name of the field</extracomment>
         <translation>%1，建议的更改</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::QueryBuilder</name>
+    <message>
+        <source>Choose a task…</source>
+        <translation>选择任务…</translation>
+    </message>
+    <message>
+        <source>Compare with task text</source>
+        <translation>与任务文本比较</translation>
+    </message>
+    <message>
+        <source>Pin these settings</source>
+        <translation>固定这些设置</translation>
+    </message>
+    <message>
+        <source>Type of memory</source>
+        <translation>记忆类型</translation>
+    </message>
+    <message>
+        <source>Domain left out</source>
+        <translation>排除的领域</translation>
+    </message>
+    <message>
+        <source>valid today</source>
+        <translation>今天有效</translation>
+    </message>
+    <message>
+        <source>Space and what is embedded</source>
+        <translation>空间和嵌入内容</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Accepted only</source>
+        <translation>仅已接受</translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What is the agent to do? Type or paste a task, or choose one of the pool.</source>
+        <translation>智能体要做什么？输入或粘贴一个任务，或从记忆池中选择。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>How would the agent go about it? This text finds workflows, summaries and insights.</source>
+        <translation>智能体会怎么做？这段文本用来寻找工作流、摘要和洞见。</translation>
+    </message>
+    <message>
+        <source>All four</source>
+        <translation>全部四种</translation>
+    </message>
+    <message>
+        <source>Date on which the memories must be valid</source>
+        <translation>记忆必须有效的日期</translation>
+    </message>
+    <message>
+        <source>How many are retrieved</source>
+        <translation>检索多少条</translation>
+    </message>
+    <message>
+        <source>top </source>
+        <extracomment>Before a number: how many memories are retrieved</extracomment>
+        <translation>前 </translation>
+    </message>
+    <message>
+        <source>Filter of the memories</source>
+        <translation>记忆的过滤条件</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤</translation>
+    </message>
+    <message>
+        <source>Asks in earnest, and keeps it in the log (%1)</source>
+        <translation>正式提问，并记入日志（%1）</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>记忆池</translation>
+    </message>
+    <message>
+        <source>No plan: the task&apos;s own text stands in.</source>
+        <translation>没有计划：用任务本身的文本代替。</translation>
+    </message>
+    <message>
+        <source>domain unknown</source>
+        <translation>领域未知</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>排除 %1</translation>
+    </message>
+    <message>
+        <source>every domain</source>
+        <translation>所有领域</translation>
+    </message>
+    <message>
+        <source>Unpin the settings</source>
+        <translation>取消固定</translation>
     </message>
 </context>
 <context>
@@ -7613,6 +9521,37 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
     <message>
         <source>Why? It stands in the history.</source>
         <translation>为什么？会写入历史记录。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::RetrievalPlace</name>
+    <message>
+        <source>What would the agent remember?</source>
+        <translation>智能体会想起什么？</translation>
+    </message>
+    <message>
+        <source>Type a task above, or choose one of the pool: the memories are ranked as the agent would find them, and each says why it is or is not in the prompt.</source>
+        <translation>在上方输入任务，或从记忆池中选择：记忆按智能体找到它们的顺序排名，每条都说明它为何在或不在提示词中。</translation>
+    </message>
+    <message>
+        <source>Ranked memories</source>
+        <translation>已排名的记忆</translation>
+    </message>
+    <message>
+        <source>Choose a task of the pool…</source>
+        <translation>选择记忆池中的任务…</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>记忆</translation>
     </message>
 </context>
 <context>
@@ -7860,6 +9799,57 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
         <translation>
             <numerusform>再显示 %n 个字符</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::SavedQueries</name>
+    <message>
+        <source>changed</source>
+        <translation>已变化</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>全部运行</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation>已保存的查询</translation>
+    </message>
+    <message>
+        <source>Runs all saved queries again</source>
+        <translation>重新运行所有已保存的查询</translation>
+    </message>
+    <message>
+        <source>A query that is saved here is run again after every change of the pool, and says when others are retrieved than expected.</source>
+        <translation>保存在这里的查询会在记忆池每次更改后重新运行，并在检索结果与预期不同时提示。</translation>
+    </message>
+    <message>
+        <source>Figure: margin at the cut, from rank N to the next. Narrow below %1.</source>
+        <translation>数字：截断处的差距，即第 N 名到下一名。低于 %1 为小。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 retrieve others than expected.</source>
+        <translation>%2 个中有 %1 个检索到与预期不同的记忆。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take what is retrieved now as right</source>
+        <translation>把现在检索到的当作正确</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -8459,6 +10449,128 @@ JSON：{change, affected}：日志中的更改编号（没有更改时为 null�
     <message>
         <source>Take it off this list; the file stays</source>
         <translation>从列表中移除；文件会保留</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::WhatIfPanel</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Another title, description or content</source>
+        <translation>另一个标题、描述或内容</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>As if it were retired</source>
+        <translation>如同已停用</translation>
+    </message>
+    <message>
+        <source>Expire…</source>
+        <translation>过期…</translation>
+    </message>
+    <message>
+        <source>As if its validity ended</source>
+        <translation>如同有效期已结束</translation>
+    </message>
+    <message>
+        <source>Supersede…</source>
+        <translation>取代…</translation>
+    </message>
+    <message>
+        <source>As if another memory stood in its place</source>
+        <translation>如同另一条记忆取代了它</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>As if there were one more memory</source>
+        <translation>如同多了一条记忆</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Forgets what was tried; the pool stays as it is</source>
+        <translation>忘掉试改的内容；记忆池保持不变</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>应用…</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Last day on which it holds</source>
+        <translation>有效的最后一天</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Try a change of the selected memory; nothing is written.</source>
+        <translation>对所选记忆试一处改动；不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>What if it read so?</source>
+        <translation>假设这样写？</translation>
+    </message>
+    <message>
+        <source>What if there were one more?</source>
+        <translation>假设再多一条？</translation>
+    </message>
+    <message>
+        <source>What if this were its last day?</source>
+        <translation>假设这是它的最后一天？</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::WhyView</name>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Select a candidate to see why it has its score.</source>
+        <translation>选择一个候选，查看其得分的原因。</translation>
+    </message>
+    <message>
+        <source>What the words add to the cosine of %1; the word of the query first, then that of the memory.</source>
+        <translation>这些词对余弦 %1 的贡献；先是查询中的词，然后是记忆中的词。</translation>
+    </message>
+    <message>
+        <source>The cosine of the whole is %1; that of each sentence by itself:</source>
+        <translation>整体的余弦是 %1；每个句子各自的余弦：</translation>
+    </message>
+    <message>
+        <source>%1 further words</source>
+        <translation>另有 %1 个词</translation>
     </message>
 </context>
 <context>

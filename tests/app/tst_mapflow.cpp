@@ -149,8 +149,8 @@ void TestMapFlow::queryStar()
     RetrievalQuery query = f.window->retrievalPlace().builder().query();
     query.task = u"run the complete test suite before changing a field of the table"_s;
     f.window->retrievalPlace().builder().setQuery(query);
-    Q_EMIT f.window->retrievalPlace().builder().queryChanged();
-    QVERIFY(f.waitFor([&] { return f.window->retrieval().isSettled() && f.window->retrieval().candidates().rowCount() > 3; }));
+    Q_EMIT f.window->retrievalPlace().builder().edited();
+    QVERIFY(f.waitFor([&] { return f.window->retrieval().isSettled() && f.window->retrieval().answer().candidates.size() > 3; }));
     f.action(ActionId::GoMap)->trigger();
     QVERIFY(f.waitFor([&] { return f.window->map().isSettled(); }));
     QVERIFY(view.grab().toImage() != before);

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(QApplication::focusWidget(), &place(f).list());
         f.action(ActionId::WhatIfApply)->trigger();
-        QVERIFY(place(f).reason().isVisible());
+        QVERIFY(f.waitFor([&] { return f.window->findChild<widgets::ReasonBar *>()->isVisible(); }));
         QTest::keyClicks(QApplication::focusWidget(), u"says what it is about"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(f.waitFor([&] { return !f.window->whatIf().isFilled() && f.isQuiet(); }));

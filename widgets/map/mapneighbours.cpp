@@ -11,7 +11,8 @@
 #include "widgets/common/linkbutton.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/typeglyph.h"
-#include "widgets/retrieval/candidatedelegate.h"
+#include "models/retrievallabels.h"
+#include "widgets/retrieval/hitdelegate.h"
 
 #include <QListView>
 #include <QPainter>
@@ -60,7 +61,12 @@ public:
         painter->setPen(color(Token::Text));
         painter->drawText(area.adjusted(0, 0, 0, -area.height() / 2), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
-        paintCosine(*painter, area.adjusted(0, area.height() / 2, 0, 0), index.data(CosineRole).toDouble(), false);
+        const double cosine = index.data(CosineRole).toDouble();
+        const QRect line = area.adjusted(0, area.height() / 2, 0, 0);
+        const int figureWidth = tabularWidth(painter->fontMetrics(), u"0.000"_s) + 2;
+        paintShareBar(*painter, line.adjusted(0, 0, -figureWidth - 8, 0), cosine, false);
+        painter->setPen(color(Token::Muted));
+        drawTabular(*painter, line, Qt::AlignRight, models::scoreText(cosine));
         painter->restore();
     }
 };

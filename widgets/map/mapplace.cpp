@@ -3,7 +3,7 @@
 
 #include "widgets/map/mapplace.h"
 
-#include "models/candidatemodel.h"
+#include "models/retrievallabels.h"
 #include "services/text/displaysafe.h"
 #include "widgets/common/bar.h"
 #include "widgets/common/emptystate.h"
