@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Pre&amp;view retrieval for its task</source>
-        <translation>&amp;Abruf für seine Aufgabe ansehen</translation>
+        <translation>Abruf für seine Aufgabe anse&amp;hen</translation>
     </message>
     <message>
         <source>&amp;Choose a task…</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>What i&amp;f it were retired</source>
-        <translation>Was wäre, wenn sie ausgemustert wä&amp;re</translation>
+        <translation>Was wäre, wenn sie ausge&amp;mustert wäre</translation>
     </message>
     <message>
         <source>What if it e&amp;xpired…</source>
@@ -553,19 +553,19 @@
     </message>
     <message>
         <source>What if a&amp;nother stood in its place…</source>
-        <translation>Was wäre, wenn eine andere an ihrer &amp;Stelle stünde…</translation>
+        <translation>Was wäre, wenn eine andere an ihrer Stelle stün&amp;de…</translation>
     </message>
     <message>
         <source>What if there were &amp;one more…</source>
-        <translation>Was wäre, wenn es eine mehr gä&amp;be…</translation>
+        <translation>Was wäre, wenn es ei&amp;ne mehr gäbe…</translation>
     </message>
     <message>
         <source>&amp;Drop what was tried</source>
-        <translation>Versuch ver&amp;werfen</translation>
+        <translation>Vers&amp;uch verwerfen</translation>
     </message>
     <message>
         <source>App&amp;ly what was tried…</source>
-        <translation>Ver&amp;suchtes anwenden…</translation>
+        <translation>Versu&amp;chtes anwenden…</translation>
     </message>
     <message>
         <source>Ask in earnest, and keep it in the log</source>
