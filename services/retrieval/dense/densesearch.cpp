@@ -6,6 +6,7 @@
 #include "services/retrieval/dense/contenders.h"
 #include "services/retrieval/parallel.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -19,7 +20,9 @@ constexpr quint32 chunkPanels = chunkRows / panelRows;
 constexpr size_t soloBytes = 4U << 20;
 /// Of the rows: from there on reading all panels in a row is as quick as fetching rows.
 constexpr size_t gatherShare = 3;
-constexpr quint32 gatherChunk = 256;
+constexpr quint32 gatherChunk = 128;
+/// Rows that lie apart are waited for, not read: a second thread pays from fewer bytes on.
+constexpr size_t gatherWeight = 8;
 
 bool isCancelled(const CancelToken *cancel)
 {
@@ -68,11 +71,25 @@ bool isAnySet(RowMask mask, quint32 first, quint32 end)
     return std::any_of(mask.begin() + first, mask.begin() + end, [](quint8 set) { return set != 0; });
 }
 
-std::vector<ScoredRow> scored(const std::vector<Contender> &contenders, const DenseMatrix &matrix, const Kernels &tier, const float *query, size_t k)
+/// The k best of the contenders by their exact cosines. Those that promise most are scored first, so that most are never fetched:
+/// the rest can only be below what is there already.
+std::vector<ScoredRow> scored(std::vector<Contender> contenders, const DenseMatrix &matrix, const Kernels &tier, const float *query, size_t k)
 {
-    std::vector<ScoredRow> rows(contenders.size());
-    for (size_t i = 0; i < rows.size(); ++i)
-        rows[i] = { contenders[i].row, tier.dot(query, matrix.row(contenders[i].row), matrix.stride()) };
+    std::ranges::sort(contenders, std::greater(), &Contender::upper);
+    std::vector<ScoredRow> rows;
+    std::vector<double> best; // a heap, the worst of the k best first
+    for (const Contender &contender : contenders) {
+        if (best.size() == k && double(contender.upper) < best.front())
+            break;
+        const double cosine = tier.dot(query, matrix.row(contender.row), matrix.stride());
+        rows.push_back({ contender.row, cosine });
+        best.push_back(cosine);
+        std::ranges::push_heap(best, std::greater());
+        if (best.size() > k) {
+            std::ranges::pop_heap(best, std::greater());
+            best.pop_back();
+        }
+    }
     keepBest(rows, k);
     return rows;
 }
@@ -191,7 +208,7 @@ std::vector<ScoredRow> DenseSearch::gather(const std::vector<float> &query, size
     const std::vector<quint8> &rowCodes = m_rowCodes->get(m_panels);
     const size_t stride = m_matrix.stride();
     SharedContenders all(k);
-    spread(rows.size() * stride, quint32(rows.size()), gatherChunk, cancel, [&](quint32 first, quint32 end) {
+    spread(rows.size() * stride * gatherWeight, quint32(rows.size()), gatherChunk, cancel, [&](quint32 first, quint32 end) {
         // The rows lie all over the memory: what is needed soon is asked for early.
         constexpr quint32 ahead = 8;
         Contenders part = all.chunk();
