@@ -3,6 +3,8 @@
 
 #include "services/domain/enums.h"
 
+#include "services/base/enumnames.h"
+
 #include <array>
 
 namespace waymark {
@@ -28,22 +30,6 @@ constexpr std::array outcomes { OutcomeValue::Unknown, OutcomeValue::Success, Ou
 constexpr std::array reviews { ReviewStatus::Unreviewed, ReviewStatus::Accepted, ReviewStatus::NeedsWork, ReviewStatus::Rejected };
 constexpr std::array validities { Validity::Valid, Validity::Expiring, Validity::Expired, Validity::Superseded, Validity::NotYetValid };
 constexpr std::array severities { Severity::Info, Severity::Warning, Severity::Error };
-
-template <typename Names, typename Enum>
-QString nameIn(const Names &names, Enum value)
-{
-    return QString::fromLatin1(names.at(size_t(value)));
-}
-
-template <typename Enum, typename Names>
-std::optional<Enum> valueIn(const Names &names, QStringView name)
-{
-    for (size_t i = 0; i < names.size(); ++i) {
-        if (name == QLatin1StringView(names[i]))
-            return Enum(i);
-    }
-    return std::nullopt;
-}
 
 } // namespace
 

@@ -3,6 +3,8 @@
 
 #include "services/domain/retrieval.h"
 
+#include "services/base/enumnames.h"
+
 #include <numeric>
 
 namespace waymark {
@@ -20,31 +22,21 @@ static_assert(exclusionNames.size() == exclusionCount);
 constexpr std::array methods { RetrievalMethod::Cosine, RetrievalMethod::Bm25, RetrievalMethod::Rrf, RetrievalMethod::Hybrid, RetrievalMethod::Mmr,
     RetrievalMethod::ReasoningBank };
 
-template <typename Enum, typename Names>
-std::optional<Enum> valueIn(const Names &names, QStringView name)
-{
-    for (size_t i = 0; i < names.size(); ++i) {
-        if (name == QLatin1StringView(names[i]))
-            return Enum(i);
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QString name(KeyRecipe value)
 {
-    return QString::fromLatin1(recipeNames.at(size_t(value)));
+    return nameIn(recipeNames, value);
 }
 
 QString name(RetrievalMethod value)
 {
-    return QString::fromLatin1(methodNames.at(size_t(value)));
+    return nameIn(methodNames, value);
 }
 
 QString name(Exclusion value)
 {
-    return QString::fromLatin1(exclusionNames.at(size_t(value)));
+    return nameIn(exclusionNames, value);
 }
 
 std::optional<KeyRecipe> keyRecipeFromName(QStringView name)

@@ -3,6 +3,8 @@
 
 #include "services/settings/preferences.h"
 
+#include "services/base/enumnames.h"
+
 #include <array>
 
 #include <pwd.h>
@@ -18,26 +20,16 @@ namespace {
 constexpr std::array themeNames { "system", "light", "dark" };
 constexpr std::array densityNames { "normal", "compact" };
 
-template<typename Enum, typename Names>
-std::optional<Enum> valueIn(const Names &names, QStringView name)
-{
-    for (size_t i = 0; i < names.size(); ++i) {
-        if (name == QLatin1StringView(names[i]))
-            return Enum(i);
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QString name(Theme value)
 {
-    return QString::fromLatin1(themeNames.at(size_t(value)));
+    return nameIn(themeNames, value);
 }
 
 QString name(Density value)
 {
-    return QString::fromLatin1(densityNames.at(size_t(value)));
+    return nameIn(densityNames, value);
 }
 
 std::optional<Theme> themeFromName(QStringView name)

@@ -3,6 +3,7 @@
 
 #include "services/storage/retrievaltexts.h"
 
+#include "services/base/cuttext.h"
 #include "services/storage/rowreader.h"
 
 using namespace Qt::StringLiterals;
@@ -11,9 +12,7 @@ namespace waymark::storage {
 
 QString cutForEmbedding(const QString &text)
 {
-    if (text.size() <= longestEmbeddedText)
-        return text;
-    return text.left(text.at(longestEmbeddedText - 1).isHighSurrogate() ? longestEmbeddedText - 1 : longestEmbeddedText);
+    return cutText(text, longestEmbeddedText);
 }
 
 namespace {

@@ -32,6 +32,20 @@ struct QueryTerm
     text::Span span; ///< where it stands first
     std::optional<quint32> number; ///< in the vocabulary
     quint32 count = 0;
+
+    /// How far it points into its direction.
+    double weight(const LexicalFrequencies &frequencies) const
+    {
+        return frequencies.queryWeight(count) * double(number ? frequencies.rootIdf[*number] : frequencies.rootIdfOf(0));
+    }
+    /// Bucket and weight, ascending, of unit length.
+    std::vector<std::pair<quint32, float>> grams(const LexicalFrequencies &frequencies) const
+    {
+        if (!number)
+            return frequencies.gramsOfUnknown(term);
+        const auto known = frequencies.gramsOf(*number);
+        return { known.begin(), known.end() };
+    }
 };
 
 std::vector<QueryTerm> queryTerms(QStringView text, const LexicalVocabulary &vocabulary)
@@ -59,6 +73,27 @@ public:
     /// Ascending by axis; empty when nothing was added.
     std::vector<std::pair<quint32, float>> unit()
     {
+        const double divisor = length();
+        std::vector<std::pair<quint32, float>> unit;
+        unit.reserve(m_entries.size());
+        for (const auto &entry : m_entries)
+            unit.emplace_back(entry.first, float(entry.second / divisor));
+        return unit;
+    }
+
+    double length()
+    {
+        sumUp();
+        double squares = 0;
+        for (const auto &entry : m_entries)
+            squares += entry.second * entry.second;
+        return std::sqrt(squares);
+    }
+
+private:
+    /// One entry an axis, ascending.
+    void sumUp()
+    {
         std::ranges::stable_sort(m_entries, {}, &std::pair<quint32, double>::first);
         std::vector<std::pair<quint32, double>> summed;
         for (const auto &entry : m_entries) {
@@ -67,17 +102,9 @@ public:
             else
                 summed.push_back(entry);
         }
-        double squares = 0;
-        for (const auto &entry : summed)
-            squares += entry.second * entry.second;
-        std::vector<std::pair<quint32, float>> unit;
-        unit.reserve(summed.size());
-        for (const auto &entry : summed)
-            unit.emplace_back(entry.first, float(entry.second / std::sqrt(squares)));
-        return unit;
+        m_entries = std::move(summed);
     }
 
-private:
     std::vector<std::pair<quint32, double>> m_entries;
 };
 
@@ -90,29 +117,32 @@ void addDirection(SparseSum &sum, const LexicalFrequencies &frequencies, quint32
         sum.add(bucket, scale * frequencies.tuning.parts * double(share));
 }
 
+/// What embed() brings to unit length.
+SparseSum queryDirection(std::span<const QueryTerm> terms, const LexicalFrequencies &frequencies)
+{
+    SparseSum sum;
+    double unknown = 0;
+    for (const QueryTerm &term : terms) {
+        const double weight = term.weight(frequencies);
+        if (term.number)
+            sum.add(axisOf(*term.number), weight);
+        else
+            unknown += weight * weight;
+        for (const auto &[bucket, share] : term.grams(frequencies))
+            sum.add(bucket, weight * frequencies.tuning.parts * double(share));
+    }
+    if (unknown > 0)
+        sum.add(unknownAxis, std::sqrt(unknown));
+    return sum;
+}
+
 } // namespace
 
 LexicalSpace::~LexicalSpace() = default;
 
 Result<QueryVector> LexicalSpace::embed(const QString &text) const
 {
-    const LexicalFrequencies &frequencies = *m_frequencies;
-    SparseSum sum;
-    double unknown = 0;
-    for (const QueryTerm &term : queryTerms(text, frequencies.vocabulary)) {
-        const double weight = frequencies.queryWeight(term.count);
-        if (term.number) {
-            addDirection(sum, frequencies, *term.number, weight);
-            continue;
-        }
-        const double scale = weight * double(frequencies.rootIdfOf(0));
-        unknown += scale * scale;
-        for (const auto &[bucket, share] : frequencies.gramsOfUnknown(term.term))
-            sum.add(bucket, scale * frequencies.tuning.parts * double(share));
-    }
-    if (unknown > 0)
-        sum.add(unknownAxis, std::sqrt(unknown));
-    return QueryVector { text, {}, sum.unit() };
+    return QueryVector { text, {}, queryDirection(queryTerms(text, m_frequencies->vocabulary), *m_frequencies).unit() };
 }
 
 QueryVector LexicalSpace::vectorOf(quint32 row) const
@@ -239,29 +269,14 @@ QList<HitExplanation::Term> LexicalSpace::explain(const QString &query, quint32 
 
     // The length of the query: what embed() divides by.
     const std::vector<QueryTerm> terms = queryTerms(query, frequencies.vocabulary);
-    std::map<quint32, double> axes;
-    double unknown = 0;
-    for (const QueryTerm &term : terms) {
-        const double scale = frequencies.queryWeight(term.count) * double(term.number ? frequencies.rootIdf[*term.number] : frequencies.rootIdfOf(0));
-        if (term.number)
-            axes[axisOf(*term.number)] += scale;
-        else
-            unknown += scale * scale;
-        const auto grams = term.number ? std::vector(frequencies.gramsOf(*term.number).begin(), frequencies.gramsOf(*term.number).end())
-                                       : frequencies.gramsOfUnknown(term.term);
-        for (const auto &[bucket, share] : grams)
-            axes[bucket] += scale * frequencies.tuning.parts * double(share);
-    }
-    const double squares = std::accumulate(axes.begin(), axes.end(), unknown, [](double sum, const auto &axis) { return sum + axis.second * axis.second; });
-    const double divisor = std::sqrt(squares) * m_longest;
+    const double divisor = queryDirection(terms, frequencies).length() * m_longest;
     QList<HitExplanation::Term> shares;
     if (divisor <= 0)
         return shares;
     const double parts = frequencies.tuning.parts * frequencies.tuning.parts;
     for (const QueryTerm &term : terms) {
-        const auto grams = term.number ? std::vector(frequencies.gramsOf(*term.number).begin(), frequencies.gramsOf(*term.number).end())
-                                       : frequencies.gramsOfUnknown(term.term);
-        const double scale = frequencies.queryWeight(term.count) * double(term.number ? frequencies.rootIdf[*term.number] : frequencies.rootIdfOf(0)) / divisor;
+        const auto grams = term.grams(frequencies);
+        const double scale = term.weight(frequencies) / divisor;
         for (const auto &[other, count] : termsOf(row)) {
             double alike = term.number == other ? 1 : 0;
             // Both ascend by bucket.

@@ -3,6 +3,7 @@
 
 #include "services/retrieval/prompt/agentprompt.h"
 
+#include "services/base/cuttext.h"
 #include "services/domain/payload.h"
 #include "services/retrieval/prompt/tokens.h"
 
@@ -61,19 +62,12 @@ QString jsonOf(const QJsonArray &array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-QString cut(const QString &text, int length)
-{
-    if (text.size() <= length)
-        return text;
-    return text.left(text.at(length - 1).isHighSurrogate() ? length - 1 : length);
-}
-
 QString trajectorySteps(const Memory &memory)
 {
     QJsonArray steps;
     for (const QJsonValue &value : memory.payload.value("steps"_L1).toArray()) {
         const QJsonObject step = value.toObject();
-        steps.append(QJsonObject { { u"command"_s, step.value("command"_L1) }, { u"result"_s, cut(step.value("result"_L1).toString(), injectedResultLength) } });
+        steps.append(QJsonObject { { u"command"_s, step.value("command"_L1) }, { u"result"_s, cutText(step.value("result"_L1).toString(), injectedResultLength) } });
     }
     return jsonOf(steps);
 }
