@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/domain/lineage.h"
+
+#include "services/base/enumnames.h"
+
+namespace waymark {
+
+namespace {
+
+constexpr std::array sourceNames { "words", "embedding", "model", "human" };
+
+} // namespace
+
+QString name(EvidenceSource value)
+{
+    return nameIn(sourceNames, value);
+}
+
+std::optional<EvidenceSource> evidenceSourceFromName(QStringView name)
+{
+    return valueIn<EvidenceSource>(sourceNames, name);
+}
+
+} // namespace waymark
