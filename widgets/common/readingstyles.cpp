@@ -67,6 +67,13 @@ void applyMark(QTextCharFormat &format, TextMark::Style style)
         format.setForeground(color(Token::Muted));
         format.setFontStrikeOut(true);
         return;
+    case TextMark::Style::Lit:
+        format.setBackground(color(Token::Lit));
+        underline(QTextCharFormat::SingleUnderline, Token::Accent);
+        return;
+    case TextMark::Style::Unsupported:
+        underline(QTextCharFormat::DashUnderline, Token::Warning);
+        return;
     }
 }
 
@@ -138,7 +145,7 @@ int ReadingStyles::leftOf(const TextPart &part) const
     case TextPart::Style::Plain:
         break;
     }
-    return 0;
+    return part.label.isEmpty() ? 0 : m_gutter;
 }
 
 int ReadingStyles::foldRowHeight() const

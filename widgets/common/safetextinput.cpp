@@ -305,6 +305,7 @@ void SafeTextView::mouseMoveEvent(QMouseEvent *event)
         const int mark = m_marksActive ? markAt(point) : -1;
         viewport()->setCursor(mark >= 0 || activatesAt(point, &place) ? Qt::PointingHandCursor : Qt::IBeamCursor);
         hover(mark);
+        hoverPart(m_sheet.isEmpty() ? -1 : placeAt(point).part);
         return;
     }
     m_dragPoint = point;
@@ -346,10 +347,19 @@ void SafeTextView::hover(int mark)
     Q_EMIT markHovered(mark);
 }
 
+void SafeTextView::hoverPart(int part)
+{
+    if (part == m_hoveredPart)
+        return;
+    m_hoveredPart = part;
+    Q_EMIT partHovered(part);
+}
+
 void SafeTextView::leaveEvent(QEvent *event)
 {
     QAbstractScrollArea::leaveEvent(event);
     hover(-1);
+    hoverPart(-1);
 }
 
 void SafeTextView::endDrag()
@@ -371,6 +381,8 @@ void SafeTextView::mouseReleaseEvent(QMouseEvent *event)
             activate(place);
         else if (const int mark = isClick && m_marksActive ? markAt(point) : -1; mark >= 0)
             Q_EMIT markClicked(mark);
+        if (isClick && !m_sheet.isEmpty())
+            Q_EMIT partClicked(placeAt(point).part);
     } else if (QClipboard *clipboard = QGuiApplication::clipboard(); clipboard->supportsSelection()) {
         clipboard->setText(selectedOriginal(), QClipboard::Selection);
     }

@@ -55,7 +55,7 @@ void SafeTextView::paintDecoration(QPainter &painter, const Seen &row, const Blo
     const BlockFrame &frame = layout.frame();
     const TextPart &part = parts()[m_sheet.part(row.row)];
     const int index = m_sheet.part(row.row);
-    const bool isCurrent = m_currentFirst >= 0 && index >= m_currentFirst && index <= m_currentLast;
+    const bool isCurrent = isLit(index);
     const int width = viewport()->width();
     const int contentTop = row.y + frame.topMargin;
     const int contentHeight = row.height - frame.topMargin;
@@ -81,13 +81,13 @@ void SafeTextView::paintDecoration(QPainter &painter, const Seen &row, const Blo
     if (frame.chevron)
         paintIcon(painter, QRect(indent + 2, contentTop, 16, frame.lineHeight), IconName::ChevronRight, Token::Muted, 12);
     const bool numbered = part.style == TextPart::Style::Command || part.style == TextPart::Style::StepHead;
-    if (numbered && part.number > 0 && layout.block().first) {
-        const bool head = part.style == TextPart::Style::StepHead;
+    if (((numbered && part.number > 0) || !part.label.isEmpty()) && layout.block().first) {
+        const bool head = part.style == TextPart::Style::StepHead || !part.label.isEmpty();
         painter.setFont(fontFor(head ? TextStyle::Strong : TextStyle::Secondary));
         painter.setPen(color(head && isCurrent ? Token::Accent : Token::Muted));
         const QFontMetrics metrics = painter.fontMetrics();
         const QRect box(indent, row.y + layout.firstBaseline() - metrics.ascent(), m_sheet.styles().gutter(), metrics.height());
-        drawTabular(painter, box, Qt::AlignLeft, QString::number(part.number));
+        drawTabular(painter, box, Qt::AlignLeft, part.label.isEmpty() ? QString::number(part.number) : part.label);
     }
 }
 

@@ -85,6 +85,7 @@ void SafeTextView::updateScrollBar()
     bar.setValue(int(std::clamp<qint64>(value, 0, maximum)));
     m_value = bar.value();
     m_updatingBar = false;
+    Q_EMIT scrolledOrResized();
 }
 
 void SafeTextView::scrollContentsBy(int, int)

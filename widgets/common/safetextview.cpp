@@ -47,6 +47,8 @@ void SafeTextView::setParts(const QList<TextPart> &parts)
     m_held = {};
     m_caret = m_anchor = {};
     m_currentFirst = m_currentLast = -1;
+    m_lit.clear();
+    m_hoveredPart = -1;
     m_caretX = -1;
     anchorAt(TextPlace(), m_margin);
     announceText(*this);
@@ -209,6 +211,26 @@ void SafeTextView::setCurrentParts(int first, int last)
     viewport()->update();
 }
 
+void SafeTextView::setLitParts(const QList<std::pair<int, int>> &parts)
+{
+    if (parts == m_lit)
+        return;
+    m_lit = parts;
+    viewport()->update();
+}
+
+bool SafeTextView::isLit(int part) const
+{
+    if (m_currentFirst >= 0 && part >= m_currentFirst && part <= m_currentLast)
+        return true;
+    return std::ranges::any_of(m_lit, [part](const std::pair<int, int> &run) { return part >= run.first && part <= run.second; });
+}
+
+int SafeTextView::partTop(int part)
+{
+    return part < 0 || part >= partCount() ? 0 : m_margin + int(m_sheet.top(m_sheet.rowOf({ part, 0 })));
+}
+
 int SafeTextView::heightForText(int width) const
 {
     const QMargins around = contentsMargins();
@@ -233,6 +255,7 @@ void SafeTextView::select(const TextPlace &anchor, const TextPlace &caret)
 {
     const bool changed = (m_anchor != anchor || m_caret != caret) && (m_anchor != m_caret || anchor != caret);
     const bool moved = m_caret != caret;
+    const bool otherPart = m_caret.part != caret.part;
     m_anchor = anchor;
     m_caret = caret;
     viewport()->update();
@@ -240,6 +263,8 @@ void SafeTextView::select(const TextPlace &anchor, const TextPlace &caret)
         announceCaret(*this);
     if (changed)
         Q_EMIT selectionChanged();
+    if (otherPart)
+        Q_EMIT caretPartChanged(caret.part);
 }
 
 void SafeTextView::selectAll()

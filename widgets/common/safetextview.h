@@ -41,6 +41,13 @@ public:
     int topPart() const { return m_topPart; } ///< of the first row in sight; -1 when there is none
     /// A lit background and an accent bar; -1, -1 for none, as after setParts().
     void setCurrentParts(int first, int last);
+    /// The same for several runs of parts, first and last of each; beside the current ones.
+    void setLitParts(const QList<std::pair<int, int>> &parts);
+    const QList<std::pair<int, int>> &litParts() const { return m_lit; }
+    /// Where the top of a part stands in the whole text, and how high that is; estimated where nobody has looked yet.
+    int partTop(int part);
+    int textHeight() const { return int(m_sheet.height()) + 2 * m_margin; }
+    int scrolled() const { return m_value; }
     bool isUnfolded(int part) const { return m_sheet.isUnfolded(part); }
     void setAllUnfolded(bool unfolded); ///< every output at once; one stays at what one reads
     void setUnfolded(int part, bool unfolded); ///< outputs that are long enough to fold
@@ -86,6 +93,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     void topPartChanged(int part);
     void partActivated(int part); ///< a fold row
+    void partHovered(int part); ///< -1: none any more
+    void partClicked(int part);
+    void caretPartChanged(int part);
+    void scrolledOrResized(); ///< what is in sight is another piece of the text
     void selectionChanged();
     void markHovered(int index); ///< -1: none any more
     void markClicked(int index);
@@ -164,6 +175,8 @@ private:
     bool m_updatingBar = false;
     int m_currentFirst = -1;
     int m_currentLast = -1;
+    QList<std::pair<int, int>> m_lit;
+    int m_hoveredPart = -1;
 
     TextPlace m_caret;
     TextPlace m_anchor;
@@ -177,6 +190,8 @@ private:
     void endDrag();
     void hover(int mark);
     bool isMark(int index) const;
+    bool isLit(int part) const;
+    void hoverPart(int part);
     bool m_dragging = false;
     bool m_marksActive = false;
     int m_hoveredMark = -1;

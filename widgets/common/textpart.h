@@ -29,6 +29,7 @@ struct TextPart
     int number = 0; ///< of a command or step; 0 = none
     int level = 0; ///< of nesting, each further to the right with a guide line
     bool error = false; ///< of an output: its rule and an icon say so
+    QString label {}; ///< words of ours in the place of a number, for every style: "t" for the title among numbered sentences
 
     bool operator==(const TextPart &) const = default;
 };
@@ -56,6 +57,8 @@ struct TextMark
         InfoCurrent,
         Added, ///< underlined
         Removed, ///< struck through
+        Lit, ///< what belongs to the sentence that is looked at
+        Unsupported, ///< dashed underline without a tint: no step says it
     };
 
     int part = 0;

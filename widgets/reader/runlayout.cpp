@@ -20,12 +20,18 @@ RunLayout::RunLayout(SafeTextView &view, QObject *parent)
 {
 }
 
-void RunLayout::setDocument(const RunDocument *document, bool folded)
+void RunLayout::setDocument(const RunDocument *document, bool folded, const std::optional<QList<FoldGroup>> &groups)
 {
     m_document = document;
     m_folded = folded;
-    m_groups = document ? foldGroups(document->outline) : QList<FoldGroup>();
+    m_groups = groups ? *groups : document ? foldGroups(document->outline) : QList<FoldGroup>();
     rebuild();
+}
+
+void RunLayout::setGroups(const QList<FoldGroup> &groups)
+{
+    m_groups = groups;
+    rebuildInPlace();
 }
 
 void RunLayout::rebuild()
@@ -141,8 +147,13 @@ void RunLayout::setFolded(bool folded)
 {
     if (!m_document || folded == m_folded)
         return;
-    const int top = rowOf(m_view.topPart());
     m_folded = folded;
+    rebuildInPlace();
+}
+
+void RunLayout::rebuildInPlace()
+{
+    const int top = rowOf(m_view.topPart());
     rebuild();
     if (top < 0)
         return;

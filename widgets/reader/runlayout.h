@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <optional>
+
 namespace waymark::widgets {
 
 class SafeTextView;
@@ -22,8 +24,10 @@ class RunLayout final : public QObject
 public:
     explicit RunLayout(SafeTextView &view, QObject *parent = nullptr);
 
-    /// The document must stay where it is until the next call.
-    void setDocument(const RunDocument *document, bool folded);
+    /// The document must stay where it is until the next call. `groups` are the rows to fold; none: those of unimportant steps.
+    void setDocument(const RunDocument *document, bool folded, const std::optional<QList<FoldGroup>> &groups = std::nullopt);
+    /// Other rows to fold; the row at the top stays in sight.
+    void setGroups(const QList<FoldGroup> &groups);
     /// All groups at once; the row at the top stays in sight.
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
@@ -52,6 +56,7 @@ private:
     };
 
     void rebuild();
+    void rebuildInPlace();
     void number();
     qsizetype blockOfRow(int row) const;
     qsizetype blockOfPart(int part) const;
