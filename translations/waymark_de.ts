@@ -874,6 +874,323 @@
     </message>
 </context>
 <context>
+    <name>LadderPage</name>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n Befehl</numerusform>
+            <numerusform>%n Befehle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Experience summary</source>
+        <translation>Zusammenfassung der Erfahrung</translation>
+    </message>
+    <message>
+        <source>Task summary</source>
+        <translation>Zusammenfassung der Aufgabe</translation>
+    </message>
+    <message>
+        <source>no step, by the word of %1</source>
+        <translation>kein Schritt, so %1</translation>
+    </message>
+    <message>
+        <source>no step comes near</source>
+        <translation>kein Schritt kommt in die Nähe</translation>
+    </message>
+    <message>
+        <source>no step, nearest %1 (step %2)</source>
+        <translation>kein Schritt, am nächsten %1 (Schritt %2)</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>success, judge</source>
+        <translation>Erfolg, Bewerter</translation>
+    </message>
+    <message>
+        <source>failure, judge</source>
+        <translation>Fehlschlag, Bewerter</translation>
+    </message>
+    <message>
+        <source>success, human</source>
+        <translation>Erfolg, Mensch</translation>
+    </message>
+    <message>
+        <source>failure, human</source>
+        <translation>Fehlschlag, Mensch</translation>
+    </message>
+    <message>
+        <source>success, ground truth</source>
+        <translation>Erfolg, Grundwahrheit</translation>
+    </message>
+    <message>
+        <source>failure, ground truth</source>
+        <translation>Fehlschlag, Grundwahrheit</translation>
+    </message>
+    <message>
+        <source>Lineage of %1</source>
+        <translation>Herkunft von %1</translation>
+    </message>
+    <message>
+        <source>Abstraction: share of words not tied to this run</source>
+        <translation>Abstraktion: Anteil der Wörter, die nicht an diesen Lauf gebunden sind</translation>
+    </message>
+    <message>
+        <source>judge says otherwise</source>
+        <translation>Bewerter sagt anderes</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>A sentence counts as supported from %1, on a scale from 0 to 1. An outlined block is support below that.</source>
+        <translation>Ein Satz gilt ab %1 als belegt, auf einer Skala von 0 bis 1. Ein umrandeter Block ist ein Beleg darunter.</translation>
+    </message>
+    <message>
+        <source>Abstraction is the share of the words of a text that are not tied to the run: to its paths, identifiers, literals and names. Words are counted as a reader counts them: a path is one.</source>
+        <translation>Abstraktion ist der Anteil der Wörter eines Textes, die nicht an den Lauf gebunden sind: an seine Pfade, Bezeichner, Literale und Namen. Wörter werden gezählt, wie man sie liest: Ein Pfad ist eines.</translation>
+    </message>
+    <message>
+        <source>Steps that support no sentence of the memories on this page are folded. Outputs stand as a terminal shows them at their end, at most %1 lines and %2 characters of each; what is left out is counted there. Characters that are not seen are shown by markers such as ‹U+200B›.</source>
+        <translation>Schritte, die keinen Satz der Erinnerungen dieser Seite belegen, sind eingeklappt. Ausgaben stehen so da, wie ein Terminal sie am Ende zeigt, je höchstens %1 Zeilen und %2 Zeichen; was weggelassen ist, wird dort gezählt. Zeichen, die man nicht sieht, stehen als Marken wie ‹U+200B› da.</translation>
+    </message>
+    <message>
+        <source>Lanes are drawn for the first %1 of %2 sentences.</source>
+        <translation>Bahnen sind für die ersten %1 von %2 Sätzen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year of a date, as of Qt&apos;s QDate::toString</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Made with Waymark on %1 from pool %2.</source>
+        <translation>Erstellt mit Waymark am %1 aus dem Pool %2.</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Trajektorie</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Arbeitsablauf</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Erkenntnis</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>how evidence was found</comment>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <comment>how evidence was found</comment>
+        <translation>Einbettung</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>how evidence was found</comment>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>human</source>
+        <comment>how evidence was found</comment>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>ausgemustert</translation>
+    </message>
+    <message>
+        <source>Abstraction</source>
+        <translation>Abstraktion</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Words not tied to the run, of all words of the text</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <comment>role of a step</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <comment>role of a step</comment>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <comment>role of a step</comment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <comment>role of a step</comment>
+        <translation>Werkzeug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <comment>of an output, left out</comment>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of an output, left out</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2)</source>
+        <extracomment>%1 are lines, %2 characters, each with its word</extracomment>
+        <translation>Weggelassen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Started the sub-agent&apos;s run %1, which is not in the pool.</source>
+        <translation>Startete den Lauf %1 eines Unteragenten, der nicht im Pool ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started the sub-agent&apos;s run %1; its %n step(s) are not shown here.</source>
+        <translation>
+            <numerusform>Startete den Lauf %1 eines Unteragenten; sein %n Schritt ist hier nicht gezeigt.</numerusform>
+            <numerusform>Startete den Lauf %1 eines Unteragenten; seine %n Schritte sind hier nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Siblings</source>
+        <translation>Geschwister</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Goal and commands of the workflow</source>
+        <translation>Ziel und Befehle des Arbeitsablaufs</translation>
+    </message>
+    <message>
+        <source>Sentences of the summary</source>
+        <translation>Sätze der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Sentences of the insight</source>
+        <translation>Sätze der Erkenntnis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 supported.</source>
+        <translation>%1 von %2 belegt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 supported, goal included.</source>
+        <translation>%1 von %2 belegt, das Ziel eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 supported, title included.</source>
+        <translation>%1 von %2 belegt, der Titel eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>A sentence counts as supported from %1.</source>
+        <translation>Ein Satz gilt ab %1 als belegt.</translation>
+    </message>
+    <message>
+        <source>Light nothing</source>
+        <translation>Nichts hervorheben</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>steps</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>siblings</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>checked</comment>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>No memory with sentences is chosen.</source>
+        <translation>Es ist keine Erinnerung mit Sätzen gewählt.</translation>
+    </message>
+</context>
+<context>
     <name>LineReaderText</name>
     <message>
         <source>The file could not be read to its end.</source>

@@ -874,6 +874,317 @@
     </message>
 </context>
 <context>
+    <name>LadderPage</name>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n 条命令</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n 句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Experience summary</source>
+        <translation>经验摘要</translation>
+    </message>
+    <message>
+        <source>Task summary</source>
+        <translation>任务摘要</translation>
+    </message>
+    <message>
+        <source>no step, by the word of %1</source>
+        <translation>没有步骤，据 %1</translation>
+    </message>
+    <message>
+        <source>no step comes near</source>
+        <translation>没有相近的步骤</translation>
+    </message>
+    <message>
+        <source>no step, nearest %1 (step %2)</source>
+        <translation>没有步骤，最接近的为 %1（步骤 %2）</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>无支持</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>success, judge</source>
+        <translation>成功，评判模型</translation>
+    </message>
+    <message>
+        <source>failure, judge</source>
+        <translation>失败，评判模型</translation>
+    </message>
+    <message>
+        <source>success, human</source>
+        <translation>成功，人工</translation>
+    </message>
+    <message>
+        <source>failure, human</source>
+        <translation>失败，人工</translation>
+    </message>
+    <message>
+        <source>success, ground truth</source>
+        <translation>成功，真值</translation>
+    </message>
+    <message>
+        <source>failure, ground truth</source>
+        <translation>失败，真值</translation>
+    </message>
+    <message>
+        <source>Lineage of %1</source>
+        <translation>%1 的来源</translation>
+    </message>
+    <message>
+        <source>Abstraction: share of words not tied to this run</source>
+        <translation>抽象度：与本次运行无关的词所占比例</translation>
+    </message>
+    <message>
+        <source>judge says otherwise</source>
+        <translation>评判模型意见相反</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>A sentence counts as supported from %1, on a scale from 0 to 1. An outlined block is support below that.</source>
+        <translation>支持度从 0 到 1，达到 %1 的句子视为有支持。空心块表示低于此值的支持。</translation>
+    </message>
+    <message>
+        <source>Abstraction is the share of the words of a text that are not tied to the run: to its paths, identifiers, literals and names. Words are counted as a reader counts them: a path is one.</source>
+        <translation>抽象度是文本中与运行无关的词所占的比例，即不涉及运行中的路径、标识符、字面量和名称的词。词按读者的习惯计数：一个路径算一个词。</translation>
+    </message>
+    <message>
+        <source>Steps that support no sentence of the memories on this page are folded. Outputs stand as a terminal shows them at their end, at most %1 lines and %2 characters of each; what is left out is counted there. Characters that are not seen are shown by markers such as ‹U+200B›.</source>
+        <translation>不支持本页任何记忆句子的步骤已折叠。输出按终端最终显示的样子给出，每个最多 %1 行、%2 个字符；省略的部分会就地注明数量。不可见字符以 ‹U+200B› 之类的标记显示。</translation>
+    </message>
+    <message>
+        <source>Lanes are drawn for the first %1 of %2 sentences.</source>
+        <translation>仅为前 %1 句（共 %2 句）绘制线道。</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year of a date, as of Qt&apos;s QDate::toString</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Made with Waymark on %1 from pool %2.</source>
+        <translation>由 Waymark 于 %1 从记忆池 %2 生成。</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>洞见</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>how evidence was found</comment>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <comment>how evidence was found</comment>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>how evidence was found</comment>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>human</source>
+        <comment>how evidence was found</comment>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Abstraction</source>
+        <translation>抽象度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Words not tied to the run, of all words of the text</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <comment>role of a step</comment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <comment>role of a step</comment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <comment>role of a step</comment>
+        <translation>智能体</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <comment>role of a step</comment>
+        <translation>工具</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <comment>of an output, left out</comment>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>省略：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of an output, left out</comment>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2)</source>
+        <extracomment>%1 are lines, %2 characters, each with its word</extracomment>
+        <translation>省略：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Started the sub-agent&apos;s run %1, which is not in the pool.</source>
+        <translation>启动了子智能体的运行 %1，该运行不在记忆池中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started the sub-agent&apos;s run %1; its %n step(s) are not shown here.</source>
+        <translation>
+            <numerusform>启动了子智能体的运行 %1；其 %n 个步骤未在此显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持度</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Siblings</source>
+        <translation>同源记忆</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>查找方式</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Goal and commands of the workflow</source>
+        <translation>工作流的目标与命令</translation>
+    </message>
+    <message>
+        <source>Sentences of the summary</source>
+        <translation>摘要的句子</translation>
+    </message>
+    <message>
+        <source>Sentences of the insight</source>
+        <translation>洞见的句子</translation>
+    </message>
+    <message>
+        <source>%1 of %2 supported.</source>
+        <translation>%2 句中 %1 句有支持。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 supported, goal included.</source>
+        <translation>%2 项中 %1 项有支持，含目标。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 supported, title included.</source>
+        <translation>%2 句中 %1 句有支持，含标题。</translation>
+    </message>
+    <message>
+        <source>A sentence counts as supported from %1.</source>
+        <translation>支持度达到 %1 的句子视为有支持。</translation>
+    </message>
+    <message>
+        <source>Light nothing</source>
+        <translation>取消高亮</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>未计算</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>steps</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>siblings</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>checked</comment>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>No memory with sentences is chosen.</source>
+        <translation>未选择含有句子的记忆。</translation>
+    </message>
+</context>
+<context>
     <name>LineReaderText</name>
     <message>
         <source>The file could not be read to its end.</source>
