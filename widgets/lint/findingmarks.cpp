@@ -41,58 +41,47 @@ FindingMarks::FindingMarks(const Memory &memory, const QList<TextPart> &parts)
     for (int part = 0; part < parts.size(); ++part) {
         const QString &text = parts[part].text;
         const QString &field = parts[part].field;
-        const auto whole = [&](const QString &stored, QList<Shown> &shown) {
+        const auto whole = [&](MemoryField of, const QString &stored) {
             if (text == stored)
-                shown.append({ part, 0, text.size() });
+                m_shown[of].append({ part, 0, text.size() });
         };
         if (field == "title"_L1) {
-            whole(memory.title, m_title);
+            whole(MemoryField::Title, memory.title);
         } else if (field == "description"_L1) {
-            whole(memory.description, m_description);
+            whole(MemoryField::Description, memory.description);
         } else if (field == "content"_L1) {
-            whole(memory.content, m_content);
+            whole(MemoryField::Content, memory.content);
         } else if (field == "applies_when"_L1) {
-            whole(memory.appliesWhen, m_appliesWhen);
+            whole(MemoryField::AppliesWhen, memory.appliesWhen);
         } else if (field == "not_when"_L1) {
-            whole(memory.notWhen, m_notWhen);
+            whole(MemoryField::NotWhen, memory.notWhen);
         } else if ((field == "command"_L1 || field == "result"_L1) && !text.isEmpty()) {
             // The content is made of these in their order, with more between them.
             const qsizetype at = memory.content.indexOf(text, inContent);
             if (at < 0)
                 continue;
-            m_content.append({ part, at, at + text.size() });
+            m_shown[MemoryField::Content].append({ part, at, at + text.size() });
             inContent = at + text.size();
         }
     }
     // A summary or trajectory whose title says it all shows its description once, as the title.
-    if (m_description.isEmpty() && memory.description == memory.title)
-        m_description = m_title;
+    if (!m_shown.contains(MemoryField::Description) && memory.description == memory.title)
+        m_shown.insert(MemoryField::Description, m_shown.value(MemoryField::Title));
+}
+
+FindingMarks::FindingMarks(const QList<Piece> &pieces)
+{
+    for (const Piece &piece : pieces)
+        m_shown[piece.field].append({ piece.part, piece.start, piece.end });
 }
 
 QList<TextMark> FindingMarks::marks(const Finding &finding, bool lit) const
 {
-    const QList<Shown> *shown = nullptr;
-    switch (finding.field) {
-    case MemoryField::Whole:
+    if (finding.field == MemoryField::Whole)
         return {};
-    case MemoryField::Title:
-        shown = &m_title;
-        break;
-    case MemoryField::Description:
-        shown = &m_description;
-        break;
-    case MemoryField::Content:
-        shown = &m_content;
-        break;
-    case MemoryField::AppliesWhen:
-        shown = &m_appliesWhen;
-        break;
-    case MemoryField::NotWhen:
-        shown = &m_notWhen;
-        break;
-    }
+    const QList<Shown> shown = m_shown.value(finding.field);
     QList<TextMark> result;
-    for (const Shown &piece : *shown) {
+    for (const Shown &piece : shown) {
         const qsizetype start = std::max(finding.start, piece.start);
         const qsizetype end = std::min(finding.end, piece.end);
         if (start < end)

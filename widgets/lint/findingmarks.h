@@ -7,6 +7,7 @@
 #include "services/domain/memory.h"
 #include "widgets/common/textpart.h"
 
+#include <QHash>
 #include <QList>
 
 namespace waymark::widgets {
@@ -19,6 +20,17 @@ class FindingMarks final
 public:
     FindingMarks(const Memory &memory, const QList<TextPart> &parts);
 
+    /// A piece of a field that a part shows.
+    struct Piece
+    {
+        MemoryField field = MemoryField::Content;
+        int part = 0;
+        qsizetype start = 0;
+        qsizetype end = 0;
+    };
+    /// For views that cut the texts otherwise.
+    explicit FindingMarks(const QList<Piece> &pieces);
+
     QList<TextMark> marks(const Finding &finding, bool lit) const;
 
 private:
@@ -29,7 +41,7 @@ private:
         qsizetype end = 0;
     };
 
-    QList<Shown> m_title, m_description, m_content, m_appliesWhen, m_notWhen;
+    QHash<MemoryField, QList<Shown>> m_shown;
 };
 
 /// The findings as one reads them: the worst first, then along the text, those about the whole memory last.

@@ -12,7 +12,7 @@
 #include "widgets/common/textlabel.h"
 #include "widgets/common/typeglyph.h"
 #include "models/retrievallabels.h"
-#include "widgets/retrieval/hitdelegate.h"
+#include "widgets/common/sharebar.h"
 
 #include <QListView>
 #include <QPainter>

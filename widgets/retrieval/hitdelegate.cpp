@@ -6,6 +6,7 @@
 #include "models/retrievallistmodel.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/sharebar.h"
 #include "widgets/common/typeglyph.h"
 #include "widgets/retrieval/hitlist.h"
 
@@ -20,7 +21,6 @@ namespace waymark::widgets {
 namespace {
 
 constexpr int sidePadding = 8;
-constexpr int barHeight = 6;
 constexpr int markIcon = 12;
 constexpr int whyIcon = 14;
 constexpr int widestBar = 72;
@@ -49,22 +49,6 @@ QFont strong(QFont font, bool on)
 }
 
 } // namespace
-
-void paintShareBar(QPainter &painter, const QRect &rect, double share, bool strongBar)
-{
-    const QRectF whole(rect.left(), rect.top() + (rect.height() - barHeight) / 2.0, rect.width(), barHeight);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color(Token::Border));
-    painter.drawRoundedRect(whole, 2, 2);
-    painter.setBrush(color(strongBar ? Token::Accent : Token::Strong));
-    QRectF part = whole;
-    part.setWidth(whole.width() * qBound(0.0, share, 1.0));
-    if (part.width() >= 1)
-        painter.drawRoundedRect(part, 2, 2);
-    painter.restore();
-}
 
 int HitDelegate::rowHeight(const QFontMetrics &metrics)
 {

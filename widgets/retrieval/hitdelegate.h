@@ -30,7 +30,4 @@ private:
     void paintWhy(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
-/// A share of 0..1 as a bar, vertically centred.
-void paintShareBar(QPainter &painter, const QRect &rect, double share, bool strong);
-
 } // namespace waymark::widgets

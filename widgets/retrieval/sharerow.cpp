@@ -6,7 +6,7 @@
 #include "services/text/displaysafe.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/theme.h"
-#include "widgets/retrieval/hitdelegate.h"
+#include "widgets/common/sharebar.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/domain/lineage.h"
+#include "widgets/lineage/threadbar.h"
+
+#include <QWidget>
+
+class QMenu;
+class QStackedLayout;
+class QToolButton;
+
+namespace waymark::widgets {
+
+class AbstractionMeter;
+class EmptyState;
+class KeyCapButton;
+class SafeTextView;
+class TextLabel;
+
+/// One rung of a ladder: its type, which memory of that type is shown, how abstract it is, its text, and beside it where the
+/// evidence lies. What stands in the text is for who derives from it.
+/// Thread: GUI.
+class LadderPane : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LadderPane)
+
+public:
+    explicit LadderPane(MemoryType type, QWidget *parent = nullptr);
+
+    MemoryType type() const { return m_type; }
+    SafeTextView &view() { return *m_view; }
+    ThreadBar &threads() { return *m_threads; }
+
+    /// The memories of this type, oldest first, and which of them is shown.
+    void setChoices(const QStringList &titles, int shown);
+    /// Right in the head: "6 commands"
+    void setCounts(const QString &text);
+    void setMeasure(const Abstraction &measure);
+    /// The memory whose sentences are listed: its head says so.
+    void setFocusRung(bool focus);
+    /// In the place of the text: the rung is missing.
+    void showMissing(bool canWrite);
+    void showText();
+    bool isMissing() const;
+
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(int index);
+    void writeRequested();
+    void entered(); ///< the keys go to it
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    MemoryType m_type;
+    QWidget *m_head;
+    TextLabel *m_title;
+    TextLabel *m_counts;
+    QToolButton *m_choice;
+    QMenu *m_choices;
+    AbstractionMeter *m_meter;
+    SafeTextView *m_view;
+    ThreadBar *m_threads;
+    EmptyState *m_missing;
+    KeyCapButton *m_write;
+    QWidget *m_text;
+    QStackedLayout *m_pages;
+};
+
+} // namespace waymark::widgets
