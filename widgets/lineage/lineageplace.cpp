@@ -458,7 +458,8 @@ bool LineagePlace::isCovered() const
 QByteArray LineagePlace::saveSplitters() const
 {
     QByteArray state;
-    QDataStream(&state, QIODevice::WriteOnly) << m_splitter->saveState() << m_vertical->saveState();
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_splitter->saveState() << m_vertical->saveState();
     return state;
 }
 
