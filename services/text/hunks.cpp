@@ -45,6 +45,29 @@ void dropCommonBlank(Hunk &hunk, const QString &before, const QString &after)
     }
 }
 
+/// What is only added or only removed can often stand at several places: "end[.\n- More]." is also "end.[\n- More.]", which
+/// reads as a line. Moves it up to `room` characters to a line break, if there is one.
+void moveToLineBreak(Hunk &hunk, const QString &before, const QString &after, qsizetype room)
+{
+    const bool isAdded = hunk.before.start == hunk.before.end;
+    if (!isAdded && hunk.after.start != hunk.after.end)
+        return;
+    const QString &text = isAdded ? after : before;
+    const Span span = isAdded ? hunk.after : hunk.before;
+    for (qsizetype by = 0; by <= room; ++by) {
+        const qsizetype start = span.start + by;
+        const qsizetype end = span.end + by;
+        if (by > 0 && text[start - 1] != text[end - 1])
+            return;
+        const bool isLine = start == 0 || text[start] == u'\n' || text[start - 1] == u'\n';
+        if (isLine && (end == text.size() || !(text[end].isLowSurrogate() || text[end].isMark()))) {
+            hunk.before = { hunk.before.start + by, hunk.before.end + by };
+            hunk.after = { hunk.after.start + by, hunk.after.end + by };
+            return;
+        }
+    }
+}
+
 /// The hunks inside one hunk.
 QList<Hunk> inside(const Hunk &hunk, const QString &before, const QString &after, DiffLevel level, qint64 &budget)
 {
@@ -67,8 +90,11 @@ QList<Hunk> inside(const Hunk &hunk, const QString &before, const QString &after
         hunks.last().after.end = inAfter;
     }
     if (level == DiffLevel::Word) {
-        for (Hunk &found : hunks)
-            dropCommonBlank(found, before, after);
+        for (qsizetype i = 0; i < hunks.size(); ++i) {
+            dropCommonBlank(hunks[i], before, after);
+            const qsizetype behind = i + 1 < hunks.size() ? hunks[i + 1].before.start - 1 : hunk.before.end;
+            moveToLineBreak(hunks[i], before, after, behind - hunks[i].before.end);
+        }
     }
     return hunks;
 }

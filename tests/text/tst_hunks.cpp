@@ -185,6 +185,8 @@ void TestHunks::examples_data()
     row("lines apart", u"a\nb\nc\nd"_s, u"x\nb\nc\ny"_s, u"[-a+x]/b/c/[-d+y]"_s, u"[-a/+x/]b/c/[-d+y]"_s, u"[-a/+x/]b/c/[-d+y]"_s);
     row("two words of a sentence", u"Read the old file now."_s, u"Read a file soon."_s, u"Read [-the old+a] file [-now+soon]."_s,
         u"[-Read the old file now.+Read a file soon.]"_s, u"[-Read the old file now.+Read a file soon.]"_s);
+    row("a line more", u"Do it."_s, u"Do it.\n- See it."_s, u"Do it.[-+/- See it.]"_s, u"[-Do it.+Do it./- See it.]"_s,
+        u"[-Do it.+Do it./- See it.]"_s);
     row("pairs stay whole", u"a 😀."_s, u"a 😁."_s, u"a [-😀+😁]."_s, u"[-a 😀.+a 😁.]"_s, u"[-a 😀.+a 😁.]"_s);
     row("full width", u"\u8BFB\u3002\u8FD0\u3002"_s, u"\u8BFB\u3002\u505C\u3002"_s, u"\u8BFB\u3002[-\u8FD0+\u505C]\u3002"_s,
         u"\u8BFB\u3002[-\u8FD0\u3002+\u505C\u3002]"_s, u"[-\u8BFB\u3002\u8FD0\u3002+\u8BFB\u3002\u505C\u3002]"_s);
