@@ -5,11 +5,12 @@
 
 #include "widgets/common/panelkeys.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
+#include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace waymark::widgets {
@@ -47,6 +48,23 @@ ExactTextEdit::ExactTextEdit(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     document()->setDocumentMargin(6);
     connect(this, &QPlainTextEdit::textChanged, this, &ExactTextEdit::adjustHeight);
+}
+
+bool ExactTextEdit::isTooLong(const QString &text)
+{
+    constexpr qsizetype longestText = 400'000;
+    constexpr qsizetype longestLine = 20'000;
+    if (text.size() > longestText)
+        return true;
+    qsizetype start = 0;
+    while (start < text.size()) {
+        qsizetype end = text.indexOf(u'\n', start);
+        end = end < 0 ? text.size() : end;
+        if (end - start > longestLine)
+            return true;
+        start = end + 1;
+    }
+    return false;
 }
 
 void ExactTextEdit::setExactText(const QString &text)
@@ -110,10 +128,18 @@ void ExactTextEdit::setLineRange(int minimum, int maximum)
 
 void ExactTextEdit::adjustHeight()
 {
-    // The layout of QPlainTextEdit counts lines, not pixels.
-    const int lines = qBound(m_minimumLines, int(std::ceil(document()->documentLayout()->documentSize().height())), m_maximumLines);
+    // The layout of QPlainTextEdit counts a block that nobody has looked at as one line; asking for its place lays it out.
+    int lines = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid() && lines < m_maximumLines; block = block.next()) {
+        blockBoundingRect(block);
+        lines += block.layout()->lineCount();
+    }
+    lines = qBound(m_minimumLines, lines, m_maximumLines);
+    // A line of the layout can be a pixel higher than the font says.
+    const QTextLayout *first = document()->firstBlock().layout();
+    const int laidOut = first->lineCount() > 0 ? int(std::ceil(first->lineAt(0).height())) : 0;
     const QMargins margins = contentsMargins();
-    const int wanted = lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + margins.top()
+    const int wanted = lines * std::max(fontMetrics().lineSpacing(), laidOut) + int(2 * document()->documentMargin()) + margins.top()
         + margins.bottom() + 2;
     if (wanted == m_height)
         return;

@@ -19,6 +19,9 @@ class ExactTextEdit final : public QPlainTextEdit
 public:
     explicit ExactTextEdit(QWidget *parent = nullptr);
 
+    /// Whether a text is too long to be edited: a line of megabytes would stall QPlainTextEdit.
+    static bool isTooLong(const QString &text);
+
     void setExactText(const QString &text);
     /// Exactly what was set while nothing was typed; what was not touched stays as it was.
     QString exactText() const;

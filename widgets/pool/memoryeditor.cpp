@@ -250,22 +250,7 @@ void MemoryEditor::begin(const Memory &memory, const MemoryEdit *draft)
 
 void MemoryEditor::lockFields()
 {
-    // What happened is not edited; and a line of megabytes would stall QPlainTextEdit.
-    constexpr qsizetype longestText = 400'000;
-    constexpr qsizetype longestLine = 20'000;
-    const auto tooLong = [](const QString &text) {
-        if (text.size() > longestText)
-            return true;
-        qsizetype start = 0;
-        while (start < text.size()) {
-            qsizetype end = text.indexOf(u'\n', start);
-            end = end < 0 ? text.size() : end;
-            if (end - start > longestLine)
-                return true;
-            start = end + 1;
-        }
-        return false;
-    };
+    // What happened is not edited.
     struct Piece
     {
         ExactTextEdit *field;
@@ -276,7 +261,7 @@ void MemoryEditor::lockFields()
     for (const Piece &piece : std::initializer_list<Piece> { { m_title, m_titleLabel, m_base.title },
              { m_description, m_descriptionLabel, m_base.description },
              { m_content, m_contentLabel, m_base.content } }) {
-        const bool locked = m_base.type == MemoryType::Trajectory || tooLong(piece.text);
+        const bool locked = m_base.type == MemoryType::Trajectory || ExactTextEdit::isTooLong(piece.text);
         if (locked)
             m_locked.insert(piece.field);
         piece.field->setVisible(!locked);
