@@ -37,25 +37,25 @@ void BlockLayout::addFormats(const ReadingStyles &styles, const QList<TextMark> 
 {
     // One number for each shown character: what it looks like and its mark. Runs of the same number are one range, so that
     // ranges never overlap.
-    constexpr int noMark = 0x0F;
+    constexpr int noMark = 0xFF;
     std::vector<quint16> looks(size_t(m_text.shown.size()), noMark);
     for (const ShownPiece &piece : m_text.pieces) {
         const auto from = looks.begin() + piece.shown;
-        std::fill(from, from + piece.length, quint16((int(piece.look) << 4) | noMark));
+        std::fill(from, from + piece.length, quint16((int(piece.look) << 8) | noMark));
     }
     for (const TextMark &mark : marks) {
         const int from = m_text.shownAt(std::max(mark.start, m_block.start));
         const int to = m_text.shownAt(std::min(mark.end, m_block.end));
         for (int i = from; i < to; ++i)
-            looks[size_t(i)] = quint16((looks[size_t(i)] & 0xF0) | int(mark.style));
+            looks[size_t(i)] = quint16((looks[size_t(i)] & 0xFF00) | int(mark.style));
     }
     QList<QTextLayout::FormatRange> ranges;
     for (size_t at = 0; at < looks.size();) {
         size_t end = at + 1;
         while (end < looks.size() && looks[end] == looks[at])
             ++end;
-        const int mark = looks[at] & 0x0F;
-        const Look look = Look(looks[at] >> 4);
+        const int mark = looks[at] & 0xFF;
+        const Look look = Look(looks[at] >> 8);
         ranges.append({ int(at), int(end - at),
             styles.format(m_frame, look, mark == noMark ? std::nullopt : std::optional(TextMark::Style(mark))) });
         at = end;

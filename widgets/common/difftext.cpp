@@ -5,8 +5,6 @@
 
 #include "services/text/worddiff.h"
 
-#include <QEvent>
-
 namespace waymark::widgets {
 
 namespace {
@@ -16,11 +14,8 @@ constexpr qsizetype comparedLength = 200'000; // characters of both texts togeth
 } // namespace
 
 DiffText::DiffText(QWidget *parent)
-    : SafeTextView(parent)
+    : FittedTextView(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setTextMargin(0);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 void DiffText::setTexts(const QString &before, const QString &after, TextPart::Style style)
@@ -42,47 +37,7 @@ void DiffText::setTexts(const QString &before, const QString &after, TextPart::S
             marks << TextMark { 0, start, shown.size(), look };
         }
     }
-    setPlain(shown, style);
-    setMarks(marks);
-    adjustHeight();
-}
-
-void DiffText::setMaximumTextHeight(int height)
-{
-    m_maximum = height;
-    adjustHeight();
-}
-
-void DiffText::adjustHeight()
-{
-    const int wanted = qMin(m_maximum, heightForText(viewport()->width() + contentsMargins().left() + contentsMargins().right()));
-    if (wanted == m_height)
-        return;
-    m_height = wanted;
-    setFixedHeight(wanted);
-}
-
-QSize DiffText::sizeHint() const
-{
-    return { 240, m_height };
-}
-
-QSize DiffText::minimumSizeHint() const
-{
-    return { 80, m_height };
-}
-
-void DiffText::changeEvent(QEvent *event)
-{
-    SafeTextView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        adjustHeight();
-}
-
-void DiffText::resizeEvent(QResizeEvent *event)
-{
-    SafeTextView::resizeEvent(event);
-    adjustHeight();
+    setText(shown, style, marks);
 }
 
 } // namespace waymark::widgets

@@ -67,6 +67,24 @@ void applyMark(QTextCharFormat &format, TextMark::Style style)
         format.setForeground(color(Token::Muted));
         format.setFontStrikeOut(true);
         return;
+    case TextMark::Style::AddedCurrent:
+        format.setBackground(color(Token::Selection));
+        format.setForeground(color(Token::Added));
+        underline(QTextCharFormat::SingleUnderline, Token::Added);
+        return;
+    case TextMark::Style::RemovedCurrent:
+        format.setBackground(color(Token::Selection));
+        format.setForeground(color(Token::Muted));
+        format.setFontStrikeOut(true);
+        return;
+    case TextMark::Style::Kept:
+        format.setBackground(color(Token::SelectionIdle));
+        underline(QTextCharFormat::DashDotLine, Token::Muted);
+        return;
+    case TextMark::Style::KeptCurrent:
+        format.setBackground(color(Token::Selection));
+        underline(QTextCharFormat::DashDotLine, Token::Muted);
+        return;
     case TextMark::Style::Lit:
         format.setBackground(color(Token::Lit));
         underline(QTextCharFormat::SingleUnderline, Token::Accent);

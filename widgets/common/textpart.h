@@ -57,6 +57,10 @@ struct TextMark
         InfoCurrent,
         Added, ///< underlined
         Removed, ///< struck through
+        AddedCurrent, ///< the same two, lit
+        RemovedCurrent,
+        Kept, ///< what a change that is not taken leaves as it was: a line of dots and dashes
+        KeptCurrent,
         Lit, ///< what belongs to the sentence that is looked at
         Unsupported, ///< dashed underline without a tint: no step says it
     };
