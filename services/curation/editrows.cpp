@@ -8,6 +8,7 @@
 #include "services/storage/memorystore.h"
 #include "services/storage/recordstore.h"
 #include "services/storage/statement.h"
+#include "services/storage/trajectorystore.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,37 @@ Result<qint64> ensureDomain(ChangeRecorder &recorder, Database &database, const 
     if (id > 0)
         return id;
     return recorder.insert(u"domain"_s, storage::domainColumns({ newUuid(), name, DomainKind::Project, {} }));
+}
+
+Result<void> writeNewMemory(ChangeRecorder &recorder, Database &database, Memory memory, const Clock &clock)
+{
+    storage::MemoryPlace place;
+    if (!memory.trajectory.isEmpty()) {
+        WAYMARK_TRY_ASSIGN(const std::optional<Trajectory> run, storage::trajectoryHeader(database, memory.trajectory));
+        if (!run)
+            return failure(ErrorCode::NotFound, Tr::tr("The pool holds no trajectory “%1”.").arg(memory.trajectory));
+        place.trajectory = run->id.value;
+        memory.domain = run->domain;
+        memory.task = run->task;
+        memory.taskText = run->taskText;
+        memory.outcome = outcomeOf(run->verdicts);
+    }
+    memory.title = memory.title.trimmed();
+    if (memory.title.isEmpty())
+        return failure(ErrorCode::InvalidArgument, Tr::tr("A memory needs a title."));
+    if (memory.domain.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidArgument, Tr::tr("A memory needs a domain."));
+    memory.uuid = newUuid();
+    memory.recordedAt = clock.now();
+    memory.changedAt = memory.recordedAt;
+    // It has no source record; its own name is its identity.
+    memory.sourceHash = sha256Hex(memory.uuid.toLatin1());
+    WAYMARK_TRY_ASSIGN(place.domain, ensureDomain(recorder, database, memory.domain.trimmed()));
+    if (!memory.task.isEmpty()) {
+        WAYMARK_TRY_ASSIGN(place.task, ensureTask(recorder, database, place.domain, memory));
+    }
+    WAYMARK_TRY(recorder.insert(u"memory"_s, storage::memoryColumns(memory, place)));
+    return {};
 }
 
 Result<QString> writeEdit(ChangeRecorder &recorder, Database &database, const MemoryEdit &change)

@@ -6,6 +6,7 @@
 #include "services/base/hash.h"
 #include "services/curation/change.h"
 #include "services/curation/editrows.h"
+#include "services/domain/payload.h"
 #include "services/storage/memorystore.h"
 #include "services/storage/recordstore.h"
 #include "services/storage/statement.h"
@@ -26,6 +27,9 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(curation)
 };
+
+/// In the place of the version of a prompt that would have made the memory.
+const QString byHand = u"by hand"_s;
 
 QList<MemoryId> withoutRepeats(const QList<MemoryId> &memories)
 {
@@ -75,6 +79,26 @@ Result<AppliedChange> edit(const EditContext &context, const MemoryEdit &change)
         WAYMARK_TRY_ASSIGN(title, writeEdit(recorder, database, change));
         return {};
     });
+}
+
+Result<AppliedChange> addMemory(const EditContext &context, const NewMemory &added)
+{
+    if (added.type == MemoryType::Trajectory)
+        return failure(ErrorCode::InvalidArgument, Tr::tr("A trajectory is what happened: it cannot be written by hand."));
+    Memory memory;
+    memory.type = added.type;
+    memory.trajectory = added.trajectory;
+    memory.domain = added.domain;
+    memory.title = added.title.trimmed();
+    memory.description = added.description;
+    memory.content = added.content;
+    memory.promptVersion = byHand;
+    writeToPayload(memory);
+    // A long goal or summary takes the same shape as an imported one: its beginning is the title.
+    if (memory.description.trimmed().isEmpty() && !memory.title.isEmpty())
+        fillFromPayload(memory);
+    const auto label = [&memory](int) { return Tr::tr("Add “%1”").arg(titleFromText(memory.title, 60)); };
+    return makeChange(context, label, [&](ChangeRecorder &recorder, Database &database) { return writeNewMemory(recorder, database, memory, context.clock); });
 }
 
 Result<AppliedChange> editTags(const EditContext &context, const QList<MemoryId> &memories, const TagEdit &tags)

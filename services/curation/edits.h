@@ -27,6 +27,10 @@ Result<storage::AppliedChange> decide(const EditContext &context, const QList<Me
 /// empty title, a trajectory re-labelled).
 Result<storage::AppliedChange> edit(const EditContext &context, const MemoryEdit &change);
 
+/// Adds a memory that a person wrote; the one affected is the new one. Errors: InvalidArgument (no title, neither run nor domain,
+/// of type trajectory), NotFound (the run).
+Result<storage::AppliedChange> addMemory(const EditContext &context, const NewMemory &memory);
+
 Result<storage::AppliedChange> editTags(const EditContext &context, const QList<MemoryId> &memories, const TagEdit &tags);
 
 Result<storage::AppliedChange> retire(const EditContext &context, const QList<MemoryId> &memories);

@@ -8,6 +8,7 @@
 #include "services/curation/exportrun.h"
 #include "services/curation/importrun.h"
 #include "services/curation/lintcache.h"
+#include "services/domain/lineage.h"
 #include "services/domain/lint.h"
 #include "services/domain/mapfacts.h"
 #include "services/domain/memorydetails.h"
@@ -150,10 +151,14 @@ public:
     /// Keeps an explicit question and its answer in the log of the pool; nothing when the pool cannot be written.
     QFuture<Result<void>> logRetrieval(const RetrievalResult &result);
 
+    // Lineage
+    QFuture<Result<QList<RunRow>>> runs(); ///< by domain, then title
+
     // Changes
     using Changed = QFuture<Result<ChangeResult>>;
     Changed decide(const QList<MemoryId> &memories, ReviewStatus status, const QString &reason, std::optional<double> seconds = std::nullopt);
     Changed edit(const MemoryEdit &edit, const QString &reason = {});
+    Changed addMemory(const NewMemory &memory);
     Changed editTags(const QList<MemoryId> &memories, const TagEdit &tags);
     Changed retire(const QList<MemoryId> &memories, const QString &reason);
     Changed reinstate(const QList<MemoryId> &memories, const QString &reason);
@@ -172,6 +177,8 @@ public:
     Changed removeQuery(const QString &uuid);
     /// What the scratch layer holds, as one change.
     Changed applyScratch(const QList<ScratchChange> &scratch, const QString &reason);
+    Changed ruleEvidence(const QList<EvidenceRuling> &rulings);
+    Changed withdrawEvidence(MemoryId memory, const QString &sentence);
     Changed undo();
     Changed redo();
 

@@ -36,23 +36,11 @@ Unexpected gone()
     return failure(ErrorCode::NotFound, Tr::tr("The saved query is not in the pool any more."));
 }
 
-Result<void> writeNewMemory(ChangeRecorder &recorder, Database &database, const ScratchChange &change, const Clock &clock)
+Memory addedBy(const ScratchChange &change)
 {
     Memory memory;
     applyScratchText(change, memory);
-    memory.title = memory.title.trimmed();
-    if (memory.title.isEmpty())
-        return failure(ErrorCode::InvalidArgument, Tr::tr("A memory needs a title."));
-    if (memory.domain.trimmed().isEmpty())
-        return failure(ErrorCode::InvalidArgument, Tr::tr("A memory needs a domain."));
-    memory.uuid = newUuid();
-    memory.recordedAt = clock.now();
-    memory.changedAt = memory.recordedAt;
-    // It has no source record; its own name is its identity.
-    memory.sourceHash = sha256Hex(memory.uuid.toLatin1());
-    WAYMARK_TRY_ASSIGN(const qint64 domain, ensureDomain(recorder, database, memory.domain.trimmed()));
-    WAYMARK_TRY(recorder.insert(u"memory"_s, storage::memoryColumns(memory, { domain, 0, 0 })));
-    return {};
+    return memory;
 }
 
 Result<void> writeScratch(ChangeRecorder &recorder, Database &database, const ScratchChange &change, const EditContext &context)
@@ -78,7 +66,7 @@ Result<void> writeScratch(ChangeRecorder &recorder, Database &database, const Sc
         WAYMARK_TRY(writeSuccession(recorder, database, { change.memory }, change.by, context));
         return {};
     case ScratchChange::Kind::Add:
-        return writeNewMemory(recorder, database, change, context.clock);
+        return writeNewMemory(recorder, database, addedBy(change), context.clock);
     }
     Q_UNREACHABLE();
 }

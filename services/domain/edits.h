@@ -33,6 +33,19 @@ struct MemoryEdit
     bool operator==(const MemoryEdit &) const = default;
 };
 
+/// A memory that a person writes.
+struct NewMemory
+{
+    MemoryType type = MemoryType::Insight; ///< no trajectory: that is what happened
+    QString trajectory; ///< uuid of the run it is drawn from: domain, task and outcome are the run's; empty: of no run
+    QString domain; ///< used without a trajectory
+    QString title; ///< of a workflow its goal, of a summary the summary of the task, unless the description is longer
+    QString description;
+    QString content; ///< of a workflow one command a line
+
+    bool operator==(const NewMemory &) const = default;
+};
+
 /// Validity of one or many memories. Outer empty = leave; inner empty = open end.
 struct ValidityEdit
 {

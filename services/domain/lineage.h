@@ -141,7 +141,7 @@ struct RunRow
     QString agent;
     QString model;
     Outcome outcome; ///< the best-ranked verdict
-    bool isDisputed = false; ///< a judge says otherwise than a better-ranked source
+    bool isDisputed = false; ///< see isDisputed()
     qint64 steps = 0;
     std::array<int, 4> memories {}; ///< by MemoryType, retired ones left out
 

@@ -3,6 +3,8 @@
 
 #include "services/domain/outcome.h"
 
+#include <algorithm>
+
 namespace waymark {
 
 Outcome outcomeOf(const QList<Verdict> &verdicts)
@@ -16,6 +18,15 @@ Outcome outcomeOf(const QList<Verdict> &verdicts)
     if (!best)
         return {};
     return { best->passed ? OutcomeValue::Success : OutcomeValue::Failure, best->source };
+}
+
+bool isDisputed(const QList<Verdict> &verdicts)
+{
+    return std::ranges::any_of(verdicts, [&](const Verdict &judged) {
+        return judged.source == OutcomeSource::Judge && std::ranges::any_of(verdicts, [&](const Verdict &better) {
+            return better.source > OutcomeSource::Judge && better.passed != judged.passed;
+        });
+    });
 }
 
 } // namespace waymark

@@ -34,4 +34,7 @@ struct Verdict
 /// The best-ranked verdict: ground truth, then human, then judge; the later one of two equals. Unknown without any.
 Outcome outcomeOf(const QList<Verdict> &verdicts);
 
+/// Whether a judge says otherwise than a person or the ground truth does.
+bool isDisputed(const QList<Verdict> &verdicts);
+
 } // namespace waymark

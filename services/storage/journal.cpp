@@ -22,6 +22,12 @@ QVariant jsonText(const std::optional<QJsonObject> &json)
     return json ? QVariant(QString::fromUtf8(QJsonDocument(*json).toJson(QJsonDocument::Compact))) : QVariant();
 }
 
+/// What a row belongs to and an update need not say.
+QStringList ownerColumns(const QString &table)
+{
+    return table == "evidence"_L1 ? QStringList { u"memory_id"_s } : QStringList();
+}
+
 /// A list of placeholders and names, "a, b" and "?, ?".
 QString placeholders(qsizetype count)
 {
@@ -73,7 +79,7 @@ Result<bool> ChangeRecorder::update(const QString &table, qint64 id, const QVari
     const QStringList columns = values.keys();
     if (columns.isEmpty())
         return false;
-    WAYMARK_TRY_ASSIGN(const std::optional<QJsonObject> current, rowToJson(m_database, table, id, QStringList { u"uuid"_s } + columns));
+    WAYMARK_TRY_ASSIGN(const std::optional<QJsonObject> current, rowToJson(m_database, table, id, QStringList { u"uuid"_s } + ownerColumns(table) + columns));
     if (!current)
         return failure(ErrorCode::NotFound, QCoreApplication::translate("storage", "What was to be changed is not in the pool any more."), table);
     QJsonObject before;
@@ -106,7 +112,9 @@ Result<bool> ChangeRecorder::update(const QString &table, qint64 id, const QVari
     if (isMemory && textMoves)
         WAYMARK_TRY(addToFullText(m_database, id));
     WAYMARK_TRY(write(table, current->value("uuid"_L1).toString(), before, after));
-    touch(table, id, values, PoolChange::Kind::Changed);
+    QVariantMap row = current->toVariantMap();
+    row.insert(values);
+    touch(table, id, row, PoolChange::Kind::Changed);
     return true;
 }
 
@@ -155,7 +163,7 @@ void ChangeRecorder::touch(const QString &table, qint64 id, const QVariantMap &v
         } else {
             m_changed.insert(id);
         }
-    } else if (table == "decision"_L1) {
+    } else if (table == "decision"_L1 || table == "evidence"_L1) {
         m_changed.insert(values.value(u"memory_id"_s).toLongLong());
     } else if (table == "relation"_L1) {
         m_changed.insert(values.value(u"a_id"_s).toLongLong());

@@ -92,7 +92,8 @@ Result<QList<Change>> changes(Database &database, int limit = -1, ChangeId after
 Result<qint64> countChanges(Database &database);
 Result<std::optional<Change>> changeById(Database &database, ChangeId id);
 Result<QList<ChangeRow>> rowsOfChange(Database &database, ChangeId id);
-/// One memory's history, newest first, ids in it replaced by names.
+/// One memory's history, newest first, ids in it replaced by names. What people ruled on its evidence is part of it, one entry a
+/// change.
 Result<QList<HistoryEntry>> historyOf(Database &database, const QString &memoryUuid);
 /// The memories that the changes after one touched, for views of another process.
 Result<PoolChange> poolChangeOf(Database &database, ChangeId after);

@@ -62,6 +62,8 @@ void nameReferences(Database &database, std::optional<QJsonObject> &columns)
         if (title.step())
             columns->insert("superseded_by"_L1, title.text(0));
     }
+    for (const auto own : { "id"_L1, "uuid"_L1, "memory_id"_L1 })
+        columns->remove(own);
     columns->remove("raw"_L1);
     columns->remove("payload"_L1);
     columns->remove("payload_text"_L1);
@@ -83,11 +85,13 @@ Result<Touched> touchedBy(Database &database, const QString &where, qint64 limit
     change.foreign = true;
     QSet<qint64> memories;
     Statement rows(database,
-                   u"SELECT r.change_id, r.table_name, coalesce(m.id, 0), coalesce(d.memory_id, l.a_id, 0), coalesce(l.b_id, 0), r.before IS NULL, "
+                   u"SELECT r.change_id, r.table_name, coalesce(m.id, 0), coalesce(d.memory_id, l.a_id, e.memory_id, "
+                   "CASE WHEN r.table_name = 'evidence' THEN json_extract(r.before, '$.memory_id') END, 0), coalesce(l.b_id, 0), r.before IS NULL, "
                    "r.after IS NULL, c.origin IS NOT NULL FROM change_row r JOIN change c ON c.id = r.change_id "
                    "LEFT JOIN memory m ON r.table_name = 'memory' AND m.uuid = r.row_key "
                    "LEFT JOIN decision d ON r.table_name = 'decision' AND d.uuid = r.row_key "
-                   "LEFT JOIN relation l ON r.table_name = 'relation' AND l.uuid = r.row_key WHERE "_s
+                   "LEFT JOIN relation l ON r.table_name = 'relation' AND l.uuid = r.row_key "
+                   "LEFT JOIN evidence e ON r.table_name = 'evidence' AND e.uuid = r.row_key WHERE "_s
                        + where);
     rows << limit;
     while (rows.step()) {
@@ -194,14 +198,24 @@ Result<QList<HistoryEntry>> historyOf(Database &database, const QString &memoryU
 {
     QList<HistoryEntry> list;
     {
+        // Rulings that are gone name the memory by its row id, which means another one in the history of another pool.
         Statement rows(database,
                        u"SELECT "_s + changeColumns
-                           + u", r.table_name, r.row_key, r.before, r.after FROM change_row r JOIN change c ON c.id = r.change_id "
-                             "WHERE r.row_key = ? ORDER BY c.origin IS NOT NULL, r.id DESC"_s);
-        rows << memoryUuid;
+                           + u", r.table_name, r.row_key, r.before, r.after FROM change_row r JOIN change c ON c.id = r.change_id WHERE r.row_key IN ("
+                             "SELECT ? UNION SELECT e.uuid FROM evidence e JOIN memory m ON m.id = e.memory_id WHERE m.uuid = ? "
+                             "UNION SELECT g.row_key FROM change_row g JOIN change o ON o.id = g.change_id WHERE g.table_name = 'evidence' AND g.after IS NULL "
+                             "AND json_extract(g.before, '$.memory_id') = (SELECT id FROM memory WHERE uuid = ?) AND o.origin IS NULL) "
+                             "ORDER BY c.origin IS NOT NULL, r.id DESC"_s);
+        rows << memoryUuid << memoryUuid << memoryUuid;
         while (rows.step()) {
             const Change change = changeFrom(rows);
-            list.append({ change, { change.id, rows.text(9), rows.text(10), jsonFrom(rows, 11), jsonFrom(rows, 12) } });
+            const HistoryEntry entry { change, { change.id, rows.text(9), rows.text(10), jsonFrom(rows, 11), jsonFrom(rows, 12) } };
+            // One act may rule on many sentences, or bring the memory with its rulings: it is told once.
+            const bool isTold = !list.isEmpty() && list.last().change.id == change.id;
+            if (isTold && list.last().row.table == "evidence"_L1 && entry.row.table != "evidence"_L1)
+                list.last() = entry;
+            else if (!isTold || entry.row.table != "evidence"_L1)
+                list.append(entry);
         }
         WAYMARK_TRY(rows.result());
     }

@@ -3,6 +3,7 @@
 
 #include "services/storage/savedquerystore.h"
 
+#include "services/domain/payload.h"
 #include "services/domain/retrievalqueryjson.h"
 #include "services/storage/statement.h"
 
@@ -16,6 +17,7 @@ namespace waymark::storage {
 namespace {
 
 constexpr qint64 longestLog = 10'000;
+constexpr qint64 mostRetrievals = 200;
 
 QStringList uuidsFrom(const QString &json)
 {
@@ -84,6 +86,31 @@ Result<QList<LoggedRetrieval>> retrievalLog(Database &database, int limit)
         list.append(entry);
     }
     WAYMARK_TRY(rows.result());
+    return list;
+}
+
+Result<QList<RunRetrieval>> retrievalsOf(Database &database, const QStringList &memories)
+{
+    // What is no JSON, in a pool that somebody else has written, holds no memory.
+    const QString elements = u" CROSS JOIN json_each(CASE WHEN json_valid(%1) THEN %1 ELSE '[]' END) e "
+                             "CROSS JOIN memory m ON m.uuid = %2 WHERE %2 IN (SELECT value FROM json_each(?)) "_s;
+    const QString ofObject = u"CASE WHEN e.type = 'object' THEN json_extract(e.value, '$.id') END"_s;
+    const QString asked = arrayText(QJsonArray::fromStringList(memories));
+    QList<RunRetrieval> list;
+    Statement saved(database, u"SELECT s.name, m.id, e.key + 1 FROM saved_query s"_s + elements.arg(u"s.expected"_s, u"e.value"_s) + u"ORDER BY s.position, s.id, e.key LIMIT ?"_s);
+    saved << asked << mostRetrievals;
+    while (saved.step())
+        list.append({ {}, {}, saved.text(0), MemoryId { saved.integer(1) }, int(saved.integer(2)), 0 });
+    WAYMARK_TRY(saved.result());
+    Statement logged(database,
+        u"SELECT l.at, l.author, l.query, m.id, e.key + 1, coalesce(json_extract(e.value, '$.score'), 0) FROM retrieval_log l"_s
+            + elements.arg(u"l.hits"_s, ofObject) + u"ORDER BY l.id DESC, e.key LIMIT ?"_s);
+    logged << asked << mostRetrievals - list.size();
+    while (logged.step()) {
+        list.append({ logged.time(0), logged.text(1), titleFromText(queryFrom(logged.text(2)).task, 80), MemoryId { logged.integer(3) }, int(logged.integer(4)),
+            logged.value(5).toDouble() });
+    }
+    WAYMARK_TRY(logged.result());
     return list;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/domain/journal.h"
+#include "services/domain/lineage.h"
 #include "services/domain/retrieval.h"
 #include "services/storage/transaction.h"
 
@@ -27,5 +28,9 @@ struct LoggedRetrieval
     QList<RetrievalHit> hits; ///< without row ids
 };
 Result<QList<LoggedRetrieval>> retrievalLog(Database &database, int limit = -1); ///< newest first
+
+/// When these memories (uuids) were retrieved: by the saved queries that expect them, in the order of those, then by what was
+/// asked, newest first. At most 200. Of a saved query no score is known.
+Result<QList<RunRetrieval>> retrievalsOf(Database &database, const QStringList &memories);
 
 } // namespace waymark::storage

@@ -29,6 +29,7 @@ const std::vector<TableSpec> &journaledTables()
         { u"saved_query"_s, { u"name"_s, u"query"_s, u"expected"_s, u"position"_s }, {}, {} },
         { u"decision"_s, { u"memory_id"_s, u"revision"_s, u"reviewer"_s, u"status"_s, u"reason"_s, u"seconds"_s, u"at"_s }, {}, {} },
         { u"relation"_s, { u"a_id"_s, u"b_id"_s, u"kind"_s, u"score"_s, u"source"_s, u"context"_s, u"author"_s, u"at"_s }, {}, {} },
+        { u"evidence"_s, { u"memory_id"_s, u"sentence"_s, u"step"_s, u"supports"_s, u"score"_s, u"source"_s, u"author"_s, u"at"_s }, {}, {} },
         { u"suppression"_s, { u"scope"_s, u"rule"_s, u"memory"_s, u"key"_s, u"excerpt"_s, u"reason"_s, u"author"_s, u"at"_s }, {}, {} },
         { u"rule_setting"_s, { u"rule"_s, u"enabled"_s, u"severity"_s }, {}, {} },
         { u"user_rule"_s, { u"rule"_s, u"kind"_s, u"expression"_s, u"message"_s, u"severity"_s, u"enabled"_s }, {}, {} },

@@ -55,7 +55,7 @@ QString nameOf(Database &database, const JournalRow &row)
 {
     static const QHash<QString, QString> columns {
         { u"memory"_s, u"title"_s }, { u"domain"_s, u"name"_s }, { u"task"_s, u"external_id"_s }, { u"saved_search"_s, u"name"_s }, { u"saved_query"_s, u"name"_s }, { u"trajectory"_s, u"source_file"_s },
-        { u"rule_setting"_s, u"rule"_s }, { u"user_rule"_s, u"rule"_s }, { u"suppression"_s, u"excerpt"_s },
+        { u"rule_setting"_s, u"rule"_s }, { u"user_rule"_s, u"rule"_s }, { u"suppression"_s, u"excerpt"_s }, { u"evidence"_s, u"sentence"_s },
     };
     const QString column = columns.value(row.table);
     QString name;
@@ -115,7 +115,7 @@ Result<QString> userOf(Database &database, const QString &table, qint64 id)
         { u"trajectory"_s, { u"SELECT uuid FROM memory WHERE trajectory_id = ? LIMIT 1"_s, u"SELECT uuid FROM verdict WHERE trajectory_id = ? LIMIT 1"_s } },
         { u"memory"_s,
           { u"SELECT uuid FROM decision WHERE memory_id = ? ORDER BY id DESC LIMIT 1"_s, u"SELECT uuid FROM relation WHERE a_id = ? ORDER BY id DESC LIMIT 1"_s,
-            u"SELECT uuid FROM relation WHERE b_id = ? ORDER BY id DESC LIMIT 1"_s,
+            u"SELECT uuid FROM relation WHERE b_id = ? ORDER BY id DESC LIMIT 1"_s, u"SELECT uuid FROM evidence WHERE memory_id = ? ORDER BY id DESC LIMIT 1"_s,
             u"SELECT other.uuid FROM memory other JOIN memory m ON other.superseded_by = m.uuid WHERE m.id = ? AND other.id <> m.id LIMIT 1"_s } },
     };
     for (const QString &sql : users.value(table)) {

@@ -71,6 +71,10 @@ private Q_SLOTS:
     void editChangesTheType();
     void editRefuses();
     void editOfNothing();
+    void addWritesAMemory_data();
+    void addWritesAMemory();
+    void addToARun();
+    void addRefuses();
     void tagsAreASet();
     void retireAndReinstate();
     void supersedeEndsValidity_data();
@@ -409,6 +413,107 @@ void tst_Edits::editOfNothing()
     QVERIFY(applied.result.affected.isEmpty());
     QCOMPARE(changeCount(pool), before);
     QCOMPARE(memoryOf(pool, ids.first()).revision, 1);
+}
+
+void tst_Edits::addWritesAMemory_data()
+{
+    QTest::addColumn<NewMemory>("added");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("description");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonObject>("payload");
+    QTest::newRow("insight") << NewMemory { MemoryType::Insight, {}, u"swe"_s, u" Round once "_s, u"When"_s, u"How"_s } << u"Round once"_s << u"When"_s << u"Round once"_s
+                             << QJsonObject { { u"title"_s, u"Round once"_s }, { u"description"_s, u"When"_s }, { u"content"_s, u"How"_s } };
+    QTest::newRow("workflow") << NewMemory { MemoryType::Workflow, {}, u"swe"_s, u"Run the tests"_s, {}, u"cd src\nmake test"_s } << u"Run the tests"_s << QString() << u"Run the tests"_s
+                              << QJsonObject { { u"goal"_s, u"Run the tests"_s }, { u"workflow"_s, QJsonArray { u"cd src"_s, u"make test"_s } } };
+    QTest::newRow("summary") << NewMemory { MemoryType::Summary, {}, u"swe"_s, u"Fix the parser"_s, {}, u"It went well."_s } << u"Fix the parser"_s << u"Fix the parser"_s << u"Fix the parser"_s
+                             << QJsonObject { { u"task_summary"_s, u"Fix the parser"_s }, { u"experience_summary"_s, u"It went well."_s } };
+    const QString longGoal = u"Find the test that fails. "_s + u"Then look at what it calls, one function after the other. "_s.repeated(4);
+    QTest::newRow("long goal") << NewMemory { MemoryType::Workflow, {}, u"swe"_s, longGoal, {}, u"ls"_s } << u"Find the test that fails"_s << longGoal.trimmed() << longGoal.trimmed()
+                               << QJsonObject { { u"goal"_s, longGoal.trimmed() }, { u"workflow"_s, QJsonArray { u"ls"_s } } };
+    QTest::newRow("goal with a title") << NewMemory { MemoryType::Workflow, {}, u"swe"_s, u"Tests"_s, u"Run the tests of the module"_s, u"ls"_s } << u"Tests"_s << u"Run the tests of the module"_s
+                                       << u"Run the tests of the module"_s << QJsonObject { { u"goal"_s, u"Run the tests of the module"_s }, { u"workflow"_s, QJsonArray { u"ls"_s } } };
+}
+
+void tst_Edits::addWritesAMemory()
+{
+    QFETCH(NewMemory, added);
+    QFETCH(QString, title);
+    QFETCH(QString, description);
+    QFETCH(QString, key);
+    QFETCH(QJsonObject, payload);
+    TempPool pool;
+    four(pool);
+    const QString before = test::canonicalDump(pool.database());
+    const AppliedChange applied = take(addMemory(contextOf(pool), added));
+    QCOMPARE(applied.result.affected.size(), 1);
+    QCOMPARE(applied.result.label, u"Add “%1”"_s.arg(title));
+    QCOMPARE(applied.poolChange.kind, PoolChange::Kind::Added);
+    const Memory memory = memoryOf(pool, applied.result.affected.first());
+    QCOMPARE(memory.type, added.type);
+    QCOMPARE(memory.title, title);
+    QCOMPARE(memory.description, description);
+    QCOMPARE(memory.content, added.content);
+    QCOMPARE(memory.keyText, key);
+    QCOMPARE(memory.payload, payload);
+    QCOMPARE(memory.domain, u"swe"_s);
+    QCOMPARE(memory.task, QString());
+    QCOMPARE(memory.trajectory, QString());
+    QCOMPARE(memory.outcome, Outcome());
+    QCOMPARE(memory.generatorModel, QString());
+    QCOMPARE(memory.promptVersion, u"by hand"_s);
+    QCOMPARE(memory.recordedAt, test::testNow());
+    QCOMPARE(memory.review, ReviewStatus::Unreviewed);
+    QVERIFY(!memory.sourceHash.isEmpty());
+    take(undoLast(contextOf(pool)));
+    WAYMARK_COMPARE_DUMPS(test::canonicalDump(pool.database()), before);
+    take(redoLast(contextOf(pool)));
+    QCOMPARE(memoryOf(pool, applied.result.affected.first()).uuid, memory.uuid);
+    // The same again is another memory.
+    QVERIFY(take(addMemory(contextOf(pool), added)).result.change.isValid());
+    QCOMPARE(test::faults(pool.pool()), QString());
+}
+
+void tst_Edits::addToARun()
+{
+    TempPool pool;
+    const Trajectory run = test::makeTrajectory(1, u"swe"_s);
+    take(test::importBytes(pool, test::jsonLine(run)));
+    NewMemory added;
+    added.trajectory = run.uuid;
+    added.domain = u"of no effect"_s;
+    added.title = u"Look first"_s;
+    const Memory memory = memoryOf(pool, take(addMemory(contextOf(pool), added)).result.affected.first());
+    QCOMPARE(memory.trajectory, run.uuid);
+    QCOMPARE(memory.domain, u"swe"_s);
+    QCOMPARE(memory.task, run.task);
+    QCOMPARE(memory.taskText, run.taskText);
+    QCOMPARE(memory.outcome, outcomeOf(run.verdicts));
+    QCOMPARE(test::scalarText(pool.database(), u"SELECT group_concat(name) FROM domain"_s), u"swe"_s);
+    QCOMPARE(test::scalarText(pool.database(), u"SELECT count(*) FROM task"_s), u"1"_s);
+}
+
+void tst_Edits::addRefuses()
+{
+    TempPool pool;
+    const NewMemory good { MemoryType::Insight, {}, u"swe"_s, u"Round once"_s, {}, {} };
+    NewMemory bad = good;
+    bad.type = MemoryType::Trajectory;
+    QCOMPARE(addMemory(contextOf(pool), bad).error().code, ErrorCode::InvalidArgument);
+    for (const MemoryType type : { MemoryType::Insight, MemoryType::Workflow, MemoryType::Summary }) {
+        bad = good;
+        bad.type = type;
+        bad.title = u" "_s;
+        bad.content = u"Text"_s;
+        QCOMPARE(addMemory(contextOf(pool), bad).error().code, ErrorCode::InvalidArgument);
+    }
+    bad = good;
+    bad.domain = u" "_s;
+    QCOMPARE(addMemory(contextOf(pool), bad).error().code, ErrorCode::InvalidArgument);
+    bad = good;
+    bad.trajectory = u"nowhere"_s;
+    QCOMPARE(addMemory(contextOf(pool), bad).error().code, ErrorCode::NotFound);
+    QCOMPARE(changeCount(pool), 0);
 }
 
 void tst_Edits::tagsAreASet()

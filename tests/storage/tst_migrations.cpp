@@ -63,6 +63,8 @@ private Q_SLOTS:
     void versionsThatCannotBe();
     void olderIsMigratedAfterABackup();
     void olderIsMigratedForReadingToo();
+    void everyOlderVersionKeepsItsMemories_data();
+    void everyOlderVersionKeepsItsMemories();
     void brokenMigrationLeavesTheOldVersion();
     void olderWithForeignObjectsIsRefused();
     void olderCanBeRestored();
@@ -72,7 +74,7 @@ private Q_SLOTS:
 void tst_Migrations::freshEqualsStepwise()
 {
     const LaterSchema later(u"nextschema.rcc"_s);
-    QCOMPARE(currentSchemaVersion(), 4);
+    QCOMPARE(currentSchemaVersion(), 5);
     const auto fresh = take(Database::openInMemory());
     take(migrate(*fresh));
     QCOMPARE(take(schemaVersion(*fresh)), currentSchemaVersion());
@@ -238,6 +240,57 @@ void tst_Migrations::olderIsMigratedForReadingToo()
     QCOMPARE(take(schemaVersion(opened->database())), currentSchemaVersion());
     QVERIFY(opened->isReadOnly());
     QVERIFY(QFile::exists(opened->migrationBackup()));
+}
+
+void tst_Migrations::everyOlderVersionKeepsItsMemories_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < currentSchemaVersion(); ++version)
+        QTest::addRow("%d", version) << version;
+}
+
+void tst_Migrations::everyOlderVersionKeepsItsMemories()
+{
+    QFETCH(int, version);
+    TempPool pool(TempPool::Make::Nothing);
+    test::writeBytes(pool.path(), {});
+    const QStringList files = QDir(u":/schema"_s).entryList(QDir::Files, QDir::Name).first(version);
+    {
+        const auto old = take(Database::open(pool.path(), Database::Mode::ReadWrite));
+        for (const QString &name : files) {
+            QFile file(u":/schema/"_s + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            take(old->execute(file.readAll()));
+        }
+        take(old->execute(QByteArray("PRAGMA application_id=" + QByteArray::number(poolApplicationId) + "; PRAGMA user_version=" + QByteArray::number(version))));
+        take(old->execute(R"(
+            INSERT INTO pool_meta VALUES ('uuid', 'p-1');
+            INSERT INTO domain(uuid, name, kind) VALUES ('d-1', 'payments', 'project');
+            INSERT INTO task(uuid, domain_id, external_id, text) VALUES ('k-1', 1, 'T-1', 'Round amounts.');
+            INSERT INTO trajectory(uuid, domain_id, task_id, source_hash, step_count, steps) VALUES ('t-1', 1, 1, 'run', 0, x'');
+            INSERT INTO verdict(uuid, trajectory_id, source, passed) VALUES ('v-1', 1, 'human', 1);
+            INSERT INTO memory(uuid, type, domain_id, task_id, trajectory_id, title, content, payload, recorded_at, changed_at, source_hash) VALUES
+                ('m-1', 'insight', 1, 1, 1, 'Round once', 'At the end.', '{"title":"Round once","description":"","content":"At the end."}',
+                 '2026-11-01T09:00:00.000Z', '2026-11-01T09:00:00.000Z', 'source');
+            INSERT INTO memory_fts(rowid, title, description, content, payload_text) VALUES (1, 'Round once', '', 'At the end.', '');
+            INSERT INTO decision(uuid, memory_id, revision, reviewer, status, at) VALUES ('x-1', 1, 1, 'ada', 'accepted', '2026-11-02T09:00:00.000Z');
+            INSERT INTO change(at, author, tool, label, row_count) VALUES ('2026-11-02T09:00:00.000Z', 'ada', 'window', 'Accept 1 memories', 1);
+            INSERT INTO change_row(change_id, table_name, row_key, after) VALUES (1, 'decision', 'x-1', '{"fingerprint":"f"}');
+        )"));
+    }
+    const auto opened = take(PoolFile::open(pool.path(), pool.clock));
+    QVERIFY(QFile::exists(opened->migrationBackup()));
+    QCOMPARE(take(schemaVersion(opened->database())), currentSchemaVersion());
+    QCOMPARE(test::faults(*opened), QString());
+    const MemoryDetails details = take(memoryDetails(opened->database(), MemoryId { 1 }));
+    QCOMPARE(details.memory.title, u"Round once"_s);
+    QCOMPARE(details.memory.content, u"At the end."_s);
+    QCOMPARE(details.memory.task, u"T-1"_s);
+    QCOMPARE(details.run->uuid, u"t-1"_s);
+    QCOMPARE(details.run->verdicts.size(), 1);
+    QCOMPARE(details.decisions.size(), 1);
+    QCOMPARE(take(changes(opened->database())).size(), 1);
+    QCOMPARE(test::scalarText(opened->database(), u"SELECT count(*) FROM evidence"_s), u"0"_s);
 }
 
 void tst_Migrations::brokenMigrationLeavesTheOldVersion()

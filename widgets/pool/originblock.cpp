@@ -395,7 +395,7 @@ void OriginBlock::addRecord()
     rowOf(cell)->addWidget(elidedText(timeText(memory.recordedAt)));
     QString author;
     for (const HistoryEntry &entry : std::as_const(m_details.history)) {
-        if (!entry.row.before)
+        if (entry.row.table == "memory"_L1 && !entry.row.before)
             author = entry.change.author;
     }
     rowOf(cell)->addWidget(elidedText(author.isEmpty() ? QString() : tr("by %1").arg(author), Token::Muted), 1);
