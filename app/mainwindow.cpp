@@ -14,6 +14,9 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/safetextview.h"
 #include "widgets/dialogs/importpanel.h"
+#include "widgets/lineage/comparisonview.h"
+#include "widgets/lineage/ladderhead.h"
+#include "widgets/lineage/lineageplace.h"
 #include "widgets/pool/inspector.h"
 #include "widgets/pool/poolplace.h"
 #include "widgets/pool/pooltable.h"
@@ -57,6 +60,8 @@ MainWindow::MainWindow(Settings &settings, widgets::Theme &theme, Prompter &prom
     , m_whatIf(m_retrieval, m_pool, m_edits)
     , m_savedQueries(m_retrieval, m_edits, prompter)
     , m_map(m_pool, m_retrieval, m_work)
+    , m_lineage(m_pool, m_edits, m_lint, m_actions, m_settings)
+    , m_comparison(m_lineage, m_edits, m_actions)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -89,6 +94,8 @@ MainWindow::~MainWindow()
     m_imports.setSession(nullptr);
     m_readers.setSession(nullptr);
     m_map.setSession(nullptr);
+    m_comparison.setSession(nullptr);
+    m_lineage.setSession(nullptr);
     m_savedQueries.setSession(nullptr);
     m_whatIf.setSession(nullptr);
     m_retrieval.setSession(nullptr);
@@ -129,23 +136,25 @@ void MainWindow::open(const QString &path, bool create)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     WorkHooks hooks;
     m_openingWork = m_work.begin({ tr("Opening the pool…"), tr("Cancel opening") }, hooks);
-    curation::PoolSession::open(absolute, create, m_clock, this, [this, absolute, opening = ++m_opening](curation::PoolSession::Opened opened) {
-        if (opening != m_opening)
-            return; // another pool was asked for meanwhile
-        m_work.end(std::exchange(m_openingWork, 0));
-        if (!opened) {
-            takeSession(nullptr);
-            if (opened.error().code == ErrorCode::Cancelled)
-                m_messages->showMessage(widgets::MessageBar::Kind::Information, opened.error().message);
-            else
-                fail(opened.error());
-            Q_EMIT settled();
-            return;
-        }
-        takeSession(*opened);
-        rememberPool(absolute);
-        m_places->focusEntry();
-    }, hooks);
+    curation::PoolSession::open(
+        absolute, create, m_clock, this, [this, absolute, opening = ++m_opening](curation::PoolSession::Opened opened) {
+            if (opening != m_opening)
+                return; // another pool was asked for meanwhile
+            m_work.end(std::exchange(m_openingWork, 0));
+            if (!opened) {
+                takeSession(nullptr);
+                if (opened.error().code == ErrorCode::Cancelled)
+                    m_messages->showMessage(widgets::MessageBar::Kind::Information, opened.error().message);
+                else
+                    fail(opened.error());
+                Q_EMIT settled();
+                return;
+            }
+            takeSession(*opened);
+            rememberPool(absolute);
+            m_places->focusEntry();
+        },
+        hooks);
 }
 
 void MainWindow::closePool()
@@ -179,6 +188,8 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
     m_commands.setSession(m_session);
     m_readers.setSession(m_session);
     m_map.setSession(m_session);
+    m_comparison.setSession(m_session);
+    m_lineage.setSession(m_session);
     setWindowTitle(m_session ? tr("%1 – Waymark").arg(text::titleSafe(m_session->name())) : tr("Waymark"));
     if (m_session) {
         m_status->setReadOnly(m_session->readOnlyReason());
@@ -207,6 +218,7 @@ void MainWindow::showPage()
     m_inspectorDock->setVisible(m_session && place.right && m_actions.action(ActionId::ShowInspector)->isChecked());
     m_sidebarDock->setVisible(m_session && place.left && m_actions.action(ActionId::ShowSidebar)->isChecked());
     m_map.setShown(m_session && shownPlace() == Context::Map);
+    m_lineage.setShown(m_session && shownPlace() == Context::Lineage);
     m_search->setEnabled(m_session != nullptr);
     const bool retrieval = m_session && place.context == Context::Retrieval;
     m_retrieval.setShown(retrieval);
@@ -257,6 +269,10 @@ void MainWindow::updateActions()
     state.writable = m_session && !m_session->isReadOnly() && !m_imports.isRunning() && !m_work.isRestoring();
     state.selected = state.place == Context::Retrieval ? (m_retrieval.current().isValid() ? 1 : 0) : m_pool.selected().size();
     state.scratch = m_whatIf.isFilled();
+    state.ladder = m_lineage.focus() != nullptr;
+    state.ladderRun = m_lineagePlace->ladder() && !m_lineagePlace->ladder()->run.uuid.isEmpty();
+    state.comparison = m_comparison.isOpen();
+    state.typing = m_comparison.isOpen() && m_comparison.view().isEditing();
     state.editing = m_inspector->isEditing();
     state.runPage = m_readers.hasPage();
     state.sourceRun = state.place != Context::Retrieval && state.selected == 1 && m_pool.details() && !m_pool.details()->memory.trajectory.isEmpty();
@@ -314,6 +330,7 @@ void MainWindow::restoreLayout()
         m_place->table().restoreColumns(columns);
     m_sidebar->setFoldedSections(m_settings.get(session::foldedSections));
     m_trajectoryPage->restoreSplitter(m_settings.get(session::readerSplitter));
+    m_lineagePlace->restoreSplitters(m_settings.get(session::ladderSplitters));
     m_actions.action(ActionId::ShowBottom)->setChecked(!m_bottomDock->isHidden());
     // Not from the docks themselves: they are hidden without a pool and on the page of a trajectory.
     m_actions.action(ActionId::ShowSidebar)->setChecked(m_settings.get(session::sidebarShown));
@@ -331,6 +348,11 @@ void MainWindow::saveLayout()
     m_settings.set(session::inspectorShown, m_actions.action(ActionId::ShowInspector)->isChecked());
     m_settings.set(session::place, m_places->current().name);
     m_settings.set(session::readerSplitter, m_trajectoryPage->saveSplitter());
+    m_settings.set(session::ladderSplitters, m_lineagePlace->saveSplitters());
+    QStringList panes;
+    for (const MemoryType type : m_lineagePlace->head().shownTypes())
+        panes << name(type);
+    m_settings.set(session::ladderPanes, panes);
 }
 
 void MainWindow::resetLayout()

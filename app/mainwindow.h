@@ -5,8 +5,10 @@
 
 #include "app/actions/actionset.h"
 #include "app/controllers/commandcontroller.h"
+#include "app/controllers/comparisoncontroller.h"
 #include "app/controllers/editcontroller.h"
 #include "app/controllers/importcontroller.h"
+#include "app/controllers/lineagecontroller.h"
 #include "app/controllers/lintcontroller.h"
 #include "app/controllers/mapcontroller.h"
 #include "app/controllers/poolcontroller.h"
@@ -36,6 +38,7 @@ class ImportPanel;
 class ImportReportView;
 class Inspector;
 class LogView;
+class LineagePlace;
 class MapPlace;
 class MessageBar;
 class PoolPlace;
@@ -89,6 +92,9 @@ public:
     WhatIfController &whatIf() { return m_whatIf; }
     SavedQueryController &savedQueries() { return m_savedQueries; }
     widgets::RetrievalPlace &retrievalPlace() { return *m_retrievalPlace; }
+    LineageController &lineage() { return m_lineage; }
+    ComparisonController &comparison() { return m_comparison; }
+    widgets::LineagePlace &lineagePlace() { return *m_lineagePlace; }
     MapController &map() { return m_map; }
     widgets::MapPlace &mapPlace() { return *m_mapPlace; }
     Places &places() { return *m_places; }
@@ -138,6 +144,11 @@ private:
     void connectLint();
     void connectRetrieval();
     void connectMap();
+    void connectLineage();
+    void connectLineageActions();
+    /// The place and the ladder of the memory that is selected.
+    void goToLineage();
+    void keepLadder();
     /// Selects these in Pool, whatever its filter.
     void showInPool(const QList<MemoryId> &memories);
     void connectRetrievalActions();
@@ -181,6 +192,8 @@ private:
     WhatIfController m_whatIf;
     SavedQueryController m_savedQueries;
     MapController m_map;
+    LineageController m_lineage;
+    ComparisonController m_comparison;
     std::shared_ptr<curation::PoolSession> m_session;
 
     QComboBox *m_pools = nullptr;
@@ -195,6 +208,7 @@ private:
     QWidget *m_poolPage = nullptr;
     widgets::PoolPlace *m_place = nullptr;
     widgets::MapPlace *m_mapPlace = nullptr;
+    widgets::LineagePlace *m_lineagePlace = nullptr;
     widgets::TrajectoryReader *m_trajectoryPage = nullptr;
     widgets::RetrievalPlace *m_retrievalPlace = nullptr;
     widgets::ReasonBar *m_reason = nullptr;

@@ -10,6 +10,10 @@
 #include "services/text/displaysafe.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/safetextview.h"
+#include "widgets/lineage/lineageplace.h"
+#include "widgets/lineage/runlist.h"
+#include "widgets/lineage/runpane.h"
+#include "widgets/lineage/sentencelist.h"
 #include "widgets/lint/findingslist.h"
 #include "widgets/pool/inspector.h"
 #include "widgets/pool/poolplace.h"
@@ -57,6 +61,10 @@ void MainWindow::connectActions()
             m_retrievalPlace->shownList().setFocus();
             return;
         }
+        if (shownPlace() == Context::Lineage) {
+            m_lineagePlace->sentences().table().setFocus();
+            return;
+        }
         showPlace(Context::Pool);
         m_place->table().setFocus();
     });
@@ -66,6 +74,8 @@ void MainWindow::connectActions()
             m_trajectoryPage->openFind();
         else if (shownPlace() == Context::Retrieval)
             m_retrievalPlace->builder().taskField()->setFocus();
+        else if (shownPlace() == Context::Lineage)
+            m_lineagePlace->runs().finder().setFocus();
         else
             m_search->focusSearch();
     });
@@ -112,6 +122,7 @@ void MainWindow::connectActions()
 
     connectReaderActions();
     connectRetrievalActions();
+    connectLineageActions();
     on(ActionId::Accept, [this] {
         // A waiting proposal is what one looks at.
         if (m_lint.hasProposal())
@@ -168,16 +179,21 @@ void MainWindow::connectReaderActions()
         m_readers.act(page, std::move(what), loading);
     };
     using enum ReaderController::WhileLoading;
-    const auto onStep = [this, act](ActionId id, void (TrajectoryReader::*what)()) {
-        connect(m_actions.action(id), &QAction::triggered, this, [act, what] { act([what](TrajectoryReader &reader) { (reader.*what)(); }, OnlyShow); });
+    const auto onStep = [this, act](ActionId id, void (TrajectoryReader::*what)(), void (widgets::RunPane::*inLadder)()) {
+        connect(m_actions.action(id), &QAction::triggered, this, [this, act, what, inLadder] {
+            if (shownPlace() == Context::Lineage)
+                (m_lineagePlace->runPane().*inLadder)();
+            else
+                act([what](TrajectoryReader &reader) { (reader.*what)(); }, OnlyShow);
+        });
     };
     const auto on = [this, act](ActionId id, void (TrajectoryReader::*what)()) {
         connect(m_actions.action(id), &QAction::triggered, this, [act, what] { act([what](TrajectoryReader &reader) { (reader.*what)(); }, Wait); });
     };
-    onStep(ActionId::NextStep, &TrajectoryReader::nextStep);
-    onStep(ActionId::PreviousStep, &TrajectoryReader::previousStep);
-    onStep(ActionId::FirstStep, &TrajectoryReader::firstStep);
-    onStep(ActionId::LastStep, &TrajectoryReader::lastStep);
+    onStep(ActionId::NextStep, &TrajectoryReader::nextStep, &widgets::RunPane::nextStep);
+    onStep(ActionId::PreviousStep, &TrajectoryReader::previousStep, &widgets::RunPane::previousStep);
+    onStep(ActionId::FirstStep, &TrajectoryReader::firstStep, &widgets::RunPane::firstStep);
+    onStep(ActionId::LastStep, &TrajectoryReader::lastStep, &widgets::RunPane::lastStep);
     on(ActionId::FindInRun, &TrajectoryReader::openFind);
     on(ActionId::FindNext, &TrajectoryReader::findNext);
     on(ActionId::FindPrevious, &TrajectoryReader::findPrevious);

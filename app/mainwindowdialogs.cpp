@@ -135,6 +135,7 @@ void MainWindow::showPreferences()
     now.language = m_settings.get(settings::preferences::language);
     now.textPercent = m_settings.get(settings::preferences::textPercent);
     now.restoreSession = m_settings.get(settings::preferences::restoreSession);
+    now.supportedFromPercent = m_settings.get(settings::preferences::supportedFromPercent);
     PreferencesDialog::Languages languages;
     QString system;
     const QString systemCode = Languages::bestMatch(QLocale::system().uiLanguages());
@@ -159,6 +160,8 @@ void MainWindow::showPreferences()
         if (m_session)
             m_session->setAuthor(chosen.author);
         m_settings.set(settings::preferences::restoreSession, chosen.restoreSession);
+        m_settings.set(settings::preferences::supportedFromPercent, std::clamp(chosen.supportedFromPercent, 5, 95));
+        m_lineage.takeThreshold();
         m_settings.set(settings::preferences::language, chosen.language); // last: the window goes with it
     });
     dialog->open();

@@ -17,7 +17,15 @@
 #include "widgets/dialogs/importpanel.h"
 #include "widgets/dialogs/importreportview.h"
 #include "widgets/dialogs/logview.h"
+#include "widgets/lineage/comparisonview.h"
+#include "widgets/lineage/lineageplace.h"
+#include "widgets/lineage/runlist.h"
+#include "widgets/lineage/sentencelist.h"
 #include "widgets/lint/findingslist.h"
+#include "widgets/map/maplegend.h"
+#include "widgets/map/mapneighbours.h"
+#include "widgets/map/mapplace.h"
+#include "widgets/map/mapview.h"
 #include "widgets/pool/filterbar.h"
 #include "widgets/pool/inspector.h"
 #include "widgets/pool/poolplace.h"
@@ -31,10 +39,6 @@
 #include "widgets/pool/validityeditor.h"
 #include "widgets/pool/welcomepage.h"
 #include "widgets/reader/trajectoryreader.h"
-#include "widgets/map/maplegend.h"
-#include "widgets/map/mapneighbours.h"
-#include "widgets/map/mapplace.h"
-#include "widgets/map/mapview.h"
 #include "widgets/retrieval/hitlist.h"
 #include "widgets/retrieval/retrievalplace.h"
 #include "widgets/tour/guidedtour.h"
@@ -208,6 +212,8 @@ void MainWindow::buildPlaces()
 {
     m_places = new Places(*m_tabs, *m_pages, *m_left, *m_right, this);
     m_places->add({ Context::Pool, u"pool"_s, m_poolPage, m_sidebar, m_inspector, &m_place->table() }, tr("Pool"));
+    m_lineagePlace = new widgets::LineagePlace(m_lineage.claims(), m_lineage.runs());
+    m_places->add({ Context::Lineage, u"lineage"_s, m_lineagePlace, &m_lineagePlace->runs(), nullptr, &m_lineagePlace->sentences().table() }, tr("Lineage"));
     m_retrievalPlace = new widgets::RetrievalPlace(m_retrieval.lists());
     m_places->add({ Context::Retrieval, u"retrieval"_s, m_retrievalPlace, &m_retrievalPlace->leftPane(), &m_retrievalPlace->rightPane(), &m_retrievalPlace->shownList() },
         tr("Retrieval"));
@@ -225,6 +231,9 @@ void MainWindow::connectViews()
     m_panes->addPane(m_messages);
     m_panes->addPane(m_welcome);
     m_panes->addPane(m_poolPage, &m_place->table());
+    for (QWidget *pane : m_lineagePlace->panes())
+        m_panes->addPane(pane);
+    m_panes->addPane(&m_comparison.view());
     m_panes->addPane(m_retrievalPlace, &m_retrievalPlace->list());
     m_panes->addPane(m_trajectoryPage, &m_trajectoryPage->view());
     for (QWidget *pane : m_mapPlace->panes())
@@ -251,6 +260,7 @@ void MainWindow::connectViews()
         goToPlace(Context::Pool);
     });
     connectLint();
+    connectLineage();
     connectRetrieval();
     connectMap();
     m_work.setViews({ this, &m_status->work(), m_messages });

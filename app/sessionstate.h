@@ -22,6 +22,8 @@ inline constexpr Setting<bool> inspectorShown { "window/inspector", [] { return 
 inline constexpr Setting<QByteArray> retrieval { "retrieval/queries", [] { return QByteArray(); }, Scope::Session }; ///< JSON, the question by path of the pool
 inline constexpr Setting<QString> place { "window/place", [] { return QString(); }, Scope::Session }; ///< the one that was shown
 inline constexpr Setting<QByteArray> readerSplitter { "reader/splitter", [] { return QByteArray(); }, Scope::Session };
+inline constexpr Setting<QByteArray> ladderSplitters { "lineage/splitters", [] { return QByteArray(); }, Scope::Session };
+inline constexpr Setting<QStringList> ladderPanes { "lineage/panes", [] { return QStringList(); }, Scope::Session }; ///< names of types; empty: all
 inline constexpr Setting<bool> tourSeen { "tour/seen", [] { return false; }, Scope::Session };
 inline constexpr Setting<QByteArray> filters { "pool/filters", [] { return QByteArray(); }, Scope::Session }; ///< JSON, chips by path of the pool
 inline constexpr Setting<QStringList> foldedSections { "sidebar/folded", [] { return QString(QStringLiteral("rules outcome model tags flags")).split(QLatin1Char(' ')); }, Scope::Session };

@@ -113,61 +113,61 @@ void Tour::buildScenes(std::function<void()> open)
     m_scenes.push_back({ u"finding-ignore"_s, [=] { act(ActionId::IgnoreFinding); }, [this] { return m_polls > 10; }, {}, escape });
     m_scenes.push_back({ u"generalise"_s, [=] { act(ActionId::Generalise); }, [this] { return m_window.lint().hasProposal() || m_polls > 100; }, {}, [this] { m_window.inspector().closeProposal(); } });
     m_scenes.push_back({ u"findings-list"_s,
-                         [=] {
-                             setFilter(u"-is:retired"_s);
-                             act(ActionId::ShowFindings);
-                         },
-                         [=, this] { return filtered() && m_window.findingsList().model().rowCount() > 0; },
-                         {},
-                         [=] { check(ActionId::ShowBottom, false); } });
+        [=] {
+            setFilter(u"-is:retired"_s);
+            act(ActionId::ShowFindings);
+        },
+        [=, this] { return filtered() && m_window.findingsList().model().rowCount() > 0; },
+        {},
+        [=] { check(ActionId::ShowBottom, false); } });
     m_scenes.push_back({ u"rules"_s,
-                         [this] { m_window.rules().show(u"leak.path"_s); },
-                         [this] { return m_window.rules().browser() && m_polls > 20; },
-                         [this] { return m_window.rules().browser(); },
-                         {} });
+        [this] { m_window.rules().show(u"leak.path"_s); },
+        [this] { return m_window.rules().browser() && m_polls > 20; },
+        [this] { return m_window.rules().browser(); },
+        {} });
     m_scenes.push_back({ u"rule-of-your-own"_s,
-                         [this] {
-                             auto *browser = m_window.rules().browser();
-                             browser->findChild<QAbstractButton *>(u"ruleAdd"_s)->click();
-                             for (const auto &[field, text] : { std::pair("ruleName", u"no-todo"_s), std::pair("ruleExpression", u"\\b(TODO|FIXME)("_s), std::pair("ruleMessage", u"Finish it before it is kept."_s) })
-                                 browser->findChild<QLineEdit *>(QLatin1StringView(field))->setText(text);
-                         },
-                         [this] { return m_polls > 30; },
-                         [this] { return m_window.rules().browser(); },
-                         {} });
+        [this] {
+            auto *browser = m_window.rules().browser();
+            browser->findChild<QAbstractButton *>(u"ruleAdd"_s)->click();
+            for (const auto &[field, text] : { std::pair("ruleName", u"no-todo"_s), std::pair("ruleExpression", u"\\b(TODO|FIXME)("_s), std::pair("ruleMessage", u"Finish it before it is kept."_s) })
+                browser->findChild<QLineEdit *>(QLatin1StringView(field))->setText(text);
+        },
+        [this] { return m_polls > 30; },
+        [this] { return m_window.rules().browser(); },
+        {} });
     m_scenes.push_back({ u"lint-passes"_s,
-                         [this] { m_window.rules().browser()->showPage(widgets::RuleBrowser::Page::Passes); },
-                         {},
-                         [this] { return m_window.rules().browser(); },
-                         closeDialogs });
+        [this] { m_window.rules().browser()->showPage(widgets::RuleBrowser::Page::Passes); },
+        {},
+        [this] { return m_window.rules().browser(); },
+        closeDialogs });
     m_scenes.push_back({ u"nothing-matches"_s, [=] { setFilter(u"type:insight wombat"_s); }, filtered, {}, [=] { setFilter(u"-is:retired"_s); } });
     m_scenes.push_back({ u"workflow"_s, [=] { setFilter(u"type:workflow -is:retired"_s); }, [=] { return filtered() && hasDetails(); }, {}, {} });
     m_scenes.push_back({ u"trajectory"_s, [=] { setFilter(u"type:trajectory -is:retired"_s); }, [=] { return filtered() && hasDetails(); }, {}, {} });
     m_scenes.push_back({ u"run"_s,
-                         [this] { m_window.inspector().setCurrentTab(widgets::Inspector::Tab::Run); },
-                         [this] { return m_window.inspector().reader().isReady(); },
-                         {},
-                         [this] { m_window.inspector().setCurrentTab(widgets::Inspector::Tab::Rendered); } });
+        [this] { m_window.inspector().setCurrentTab(widgets::Inspector::Tab::Run); },
+        [this] { return m_window.inspector().reader().isReady(); },
+        {},
+        [this] { m_window.inspector().setCurrentTab(widgets::Inspector::Tab::Rendered); } });
     m_scenes.push_back({ u"run-page"_s,
-                         [=] { act(ActionId::OpenRun); },
-                         [this] {
-                             if (m_window.trajectoryPage().isReady() && m_polls == 20) {
-                                 m_window.trajectoryPage().nextStep();
-                                 m_window.trajectoryPage().nextStep();
-                             }
-                             return m_polls > 30;
-                         },
-                         {},
-                         {} });
+        [=] { act(ActionId::OpenRun); },
+        [this] {
+            if (m_window.trajectoryPage().isReady() && m_polls == 20) {
+                m_window.trajectoryPage().nextStep();
+                m_window.trajectoryPage().nextStep();
+            }
+            return m_polls > 30;
+        },
+        {},
+        {} });
     m_scenes.push_back({ u"run-find"_s,
-                         [this] {
-                             m_window.trajectoryPage().openFind();
-                             if (auto *line = m_window.trajectoryPage().findChild<QLineEdit *>())
-                                 line->setText(u"test"_s);
-                         },
-                         [this] { return m_polls > 30; },
-                         {},
-                         [this] { m_window.readers().closePage(); } });
+        [this] {
+            m_window.trajectoryPage().openFind();
+            if (auto *line = m_window.trajectoryPage().findChild<QLineEdit *>())
+                line->setText(u"test"_s);
+        },
+        [this] { return m_polls > 30; },
+        {},
+        [this] { m_window.readers().closePage(); } });
     m_scenes.push_back({ u"retire-selection"_s,
         [=, this] {
             setFilter(u"valid:expired or valid:expiring or valid:superseded"_s);
@@ -232,6 +232,7 @@ void Tour::buildScenes(std::function<void()> open)
             if (QWidget *focus = m_window.focusWidget())
                 QApplication::sendEvent(focus, &press);
         } });
+    buildLineageScenes();
     buildRetrievalScenes();
     buildMapScenes();
     m_scenes.push_back({ u"import"_s,

@@ -46,6 +46,7 @@ private:
     };
 
     void buildScenes(std::function<void()> open);
+    void buildLineageScenes();
     void buildRetrievalScenes();
     void buildMapScenes();
     void next();

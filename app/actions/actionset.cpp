@@ -26,6 +26,8 @@ QString whereItWorks(Context context)
         return ActionSet::tr("This works in Retrieval.");
     case Context::Map:
         return ActionSet::tr("This works in Map.");
+    case Context::Lineage:
+        return ActionSet::tr("This works in Lineage.");
     case Context::Everywhere:
         break;
     }
@@ -96,6 +98,8 @@ bool ActionSet::holds(Needs needs) const
     case Needs::SourceRun:
         return state.sourceRun && state.place == Context::Pool;
     case Needs::Run:
+        if (state.place == Context::Lineage)
+            return state.ladderRun && !state.typing;
         return (state.place == Context::Trajectory ? state.runPage : state.sourceRun && state.place == Context::Pool) && free;
     case Needs::RunPage:
         return state.runPage;
@@ -103,6 +107,14 @@ bool ActionSet::holds(Needs needs) const
         return state.place == Context::Retrieval && state.selected == 1;
     case Needs::Scratch:
         return state.scratch && state.writable;
+    case Needs::Ladder:
+        return state.ladder && !state.typing;
+    case Needs::WritableLadder:
+        return state.ladder && state.writable && !state.typing;
+    case Needs::LadderRun:
+        return state.ladderRun && !state.typing;
+    case Needs::Comparison:
+        return state.comparison && !state.typing;
     }
     Q_UNREACHABLE();
 }
@@ -149,6 +161,15 @@ QString ActionSet::whyDisabled(ActionId id) const
         return tr("No trajectory is open.");
     case Needs::Hit:
         return tr("Select a candidate first.");
+    case Needs::Ladder:
+    case Needs::LadderRun:
+        return m_state.typing ? tr("A memory is being edited.") : tr("Open the ladder of a run or memory first.");
+    case Needs::WritableLadder:
+        if (!m_state.writable)
+            return tr("The pool cannot be written to now.");
+        return m_state.typing ? tr("A memory is being edited.") : tr("Open the ladder of a run or memory first.");
+    case Needs::Comparison:
+        return m_state.typing ? tr("A memory is being edited.") : tr("No texts are compared.");
     case Needs::Scratch:
         return m_state.writable ? tr("Nothing is tried.") : tr("The pool cannot be written to now.");
     }

@@ -55,8 +55,9 @@ constexpr ActionInfo table[] = {
     { ActionId::ResetLayout, "resetLayout", QT_TRANSLATE_NOOP("ActionTable", "Reset l&ayout"), "", Context::Everywhere, MenuId::View, Needs::Nothing },
 
     { ActionId::GoPool, "goPool", QT_TRANSLATE_NOOP("ActionTable", "&Pool"), "Ctrl+1", Context::Everywhere, MenuId::Go, Needs::Nothing },
-    { ActionId::GoMap, "goMap", QT_TRANSLATE_NOOP("ActionTable", "&Map"), "Ctrl+3", Context::Everywhere, MenuId::Go, Needs::Pool },
-    { ActionId::GoRetrieval, "goRetrieval", QT_TRANSLATE_NOOP("ActionTable", "Retrieva&l"), "Ctrl+2", Context::Everywhere, MenuId::Go, Needs::Pool },
+    { ActionId::GoMap, "goMap", QT_TRANSLATE_NOOP("ActionTable", "&Map"), "Ctrl+4", Context::Everywhere, MenuId::Go, Needs::Pool },
+    { ActionId::GoLineage, "goLineage", QT_TRANSLATE_NOOP("ActionTable", "L&ineage"), "Ctrl+2", Context::Everywhere, MenuId::Go, Needs::Pool },
+    { ActionId::GoRetrieval, "goRetrieval", QT_TRANSLATE_NOOP("ActionTable", "Retrieva&l"), "Ctrl+3", Context::Everywhere, MenuId::Go, Needs::Pool },
     { ActionId::GoTrajectory, "goTrajectory", QT_TRANSLATE_NOOP("ActionTable", "&Trajectory"), "Ctrl+9", Context::Everywhere, MenuId::Go, Needs::RunPage },
     { ActionId::GoToItem, "goToItem", QT_TRANSLATE_NOOP("ActionTable", "&Go to a memory…"), "Ctrl+P", Context::Everywhere, MenuId::Go, Needs::Pool, true },
     { ActionId::CommandPalette, "commandPalette", QT_TRANSLATE_NOOP("ActionTable", "&Command palette…"), "Ctrl+K", Context::Everywhere, MenuId::Go, Needs::Nothing },
@@ -91,6 +92,33 @@ constexpr ActionInfo table[] = {
     { ActionId::Reject, "reject", QT_TRANSLATE_NOOP("ActionTable", "&Reject"), "X", Context::Pool, MenuId::Review, Needs::WritableMemories },
     { ActionId::NeedsWork, "needsWork", QT_TRANSLATE_NOOP("ActionTable", "Needs &work"), "", Context::Pool, MenuId::Review, Needs::WritableMemories },
     { ActionId::Unreview, "unreview", QT_TRANSLATE_NOOP("ActionTable", "Back to &unreviewed"), "", Context::Pool, MenuId::Review, Needs::WritableMemories },
+
+    { ActionId::NextLineageMemory, "nextLineageMemory", QT_TRANSLATE_NOOP("ActionTable", "&Next memory"), "Alt+Down", Context::Lineage, MenuId::Lineage, Needs::Pool },
+    { ActionId::PreviousLineageMemory, "previousLineageMemory", QT_TRANSLATE_NOOP("ActionTable", "&Previous memory"), "Alt+Up", Context::Lineage, MenuId::Lineage, Needs::Pool },
+    { ActionId::NextOfRung, "nextOfRung", QT_TRANSLATE_NOOP("ActionTable", "Next memor&y of the rung"), ".", Context::Lineage, MenuId::Lineage, Needs::Ladder },
+    { ActionId::PreviousOfRung, "previousOfRung", QT_TRANSLATE_NOOP("ActionTable", "Previous &memory of the rung"), ",", Context::Lineage, MenuId::Lineage, Needs::Ladder },
+    { ActionId::ShowTrajectoryPane, "showTrajectoryPane", QT_TRANSLATE_NOOP("ActionTable", "&1 Pane of the trajectory"), "Alt+1", Context::Lineage, MenuId::Lineage, Needs::LadderRun, true },
+    { ActionId::ShowWorkflowPane, "showWorkflowPane", QT_TRANSLATE_NOOP("ActionTable", "&2 Pane of the workflow"), "Alt+2", Context::Lineage, MenuId::Lineage, Needs::LadderRun },
+    { ActionId::ShowSummaryPane, "showSummaryPane", QT_TRANSLATE_NOOP("ActionTable", "&3 Pane of the summary"), "Alt+3", Context::Lineage, MenuId::Lineage, Needs::LadderRun },
+    { ActionId::ShowInsightPane, "showInsightPane", QT_TRANSLATE_NOOP("ActionTable", "&4 Pane of the insight"), "Alt+4", Context::Lineage, MenuId::Lineage, Needs::LadderRun },
+    { ActionId::RunOrSentences, "runOrSentences", QT_TRANSLATE_NOOP("ActionTable", "&Trajectory or sentences"), "T", Context::Lineage, MenuId::Lineage, Needs::LadderRun, true },
+    { ActionId::OpenLineageRun, "openLineageRun", QT_TRANSLATE_NOOP("ActionTable", "Open t&he trajectory"), "Shift+T", Context::Lineage, MenuId::Lineage, Needs::LadderRun },
+    { ActionId::LinkStep, "linkStep", QT_TRANSLATE_NOOP("ActionTable", "&Link the step to the sentence"), "B", Context::Lineage, MenuId::Lineage, Needs::WritableLadder, true },
+    { ActionId::UnlinkStep, "unlinkStep", QT_TRANSLATE_NOOP("ActionTable", "&Unlink the step"), "Shift+B", Context::Lineage, MenuId::Lineage, Needs::WritableLadder },
+    { ActionId::ConfirmEvidence, "confirmEvidence", QT_TRANSLATE_NOOP("ActionTable", "&Confirm the evidence"), "C", Context::Lineage, MenuId::Lineage, Needs::WritableLadder },
+    { ActionId::WithdrawEvidence, "withdrawEvidence", QT_TRANSLATE_NOOP("ActionTable", "&Withdraw what was said of the sentence"), "", Context::Lineage, MenuId::Lineage, Needs::WritableLadder },
+    { ActionId::LineageNextFinding, "lineageNextFinding", QT_TRANSLATE_NOOP("ActionTable", "Next &finding"), "L", Context::Lineage, MenuId::Lineage, Needs::Ladder, true },
+    { ActionId::LineagePreviousFinding, "lineagePreviousFinding", QT_TRANSLATE_NOOP("ActionTable", "Pre&vious finding"), "Shift+L", Context::Lineage, MenuId::Lineage, Needs::Ladder },
+    { ActionId::LineageIgnore, "lineageIgnore", QT_TRANSLATE_NOOP("ActionTable", "&Ignore the finding…"), "I", Context::Lineage, MenuId::Lineage, Needs::WritableLadder },
+    { ActionId::LineageAccept, "lineageAccept", QT_TRANSLATE_NOOP("ActionTable", "&Accept"), "A", Context::Lineage, MenuId::Lineage, Needs::WritableLadder, true },
+    { ActionId::LineageReject, "lineageReject", QT_TRANSLATE_NOOP("ActionTable", "&Reject"), "X", Context::Lineage, MenuId::Lineage, Needs::WritableLadder },
+    { ActionId::LineageGeneralise, "lineageGeneralise", QT_TRANSLATE_NOOP("ActionTable", "&Generalise in place"), "G", Context::Lineage, MenuId::Lineage, Needs::WritableLadder, true },
+    { ActionId::LineageEdit, "lineageEdit", QT_TRANSLATE_NOOP("ActionTable", "&Edit beside the present text"), "E", Context::Lineage, MenuId::Lineage, Needs::WritableLadder },
+    { ActionId::LineageCompare, "lineageCompare", QT_TRANSLATE_NOOP("ActionTable", "&Differences to another text"), "D", Context::Lineage, MenuId::Lineage, Needs::Ladder },
+    { ActionId::DiffLevel, "diffLevel", QT_TRANSLATE_NOOP("ActionTable", "By w&ord, sentence or line"), "W", Context::Lineage, MenuId::Lineage, Needs::Comparison },
+    { ActionId::NextDifference, "nextDifference", QT_TRANSLATE_NOOP("ActionTable", "Ne&xt difference"), "N", Context::Lineage, MenuId::Lineage, Needs::Comparison },
+    { ActionId::PreviousDifference, "previousDifference", QT_TRANSLATE_NOOP("ActionTable", "Previou&s difference"), "P", Context::Lineage, MenuId::Lineage, Needs::Comparison },
+    { ActionId::KeepLadder, "keepLadder", QT_TRANSLATE_NOOP("ActionTable", "&Keep as a page or picture…"), "Ctrl+E", Context::Lineage, MenuId::Lineage, Needs::LadderRun, true },
 
     { ActionId::NextFinding, "nextFinding", QT_TRANSLATE_NOOP("ActionTable", "&Next finding"), "L", Context::Pool, MenuId::Lint, Needs::Pool },
     { ActionId::PreviousFinding, "previousFinding", QT_TRANSLATE_NOOP("ActionTable", "&Previous finding"), "Shift+L", Context::Pool, MenuId::Lint, Needs::Pool },
@@ -145,6 +173,10 @@ constexpr NavigationKey navigation[] = {
     { QT_TRANSLATE_NOOP("ActionTable", "All but this value"), "Alt+Return", QT_TRANSLATE_NOOP("ActionTable", "Sidebar") },
     { QT_TRANSLATE_NOOP("ActionTable", "Switch the chip off or on"), "Space", QT_TRANSLATE_NOOP("ActionTable", "Filter chips") },
     { QT_TRANSLATE_NOOP("ActionTable", "Turn the chip around"), "-", QT_TRANSLATE_NOOP("ActionTable", "Filter chips") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Next sentence or run"), "J Down", QT_TRANSLATE_NOOP("ActionTable", "Lineage") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Previous sentence or run"), "K Up", QT_TRANSLATE_NOOP("ActionTable", "Lineage") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Open the ladder of the run"), "Return", QT_TRANSLATE_NOOP("ActionTable", "Lineage") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Take or leave the difference"), "Space", QT_TRANSLATE_NOOP("ActionTable", "Lineage") },
     { QT_TRANSLATE_NOOP("ActionTable", "Nearest point there"), "Left Right Up Down", QT_TRANSLATE_NOOP("ActionTable", "Map") },
     { QT_TRANSLATE_NOOP("ActionTable", "Move the map"), "Ctrl+Left Ctrl+Right Ctrl+Up Ctrl+Down", QT_TRANSLATE_NOOP("ActionTable", "Map") },
     { QT_TRANSLATE_NOOP("ActionTable", "Zoom in, zoom out, whole map"), "+ - Home", QT_TRANSLATE_NOOP("ActionTable", "Map") },
@@ -163,7 +195,7 @@ constexpr NavigationKey navigation[] = {
     { QT_TRANSLATE_NOOP("ActionTable", "Copy the selection as it is stored"), "Ctrl+C", QT_TRANSLATE_NOOP("ActionTable", "Text") },
 };
 
-constexpr MenuId menus[] = { MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Trajectory, MenuId::Pool, MenuId::Review, MenuId::Lint, MenuId::Retrieval, MenuId::Help };
+constexpr MenuId menus[] = { MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Trajectory, MenuId::Pool, MenuId::Review, MenuId::Lineage, MenuId::Lint, MenuId::Retrieval, MenuId::Help };
 
 static_assert(std::size(table) == size_t(ActionId::Count), "every action stands in the table once");
 
@@ -240,6 +272,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate("ActionTable", "&Pool");
     case MenuId::Review:
         return QCoreApplication::translate("ActionTable", "&Review");
+    case MenuId::Lineage:
+        return QCoreApplication::translate("ActionTable", "Li&neage");
     case MenuId::Lint:
         return QCoreApplication::translate("ActionTable", "&Lint");
     case MenuId::Retrieval:

@@ -58,6 +58,7 @@ enum class ActionId {
     ResetLayout,
 
     GoPool,
+    GoLineage,
     GoRetrieval,
     GoMap,
     GoTrajectory,
@@ -91,6 +92,33 @@ enum class ActionId {
     Retire,
     Reinstate,
     SaveSearch,
+
+    NextLineageMemory,
+    PreviousLineageMemory,
+    NextOfRung,
+    PreviousOfRung,
+    ShowTrajectoryPane,
+    ShowWorkflowPane,
+    ShowSummaryPane,
+    ShowInsightPane,
+    RunOrSentences,
+    OpenLineageRun,
+    LinkStep,
+    UnlinkStep,
+    ConfirmEvidence,
+    WithdrawEvidence,
+    LineageNextFinding,
+    LineagePreviousFinding,
+    LineageIgnore,
+    LineageAccept,
+    LineageReject,
+    LineageGeneralise,
+    LineageEdit,
+    LineageCompare,
+    DiffLevel,
+    NextDifference,
+    PreviousDifference,
+    KeepLadder,
 
     NextFinding,
     PreviousFinding,
@@ -132,7 +160,18 @@ enum class ActionId {
     Count
 };
 
-enum class MenuId { File, Edit, View, Go, Trajectory, Pool, Review, Lint, Retrieval, Help, None };
+enum class MenuId { File,
+    Edit,
+    View,
+    Go,
+    Trajectory,
+    Pool,
+    Review,
+    Lineage,
+    Lint,
+    Retrieval,
+    Help,
+    None };
 
 /// Where the keys of an action work. Two actions may share a key only in places that are never shown together.
 enum class Context {
@@ -141,6 +180,7 @@ enum class Context {
     Trajectory, ///< the page of one trajectory
     Retrieval, ///< the place Retrieval
     Map, ///< the place Map
+    Lineage, ///< the place Lineage
 };
 
 /// When an action can be used; the window enables it accordingly.
@@ -157,6 +197,10 @@ enum class Needs {
     RunPage, ///< the page of a trajectory is open
     Hit, ///< a candidate is selected in Retrieval
     Scratch, ///< something is tried in Retrieval
+    Ladder, ///< a memory whose sentences are listed in Lineage
+    WritableLadder,
+    LadderRun, ///< a run in Lineage
+    Comparison, ///< two texts are compared in Lineage
 };
 
 struct ActionInfo

@@ -256,17 +256,24 @@ void LintController::ignore()
         say(tr("There is no finding to ignore here."));
         return;
     }
-    const QString excerpt = text::lineSafe(text::elided(finding->excerpt, shownExcerpt));
+    ignoreFinding(*finding);
+}
+
+void LintController::ignoreFinding(const Finding &finding)
+{
+    if (!m_session)
+        return;
+    const QString excerpt = text::lineSafe(text::elided(finding.excerpt, shownExcerpt));
     widgets::ReasonBar::Request request;
     request.id = u"ignore"_s;
     //: Of a finding: rule, the words it is about
-    request.title = excerpt.isEmpty() ? tr("Ignore %1").arg(finding->rule) : tr("Ignore %1: “%2”").arg(finding->rule, excerpt);
+    request.title = excerpt.isEmpty() ? tr("Ignore %1").arg(finding.rule) : tr("Ignore %1: “%2”").arg(finding.rule, excerpt);
     request.effect = tr("It is not counted any more. Who reads it sees your reason and can take it back.");
     request.applyText = tr("Ignore");
     request.choices = { tr("This finding"), tr("This rule in this memory") };
     if (!excerpt.isEmpty())
         request.choices << tr("This text everywhere");
-    m_edits.askReason(request, [this, finding = *finding](const QString &reason, int choice) {
+    m_edits.askReason(request, [this, finding](const QString &reason, int choice) {
         constexpr SuppressionScope scopes[] = { SuppressionScope::Finding, SuppressionScope::Memory, SuppressionScope::Excerpt };
         if (m_session)
             m_edits.follow(m_session->suppress({ finding }, scopes[std::clamp(choice, 0, 2)], reason), EditController::Tell::UndoBar);

@@ -56,6 +56,8 @@ public:
     /// The next (+1) or previous (-1) finding of the memory; past its ends, that of the next memory of the list that has some.
     void walk(int by);
     void ignore();
+    /// Asks for the reason; for any place that shows findings.
+    void ignoreFinding(const Finding &finding);
     /// Shows the proposed text; where one waits already, takes it.
     void generalise();
     bool hasProposal() const;

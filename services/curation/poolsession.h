@@ -7,6 +7,7 @@
 #include "services/curation/edits.h"
 #include "services/curation/exportrun.h"
 #include "services/curation/importrun.h"
+#include "services/curation/ladders.h"
 #include "services/curation/lintcache.h"
 #include "services/domain/lineage.h"
 #include "services/domain/lint.h"
@@ -153,6 +154,15 @@ public:
 
     // Lineage
     QFuture<Result<QList<RunRow>>> runs(); ///< by domain, then title
+    /// On a worker. Errors: NotFound, Cancelled.
+    QFuture<Result<Ladder>> ladder(const LadderRequest &request, const CancelToken &cancel = {});
+    /// What a memory can be compared with, its earlier texts first. Errors: NotFound.
+    QFuture<Result<QList<Generation>>> generations(MemoryId memory);
+    /// How well the text of each tells which task it was made from: rank of that task, and number of tasks that were ranked.
+    QFuture<Result<QHash<MemoryId, std::pair<int, int>>>> taskRanks(const QList<MemoryId> &memories);
+    /// What the item rules find in a memory with an edit over it; nothing is stored. A newer question takes the place of one that waits,
+    /// which ends with Cancelled. Errors: NotFound, Cancelled.
+    QFuture<Result<QList<Finding>>> lintDraft(const MemoryEdit &draft);
 
     // Changes
     using Changed = QFuture<Result<ChangeResult>>;
@@ -214,7 +224,7 @@ private:
     /// Runs an edit on the writer thread and tells everybody.
     Changed change(const QString &reason, std::function<Result<storage::AppliedChange>(const EditContext &)> edit);
     /// Runs a function on a worker with a reading connection of its own, once the writer has done what it was given.
-    template<typename F>
+    template <typename F>
     auto beside(const CancelToken &cancel, F function) -> QFuture<std::invoke_result_t<F, storage::Database &>>;
     void announce(const PoolChange &change);
     void takeIn(const PoolChange &change);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/base/log.h"
+#include "services/curation/draftlint.h"
 #include "services/curation/lintpass.h"
 #include "services/curation/poolsession.h"
 #include "services/curation/retrievalengine.h"
@@ -121,9 +122,11 @@ struct PoolSession::Linting
     bool again = false; ///< something moved meanwhile
     CancelToken cancel; ///< of what runs
     QSet<MemoryId> moved; ///< not told yet
+    DraftLint draft; ///< on the lint thread
+    std::atomic<quint64> newestDraft = 0;
 };
 
-template<typename F>
+template <typename F>
 auto PoolSession::beside(const CancelToken &cancel, F function) -> QFuture<std::invoke_result_t<F, storage::Database &>>
 {
     QFuture<void> before = m_writer->run([] {});
@@ -131,6 +134,17 @@ auto PoolSession::beside(const CancelToken &cancel, F function) -> QFuture<std::
         before.waitForFinished();
         WAYMARK_TRY_ASSIGN(const auto reader, storage::Database::open(path, storage::Database::Mode::ReadOnly));
         return function(*reader);
+    });
+}
+
+template <typename T>
+QFuture<Result<T>> PoolSession::askRetrieval(std::function<Result<T>(RetrievalEngine &, storage::Database &)> ask)
+{
+    return m_retrieve->run([retrieval = m_retrieval, path = m_path, ask = std::move(ask)]() -> Result<T> {
+        if (!retrieval->database) {
+            WAYMARK_TRY_ASSIGN(retrieval->database, storage::Database::open(path, storage::Database::Mode::ReadOnly));
+        }
+        return ask(retrieval->engine, *retrieval->database);
     });
 }
 

@@ -33,17 +33,6 @@ constexpr size_t mostHubSettings = 8;
 
 } // namespace
 
-template <typename T>
-QFuture<Result<T>> PoolSession::askRetrieval(std::function<Result<T>(RetrievalEngine &, Database &)> ask)
-{
-    return m_retrieve->run([retrieval = m_retrieval, path = m_path, ask = std::move(ask)]() -> Result<T> {
-        if (!retrieval->database) {
-            WAYMARK_TRY_ASSIGN(retrieval->database, Database::open(path, Database::Mode::ReadOnly));
-        }
-        return ask(retrieval->engine, *retrieval->database);
-    });
-}
-
 void PoolSession::takeIntoRetrieval(const PoolChange &change)
 {
     m_retrieve->run([retrieval = m_retrieval, change] {

@@ -11,8 +11,11 @@
 
 namespace waymark::settings {
 
-enum class Theme : quint8 { System, Light, Dark };
-enum class Density : quint8 { Normal, Compact };
+enum class Theme : quint8 { System,
+    Light,
+    Dark };
+enum class Density : quint8 { Normal,
+    Compact };
 
 QString name(Theme value); ///< system, light, dark
 QString name(Density value); ///< normal, compact
@@ -28,14 +31,14 @@ constexpr int boundedTextPercent(int percent)
 /// The account's name, "unknown" without any.
 QString systemUserName();
 
-template<>
+template <>
 struct SettingCodec<Theme>
 {
     static QVariant toVariant(Theme value) { return name(value); }
     static std::optional<Theme> fromVariant(const QVariant &stored) { return themeFromName(stored.toString()); }
 };
 
-template<>
+template <>
 struct SettingCodec<Density>
 {
     static QVariant toVariant(Density value) { return name(value); }
@@ -53,6 +56,8 @@ inline constexpr Setting<QString> author { "author", &systemUserName };
 inline constexpr Setting<QString> language { "language", [] { return QString(); } };
 /// Size of all text in percent of the system's; what is stored may be out of range, see boundedTextPercent().
 inline constexpr Setting<int> textPercent { "textPercent", [] { return 100; } };
+/// From how much support on a sentence counts as supported, in per cent: 5 to 95.
+inline constexpr Setting<int> supportedFromPercent { "supportedFromPercent", [] { return 50; } };
 /// Opens the last pool where one left it.
 inline constexpr Setting<bool> restoreSession { "restoreSession", [] { return true; } };
 

@@ -57,10 +57,10 @@ private:
         return text ? text->text() : QString();
     }
 
-    /// Ctrl+2, Ctrl+T, words, Enter.
+    /// Ctrl+3, Ctrl+T, words, Enter.
     static bool chooseTask(WindowFixture &f, const QString &words)
     {
-        QTest::keyClick(f.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(f.window.get(), Qt::Key_3, Qt::ControlModifier);
         QTest::keyClick(f.window.get(), Qt::Key_T, Qt::ControlModifier);
         auto *panel = f.window->findChild<widgets::PickPanel *>(u"taskPanel"_s);
         if (!panel->isVisible())
@@ -169,7 +169,7 @@ private Q_SLOTS:
     {
         WindowFixture f;
         QVERIFY(f.openSample());
-        QTest::keyClick(f.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(f.window.get(), Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(place(f).shownView(), View::Empty);
         QCOMPARE(QApplication::focusWidget(), place(f).builder().taskField());
         // Letters are text here, also those that are keys elsewhere.

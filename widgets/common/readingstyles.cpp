@@ -152,7 +152,7 @@ int ReadingStyles::leftOf(const TextPart &part) const
     switch (part.style) {
     case TextPart::Style::Command:
     case TextPart::Style::StepHead:
-        return part.number > 0 ? m_gutter : 0;
+        return part.number > 0 || !part.label.isEmpty() ? m_gutter : 0;
     case TextPart::Style::Output:
         return m_gutter + 12;
     case TextPart::Style::Fold:
@@ -186,7 +186,7 @@ BlockFrame ReadingStyles::frame(const TextPart &part, const TextPart *before, co
         break;
     case TextPart::Style::Caption:
         frame.text = Token::Muted;
-        topMargin(16);
+        topMargin(part.label.isEmpty() ? 16 : 4); // one with a label belongs to what stands above it
         break;
     case TextPart::Style::Command:
         topMargin(8);

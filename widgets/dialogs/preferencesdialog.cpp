@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +30,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Langu
     , m_language(new QComboBox(this))
     , m_textSize(new QComboBox(this))
     , m_restore(new CheckBox(tr("Open the last pool as I left it"), this))
+    , m_supported(new QSpinBox(this))
     , m_author(new QLineEdit(preferences.author, this))
     , m_authorProblem(new TextLabel(tr("A name is needed: every change is recorded with it."), TextStyle::Secondary, Token::Error, this))
     , m_ok(nullptr)
@@ -92,7 +94,15 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Langu
     m_restore->setAccessibleName(m_restore->text());
     m_restore->setChecked(preferences.restoreSession);
     grid->addWidget(m_restore, 4, 1, Qt::AlignLeft);
-    TextLabel *name = addRow(5, tr("Your name"));
+    addRow(5, tr("Supported from"))->setBuddy(m_supported);
+    m_supported->setObjectName(u"supportedFrom"_s);
+    m_supported->setAccessibleName(tr("Support from which a sentence counts as supported"));
+    m_supported->setRange(5, 95);
+    m_supported->setSingleStep(5);
+    m_supported->setSuffix(tr(" %", "per cent"));
+    m_supported->setValue(preferences.supportedFromPercent);
+    grid->addWidget(m_supported, 5, 1, Qt::AlignLeft);
+    TextLabel *name = addRow(6, tr("Your name"));
     name->setBuddy(m_author);
     m_author->setObjectName(u"authorName"_s);
     m_author->setAccessibleName(tr("Your name, as it stands in the history"));
@@ -106,7 +116,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Langu
     author->addWidget(hint);
     m_authorProblem->setObjectName(u"authorProblem"_s);
     author->addWidget(m_authorProblem);
-    grid->addLayout(author, 5, 1);
+    grid->addLayout(author, 6, 1);
     grid->setColumnStretch(1, 1);
 
     auto *buttons = new QDialogButtonBox(this);
@@ -147,7 +157,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Langu
         for (QAbstractButton *button : group->buttons())
             after(button);
     }
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_textSize, m_language, m_restore, m_author, m_ok, cancel })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_textSize, m_language, m_restore, m_supported, m_author, m_ok, cancel })
         after(widget);
     m_authorProblem->setVisible(preferences.author.trimmed().isEmpty());
     m_ok->setEnabled(!preferences.author.trimmed().isEmpty());
@@ -162,6 +172,7 @@ PreferencesDialog::Preferences PreferencesDialog::preferences() const
     chosen.language = m_language->currentData().toString();
     chosen.textPercent = m_textSize->currentData().toInt();
     chosen.restoreSession = m_restore->isChecked();
+    chosen.supportedFromPercent = m_supported->value();
     return chosen;
 }
 

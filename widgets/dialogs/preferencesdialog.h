@@ -11,6 +11,7 @@ class QButtonGroup;
 class QLineEdit;
 class QComboBox;
 class QPushButton;
+class QSpinBox;
 
 namespace waymark::widgets {
 
@@ -37,6 +38,7 @@ public:
         QString language; ///< a code of the list of languages, empty = the system's
         int textPercent = 100; ///< of the system's size
         bool restoreSession = true;
+        int supportedFromPercent = 50; ///< from how much support on a sentence counts as supported
 
         bool operator==(const Preferences &) const = default;
     };
@@ -65,6 +67,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_textSize;
     CheckBox *m_restore;
+    QSpinBox *m_supported;
     QLineEdit *m_author;
     TextLabel *m_authorProblem;
     QPushButton *m_ok;

@@ -46,11 +46,11 @@ QStringList AbstractionMeter::details(const Abstraction &measure)
 {
     QStringList details;
     if (measure.particularsOfRun > 0)
-        details << tr("keeps %1 of %2 particulars").arg(QString::number(measure.particulars), QString::number(measure.particularsOfRun));
+        details << tr("%1 of %2 particulars").arg(QString::number(measure.particulars), QString::number(measure.particularsOfRun));
     if (measure.commandWords > 0)
         details << tr("commands %1").arg(models::supportText(measure.commandDensity()));
     if (measure.taskRank > 0)
-        details << tr("own task is number %1 of %2").arg(QString::number(measure.taskRank), QString::number(measure.tasks));
+        details << tr("task %1 of %2").arg(QString::number(measure.taskRank), QString::number(measure.tasks));
     return details;
 }
 
@@ -64,7 +64,7 @@ void AbstractionMeter::setMeasure(const Abstraction &measure)
     lines << details(measure);
     lines << tr("Words tied to the run are paths, identifiers, literals and names that occur in it, are no public knowledge and that no other task of the pool knows.");
     if (measure.taskRank > 0)
-        lines << tr("Ranked by this text, the task that it was made from comes at that place among the tasks of the pool.");
+        lines << tr("Ranked by this text, the task that it was made from comes in place %1 of the %2 tasks of the pool.").arg(QString::number(measure.taskRank), QString::number(measure.tasks));
     setToolTip(lines.join(u'\n'));
     update();
 }

@@ -26,7 +26,7 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-    /// "12 of 31 particulars", "commands 0.85", "own task first of 18"
+    /// "12 of 31 particulars", "commands 0.85", "task 1 of 18": what survives of the run, and how well the text tells its task
     static QStringList details(const Abstraction &measure);
 
 protected:

@@ -65,8 +65,9 @@ LadderHead::LadderHead(QWidget *parent)
     words->setSpacing(2);
     auto *first = new QHBoxLayout;
     first->setSpacing(12);
-    first->addWidget(m_task, 1);
-    first->addWidget(m_origin, 2);
+    m_task->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    first->addWidget(m_task);
+    first->addWidget(m_origin, 1);
     auto *second = new QHBoxLayout;
     second->setSpacing(12);
     second->addWidget(m_verdicts, 1);

@@ -6,8 +6,10 @@
 #include "models/labels.h"
 #include "services/text/displaysafe.h"
 #include "widgets/common/bar.h"
+#include "widgets/common/elidedlabel.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/fonts.h"
+#include "widgets/common/icons.h"
 #include "widgets/common/keycap.h"
 #include "widgets/common/safetextview.h"
 #include "widgets/common/textlabel.h"
@@ -86,6 +88,19 @@ LadderPane::LadderPane(MemoryType type, QWidget *parent)
     column->addWidget(head);
     column->addWidget(m_meter);
     column->addWidget(pages, 1);
+    auto *note = new Bar(Token::Alternate, Qt::TopEdge, 28);
+    m_note = note;
+    m_noteIcon = new IconLabel({}, 14);
+    m_noteText = new ElidedLabel;
+    m_noteText->setObjectName(stable + u"Note"_s);
+    m_noteText->setFont(fontFor(TextStyle::Secondary));
+    auto *line = new QHBoxLayout(note);
+    line->setContentsMargins(12, 2, 12, 2);
+    line->setSpacing(8);
+    line->addWidget(m_noteIcon);
+    line->addWidget(m_noteText, 1);
+    note->hide();
+    column->addWidget(note);
     m_view->installEventFilter(this);
 }
 
@@ -143,6 +158,14 @@ void LadderPane::showText()
 bool LadderPane::isMissing() const
 {
     return m_pages->currentWidget() == m_missing;
+}
+
+void LadderPane::setNote(Severity severity, const QString &text)
+{
+    constexpr IconName icons[] = { IconName::SeverityInfo, IconName::SeverityWarning, IconName::SeverityError };
+    m_noteIcon->setIcon(icon(icons[size_t(severity)]));
+    m_noteText->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 bool LadderPane::eventFilter(QObject *watched, QEvent *event)

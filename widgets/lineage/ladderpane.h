@@ -15,7 +15,9 @@ class QToolButton;
 namespace waymark::widgets {
 
 class AbstractionMeter;
+class ElidedLabel;
 class EmptyState;
+class IconLabel;
 class KeyCapButton;
 class SafeTextView;
 class TextLabel;
@@ -46,6 +48,8 @@ public:
     void showMissing(bool canWrite);
     void showText();
     bool isMissing() const;
+    /// One line below the text: the finding that one is at. Empty: none.
+    void setNote(Severity severity, const QString &text);
 
     QSize minimumSizeHint() const override;
 
@@ -62,6 +66,9 @@ private:
     QWidget *m_head;
     TextLabel *m_title;
     TextLabel *m_counts;
+    QWidget *m_note;
+    IconLabel *m_noteIcon;
+    ElidedLabel *m_noteText;
     QToolButton *m_choice;
     QMenu *m_choices;
     AbstractionMeter *m_meter;

@@ -171,9 +171,9 @@ RungPane *LineagePlace::focusPane()
     return rung && rung->memory.type != MemoryType::Trajectory ? m_rungs[size_t(rung->memory.type)] : nullptr;
 }
 
-QWidget &LineagePlace::panes()
+QList<QWidget *> LineagePlace::panes()
 {
-    return *m_splitter;
+    return { m_head, m_run, m_rungs[1], m_rungs[2], m_rungs[3], m_sentences };
 }
 
 const Rung *LineagePlace::focus() const

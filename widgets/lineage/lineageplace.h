@@ -66,7 +66,8 @@ public:
     /// In the place of panes and sentences: what compares two texts, or edits one. Null: the panes again.
     void setCover(QWidget *cover);
     bool isCovered() const;
-    QWidget &panes();
+    /// What F6 walks through.
+    QList<QWidget *> panes();
 
     QByteArray saveSplitters() const;
     void restoreSplitters(const QByteArray &state);

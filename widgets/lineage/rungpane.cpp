@@ -41,15 +41,15 @@ void RungPane::setRung(const Rung &rung, double threshold)
     m_findings = inReadingOrder(m_findings);
     if (std::ranges::none_of(m_findings, [this](const Finding &finding) { return finding.key == m_current; }))
         m_current.clear();
+    showNote();
     showText();
     build(threshold);
     setMeasure(rung.abstraction);
     int supported = 0;
     for (const bool one : std::as_const(m_supported))
         supported += one;
-    const bool commands = rung.memory.type == MemoryType::Workflow;
     const int count = int(rung.claims.size());
-    setCounts(commands ? tr("%n parts, %1 supported", nullptr, count).arg(supported) : tr("%n sentences, %1 supported", nullptr, count).arg(supported));
+    setCounts(tr("%1 of %2 supported").arg(QString::number(supported), QString::number(count)));
 }
 
 void RungPane::build(double threshold)
@@ -68,24 +68,24 @@ void RungPane::build(double threshold)
     };
     switch (memory.type) {
     case MemoryType::Insight:
-        addField(MemoryField::Title, memory.title, u"title"_s, false, threshold);
-        addField(MemoryField::Description, memory.description, u"description"_s, false, threshold);
-        addField(MemoryField::Content, memory.content, u"content"_s, false, threshold);
+        addField(MemoryField::Title, memory.title, u"title"_s, threshold);
+        addField(MemoryField::Description, memory.description, u"description"_s, threshold);
+        addField(MemoryField::Content, memory.content, u"content"_s, threshold);
         break;
     case MemoryType::Summary:
         caption(tr("Task summary"));
-        addField(MemoryField::Description, memory.description, u"description"_s, false, threshold);
+        addField(MemoryField::Description, memory.description, u"description"_s, threshold);
         caption(tr("Experience summary"));
-        addField(MemoryField::Content, memory.content, u"content"_s, false, threshold);
+        addField(MemoryField::Content, memory.content, u"content"_s, threshold);
         break;
     case MemoryType::Workflow:
         caption(tr("Goal"));
         if (memory.description.trimmed().isEmpty())
-            addField(MemoryField::Title, memory.title, u"title"_s, false, threshold);
+            addField(MemoryField::Title, memory.title, u"title"_s, threshold);
         else
-            addField(MemoryField::Description, memory.description, u"description"_s, false, threshold);
+            addField(MemoryField::Description, memory.description, u"description"_s, threshold);
         caption(tr("Commands"));
-        addField(MemoryField::Content, memory.content, u"content"_s, true, threshold);
+        addField(MemoryField::Content, memory.content, u"content"_s, threshold);
         break;
     case MemoryType::Trajectory:
         break;
@@ -95,13 +95,13 @@ void RungPane::build(double threshold)
         if (text.trimmed().isEmpty())
             continue;
         caption(title);
-        addField(field, text, stable, false, threshold);
+        addField(field, text, stable, threshold);
     }
     view().setParts(m_parts);
     placeMarks();
 }
 
-void RungPane::addField(MemoryField field, const QString &text, const QString &stable, bool commands, double threshold)
+void RungPane::addField(MemoryField field, const QString &text, const QString &stable, double threshold)
 {
     qsizetype at = 0;
     // What belongs to no claim (list marks, fences, lone signs) is shown all the same.
@@ -118,7 +118,9 @@ void RungPane::addField(MemoryField field, const QString &text, const QString &s
         if (claim.field != field || claim.start < at || claim.end > text.size())
             continue;
         addRest(claim.start);
-        TextPart part { claim.number == 0 && field == MemoryField::Title && !commands ? Style::Title : claim.isCommand ? Style::Command : Style::Body, claim.text, stable };
+        TextPart part { claim.number == 0 && m_rung.memory.type == MemoryType::Insight ? Style::Title : claim.isCommand ? Style::Command
+                                                                                                                        : Style::Body,
+            claim.text, stable };
         part.label = models::claimLabel(claim, m_rung.memory.type);
         m_pieces << FindingMarks::Piece { field, int(m_parts.size()), claim.start, claim.end };
         m_parts << part;
@@ -157,9 +159,19 @@ void RungPane::placeMarks()
     view().setMarks(marks);
 }
 
+void RungPane::showNote()
+{
+    const auto at = std::ranges::find(m_findings, m_current, &Finding::key);
+    if (at == m_findings.end())
+        setNote(Severity::Info, {});
+    else
+        setNote(at->severity, tr("%1 of %2: %3").arg(QString::number(at - m_findings.begin() + 1), QString::number(m_findings.size()), messageText(*at)));
+}
+
 void RungPane::setCurrentFinding(const QString &key)
 {
     m_current = key;
+    showNote();
     placeMarks();
     for (const Finding &finding : std::as_const(m_findings)) {
         if (finding.key != key)

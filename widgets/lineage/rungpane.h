@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "widgets/lint/findingmarks.h"
 #include "widgets/lineage/ladderpane.h"
+#include "widgets/lint/findingmarks.h"
 
 namespace waymark::widgets {
 
@@ -42,8 +42,9 @@ Q_SIGNALS:
 
 private:
     void build(double threshold);
-    void addField(MemoryField field, const QString &text, const QString &stable, bool commands, double threshold);
+    void addField(MemoryField field, const QString &text, const QString &stable, double threshold);
     void placeMarks();
+    void showNote();
 
     Rung m_rung;
     QList<TextPart> m_parts;
