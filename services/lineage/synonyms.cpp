@@ -126,6 +126,85 @@ constexpr const char *groups[] = {
     "expire ttl expiry",
 };
 
+/// Verbs whose past the stemming of regular words does not see: the form that stands for all comes first.
+constexpr const char *irregularVerbs[] = {
+    "am is are was were been be",
+    "begin began begun",
+    "break broke broken",
+    "bring brought",
+    "build built",
+    "buy bought",
+    "catch caught",
+    "choose chose chosen",
+    "come came",
+    "deal dealt",
+    "do did done",
+    "draw drew drawn",
+    "drive drove driven",
+    "fall fell fallen",
+    "feel felt",
+    "find found",
+    "forget forgot forgotten",
+    "get got gotten",
+    "give gave given",
+    "go went gone",
+    "grow grew grown",
+    "hang hung",
+    "have had",
+    "hear heard",
+    "hide hid hidden",
+    "hold held",
+    "keep kept",
+    "know knew known",
+    "lead led",
+    "leave left",
+    "lend lent",
+    "lie lay lain",
+    "lose lost",
+    "make made",
+    "mean meant",
+    "meet met",
+    "pay paid",
+    "ride rode",
+    "ring rang rung",
+    "rise rose risen",
+    "run ran",
+    "say said",
+    "see saw seen",
+    "seek sought",
+    "sell sold",
+    "send sent",
+    "shake shook shaken",
+    "show shown showed",
+    "shrink shrank shrunk",
+    "sink sank",
+    "sit sat",
+    "speak spoke spoken",
+    "spend spent",
+    "stand stood",
+    "stick stuck",
+    "strike struck",
+    "take took taken",
+    "teach taught",
+    "tell told",
+    "think thought",
+    "throw threw thrown",
+    "understand understood",
+    "wake woke",
+    "wear wore worn",
+    "win won",
+    "write wrote written rewritten rewrite rewrote",
+    "overwrite overwrote overwritten",
+    "bind bound",
+    "bite bit",
+    "feed fed",
+    "fight fought",
+    "forbid forbade",
+    "undo undid undone",
+    "redo redid redone",
+    "overrun overran",
+};
+
 /// Said in nearly every account of a run.
 constexpr const char *littleSaid = "first then before after only result change run write make use file work look one two new give take case show come need set keep "
                                    "let want see next part whole well every other another still done try like rather instead without already";
@@ -153,6 +232,24 @@ int wordGroup(const QString &stem)
         return stems;
     }();
     return known.value(stem, -1);
+}
+
+QString baseForm(const QString &stem)
+{
+    static const QHash<QString, QString> known = [] {
+        QHash<QString, QString> forms;
+        for (const char *verb : irregularVerbs) {
+            QString base;
+            forEachStem(verb, [&](const QString &form) {
+                if (base.isEmpty())
+                    base = form;
+                else if (!forms.contains(form))
+                    forms.insert(form, base);
+            });
+        }
+        return forms;
+    }();
+    return known.value(stem, stem);
 }
 
 double tellingWeight(const QString &stem)

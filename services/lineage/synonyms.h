@@ -11,6 +11,9 @@ namespace waymark::lineage {
 /// "crash" and "traceback". -1 for none.
 int wordGroup(const QString &stem);
 
+/// The form that stands for all of an irregular verb: took, taken -> take. The stem itself for all other words.
+QString baseForm(const QString &stem);
+
 /// How much a stem says, 0..1: words that every account of a run is full of ("first", "result", "change") say little.
 double tellingWeight(const QString &stem);
 
