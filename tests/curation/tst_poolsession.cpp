@@ -375,7 +375,7 @@ void tst_PoolSession::longImportOfAnotherIsNoticedToItsEnd()
     int batches = 0;
     import.hooks.changed = [&](const PoolChange &) {
         if (++batches == 1)
-            QTRY_VERIFY(!changed.isEmpty()); // the watch has seen the first batch before the second is written
+            QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 60000); // the watch has seen the first batch before the second is written
 };
 take(test::importBytes(pool, manyLines(1000, 500), import));
 QCOMPARE(batches, 2);
@@ -394,7 +394,7 @@ void tst_PoolSession::takenBackImportOfAnotherIsNoticed()
     test::Import import;
     import.hooks.changed = [&](const PoolChange &) {
         if (!import.hooks.cancel.isCancelled())
-            QTRY_VERIFY(!changed.isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 60000);
     import.hooks.cancel.cancel();
 };
 QVERIFY(take(test::importBytes(pool, manyLines(1000, 500), import)).cancelled);

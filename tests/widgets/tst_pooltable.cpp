@@ -8,7 +8,6 @@
 #include "widgets/pool/poolheader.h"
 
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QScrollBar>
@@ -248,20 +247,15 @@ private Q_SLOTS:
 
     void hundredThousandRows()
     {
-        QElapsedTimer timer;
-        timer.start();
+        // How long it takes is measured by the bench; here, that only what is seen is asked for.
         Fixture f(100'000);
         QVERIFY(!f.table.grab().isNull());
-        QVERIFY2(timer.elapsed() < 2000, qPrintable(u"%1 ms to show"_s.arg(timer.elapsed())));
         f.provider.asked = 0;
-        timer.restart();
         for (int i = 0; i < 50; ++i) {
             f.table.verticalScrollBar()->setValue(f.table.verticalScrollBar()->maximum() * i / 50);
             f.table.viewport()->grab();
         }
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(u"%1 ms for 50 pages"_s.arg(timer.elapsed())));
         QVERIFY2(f.provider.asked < 50 * 1500, QByteArray::number(f.provider.asked).constData()); // only what is seen
-        timer.restart();
         f.table.selectAll();
         QCOMPARE(f.table.selectedCount(), 100'000);
         auto ids = f.model.ids();
@@ -271,7 +265,6 @@ private Q_SLOTS:
         std::reverse(ids.begin(), ids.end());
         f.model.setIds(ids);
         QCOMPARE(f.table.selectedCount(), 99'999);
-        QVERIFY2(timer.elapsed() < 20'000, qPrintable(u"%1 ms for a selection of everything"_s.arg(timer.elapsed())));
     }
 };
 
