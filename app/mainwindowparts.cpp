@@ -321,7 +321,7 @@ void MainWindow::connectViews()
     connect(m_place, &widgets::PoolPlace::contextMenuRequested, this, [this](const QPoint &at) {
         QMenu menu;
         for (const ActionId id : { ActionId::Accept, ActionId::Reject, ActionId::NeedsWork, ActionId::EditMemory, ActionId::EditTags, ActionId::SetValidity,
-                 ActionId::Supersede, ActionId::Retire, ActionId::Reinstate, ActionId::GoSource, ActionId::Copy }) {
+                 ActionId::Supersede, ActionId::Retire, ActionId::Reinstate, ActionId::GoSource, ActionId::GoLineage, ActionId::Copy }) {
             if (id == ActionId::EditMemory || id == ActionId::Retire || id == ActionId::GoSource)
                 menu.addSeparator();
             menu.addAction(m_actions.action(id));

@@ -428,10 +428,11 @@ void LineagePlace::light(const Light &light)
 void LineagePlace::lightCurrent(bool reveal)
 {
     const Light current = lightOfFocus(currentClaim());
-    if (reveal && !current.steps.isEmpty() && m_run->isReady()) {
-        QList<int> steps = current.steps;
-        std::ranges::sort(steps);
-        m_run->reveal(steps.first());
+    if (reveal && m_run->isReady()) {
+        // The best one; of a sentence that no step supports the nearest, so that one can judge it.
+        const Rung *rung = focus();
+        const int nearest = rung ? rung->evidence.value(currentClaim()).nearestStep : 0;
+        m_run->reveal(current.steps.isEmpty() ? nearest : current.steps.first());
     }
     light(current);
     if (!reveal)

@@ -24,7 +24,7 @@ RunPane::RunPane(QWidget *parent)
     connect(&view(), &SafeTextView::partHovered, this, [this](int part) { Q_EMIT stepHovered(stepOf(part)); });
     const auto enter = [this](int part) {
         if (const int step = stepOf(part); step > 0) {
-            m_step = step;
+            setStep(step);
             Q_EMIT stepEntered(step);
         }
     };
@@ -78,7 +78,7 @@ void RunPane::take(std::shared_ptr<RunDocument> document)
     m_layout->setDocument(nullptr, true);
     m_document = std::move(document);
     m_layout->setDocument(m_document.get(), true, groups());
-    setCounts(tr("%n steps", nullptr, stepCount()));
+    setStep(0);
     Q_EMIT ready();
 }
 
@@ -151,28 +151,36 @@ void RunPane::setLit(const QList<int> &steps)
     view().setLitParts(parts);
 }
 
+void RunPane::setStep(int step)
+{
+    m_step = step;
+    if (step > 0)
+        setCounts(tr("step %1 of %2").arg(QString::number(step), QString::number(stepCount())));
+    else
+        setCounts(tr("%n steps", nullptr, stepCount()));
+}
+
 void RunPane::reveal(int step)
 {
     const int row = rowOfStep(step);
     if (row < 0)
         return;
+    setStep(step);
     m_layout->reveal(row);
     if (const auto parts = m_layout->partsOf(row); parts.first >= 0)
         view().showPart(parts.first);
 }
 
-int RunPane::currentStep() const
+int RunPane::currentStep()
 {
-    return m_step > 0 ? m_step : stepCount() > 0 ? 1
-                                                 : 0;
+    return m_step > 0 ? m_step : stepOf(view().topPart());
 }
 
 void RunPane::goToStep(int step)
 {
     if (stepCount() == 0)
         return;
-    m_step = std::clamp(step, 1, stepCount());
-    reveal(m_step);
+    reveal(std::clamp(step, 1, stepCount()));
     Q_EMIT stepEntered(m_step);
 }
 

@@ -34,12 +34,12 @@ public:
     bool isReady() const { return m_document && !m_building; }
 
     void setLit(const QList<int> &steps);
-    /// Unfolds what hides it and scrolls there.
+    /// Unfolds what hides it and scrolls there; it is the step that one is at.
     void reveal(int step);
     std::pair<int, int> partsOf(int step) const; ///< {-1, -1} while it is folded away
     int stepOf(int part) const; ///< of the run itself; 0 for none
-    /// The step that one is at: the lit caret, else the one at the top; 0 without a run.
-    int currentStep() const;
+    /// The step that one is at: gone to, or revealed, or entered with the caret; else the one at the top; 0 without a run.
+    int currentStep();
     int stepCount() const;
 
 public Q_SLOTS:
@@ -57,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void take(std::shared_ptr<RunDocument> document);
+    void setStep(int step);
     QList<FoldGroup> groups() const;
     int rowOfStep(int step) const;
 
