@@ -607,6 +607,126 @@
         <source>Retr&amp;ieval</source>
         <translation>Abr&amp;uf</translation>
     </message>
+    <message>
+        <source>L&amp;ineage</source>
+        <translation>&amp;Herkunft</translation>
+    </message>
+    <message>
+        <source>&amp;Next memory</source>
+        <translation>Nächste &amp;Erinnerung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous memory</source>
+        <translation>&amp;Vorherige Erinnerung</translation>
+    </message>
+    <message>
+        <source>Next memor&amp;y of the rung</source>
+        <translation>Nächste Erinnerung der &amp;Stufe</translation>
+    </message>
+    <message>
+        <source>Previous &amp;memory of the rung</source>
+        <translation>V&amp;orherige Erinnerung der Stufe</translation>
+    </message>
+    <message>
+        <source>&amp;1 Pane of the trajectory</source>
+        <translation>&amp;1 Feld der Trajektorie</translation>
+    </message>
+    <message>
+        <source>&amp;2 Pane of the workflow</source>
+        <translation>&amp;2 Feld des Ablaufs</translation>
+    </message>
+    <message>
+        <source>&amp;3 Pane of the summary</source>
+        <translation>&amp;3 Feld der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>&amp;4 Pane of the insight</source>
+        <translation>&amp;4 Feld der Erkenntnis</translation>
+    </message>
+    <message>
+        <source>&amp;Trajectory or sentences</source>
+        <translation>&amp;Trajektorie oder Sätze</translation>
+    </message>
+    <message>
+        <source>Open t&amp;he trajectory</source>
+        <translation>Trajektorie öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;Link the step to the sentence</source>
+        <translation>Schritt mit dem Satz ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink the step</source>
+        <translation>Verbindung z&amp;um Schritt lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the evidence</source>
+        <translation>Belege bestäti&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw what was said of the sentence</source>
+        <translation>Zurückneh&amp;men, was zum Satz gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>Nächster Be&amp;fund</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious finding</source>
+        <translation>Vorheriger Befun&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Generalise in place</source>
+        <translation>An O&amp;rt und Stelle verallgemeinern</translation>
+    </message>
+    <message>
+        <source>&amp;Edit beside the present text</source>
+        <translation>Neben dem jetzigen Te&amp;xt bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Differences to another text</source>
+        <translation>Unterschiede &amp;zu einem anderen Text</translation>
+    </message>
+    <message>
+        <source>By w&amp;ord, sentence or line</source>
+        <translation>Nach &amp;Wort, Satz oder Zeile</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt difference</source>
+        <translation>Nächster Unters&amp;chied</translation>
+    </message>
+    <message>
+        <source>Previou&amp;s difference</source>
+        <translation>Vor&amp;heriger Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a page or picture…</source>
+        <translation>Als Seite oder Bild s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Next sentence or run</source>
+        <translation>Nächster Satz oder Lauf</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Previous sentence or run</source>
+        <translation>Vorheriger Satz oder Lauf</translation>
+    </message>
+    <message>
+        <source>Open the ladder of the run</source>
+        <translation>Die Leiter des Laufs öffnen</translation>
+    </message>
+    <message>
+        <source>Take or leave the difference</source>
+        <translation>Den Unterschied übernehmen oder lassen</translation>
+    </message>
+    <message>
+        <source>Li&amp;neage</source>
+        <translation>Her&amp;kunft</translation>
+    </message>
 </context>
 <context>
     <name>AtifText</name>
@@ -5356,6 +5476,60 @@ nicht ausführen lässt, oder ist null.</translation>
         <source>The vector has %1 dimensions, the others of the file have %2.</source>
         <translation>Der Vektor hat %1 Dimensionen, die anderen der Datei haben %2.</translation>
     </message>
+    <message>
+        <source>A trajectory is what happened: it cannot be written by hand.</source>
+        <translation>Eine Trajektorie ist, was geschehen ist: Sie lässt sich nicht von Hand schreiben.</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mark a sentence of “%1” as supported by no step</source>
+        <translation>Einen Satz von „%1“ als von keinem Schritt belegt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark a sentence of “%1” as supported by the run</source>
+        <translation>Einen Satz von „%1“ als vom Lauf belegt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Link step %1 to a sentence of “%2”</source>
+        <translation>Schritt %1 mit einem Satz von „%2“ verbinden</translation>
+    </message>
+    <message>
+        <source>Unlink step %1 from a sentence of “%2”</source>
+        <translation>Schritt %1 von einem Satz von „%2“ lösen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check the evidence of %n memories</source>
+        <translation>
+            <numerusform>Belege von %n Erinnerung prüfen</numerusform>
+            <numerusform>Belege von %n Erinnerungen prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check the evidence of %n sentences of “%1”</source>
+        <translation>
+            <numerusform>Belege von %n Satz von „%1“ prüfen</numerusform>
+            <numerusform>Belege von %n Sätzen von „%1“ prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence needs a sentence that it is about.</source>
+        <translation>Ein Beleg braucht einen Satz, um den es geht.</translation>
+    </message>
+    <message>
+        <source>There is no step %1.</source>
+        <translation>Es gibt keinen Schritt %1.</translation>
+    </message>
+    <message>
+        <source>Take back what was said of a sentence of “%1”</source>
+        <translation>Zurücknehmen, was zu einem Satz von „%1“ gesagt wurde</translation>
+    </message>
+    <message>
+        <source>A newer text took its place.</source>
+        <translation>Ein neuerer Text trat an seine Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -5525,6 +5699,18 @@ nicht ausführen lässt, oder ist null.</translation>
         <source>Nothing is tried.</source>
         <translation>Es wird nichts versucht.</translation>
     </message>
+    <message>
+        <source>This works in Lineage.</source>
+        <translation>Das geht in der Herkunft.</translation>
+    </message>
+    <message>
+        <source>Open the ladder of a run or memory first.</source>
+        <translation>Öffnen Sie zuerst die Leiter eines Laufs oder einer Erinnerung.</translation>
+    </message>
+    <message>
+        <source>No texts are compared.</source>
+        <translation>Es werden keine Texte verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::CommandController</name>
@@ -5543,6 +5729,132 @@ nicht ausführen lässt, oder ist null.</translation>
     <message>
         <source>Menu %1</source>
         <translation>Menü %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::ComparisonController</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Task summary</source>
+        <translation>Zusammenfassung der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Goal in full</source>
+        <translation>Ziel im Ganzen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Experience summary</source>
+        <translation>Zusammenfassung der Erfahrung</translation>
+    </message>
+    <message>
+        <source>Commands, one a line</source>
+        <translation>Befehle, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Until %1, changed by %2</source>
+        <translation>Bis %1, geändert von %2</translation>
+    </message>
+    <message>
+        <source>Derived from it: %1</source>
+        <translation>Daraus abgeleitet: %1</translation>
+    </message>
+    <message>
+        <source>Derived from: %1</source>
+        <translation>Abgeleitet aus: %1</translation>
+    </message>
+    <message>
+        <source>Superseded by: %1</source>
+        <translation>Ersetzt durch: %1</translation>
+    </message>
+    <message>
+        <source>Supersedes: %1</source>
+        <translation>Ersetzt: %1</translation>
+    </message>
+    <message>
+        <source>Duplicate: %1</source>
+        <translation>Doppelt: %1</translation>
+    </message>
+    <message>
+        <source>Conflicts: %1</source>
+        <translation>Widerspricht: %1</translation>
+    </message>
+    <message>
+        <source>Compatible: %1</source>
+        <translation>Verträglich: %1</translation>
+    </message>
+    <message>
+        <source>Of the same run: %1</source>
+        <translation>Aus demselben Lauf: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with: it has no earlier text, no relation and no sibling of its type.</source>
+        <translation>Es gibt nichts zum Vergleichen: keinen früheren Text, keine Beziehung und kein Geschwister derselben Art.</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts to compare with; %3 shows the next.</source>
+        <translation>%1 von %2 Texten zum Vergleichen; %3 zeigt den nächsten.</translation>
+    </message>
+    <message>
+        <source>The only text to compare with; %1 goes back to the panes.</source>
+        <translation>Der einzige Text zum Vergleichen; %1 führt zurück zu den Feldern.</translation>
+    </message>
+    <message>
+        <source>There is nothing to generalise by rule: no particular of the run is named, or none that can be put more generally.</source>
+        <translation>Nach Regeln lässt sich nichts verallgemeinern: Nichts Besonderes aus dem Lauf ist genannt, oder nichts davon lässt sich allgemeiner sagen.</translation>
+    </message>
+    <message>
+        <source>As it is stored</source>
+        <translation>Wie es gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Proposed generalisation, by rule</source>
+        <translation>Vorgeschlagene Verallgemeinerung, nach Regeln</translation>
+    </message>
+    <message>
+        <source>Proposed generalisation, by %1</source>
+        <translation>Vorgeschlagene Verallgemeinerung, von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n particular(s) of the run are put more generally. Nothing is stored before you keep it; the old text stays in the history.</source>
+        <translation>
+            <numerusform>%n Besonderheit des Laufs wird allgemeiner gesagt. Gespeichert wird erst, wenn Sie es behalten; der alte Text bleibt im Verlauf.</numerusform>
+            <numerusform>%n Besonderheiten des Laufs werden allgemeiner gesagt. Gespeichert wird erst, wenn Sie es behalten; der alte Text bleibt im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As you write it</source>
+        <translation>Wie Sie es schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>A new %1 of this run</source>
+        <translation>Neu aus diesem Lauf: %1</translation>
+    </message>
+    <message>
+        <source>An insight names no file, identifier or text of the run: it is to help with other tasks.</source>
+        <translation>Eine Erkenntnis nennt keine Datei, keinen Bezeichner und keinen Text des Laufs: Sie soll bei anderen Aufgaben helfen.</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +6017,42 @@ nicht ausführen lässt, oder ist null.</translation>
     <message>
         <source>The import was cancelled. Nothing of it was kept.</source>
         <translation>Der Import wurde abgebrochen. Nichts davon wurde behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::LineageController</name>
+    <message>
+        <source>This is the last memory of the list in Pool.</source>
+        <translation>Das ist die letzte Erinnerung der Liste im Pool.</translation>
+    </message>
+    <message>
+        <source>This is the first memory of the list in Pool.</source>
+        <translation>Das ist die erste Erinnerung der Liste im Pool.</translation>
+    </message>
+    <message>
+        <source>There is no finding further down in the list of Pool.</source>
+        <translation>Weiter unten in der Liste des Pools gibt es keinen Befund.</translation>
+    </message>
+    <message>
+        <source>There is no finding further up in the list of Pool.</source>
+        <translation>Weiter oben in der Liste des Pools gibt es keinen Befund.</translation>
+    </message>
+    <message>
+        <source>Go to a finding first.</source>
+        <translation>Gehen Sie zuerst zu einem Befund.</translation>
+    </message>
+    <message>
+        <source>There is no run to link a step of.</source>
+        <translation>Es gibt keinen Lauf, dessen Schritt sich verbinden ließe.</translation>
+    </message>
+    <message>
+        <source>saved query</source>
+        <translation>gespeicherte Anfrage</translation>
+    </message>
+    <message>
+        <source>%1, rank %2: %3</source>
+        <extracomment>One time that a memory was retrieved: when, rank, what was asked</extracomment>
+        <translation>%1, Rang %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6290,30 @@ nicht ausführen lässt, oder ist null.</translation>
     <message>
         <source>Map</source>
         <translation>Karte</translation>
+    </message>
+    <message>
+        <source>The ladder could not be written to “%1”: %2.</source>
+        <translation>Die Leiter ließ sich nicht nach „%1“ schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Seite für einen Browser (*.html)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Keep the ladder</source>
+        <translation>Leiter speichern</translation>
+    </message>
+    <message>
+        <source>The ladder was written to “%1”.</source>
+        <translation>Die Leiter wurde nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6766,88 @@ nicht ausführen lässt, oder ist null.</translation>
     <message>
         <source>key %1</source>
         <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::ClaimListModel</name>
+    <message>
+        <source>g</source>
+        <comment>goal</comment>
+        <extracomment>The title among numbered sentences; the goal among numbered commands. One letter.</extracomment>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <comment>title</comment>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>Einbettung</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>No step supports it; the nearest is step %1 with %2.</source>
+        <translation>Kein Schritt belegt es; am nächsten kommt Schritt %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>No step supports it.</source>
+        <translation>Kein Schritt belegt es.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2, found by %3</source>
+        <translation>Schritt %1: %2, gefunden durch: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, unsupported</source>
+        <translation>%1: %2, nicht belegt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Siblings</source>
+        <translation>Geschwister</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7788,36 @@ nicht ausführen lässt, oder ist null.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::models::RunListModel</name>
+    <message>
+        <source>made from it: %1</source>
+        <translation>daraus gemacht: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlt: %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A judge says otherwise.</source>
+        <translation>Ein Richter sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>a judge says otherwise</source>
+        <translation>ein Richter sagt etwas anderes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::models::SavedQueryModel</name>
     <message>
         <source>Others are retrieved than expected: %1 came, %2 left.</source>
@@ -7823,10 +8307,71 @@ nicht ausführen lässt, oder ist null.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::AbstractionMeter</name>
+    <message>
+        <source>%1 of %2 particulars</source>
+        <translation>%1 von %2 Besonderheiten</translation>
+    </message>
+    <message>
+        <source>commands %1</source>
+        <translation>Befehle %1</translation>
+    </message>
+    <message>
+        <source>task %1 of %2</source>
+        <translation>Aufgabe %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words are not tied to this run</source>
+        <translation>%1 von %2 Wörtern sind nicht an diesen Lauf gebunden</translation>
+    </message>
+    <message>
+        <source>Abstraction %1: %2</source>
+        <translation>Abstraktion %1: %2</translation>
+    </message>
+    <message>
+        <source>Words tied to the run are paths, identifiers, literals and names that occur in it, are no public knowledge and that no other task of the pool knows.</source>
+        <translation>An den Lauf gebunden sind Pfade, Bezeichner, Literale und Namen, die in ihm vorkommen, nicht allgemein bekannt sind und die keine andere Aufgabe des Pools kennt.</translation>
+    </message>
+    <message>
+        <source>Ranked by this text, the task that it was made from comes in place %1 of the %2 tasks of the pool.</source>
+        <translation>Nach diesem Text geordnet, steht die Aufgabe, aus der er stammt, auf Platz %1 der %2 Aufgaben des Pools.</translation>
+    </message>
+    <message>
+        <source>Nothing to measure</source>
+        <translation>Nichts zu messen</translation>
+    </message>
+    <message>
+        <source>Abstraction</source>
+        <translation>Abstraktion</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::Chip</name>
     <message>
         <source>Delete removes it.</source>
         <translation>Entf entfernt es.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ClaimTable</name>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ColumnHandle</name>
+    <message>
+        <source>Width of the columns</source>
+        <translation>Breite der Spalten</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys</source>
+        <translation>Ziehen oder die Pfeiltasten nehmen</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +8387,214 @@ nicht ausführen lässt, oder ist null.</translation>
     <message>
         <source>No command fits. The menus and the shortcut sheet (?) list them all.</source>
         <translation>Kein Befehl passt. Die Menüs und die Übersicht der Tasten (?) nennen alle.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ComparisonBar</name>
+    <message>
+        <source>Take all</source>
+        <translation>Alle übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation>Alle lassen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take all differences</source>
+        <translation>Alle Unterschiede übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave all differences</source>
+        <translation>Alle Unterschiede lassen</translation>
+    </message>
+    <message>
+        <source>Change the text at the right</source>
+        <translation>Den Text rechts ändern</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Leave this difference</source>
+        <translation>Diesen Unterschied lassen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take this difference</source>
+        <translation>Diesen Unterschied übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep edit</source>
+        <translation>Änderung behalten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep the edited text</source>
+        <translation>Den bearbeiteten Text behalten</translation>
+    </message>
+    <message>
+        <source>Keep the text at the right</source>
+        <translation>Den Text rechts behalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Drop edit</source>
+        <translation>Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Den Vergleich schließen</translation>
+    </message>
+    <message>
+        <source>Drop the edit</source>
+        <translation>Die Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop the text at the right</source>
+        <translation>Den Text rechts verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ComparisonColumns</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader calls a text of a comparison: field, column</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ComparisonHead</name>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Unterschiede zeigen</translation>
+    </message>
+    <message>
+        <source>Compare by word, sentence or line</source>
+        <translation>Nach Wort, Satz oder Zeile vergleichen</translation>
+    </message>
+    <message>
+        <source>Show differences, or the texts as they are</source>
+        <translation>Unterschiede zeigen oder die Texte, wie sie sind</translation>
+    </message>
+    <message>
+        <source>The text at the right is being edited.</source>
+        <translation>Der Text rechts wird bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Beide Texte sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), %1 taken</source>
+        <translation>
+            <numerusform>%n Unterschied, %1 übernommen</numerusform>
+            <numerusform>%n Unterschiede, %1 übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, taken</source>
+        <translation>%1 von %2, übernommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, left</source>
+        <translation>%1 von %2, gelassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, partly taken</source>
+        <translation>%1 von %2, teils übernommen</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>Nach Wort</translation>
+    </message>
+    <message>
+        <source>By sentence</source>
+        <translation>Nach Satz</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>Nach Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ComparisonView</name>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Two texts of a memory stand side by side here.</source>
+        <translation>Hier stehen zwei Texte einer Erinnerung nebeneinander.</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <extracomment>What a screen reader calls a comparison: both texts</extracomment>
+        <translation>%1 verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>Looking for findings…</source>
+        <translation>Befunde werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s): %1</source>
+        <extracomment>Number of findings: their rules</extracomment>
+        <translation>
+            <numerusform>%n Befund: %1</numerusform>
+            <numerusform>%n Befunde: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8901,6 +9654,90 @@ nicht ausführen lässt, oder ist null.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::LadderHead</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the %1</source>
+        <translation>Feld zeigen: %1</translation>
+    </message>
+    <message>
+        <source>No run is known</source>
+        <translation>Kein Lauf ist bekannt</translation>
+    </message>
+    <message>
+        <source>Nobody has judged this run.</source>
+        <translation>Diesen Lauf hat niemand beurteilt.</translation>
+    </message>
+    <message>
+        <source>they disagree</source>
+        <translation>sie widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Never retrieved, as far as is known</source>
+        <translation>Soweit bekannt, nie abgerufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrieved %n times</source>
+        <translation>
+            <numerusform>%n-mal abgerufen</numerusform>
+            <numerusform>%n-mal abgerufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::LadderPane</name>
+    <message>
+        <source>Write it by hand…</source>
+        <translation>Von Hand schreiben…</translation>
+    </message>
+    <message>
+        <source>This rung is missing</source>
+        <translation>Diese Stufe fehlt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: choose another</source>
+        <translation>%1 %2: eine andere wählen</translation>
+    </message>
+    <message>
+        <source>Its sentences are listed below.</source>
+        <translation>Ihre Sätze stehen unten.</translation>
+    </message>
+    <message>
+        <source>Nothing of this type was made from the run.</source>
+        <translation>Aus dem Lauf wurde nichts dieser Art gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing of this type was made from the run, and the pool is open for reading only.</source>
+        <translation>Aus dem Lauf wurde nichts dieser Art gemacht, und der Pool ist nur zum Lesen offen.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::LineagePlace</name>
+    <message>
+        <source>From trajectory to insight, side by side</source>
+        <translation>Von der Trajektorie zur Erkenntnis, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Choose a run at the left, or select a memory in Pool and come back: what happened in the run, what each rung kept of it, and whether its sentences are supported.</source>
+        <translation>Wählen Sie links einen Lauf, oder wählen Sie im Pool eine Erinnerung und kommen Sie zurück: was im Lauf geschah, was jede Stufe davon behielt und ob ihre Sätze belegt sind.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::LintPassesPage</name>
     <message>
         <source>Lint passes</source>
@@ -9455,6 +10292,21 @@ nicht ausführen lässt, oder ist null.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::ParticularsLadder</name>
+    <message>
+        <source>%1 keeps %2 of %3 particulars</source>
+        <translation>%1 behält %2 von %3 Besonderheiten</translation>
+    </message>
+    <message>
+        <source>Particulars of the run that survive</source>
+        <translation>Besonderheiten des Laufs, die bleiben</translation>
+    </message>
+    <message>
+        <source>Particulars of the run that survive on each rung</source>
+        <translation>Besonderheiten des Laufs, die auf jeder Stufe bleiben</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::PoolHeader</name>
     <message>
         <source>Columns</source>
@@ -9591,6 +10443,19 @@ nicht ausführen lässt, oder ist null.</translation>
     <message>
         <source>At start</source>
         <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>Supported from</source>
+        <translation>Belegt ab</translation>
+    </message>
+    <message>
+        <source>Support from which a sentence counts as supported</source>
+        <translation>Beleg, ab dem ein Satz als belegt gilt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent</comment>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -10207,6 +11072,78 @@ nicht ausführen lässt, oder ist null.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::RunList</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Find a run</source>
+        <translation>Lauf suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::RunPane</name>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::RungPane</name>
+    <message>
+        <source>%1 of %2 supported</source>
+        <translation>%1 von %2 belegt</translation>
+    </message>
+    <message>
+        <source>Task summary</source>
+        <translation>Zusammenfassung der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Experience summary</source>
+        <translation>Zusammenfassung der Erfahrung</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Applies when</source>
+        <translation>Gilt, wenn</translation>
+    </message>
+    <message>
+        <source>Does not apply when</source>
+        <translation>Gilt nicht, wenn</translation>
+    </message>
+    <message>
+        <source>unsupported: no step; the nearest is %1 with %2</source>
+        <translation>nicht belegt: kein Schritt; am nächsten ist %1 mit %2</translation>
+    </message>
+    <message>
+        <source>unsupported: no step</source>
+        <translation>nicht belegt: kein Schritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::SafeTextView</name>
     <message>
         <source>Copy</source>
@@ -10470,6 +11407,57 @@ nicht ausführen lässt, oder ist null.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::SentenceList</name>
+    <message>
+        <source>Link the step</source>
+        <translation>Schritt verbinden</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>The step that you are at supports the current sentence.</source>
+        <translation>Der Schritt, an dem Sie sind, belegt den aktuellen Satz.</translation>
+    </message>
+    <message>
+        <source>You have read the steps and agree with what is said of the current sentence.</source>
+        <translation>Sie haben die Schritte gelesen und stimmen dem zu, was zum aktuellen Satz gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Choose a workflow, summary or insight above to see what supports each of its sentences.</source>
+        <translation>Wählen Sie oben einen Ablauf, eine Zusammenfassung oder eine Erkenntnis, um zu sehen, was jeden ihrer Sätze belegt.</translation>
+    </message>
+    <message>
+        <source>Parts of the workflow</source>
+        <translation>Teile des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Sentences of the summary</source>
+        <translation>Sätze der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Sentences of the insight</source>
+        <translation>Sätze der Erkenntnis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 supported. One counts as supported from %3.</source>
+        <translation>%1 von %2 belegt. Als belegt gilt ein Satz ab %3.</translation>
+    </message>
+    <message>
+        <source>Support is worked out of the words of a sentence and of the steps: how much of what it says stands in the best steps, each word by how rare it is in the run. It is a hint for reading, and can be corrected.</source>
+        <translation>Der Beleg wird aus den Wörtern des Satzes und der Schritte ermittelt: wie viel von dem, was er sagt, in den besten Schritten steht, jedes Wort nach seiner Seltenheit im Lauf. Er ist ein Hinweis für das Lesen und lässt sich berichtigen.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::ShortcutSheet</name>
     <message>
         <source>No key does that.</source>
@@ -10708,6 +11696,17 @@ nicht ausführen lässt, oder ist null.</translation>
     <message>
         <source>Add a tag</source>
         <translation>Neues Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ThreadBar</name>
+    <message>
+        <source>Where the evidence lies</source>
+        <translation>Wo die Belege liegen</translation>
+    </message>
+    <message>
+        <source>%1 sentences, %2 pieces of evidence in this text</source>
+        <translation>%1 Sätze, %2 Belege in diesem Text</translation>
     </message>
 </context>
 <context>

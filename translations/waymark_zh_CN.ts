@@ -607,6 +607,126 @@
         <source>Retr&amp;ieval</source>
         <translation>检索(&amp;I)</translation>
     </message>
+    <message>
+        <source>L&amp;ineage</source>
+        <translation>谱系(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Next memory</source>
+        <translation>下一条记忆(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous memory</source>
+        <translation>上一条记忆(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next memor&amp;y of the rung</source>
+        <translation>同一层的下一条记忆(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Previous &amp;memory of the rung</source>
+        <translation>同一层的上一条记忆(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;1 Pane of the trajectory</source>
+        <translation>轨迹窗格(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;2 Pane of the workflow</source>
+        <translation>工作流窗格(&amp;2)</translation>
+    </message>
+    <message>
+        <source>&amp;3 Pane of the summary</source>
+        <translation>摘要窗格(&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;4 Pane of the insight</source>
+        <translation>洞见窗格(&amp;4)</translation>
+    </message>
+    <message>
+        <source>&amp;Trajectory or sentences</source>
+        <translation>轨迹或句子(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open t&amp;he trajectory</source>
+        <translation>打开轨迹(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Link the step to the sentence</source>
+        <translation>将步骤关联到句子(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink the step</source>
+        <translation>取消关联步骤(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the evidence</source>
+        <translation>确认证据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw what was said of the sentence</source>
+        <translation>撤回对该句子的判断(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>下一个检查结果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious finding</source>
+        <translation>上一个检查结果(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Generalise in place</source>
+        <translation>就地泛化(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit beside the present text</source>
+        <translation>在现有文本旁编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Differences to another text</source>
+        <translation>与另一文本的差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>By w&amp;ord, sentence or line</source>
+        <translation>按词、句或行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt difference</source>
+        <translation>下一处差异(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previou&amp;s difference</source>
+        <translation>上一处差异(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a page or picture…</source>
+        <translation>保存为网页或图片(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Next sentence or run</source>
+        <translation>下一个句子或运行</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>谱系</translation>
+    </message>
+    <message>
+        <source>Previous sentence or run</source>
+        <translation>上一个句子或运行</translation>
+    </message>
+    <message>
+        <source>Open the ladder of the run</source>
+        <translation>打开该运行的阶梯</translation>
+    </message>
+    <message>
+        <source>Take or leave the difference</source>
+        <translation>采用或保留该差异</translation>
+    </message>
+    <message>
+        <source>Li&amp;neage</source>
+        <translation>谱系(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>AtifText</name>
@@ -5298,6 +5418,58 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
         <source>The vector has %1 dimensions, the others of the file have %2.</source>
         <translation>该向量有 %1 维，文件中的其他向量有 %2 维。</translation>
     </message>
+    <message>
+        <source>A trajectory is what happened: it cannot be written by hand.</source>
+        <translation>轨迹是实际发生的事，不能手工编写。</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>Mark a sentence of “%1” as supported by no step</source>
+        <translation>将“%1”的一个句子标记为没有任何步骤支持</translation>
+    </message>
+    <message>
+        <source>Mark a sentence of “%1” as supported by the run</source>
+        <translation>将“%1”的一个句子标记为由该运行支持</translation>
+    </message>
+    <message>
+        <source>Link step %1 to a sentence of “%2”</source>
+        <translation>将步骤 %1 关联到“%2”的一个句子</translation>
+    </message>
+    <message>
+        <source>Unlink step %1 from a sentence of “%2”</source>
+        <translation>取消步骤 %1 与“%2”的一个句子的关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check the evidence of %n memories</source>
+        <translation>
+            <numerusform>核对 %n 条记忆的证据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check the evidence of %n sentences of “%1”</source>
+        <translation>
+            <numerusform>核对“%1”的 %n 个句子的证据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence needs a sentence that it is about.</source>
+        <translation>证据需要有其所针对的句子。</translation>
+    </message>
+    <message>
+        <source>There is no step %1.</source>
+        <translation>没有步骤 %1。</translation>
+    </message>
+    <message>
+        <source>Take back what was said of a sentence of “%1”</source>
+        <translation>撤回对“%1”的一个句子的判断</translation>
+    </message>
+    <message>
+        <source>A newer text took its place.</source>
+        <translation>已被更新的文本取代。</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -5467,6 +5639,18 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
         <source>Nothing is tried.</source>
         <translation>没有在尝试任何更改。</translation>
     </message>
+    <message>
+        <source>This works in Lineage.</source>
+        <translation>此操作在“谱系”中可用。</translation>
+    </message>
+    <message>
+        <source>Open the ladder of a run or memory first.</source>
+        <translation>请先打开某个运行或记忆的阶梯。</translation>
+    </message>
+    <message>
+        <source>No texts are compared.</source>
+        <translation>当前没有比较文本。</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::CommandController</name>
@@ -5485,6 +5669,131 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     <message>
         <source>Menu %1</source>
         <translation>菜单：%1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::ComparisonController</name>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Task summary</source>
+        <translation>任务摘要</translation>
+    </message>
+    <message>
+        <source>Goal in full</source>
+        <translation>完整目标</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Experience summary</source>
+        <translation>经验摘要</translation>
+    </message>
+    <message>
+        <source>Commands, one a line</source>
+        <translation>命令，每行一条</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Until %1, changed by %2</source>
+        <translation>截至 %1，由 %2 修改</translation>
+    </message>
+    <message>
+        <source>Derived from it: %1</source>
+        <translation>由其派生：%1</translation>
+    </message>
+    <message>
+        <source>Derived from: %1</source>
+        <translation>派生自：%1</translation>
+    </message>
+    <message>
+        <source>Superseded by: %1</source>
+        <translation>被取代为：%1</translation>
+    </message>
+    <message>
+        <source>Supersedes: %1</source>
+        <translation>取代：%1</translation>
+    </message>
+    <message>
+        <source>Duplicate: %1</source>
+        <translation>重复：%1</translation>
+    </message>
+    <message>
+        <source>Conflicts: %1</source>
+        <translation>冲突：%1</translation>
+    </message>
+    <message>
+        <source>Compatible: %1</source>
+        <translation>兼容：%1</translation>
+    </message>
+    <message>
+        <source>Of the same run: %1</source>
+        <translation>来自同一运行：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with: it has no earlier text, no relation and no sibling of its type.</source>
+        <translation>没有可比较的内容：它没有更早的文本、没有关系，也没有同类型的同源记忆。</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>当前文本</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts to compare with; %3 shows the next.</source>
+        <translation>可比较文本的第 %1 个，共 %2 个；按 %3 显示下一个。</translation>
+    </message>
+    <message>
+        <source>The only text to compare with; %1 goes back to the panes.</source>
+        <translation>唯一可比较的文本；按 %1 返回窗格。</translation>
+    </message>
+    <message>
+        <source>There is nothing to generalise by rule: no particular of the run is named, or none that can be put more generally.</source>
+        <translation>按规则没有可泛化之处：没有提到该运行的具体细节，或者没有可以更概括表达的内容。</translation>
+    </message>
+    <message>
+        <source>As it is stored</source>
+        <translation>已存储的文本</translation>
+    </message>
+    <message>
+        <source>Proposed generalisation, by rule</source>
+        <translation>建议的泛化（按规则）</translation>
+    </message>
+    <message>
+        <source>Proposed generalisation, by %1</source>
+        <translation>建议的泛化（来自 %1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n particular(s) of the run are put more generally. Nothing is stored before you keep it; the old text stays in the history.</source>
+        <translation>
+            <numerusform>运行的 %n 处具体细节改为更概括的表达。在您保留之前不会存储；旧文本保留在历史中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As you write it</source>
+        <translation>您正在编写的文本</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>尚无内容</translation>
+    </message>
+    <message>
+        <source>A new %1 of this run</source>
+        <translation>此运行的新%1</translation>
+    </message>
+    <message>
+        <source>An insight names no file, identifier or text of the run: it is to help with other tasks.</source>
+        <translation>洞见不提及该运行的文件、标识符或文本：它应当对其他任务有帮助。</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5944,42 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     <message>
         <source>The import was cancelled. Nothing of it was kept.</source>
         <translation>导入已取消。未保留任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::LineageController</name>
+    <message>
+        <source>This is the last memory of the list in Pool.</source>
+        <translation>这是记忆池列表中的最后一条记忆。</translation>
+    </message>
+    <message>
+        <source>This is the first memory of the list in Pool.</source>
+        <translation>这是记忆池列表中的第一条记忆。</translation>
+    </message>
+    <message>
+        <source>There is no finding further down in the list of Pool.</source>
+        <translation>记忆池列表的后面没有检查结果。</translation>
+    </message>
+    <message>
+        <source>There is no finding further up in the list of Pool.</source>
+        <translation>记忆池列表的前面没有检查结果。</translation>
+    </message>
+    <message>
+        <source>Go to a finding first.</source>
+        <translation>请先转到一个检查结果。</translation>
+    </message>
+    <message>
+        <source>There is no run to link a step of.</source>
+        <translation>没有可供关联步骤的运行。</translation>
+    </message>
+    <message>
+        <source>saved query</source>
+        <translation>已保存的查询</translation>
+    </message>
+    <message>
+        <source>%1, rank %2: %3</source>
+        <extracomment>One time that a memory was retrieved: when, rank, what was asked</extracomment>
+        <translation>%1，第 %2 名：%3</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6215,30 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     <message>
         <source>Map</source>
         <translation>地图</translation>
+    </message>
+    <message>
+        <source>The ladder could not be written to “%1”: %2.</source>
+        <translation>无法将阶梯写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>浏览器网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Keep the ladder</source>
+        <translation>保存阶梯</translation>
+    </message>
+    <message>
+        <source>The ladder was written to “%1”.</source>
+        <translation>阶梯已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>谱系</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6686,88 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     <message>
         <source>key %1</source>
         <translation>按键 %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::ClaimListModel</name>
+    <message>
+        <source>g</source>
+        <comment>goal</comment>
+        <extracomment>The title among numbered sentences; the goal among numbered commands. One letter.</extracomment>
+        <translation>目</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <comment>title</comment>
+        <translation>题</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>No step supports it; the nearest is step %1 with %2.</source>
+        <translation>没有步骤支持它；最接近的是步骤 %1，得分 %2。</translation>
+    </message>
+    <message>
+        <source>No step supports it.</source>
+        <translation>没有步骤支持它。</translation>
+    </message>
+    <message>
+        <source>Step %1: %2, found by %3</source>
+        <translation>步骤 %1：%2，依据：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, unsupported</source>
+        <translation>%1：%2，无支持</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持度</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Siblings</source>
+        <translation>同源</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核对</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +7702,35 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     </message>
 </context>
 <context>
+    <name>waymark::models::RunListModel</name>
+    <message>
+        <source>made from it: %1</source>
+        <translation>由此生成：%1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A judge says otherwise.</source>
+        <translation>评判者的结论不同。</translation>
+    </message>
+    <message>
+        <source>a judge says otherwise</source>
+        <translation>评判者的结论不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::models::SavedQueryModel</name>
     <message>
         <source>Others are retrieved than expected: %1 came, %2 left.</source>
@@ -7740,10 +8220,71 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     </message>
 </context>
 <context>
+    <name>waymark::widgets::AbstractionMeter</name>
+    <message>
+        <source>%1 of %2 particulars</source>
+        <translation>%2 处细节中的 %1 处</translation>
+    </message>
+    <message>
+        <source>commands %1</source>
+        <translation>命令 %1</translation>
+    </message>
+    <message>
+        <source>task %1 of %2</source>
+        <translation>任务 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words are not tied to this run</source>
+        <translation>%2 个词中有 %1 个与此运行无关</translation>
+    </message>
+    <message>
+        <source>Abstraction %1: %2</source>
+        <translation>抽象度 %1：%2</translation>
+    </message>
+    <message>
+        <source>Words tied to the run are paths, identifiers, literals and names that occur in it, are no public knowledge and that no other task of the pool knows.</source>
+        <translation>与运行绑定的词是出现在其中、并非公共知识、且池中其他任务都不知道的路径、标识符、字面量和名称。</translation>
+    </message>
+    <message>
+        <source>Ranked by this text, the task that it was made from comes in place %1 of the %2 tasks of the pool.</source>
+        <translation>按此文本排序，其来源任务在池中 %2 个任务里排第 %1 位。</translation>
+    </message>
+    <message>
+        <source>Nothing to measure</source>
+        <translation>没有可度量的内容</translation>
+    </message>
+    <message>
+        <source>Abstraction</source>
+        <translation>抽象度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::Chip</name>
     <message>
         <source>Delete removes it.</source>
         <translation>按 Delete 移除。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ClaimTable</name>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ColumnHandle</name>
+    <message>
+        <source>Width of the columns</source>
+        <translation>列宽</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys</source>
+        <translation>拖动或使用方向键</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +8300,211 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     <message>
         <source>No command fits. The menus and the shortcut sheet (?) list them all.</source>
         <translation>没有匹配的命令。菜单和快捷键表 (?) 列出了所有命令。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ComparisonBar</name>
+    <message>
+        <source>Take all</source>
+        <translation>全部采用</translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation>全部保留原文</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Take all differences</source>
+        <translation>采用所有差异</translation>
+    </message>
+    <message>
+        <source>Leave all differences</source>
+        <translation>不采用任何差异</translation>
+    </message>
+    <message>
+        <source>Change the text at the right</source>
+        <translation>修改右侧文本</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>保留原文</translation>
+    </message>
+    <message>
+        <source>Leave this difference</source>
+        <translation>不采用此差异</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take this difference</source>
+        <translation>采用此差异</translation>
+    </message>
+    <message>
+        <source>Keep edit</source>
+        <translation>保留编辑</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep the edited text</source>
+        <translation>保留编辑后的文本</translation>
+    </message>
+    <message>
+        <source>Keep the text at the right</source>
+        <translation>保留右侧文本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Drop edit</source>
+        <translation>放弃编辑</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>关闭比较</translation>
+    </message>
+    <message>
+        <source>Drop the edit</source>
+        <translation>放弃此次编辑</translation>
+    </message>
+    <message>
+        <source>Drop the text at the right</source>
+        <translation>放弃右侧文本</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ComparisonColumns</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader calls a text of a comparison: field, column</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ComparisonHead</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>上一处差异</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处差异</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>显示差异</translation>
+    </message>
+    <message>
+        <source>Compare by word, sentence or line</source>
+        <translation>按词、句或行比较</translation>
+    </message>
+    <message>
+        <source>Show differences, or the texts as they are</source>
+        <translation>显示差异，或显示原样文本</translation>
+    </message>
+    <message>
+        <source>The text at the right is being edited.</source>
+        <translation>正在编辑右侧文本。</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>两个文本相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), %1 taken</source>
+        <translation>
+            <numerusform>%n 处差异，已采用 %1 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, taken</source>
+        <translation>%1 / %2，已采用</translation>
+    </message>
+    <message>
+        <source>%1 of %2, left</source>
+        <translation>%1 / %2，未采用</translation>
+    </message>
+    <message>
+        <source>%1 of %2, partly taken</source>
+        <translation>%1 / %2，部分采用</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>按词</translation>
+    </message>
+    <message>
+        <source>By sentence</source>
+        <translation>按句</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>按行</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ComparisonView</name>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>没有可比较的内容</translation>
+    </message>
+    <message>
+        <source>Two texts of a memory stand side by side here.</source>
+        <translation>一条记忆的两个文本在此并排显示。</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <extracomment>What a screen reader calls a comparison: both texts</extracomment>
+        <translation>%1 与 %2 的比较</translation>
+    </message>
+    <message>
+        <source>Looking for findings…</source>
+        <translation>正在查找检查结果…</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>没有检查结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s): %1</source>
+        <extracomment>Number of findings: their rules</extracomment>
+        <translation>
+            <numerusform>%n 个检查结果：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8793,6 +9539,89 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     </message>
 </context>
 <context>
+    <name>waymark::widgets::LadderHead</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>No run is known</source>
+        <translation>没有已知的运行</translation>
+    </message>
+    <message>
+        <source>Nobody has judged this run.</source>
+        <translation>尚无人评判此运行。</translation>
+    </message>
+    <message>
+        <source>they disagree</source>
+        <translation>二者不一致</translation>
+    </message>
+    <message>
+        <source>Never retrieved, as far as is known</source>
+        <translation>据目前所知从未被检索</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrieved %n times</source>
+        <translation>
+            <numerusform>被检索 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::LadderPane</name>
+    <message>
+        <source>Write it by hand…</source>
+        <translation>手工编写…</translation>
+    </message>
+    <message>
+        <source>This rung is missing</source>
+        <translation>缺少这一层</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: choose another</source>
+        <translation>%1 %2：选择另一条</translation>
+    </message>
+    <message>
+        <source>Its sentences are listed below.</source>
+        <translation>其句子列在下方。</translation>
+    </message>
+    <message>
+        <source>Nothing of this type was made from the run.</source>
+        <translation>该运行没有生成此类型的记忆。</translation>
+    </message>
+    <message>
+        <source>Nothing of this type was made from the run, and the pool is open for reading only.</source>
+        <translation>该运行没有生成此类型的记忆，且记忆池以只读方式打开。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::LineagePlace</name>
+    <message>
+        <source>From trajectory to insight, side by side</source>
+        <translation>从轨迹到洞见，并排呈现</translation>
+    </message>
+    <message>
+        <source>Choose a run at the left, or select a memory in Pool and come back: what happened in the run, what each rung kept of it, and whether its sentences are supported.</source>
+        <translation>在左侧选择一个运行，或在记忆池中选择一条记忆后返回：可看到运行中发生了什么、每一层保留了什么，以及其句子是否有支持。</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::LintPassesPage</name>
     <message>
         <source>Lint passes</source>
@@ -9341,6 +10170,21 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     </message>
 </context>
 <context>
+    <name>waymark::widgets::ParticularsLadder</name>
+    <message>
+        <source>%1 keeps %2 of %3 particulars</source>
+        <translation>%1保留了 %3 处细节中的 %2 处</translation>
+    </message>
+    <message>
+        <source>Particulars of the run that survive</source>
+        <translation>保留下来的运行细节</translation>
+    </message>
+    <message>
+        <source>Particulars of the run that survive on each rung</source>
+        <translation>各层保留下来的运行细节</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::PoolHeader</name>
     <message>
         <source>Columns</source>
@@ -9476,6 +10320,19 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     <message>
         <source>At start</source>
         <translation>启动时</translation>
+    </message>
+    <message>
+        <source>Supported from</source>
+        <translation>支持阈值</translation>
+    </message>
+    <message>
+        <source>Support from which a sentence counts as supported</source>
+        <translation>句子被视为有支持的支持度下限</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent</comment>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -10086,6 +10943,77 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     </message>
 </context>
 <context>
+    <name>waymark::widgets::RunList</name>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Find a run</source>
+        <translation>查找运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::RunPane</name>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::RungPane</name>
+    <message>
+        <source>%1 of %2 supported</source>
+        <translation>%2 个中 %1 个有支持</translation>
+    </message>
+    <message>
+        <source>Task summary</source>
+        <translation>任务摘要</translation>
+    </message>
+    <message>
+        <source>Experience summary</source>
+        <translation>经验摘要</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Applies when</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Does not apply when</source>
+        <translation>不适用条件</translation>
+    </message>
+    <message>
+        <source>unsupported: no step; the nearest is %1 with %2</source>
+        <translation>无支持：没有步骤；最接近的是 %1，得分 %2</translation>
+    </message>
+    <message>
+        <source>unsupported: no step</source>
+        <translation>无支持：没有步骤</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 / %2：%3</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::SafeTextView</name>
     <message>
         <source>Copy</source>
@@ -10340,6 +11268,57 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     </message>
 </context>
 <context>
+    <name>waymark::widgets::SentenceList</name>
+    <message>
+        <source>Link the step</source>
+        <translation>关联步骤</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>The step that you are at supports the current sentence.</source>
+        <translation>您所在的步骤支持当前句子。</translation>
+    </message>
+    <message>
+        <source>You have read the steps and agree with what is said of the current sentence.</source>
+        <translation>您已阅读这些步骤，并同意对当前句子的判断。</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Choose a workflow, summary or insight above to see what supports each of its sentences.</source>
+        <translation>在上方选择工作流、摘要或洞见，查看其每个句子的支持依据。</translation>
+    </message>
+    <message>
+        <source>Parts of the workflow</source>
+        <translation>工作流的组成部分</translation>
+    </message>
+    <message>
+        <source>Sentences of the summary</source>
+        <translation>摘要的句子</translation>
+    </message>
+    <message>
+        <source>Sentences of the insight</source>
+        <translation>洞见的句子</translation>
+    </message>
+    <message>
+        <source>%1 of %2 supported. One counts as supported from %3.</source>
+        <translation>%2 个中 %1 个有支持。支持度达到 %3 即视为有支持。</translation>
+    </message>
+    <message>
+        <source>Support is worked out of the words of a sentence and of the steps: how much of what it says stands in the best steps, each word by how rare it is in the run. It is a hint for reading, and can be corrected.</source>
+        <translation>支持度根据句子和步骤的用词计算：句子所说的内容有多少出现在最佳步骤中，每个词按其在运行中的稀有程度加权。它是阅读的提示，可以更正。</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::ShortcutSheet</name>
     <message>
         <source>No key does that.</source>
@@ -10573,6 +11552,17 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     <message>
         <source>Add a tag</source>
         <translation>添加标签</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ThreadBar</name>
+    <message>
+        <source>Where the evidence lies</source>
+        <translation>证据所在位置</translation>
+    </message>
+    <message>
+        <source>%1 sentences, %2 pieces of evidence in this text</source>
+        <translation>此文本中有 %1 个句子、%2 处证据</translation>
     </message>
 </context>
 <context>
