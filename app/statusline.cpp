@@ -54,8 +54,15 @@ void StatusLine::setCounts(qint64 memories, qint64 shown, qint64 trajectories)
     m_memories->setText(tr("%n memories", nullptr, int(memories)));
     m_shown->setText(tr("%1 shown").arg(locale.toString(shown)));
     m_trajectories->setText(tr("%n trajectories", nullptr, int(trajectories)));
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_memories, m_shown, m_trajectories, m_asOf, m_saved })
-        widget->show();
+    m_asOf->show();
+    m_saved->show();
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_memories, m_shown, m_trajectories }) {
+        // A message stands in their place; the bar shows them again when it goes.
+        if (currentMessage().isEmpty())
+            widget->show();
+        else
+            widget->setAttribute(Qt::WA_WState_ExplicitShowHide, false);
+    }
 }
 
 void StatusLine::setAsOf(QDate date, bool isToday)

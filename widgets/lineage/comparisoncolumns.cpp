@@ -214,6 +214,8 @@ void ComparisonColumns::beginEdit(const QStringList &texts, int field, qsizetype
         row.editor->show(); // at once, so that it can take the focus
         row.after->hide();
         setTabOrder(row.before, row.editor);
+        // Tab goes from editor to editor; what is read at the left is reached by a click.
+        row.before->setFocusPolicy(Qt::ClickFocus);
         connect(row.editor, &QPlainTextEdit::textChanged, this, &ComparisonColumns::edited);
         connect(row.editor, &QPlainTextEdit::cursorPositionChanged, this,
             [this, editor = row.editor] { ensureVisible(editor->viewport(), editor->cursorRect()); });
@@ -237,6 +239,7 @@ void ComparisonColumns::endEdit()
         row.editor->hide();
         row.editor->deleteLater();
         row.editor = nullptr;
+        row.before->setFocusPolicy(Qt::StrongFocus);
         row.after->show();
     }
 }

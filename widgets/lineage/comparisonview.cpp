@@ -243,7 +243,9 @@ void ComparisonView::startEdit()
     QStringList texts;
     for (const ComparedText &text : std::as_const(m_texts))
         texts << text.text();
-    const Place place = placeOf(m_current).value_or(Place { int(m_texts.size()) - 1, -1 });
+    // Where the current difference is; a text that is new begins at its first field, others mostly change in their last.
+    const bool isNew = std::ranges::all_of(texts, [](const QString &text) { return text.isEmpty(); });
+    const Place place = placeOf(m_current).value_or(Place { isNew ? 0 : int(m_texts.size()) - 1, -1 });
     const qsizetype at = place.hunk >= 0 ? m_texts[place.field].startInText(place.hunk) : 0;
     m_columns->beginEdit(texts, place.field, at);
     showAll();

@@ -92,6 +92,9 @@ void RunPane::setSupporting(const QSet<int> &supporting)
 
 QList<FoldGroup> RunPane::groups() const
 {
+    // Without any evidence what only looks is folded, as in the reader.
+    if (m_supporting.isEmpty())
+        return foldGroups(m_document->outline);
     QList<FoldGroup> groups;
     const QList<text::OutlineStep> &outline = m_document->outline;
     const auto stays = [&](int row) { return outline[row].run == 0 && m_supporting.contains(outline[row].number); };

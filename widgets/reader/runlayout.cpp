@@ -79,7 +79,8 @@ QList<TextPart> RunLayout::partsOf(const Block &block) const
     const text::OutlineStep &first = m_document->outline.at(block.firstRow);
     const text::OutlineStep &last = m_document->outline.at(block.lastRow);
     //: A row that stands for steps: first number, last number, what the first of them is
-    fold.text = tr("%1–%2  %3").arg(QLocale().toString(first.number), QLocale().toString(last.number), text::displaySafe(first.title));
+    constexpr qsizetype longestTitle = 60; // one row, also in a narrow pane
+    fold.text = tr("%1–%2  %3").arg(QLocale().toString(first.number), QLocale().toString(last.number), text::displaySafe(text::elided(first.title, longestTitle)));
     fold.level = first.level;
     return { fold };
 }
