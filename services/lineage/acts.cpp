@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -92,18 +93,21 @@ bool isCommandLetter(QChar c)
 /// The longest piece of an output that is looked at, at its beginning and at its end.
 constexpr qsizetype lookedAt = 4000;
 
-bool saysAnyOf(QStringView text, std::initializer_list<QLatin1StringView> words)
+/// `text` in small letters. Bytes are searched several times faster than UTF-16 without case, and outputs are most of a run.
+bool saysAnyOf(std::string_view text, std::initializer_list<std::string_view> words)
 {
-    return std::ranges::any_of(words, [text](QLatin1StringView word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::any_of(words, [text](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
 Acts actsOfOutput(QStringView whole)
 {
     Acts acts;
-    const QString text = whole.size() <= 2 * lookedAt ? whole.toString() : QString(whole.first(lookedAt) % u'\n' % whole.last(lookedAt));
-    if (saysAnyOf(text, { "traceback"_L1, "error:"_L1, "error "_L1, "exception"_L1, "failed"_L1, "fail:"_L1, "not found"_L1, "no such file"_L1, "assertion"_L1, "mismatch"_L1, "differ"_L1, "segmentation"_L1 }))
+    const QString zone = whole.size() <= 2 * lookedAt ? whole.toString() : QString(whole.first(lookedAt) % u'\n' % whole.last(lookedAt));
+    const QByteArray bytes = zone.toLatin1().toLower();
+    const std::string_view text(bytes.constData(), size_t(bytes.size()));
+    if (saysAnyOf(text, { "traceback", "error:", "error ", "exception", "failed", "fail:", "not found", "no such file", "assertion", "mismatch", "differ", "segmentation" }))
         acts.set(size_t(Act::Fail));
-    if (saysAnyOf(text, { "passed"_L1, " ok"_L1, "ok\n"_L1, "success"_L1, "identical"_L1, "agree"_L1, "0 errors"_L1, "0 failed"_L1 }) || text.trimmed() == "OK"_L1)
+    if (saysAnyOf(text, { "passed", " ok", "ok\n", "success", "identical", "agree", "0 errors", "0 failed" }) || zone.trimmed() == "OK"_L1)
         acts.set(size_t(Act::Pass));
     return acts;
 }

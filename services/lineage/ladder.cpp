@@ -7,7 +7,10 @@
 #include "services/lineage/evidencefinder.h"
 #include "services/lineage/particulars.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
+#include <memory>
 
 namespace waymark::lineage {
 
@@ -93,6 +96,8 @@ void applyRulings(const Claim &claim, const QList<EvidenceRuling> &rulings, Clai
 void alignLadder(Ladder &ladder, const QHash<QString, QList<EvidenceRuling>> &rulings, const std::shared_ptr<const lint::PoolFacts> &pool, double threshold,
     const CancelToken &cancel)
 {
+    // Both read the whole run, which takes about as long; a copy, since one that was cancelled is not waited for.
+    auto counting = QtConcurrent::run([run = ladder.run, pool] { return std::make_shared<const RunParticulars>(run, pool); });
     const EvidenceFinder finder(ladder.run);
     for (Rung &rung : ladder.rungs) {
         if (cancel.isCancelled())
@@ -109,9 +114,9 @@ void alignLadder(Ladder &ladder, const QHash<QString, QList<EvidenceRuling>> &ru
     findSiblings(ladder.rungs, finder, cancel);
     if (cancel.isCancelled())
         return;
-    const RunParticulars particulars(ladder.run, pool);
+    const auto particulars = counting.result();
     for (Rung &rung : ladder.rungs)
-        rung.abstraction = particulars.measure(rung.memory);
+        rung.abstraction = particulars->measure(rung.memory);
 }
 
 } // namespace waymark::lineage

@@ -12,8 +12,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace waymark::lineage {
@@ -36,13 +34,6 @@ QString outcomePhrase(const Outcome &outcome)
                                                       : QCoreApplication::translate("LadderPage", "failure, ground truth");
     }
     Q_UNREACHABLE();
-}
-
-bool judgeSaysOtherwise(const QList<Verdict> &verdicts, const Outcome &outcome)
-{
-    return outcome.source > OutcomeSource::Judge && std::any_of(verdicts.begin(), verdicts.end(), [&outcome](const Verdict &verdict) {
-        return verdict.source == OutcomeSource::Judge && verdict.passed != (outcome.value == OutcomeValue::Success);
-    });
 }
 
 void writeHead(HtmlWriter &html, const LadderPageFacts &facts)
@@ -92,7 +83,7 @@ void writeRunHead(HtmlWriter &html, const Trajectory &run)
     html.wordsElement("span"_L1, { { "class"_L1, outcome.value == OutcomeValue::Success ? u"good"_s : outcome.value == OutcomeValue::Failure ? u"bad"_s
                                                                                                                                              : QString() } },
         outcomePhrase(outcome));
-    if (judgeSaysOtherwise(run.verdicts, outcome)) {
+    if (isDisputed(run.verdicts)) {
         html.words(u" · ");
         html.wordsElement("span"_L1, { { "class"_L1, u"warn"_s } }, QCoreApplication::translate("LadderPage", "judge says otherwise"));
     }

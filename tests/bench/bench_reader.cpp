@@ -9,6 +9,7 @@
 #include "services/base/whenready.h"
 #include "services/curation/poolsession.h"
 #include "services/storage/trajectorystore.h"
+#include "tests/bench/heartbeat.h"
 #include "tests/bench/largeruns.h"
 #include "tests/support/curationpool.h"
 #include "widgets/common/safetextview.h"
@@ -21,7 +22,6 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -33,36 +33,6 @@ namespace {
 
 constexpr double mostToOpen = 500; // ms
 constexpr double longestPause = 100; // ms; from there on a person notices that something hangs
-
-/// How long the event loop was away at most, since the last time that it was asked.
-class Heartbeat
-{
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
-        m_clock.start();
-        m_timer.start(2);
-    }
-
-    double take()
-    {
-        beat();
-        return std::exchange(m_longest, 0);
-    }
-
-private:
-    void beat()
-    {
-        m_longest = std::max(m_longest, double(m_clock.nsecsElapsed()) / 1e6);
-        m_clock.restart();
-    }
-
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_longest = 0;
-};
 
 struct RunSize
 {
@@ -128,7 +98,7 @@ Pauses readRun(curation::PoolSession &session, const QString &uuid, QSize size)
     reader.show();
     settle();
     Pauses pauses;
-    Heartbeat heart;
+    bench::Heartbeat heart;
     QElapsedTimer clock;
 
     clock.start();
@@ -264,7 +234,7 @@ int main(int argc, char **argv)
         const bool holds = pauses.longest() <= longestPause && (i < bench::largeRuns().size() || pauses.opened <= mostToOpen);
         missed += holds ? 0 : 1;
         std::printf("%-40s %6lld %7lld | %7.1f | %6.1f %6.1f %6.1f %6.1f %6.1f %6.1f %6.1f | %6.1f  %s\n", qPrintable(run.name.right(40)), qlonglong(run.steps),
-                    qlonglong(run.characters / 1000), pauses.opened, pauses.open, pauses.scroll, pauses.step, pauses.fold, pauses.find, pauses.recorded, pauses.leave, pauses.found, holds ? "PASS" : "FAIL");
+            qlonglong(run.characters / 1000), pauses.opened, pauses.open, pauses.scroll, pauses.step, pauses.fold, pauses.find, pauses.recorded, pauses.leave, pauses.found, holds ? "PASS" : "FAIL");
         std::fflush(stdout);
     }
     session.reset();

@@ -3,26 +3,10 @@
 
 #pragma once
 
+#include "tests/bench/benchapplication.h"
 #include "tests/bench/measure.h"
 
-#include <QApplication>
-
 namespace waymark::bench {
-
-/// Tells when a window has been painted.
-class BenchApplication final : public QApplication
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(BenchApplication)
-
-public:
-    using QApplication::QApplication;
-
-    /// Called after each painting of a window and all widgets in it that needed one.
-    std::function<void()> onPainted;
-
-    bool notify(QObject *receiver, QEvent *event) override;
-};
 
 /// The real window on the pool: from what a person does until the answer is painted, rows fetched, and how long the thread of
 /// the window was busy meanwhile.
