@@ -41,6 +41,7 @@ struct ComparisonTexts
 namespace {
 
 constexpr int messageSeconds = 6;
+constexpr int saveMs = 500; // nothing typed longer ago is lost
 constexpr qsizetype longestTitle = 60;
 
 using Side = ComparisonTexts::Side;
@@ -116,12 +117,18 @@ ComparisonController::ComparisonController(LineageController &lineage, EditContr
 {
     connect(m_view, &widgets::ComparisonView::keepRequested, this, &ComparisonController::keep);
     connect(m_view, &widgets::ComparisonView::dropRequested, this, &ComparisonController::close);
-    connect(m_view, &widgets::ComparisonView::resultChanged, this, &ComparisonController::lintDraft);
+    connect(m_view, &widgets::ComparisonView::resultChanged, this, &ComparisonController::takeResult);
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(saveMs);
+    connect(&m_saveSoon, &QTimer::timeout, this, [this] {
+        if (isProposal())
+            m_edits.keepDraft(m_draftKey, draft());
+    });
     connect(&lineage, &LineageController::focusChanged, this, [this] {
         // What is compared is another revision now, or another memory is looked at.
         const Rung *rung = m_lineage.focus();
-        if (isOpen() && m_what != What::New && (!rung || rung->memory.id != m_memory || rung->memory.revision != m_revision))
-            close();
+        if (isOpen() && m_what == What::Earlier && (!rung || rung->memory.id != m_memory || rung->memory.revision != m_revision))
+            closeView();
     });
 }
 
@@ -138,11 +145,14 @@ void ComparisonController::setViews(widgets::LineagePlace &place, widgets::Messa
 
 void ComparisonController::setSession(std::shared_ptr<curation::PoolSession> session)
 {
+    // What is being written waits on the disk for the next time.
+    if (isProposal() && m_saveSoon.isActive())
+        m_edits.keepDraft(m_draftKey, draft());
     m_session = std::move(session);
     ++m_asked;
     m_keeping = false;
     if (isOpen())
-        close();
+        closeView();
 }
 
 bool ComparisonController::isOpen() const
@@ -155,9 +165,16 @@ void ComparisonController::say(const QString &sentence)
     m_messages->showMessage({ widgets::MessageBar::Kind::Information, sentence, {}, {}, messageSeconds });
 }
 
-void ComparisonController::open(What what, const ComparisonTexts &texts)
+void ComparisonController::open(What what, ComparisonTexts texts)
 {
     m_what = what;
+    if (const auto kept = what == What::Edit || what == What::New ? m_edits.draftOf(m_draftKey, m_memory) : std::nullopt) {
+        texts.after.title = kept->title.value_or(texts.after.title);
+        texts.after.description = kept->description.value_or(texts.after.description);
+        texts.after.content = kept->content.value_or(texts.after.content);
+        texts.note = tr("At the right stands what you wrote last time and did not keep.");
+    }
+    m_lineage.setHeld(what != What::Earlier);
     m_view->setComparison({ texts.before.label, texts.after.label, texts.note, fieldsOf(m_type, texts.before, texts.after), what != What::Earlier });
     m_place->setCover(m_view);
     m_view->takeFocus();
@@ -170,11 +187,27 @@ void ComparisonController::open(What what, const ComparisonTexts &texts)
 
 void ComparisonController::close()
 {
+    if (isProposal())
+        m_edits.dropDraft(m_draftKey);
+    closeView();
+}
+
+void ComparisonController::takeResult()
+{
+    if (isProposal())
+        m_saveSoon.start();
+    lintDraft();
+}
+
+void ComparisonController::closeView()
+{
+    m_saveSoon.stop();
     ++m_asked;
     m_generation = -1;
     m_place->setCover(nullptr);
     m_view->clear();
     m_place->sentences().table().setFocus();
+    m_lineage.setHeld(false);
     Q_EMIT openChanged();
 }
 
@@ -192,7 +225,7 @@ void ComparisonController::compare()
         if (m_generation + 1 < m_generations.size())
             showGeneration(m_generation + 1);
         else
-            close();
+            closeView();
         return;
     }
     m_memory = rung->memory.id;
@@ -258,6 +291,7 @@ void ComparisonController::generalise()
         m_memory = memory.id;
         m_revision = memory.revision;
         m_type = memory.type;
+        m_draftKey = memory.uuid;
         ComparisonTexts texts;
         texts.before = sideOf(memory, tr("As it is stored"));
         texts.after = { proposed->source == "rule"_L1 ? tr("Proposed generalisation, by rule") : tr("Proposed generalisation, by %1").arg(proposed->source), proposed->title, proposed->description,
@@ -280,6 +314,7 @@ void ComparisonController::edit()
     m_memory = rung->memory.id;
     m_revision = rung->memory.revision;
     m_type = rung->memory.type;
+    m_draftKey = rung->memory.uuid;
     ComparisonTexts texts;
     texts.before = sideOf(rung->memory, tr("As it is stored"));
     texts.after = sideOf(rung->memory, tr("As you write it"));
@@ -295,11 +330,27 @@ void ComparisonController::write(MemoryType type)
     m_revision = 0;
     m_type = type;
     m_run = ladder->run.uuid;
+    m_draftKey = u"new:"_s + m_run + u':' + name(type);
     ComparisonTexts texts;
     texts.before.label = tr("Nothing yet");
     texts.after.label = tr("A new %1 of this run").arg(models::noun(type));
     texts.note = type == MemoryType::Insight ? tr("An insight names no file, identifier or text of the run: it is to help with other tasks.") : QString();
     open(What::New, texts);
+}
+
+void ComparisonController::showConflict()
+{
+    whenReady(m_session->details(m_memory), this, [this, asked = ++m_asked](Result<MemoryDetails> stored) {
+        if (asked != m_asked || !isProposal() || !stored)
+            return;
+        const QHash<QString, QString> written = m_view->result();
+        ComparisonTexts texts;
+        texts.before = sideOf(stored->memory, tr("As somebody else has stored it meanwhile"));
+        texts.after = { m_view->comparison().afterTitle, written.value(name(MemoryField::Title)), written.value(name(MemoryField::Description)), written.value(name(MemoryField::Content)) };
+        texts.note = tr("The memory was changed while you were writing. Take what you want of your text and keep it again.");
+        m_revision = stored->memory.revision;
+        open(What::Proposal, texts);
+    });
 }
 
 MemoryEdit ComparisonController::draft() const
@@ -349,6 +400,8 @@ void ComparisonController::keep()
         // A refusal leaves the texts for another look.
         if (result && isOpen())
             close();
+        else if (!result && result.error().code == ErrorCode::Conflict)
+            showConflict();
     };
     if (m_what == What::New) {
         NewMemory memory;
@@ -362,7 +415,7 @@ void ComparisonController::keep()
     }
     if (!edit.title && !edit.description && !edit.content) {
         m_keeping = false;
-        close();
+        close(); // as it is stored
         return;
     }
     m_edits.follow(m_session->edit(edit, m_what == What::Proposal ? m_view->comparison().afterTitle : QString()), EditController::Tell::UndoBar, ended);

@@ -9,6 +9,7 @@
 #include "services/domain/lint.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -54,6 +55,7 @@ public:
     /// A memory of a rung that the run lacks.
     void write(MemoryType type);
     void keep();
+    /// Drops what was written.
     void close();
 
 Q_SIGNALS:
@@ -66,7 +68,11 @@ private:
         Edit,
         New };
 
-    void open(What what, const struct ComparisonTexts &texts);
+    void open(What what, struct ComparisonTexts texts);
+    /// The memory was changed by somebody else meanwhile: what is stored now beside what was written.
+    void showConflict();
+    void takeResult();
+    void closeView();
     void showGeneration(qsizetype index);
     void lintDraft();
     MemoryEdit draft() const;
@@ -88,6 +94,8 @@ private:
     qsizetype m_generation = -1;
     quint64 m_asked = 0;
     bool m_keeping = false;
+    QString m_draftKey; ///< under which what is written survives a crash
+    QTimer m_saveSoon;
 };
 
 } // namespace waymark::app

@@ -401,24 +401,40 @@ void EditController::rememberReason(const QString &reason)
 
 void EditController::storeDraft(const MemoryEdit &draft)
 {
-    const QString uuid = m_uuids.value(draft.id);
-    if (!m_session || uuid.isEmpty())
+    keepDraft(m_uuids.value(draft.id), draft);
+}
+
+void EditController::keepDraft(const QString &key, const MemoryEdit &draft)
+{
+    if (!m_session || key.isEmpty())
         return;
     QJsonObject drafts = poolState(m_settings, session::drafts, m_session->path());
-    drafts.insert(uuid, draftToJson(draft));
+    drafts.insert(key, draftToJson(draft));
     saveDrafts(drafts);
 }
 
 void EditController::clearDraft(MemoryId id)
 {
-    const QString uuid = m_uuids.value(id);
-    if (!m_session || uuid.isEmpty())
+    dropDraft(m_uuids.value(id));
+}
+
+void EditController::dropDraft(const QString &key)
+{
+    if (!m_session || key.isEmpty())
         return;
     QJsonObject drafts = poolState(m_settings, session::drafts, m_session->path());
-    if (!drafts.contains(uuid))
+    if (!drafts.contains(key))
         return;
-    drafts.remove(uuid);
+    drafts.remove(key);
     saveDrafts(drafts);
+}
+
+std::optional<MemoryEdit> EditController::draftOf(const QString &key, MemoryId id) const
+{
+    if (!m_session)
+        return std::nullopt;
+    const QJsonValue draft = poolState(m_settings, session::drafts, m_session->path()).value(key);
+    return draft.isObject() ? std::optional(draftFromJson(draft.toObject(), id)) : std::nullopt;
 }
 
 void EditController::saveDrafts(const QJsonObject &drafts)
@@ -437,9 +453,8 @@ void EditController::offerDrafts()
     m_uuids.insert(details->memory.id, details->memory.uuid);
     if (m_views.inspector->isEditing())
         return;
-    const QJsonValue draft = poolState(m_settings, session::drafts, m_session->path()).value(details->memory.uuid);
-    if (draft.isObject())
-        m_views.inspector->offerDraft(draftFromJson(draft.toObject(), details->memory.id));
+    if (const auto draft = draftOf(details->memory.uuid, details->memory.id))
+        m_views.inspector->offerDraft(*draft);
 }
 
 } // namespace waymark::app

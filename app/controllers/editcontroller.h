@@ -84,6 +84,12 @@ public:
     /// Likewise: opens the panel for a reason. `choice` is the one of the request's choices, -1 without any.
     void askReason(const widgets::ReasonBar::Request &request, std::function<void(const QString &reason, int choice)> then);
 
+    // What is being typed, for whoever has an editor: kept on the disk at once, so that a crash does not take it. The key is the uuid of
+    // the memory, or what stands for one that is not stored yet.
+    void keepDraft(const QString &key, const MemoryEdit &draft);
+    void dropDraft(const QString &key);
+    std::optional<MemoryEdit> draftOf(const QString &key, MemoryId id) const;
+
     bool isBusy() const { return m_running > 0; }
 
 Q_SIGNALS:

@@ -56,6 +56,20 @@ double LineageController::threshold() const
     return m_settings.get(settings::preferences::supportedFromPercent) / 100.0;
 }
 
+void LineageController::setHeld(bool held)
+{
+    m_held = held;
+    if (!held && std::exchange(m_reloadAfter, false))
+        reload();
+}
+
+bool LineageController::isHeld()
+{
+    if (m_held)
+        say(tr("Keep or drop the text that you are writing first."));
+    return m_held;
+}
+
 void LineageController::takeThreshold()
 {
     m_request.threshold = threshold();
@@ -99,6 +113,8 @@ void LineageController::setSession(std::shared_ptr<curation::PoolSession> sessio
     m_wanted = {};
     m_onItsWay = false;
     m_order.clear();
+    m_held = false;
+    m_reloadAfter = false;
     m_followed = {};
     m_ranks.clear();
     m_asked = 0;
@@ -162,7 +178,7 @@ void LineageController::goTo(MemoryId memory)
 void LineageController::follow()
 {
     const QList<MemoryId> selected = m_pool.selected();
-    if (!m_session || selected.size() != 1 || selected.first() == m_followed)
+    if (!m_session || m_held || selected.size() != 1 || selected.first() == m_followed)
         return;
     m_followed = selected.first();
     openMemory(m_followed);
@@ -170,7 +186,7 @@ void LineageController::follow()
 
 void LineageController::openMemory(MemoryId memory)
 {
-    if (!m_session)
+    if (!m_session || isHeld())
         return;
     const Ladder *ladder = m_place->ladder();
     const bool isHere = ladder && !m_onItsWay && std::ranges::any_of(ladder->rungs, [memory](const Rung &rung) { return rung.memory.id == memory; });
@@ -185,6 +201,10 @@ void LineageController::openMemory(MemoryId memory)
 
 void LineageController::openRun(const QString &uuid)
 {
+    if (isHeld()) {
+        m_place->runs().setCurrent(m_place->ladder() ? m_place->ladder()->run.uuid : QString());
+        return;
+    }
     m_request = { uuid, {}, threshold() };
     m_wanted = {};
     ask();
@@ -233,6 +253,10 @@ void LineageController::ask()
 
 void LineageController::reload()
 {
+    if (m_held) {
+        m_reloadAfter = true;
+        return;
+    }
     if (m_request.memory.isValid() || !m_request.run.isEmpty())
         ask();
 }
@@ -265,6 +289,8 @@ void LineageController::askRanks()
     }
     if (wanted.isEmpty())
         return;
+    if (m_held)
+        return;
     ++m_asked;
     whenReady(m_session->taskRanks(wanted), this, [this, generation = m_generation, era = m_era](Result<QHash<MemoryId, std::pair<int, int>>> ranks) {
         if (era != m_era)
@@ -273,6 +299,10 @@ void LineageController::askRanks()
         if (!ranks || generation != m_generation || !m_place->ladder())
             return;
         m_ranks.insert(*ranks);
+        if (m_held) {
+            m_reloadAfter = true;
+            return;
+        }
         auto filled = std::make_shared<Ladder>(*m_place->ladder());
         for (Rung &rung : filled->rungs) {
             const auto [rank, tasks] = m_ranks.value(rung.memory.id);
@@ -312,6 +342,8 @@ void LineageController::say(const QString &sentence)
 
 void LineageController::walkMemories(int by)
 {
+    if (isHeld())
+        return;
     const QList<MemoryId> &ids = m_order;
     const MemoryId from = m_wanted.isValid() ? m_wanted : focus() ? focus()->memory.id
                                                                   : MemoryId();
@@ -330,7 +362,7 @@ void LineageController::walkMemories(int by)
 void LineageController::walkFindings(int by)
 {
     widgets::RungPane *pane = m_place->focusPane();
-    if (!m_session || !pane)
+    if (!m_session || !pane || isHeld())
         return;
     const QList<Finding> &findings = pane->findings();
     const auto at = std::ranges::find(findings, pane->currentFinding(), &Finding::key);

@@ -72,6 +72,8 @@ public:
     void withdraw();
     void showRetrievals();
     double threshold() const;
+    /// While a text is being written nothing else is shown: what would take its place says so, and what moved in the pool waits.
+    void setHeld(bool held);
     /// The preference is another one.
     void takeThreshold();
 
@@ -92,6 +94,8 @@ private:
     std::optional<EvidenceRuling> rulingOfCurrent() const;
     void say(const QString &sentence);
     void takeOrder();
+    /// Says so when a text is being written.
+    bool isHeld();
     /// Walks to it: shown here, and selected in Pool where its filter still shows it.
     void goTo(MemoryId memory);
 
@@ -108,6 +112,8 @@ private:
     curation::LadderRequest m_request; ///< of what is shown or on its way
     MemoryId m_wanted; ///< whose sentences are to be listed; invalid: those of the highest rung
     bool m_onItsWay = false; ///< a ladder
+    bool m_held = false;
+    bool m_reloadAfter = false; ///< something moved while a text was being written
     QHash<MemoryId, std::pair<int, int>> m_ranks; ///< of the memories of the ladder: rank and number of tasks
     /// The list of Pool as it was when one began to walk: a decision moves a memory in it, or out of it, and must not move the walk.
     QList<MemoryId> m_order;

@@ -79,7 +79,7 @@ public:
     }
 
     bool isQuiet() const { return !window->imports().isRunning() && !window->edits().isBusy(); }
-    bool waitFor(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 10000); }
+    bool waitFor(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 60000); }
     qsizetype shown() const { return window->pool().shown().ids.size(); }
 
     /// Filters by typing into the search box and Enter, as a person does; waits for the result and its first memory.
