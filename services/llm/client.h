@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "services/base/cancel.h"
-#include "services/llm/answer.h"
+#include "services/base/clock.h"
 #include "services/llm/ledger.h"
+#include "services/llm/provider.h"
 #include "services/llm/retry.h"
 
 #include <functional>
@@ -25,29 +25,6 @@ public:
 
 /// Takes secrets out of a text before it leaves; an error stops the call (S1: fails closed).
 using Redactor = std::function<Result<QString>(const QString &)>;
-
-/// What a call is for, beside its content.
-struct CallOptions
-{
-    QString purpose;
-    QString promptVersion;
-    QString job;
-    bool forceAnew = false; ///< do not take a stored answer
-    std::optional<Price> price;
-};
-
-/// How a call went, for its row in Jobs.
-struct CallTrace
-{
-    CallId call;
-    bool stored = false; ///< answered from the ledger, for nothing
-    int attempts = 0;
-    Usage usage;
-    Nano cost = 0;
-    std::chrono::milliseconds latency { 0 };
-    QList<LlmError> failures; ///< of each attempt that failed
-    QByteArray raw; ///< the answer's body
-};
 
 /// Told when something moves that a person should see.
 struct EndpointState
@@ -70,10 +47,6 @@ struct ClientHooks
     std::function<void(const QString &endpoint, const QString &model, const Capability &)> learnt;
 };
 
-using ChatDone = std::function<void(LlmResult<ChatAnswer>, const CallTrace &)>;
-using EmbeddingDone = std::function<void(LlmResult<EmbeddingAnswer>, const CallTrace &)>;
-using ModelsDone = std::function<void(LlmResult<QList<ModelInfo>>)>;
-
 /// Finds the key of an endpoint; asked when a call starts, never kept longer than the call.
 using KeyLookup = std::function<LlmResult<QByteArray>(const Endpoint &)>;
 
@@ -82,7 +55,7 @@ using KeyLookup = std::function<LlmResult<QByteArray>(const Endpoint &)>;
 ///   any thread ──► chat(), embed() ──► client thread ──► ledger, wire ──► done() on the client thread
 /// Callbacks are called once each, on the client thread, also on cancel and on destruction; they must not block.
 /// Owns: the thread. The destructor cancels what is in flight and waits for the thread (at most 300 ms).
-class Client final
+class Client final : public Provider
 {
     Q_DISABLE_COPY_MOVE(Client)
 
@@ -99,17 +72,16 @@ public:
     };
 
     explicit Client(Parts parts);
-    ~Client();
+    ~Client() override;
 
     /// What is known of a model at an endpoint, before any call.
     void setCapability(const QString &endpoint, const QString &model, const Capability &capability);
 
-    void chat(const Endpoint &endpoint, const ChatRequest &request, const CallOptions &options, const CancelToken &cancel, ChatDone done);
-    void embed(const Endpoint &endpoint, const EmbeddingRequest &request, const CallOptions &options, const CancelToken &cancel, EmbeddingDone done);
+    void chat(const Endpoint &endpoint, const ChatRequest &request, const CallOptions &options, const CancelToken &cancel, ChatDone done) override;
+    void embed(const Endpoint &endpoint, const EmbeddingRequest &request, const CallOptions &options, const CancelToken &cancel, EmbeddingDone done) override;
     void models(const Endpoint &endpoint, const CancelToken &cancel, ModelsDone done);
 
-    /// Looks for cancelled tokens now instead of at the next turn (within 300 ms in any case).
-    void wake();
+    void wake() override;
     /// Closes the breaker of an endpoint that was stopped.
     void tryAgain(const QString &endpoint);
 

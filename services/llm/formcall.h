@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/llm/client.h"
+#include "services/llm/provider.h"
 
 namespace waymark::llm {
 
@@ -12,7 +12,7 @@ using FormDone = std::function<void(LlmResult<QJsonObject>, const ChatAnswer &, 
 
 /// Asks for a fixed form: reads the answer strictly, then with one repair, then asks once more with the fault named, as a call of its
 /// own. After that BadJson, with the raw text in the answer (reliability L13). `request.form` must be set.
-/// Thread: any; done() on the client's.
-void askForm(Client &client, const Endpoint &endpoint, const ChatRequest &request, const CallOptions &options, const CancelToken &cancel, FormDone done);
+/// Thread: any; done() on the provider's.
+void askForm(Provider &provider, const Endpoint &endpoint, const ChatRequest &request, const CallOptions &options, const CancelToken &cancel, FormDone done);
 
 } // namespace waymark::llm
