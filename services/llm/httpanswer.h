@@ -28,6 +28,7 @@ enum class TransferEnd : quint8 {
     TlsHandshake,
     TooLarge, ///< headers or decoded body over the cap; what came is dropped
     BadUrl,
+    NotHttp, ///< something listens there that speaks another protocol
     Cancelled,
 };
 
