@@ -4,8 +4,8 @@
 #include "app/cli/call.h"
 #include "app/cli/lint/findings.h"
 #include "services/curation/embedding.h"
-#include "services/exchange/json.h"
 #include "services/retrieval/dense/npyarray.h"
+#include "services/text/json.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -84,7 +84,7 @@ Result<curation::LineTable> readTexts(const QString &path)
         QString &line = table.lines[i];
         if (!line.startsWith(u'"') || !line.endsWith(u'"') || line.size() < 2)
             continue;
-        const auto parsed = exchange::parseJson(line.toUtf8());
+        const auto parsed = text::parseJson(line.toUtf8());
         if (!parsed || !parsed->isString())
             return wrongFile(ErrorCode::Parse, path, i + 1, Tr::tr("The line begins as a JSON string, but is none."));
         line = parsed->toString();

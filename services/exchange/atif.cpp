@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/exchange/formatlist.h"
-#include "services/exchange/json.h"
 #include "services/exchange/jsonshape.h"
 #include "services/exchange/runfields.h"
 #include "services/exchange/sourcehash.h"
 #include "services/exchange/wholefile.h"
+#include "services/text/json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -30,7 +30,7 @@ QString runIdOf(const QJsonObject &object)
 
 StepRole roleOf(const QJsonObject &step)
 {
-    const QString source = jsonString(step, u"source");
+    const QString source = text::jsonString(step, u"source");
     if (source == u"system"_s)
         return StepRole::System;
     return source == u"user"_s ? StepRole::User : StepRole::Agent;
@@ -41,7 +41,7 @@ QList<ToolCall> callsOf(const QJsonObject &step)
     QList<ToolCall> calls;
     for (const QJsonValue value : step.value(u"tool_calls"_s).toArray()) {
         const QJsonObject call = value.toObject();
-        calls.append({ jsonString(call, u"tool_call_id"), jsonString(call, u"function_name"), call.value(u"arguments"_s) });
+        calls.append({ text::jsonString(call, u"tool_call_id"), text::jsonString(call, u"function_name"), call.value(u"arguments"_s) });
     }
     return calls;
 }
@@ -64,7 +64,7 @@ void addObservation(Step &step, const QJsonObject &observation)
     QJsonArray rest;
     for (const QJsonValue value : observation.value(u"results"_s).toArray()) {
         const QJsonObject result = value.toObject();
-        step.results.append({ jsonString(result, u"source_call_id"), plainText(result.value(u"content"_s)), false });
+        step.results.append({ text::jsonString(result, u"source_call_id"), text::plainText(result.value(u"content"_s)), false });
         const QJsonArray references = result.value(u"subagent_trajectory_ref"_s).toArray();
         if (step.subRun.isEmpty() && !references.isEmpty())
             step.subRun = runIdOf(references.first().toObject());
@@ -82,11 +82,11 @@ Step stepOf(const QJsonObject &source, const QString &model)
     Step step;
     step.role = roleOf(source);
     step.at = utcTime(source.value(u"timestamp"_s));
-    step.thought = plainText(source.value(u"reasoning_content"_s));
-    step.text = plainText(source.value(u"message"_s));
+    step.thought = text::plainText(source.value(u"reasoning_content"_s));
+    step.text = text::plainText(source.value(u"message"_s));
     step.calls = callsOf(source);
     step.raw = without(source, { u"step_id", u"source", u"timestamp", u"reasoning_content", u"message", u"tool_calls", u"observation", u"metrics" });
-    if (jsonString(source, u"model_name") == model)
+    if (text::jsonString(source, u"model_name") == model)
         step.raw.remove(u"model_name"_s);
     addMetrics(step, source.value(u"metrics"_s).toObject());
     addObservation(step, source.value(u"observation"_s).toObject());
@@ -151,17 +151,17 @@ Trajectory runOf(const QJsonObject &source, const Source &file, const QString &p
     const QJsonObject agent = source.value(u"agent"_s).toObject();
     const QJsonObject extra = source.value(u"extra"_s).toObject();
     Trajectory run;
-    run.agent = jsonString(agent, u"name");
-    run.model = jsonString(agent, u"model_name");
+    run.agent = text::jsonString(agent, u"name");
+    run.model = text::jsonString(agent, u"model_name");
     run.sourceFormat = u"atif"_s;
     run.sourceFile = file.fileName();
     run.sourceHash = sourceHash("atif", QJsonValue(source));
     run.runId = runIdOf(source);
-    run.parentRun = parent.isEmpty() ? jsonString(agent.value(u"extra"_s).toObject(), u"parent_session_id") : parent;
+    run.parentRun = parent.isEmpty() ? text::jsonString(agent.value(u"extra"_s).toObject(), u"parent_session_id") : parent;
     for (const QJsonValue value : source.value(u"steps"_s).toArray()) {
         const QJsonObject step = value.toObject();
         if (run.model.isEmpty())
-            run.model = jsonString(step, u"model_name");
+            run.model = text::jsonString(step, u"model_name");
         run.steps.append(stepOf(step, run.model));
         if (!run.started.isValid())
             run.started = run.steps.last().at;

@@ -3,8 +3,8 @@
 
 #include "services/exchange/beircollection.h"
 
-#include "services/exchange/json.h"
 #include "services/exchange/linereader.h"
+#include "services/text/json.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -131,7 +131,7 @@ Result<std::vector<BeirText>> readBeirTexts(const QString &path, const CancelTok
     std::vector<BeirText> texts;
     QHash<QByteArray, qint64> lines;
     WAYMARK_TRY(forEachLine(path, cancel, [&](const Line &line) -> Result<void> {
-        const Result<QJsonValue> value = parseJson(line.bytes);
+        const Result<QJsonValue> value = text::parseJson(line.bytes);
         if (!value)
             return Unexpected(value.error());
         if (!value->isObject())

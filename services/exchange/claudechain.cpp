@@ -3,7 +3,7 @@
 
 #include "services/exchange/claudechain.h"
 
-#include "services/exchange/json.h"
+#include "services/text/json.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -33,13 +33,13 @@ std::vector<size_t> parentsOf(const std::vector<ClaudeEntry> &entries)
 {
     QHash<QString, size_t> byUuid;
     for (size_t i = 0; i < entries.size(); ++i) {
-        const QString uuid = jsonString(entries[i].fields, u"uuid");
+        const QString uuid = text::jsonString(entries[i].fields, u"uuid");
         if (!uuid.isEmpty())
             byUuid.insert(uuid, byUuid.contains(uuid) ? none : i);
     }
     std::vector<size_t> parents(entries.size(), none);
     for (size_t i = 0; i < entries.size(); ++i) {
-        const size_t parent = byUuid.value(jsonString(entries[i].fields, u"parentUuid"), none);
+        const size_t parent = byUuid.value(text::jsonString(entries[i].fields, u"parentUuid"), none);
         if (parent != i)
             parents[i] = parent;
     }
@@ -202,8 +202,8 @@ private:
 
 QString ClaudeEntry::type() const
 {
-    const QString type = jsonString(fields, u"type");
-    return type.isEmpty() ? jsonString(fields.value(u"message"_s).toObject(), u"role") : type;
+    const QString type = text::jsonString(fields, u"type");
+    return type.isEmpty() ? text::jsonString(fields.value(u"message"_s).toObject(), u"role") : type;
 }
 
 bool ClaudeEntry::isMessage() const
@@ -226,13 +226,13 @@ bool ClaudeEntry::isPrompt() const
         return true;
     const QJsonArray blocks = content.toArray();
     return std::any_of(blocks.begin(), blocks.end(), [](const QJsonValue &block) {
-        return jsonString(block.toObject(), u"type") != u"tool_result"_s;
+        return text::jsonString(block.toObject(), u"type") != u"tool_result"_s;
     });
 }
 
 QString ClaudeEntry::messageId() const
 {
-    return jsonString(fields.value(u"message"_s).toObject(), u"id");
+    return text::jsonString(fields.value(u"message"_s).toObject(), u"id");
 }
 
 std::vector<ClaudeChain> claudeChains(const std::vector<ClaudeEntry> &entries)

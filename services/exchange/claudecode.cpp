@@ -4,13 +4,13 @@
 #include "services/exchange/claudechain.h"
 #include "services/exchange/claudesteps.h"
 #include "services/exchange/formatlist.h"
-#include "services/exchange/json.h"
 #include "services/exchange/jsonshape.h"
 #include "services/exchange/linereader.h"
 #include "services/exchange/quarantine.h"
 #include "services/exchange/runfields.h"
 #include "services/exchange/sourcehash.h"
 #include "services/exchange/wholefile.h"
+#include "services/text/json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -42,8 +42,8 @@ class Sessions
 public:
     void add(ClaudeEntry entry)
     {
-        const QString id = jsonString(entry.fields, u"sessionId");
-        const QString agent = entry.isSidechain() ? jsonString(entry.fields, u"agentId") : QString();
+        const QString id = text::jsonString(entry.fields, u"sessionId");
+        const QString agent = entry.isSidechain() ? text::jsonString(entry.fields, u"agentId") : QString();
         if (id.isEmpty()) { // summaries, snapshots, very old files
             m_homeless.push_back(std::move(entry));
             return;
@@ -99,7 +99,7 @@ QString sessionFromPath(const QString &path)
 
 QString firstUuid(const std::vector<ClaudeEntry> &entries, const ClaudeChain &chain)
 {
-    return chain.entries.empty() ? QString() : jsonString(entries[chain.entries.front()].fields, u"uuid");
+    return chain.entries.empty() ? QString() : text::jsonString(entries[chain.entries.front()].fields, u"uuid");
 }
 
 void addIds(Trajectory &run, const Session &session, const ClaudeChain &chain, bool isMain, const Source &source)
@@ -149,7 +149,7 @@ void linkSubRuns(QList<Step> &steps, const QHash<QString, QString> &runByPrompt)
     for (Step &step : steps) {
         QJsonObject started;
         for (const ToolCall &call : step.calls) {
-            const QString run = runByPrompt.value(jsonString(call.args.toObject(), u"prompt").trimmed());
+            const QString run = runByPrompt.value(text::jsonString(call.args.toObject(), u"prompt").trimmed());
             if (run.isEmpty())
                 continue;
             if (step.subRun.isEmpty())
@@ -220,7 +220,7 @@ Result<void> readLines(const Source &source, RecordSink &sink)
             return failure(ErrorCode::LimitExceeded, ClaudeCodeText::tr("The session is larger than %1 MiB.").arg(wholeFileLimit >> 20));
         if (line->bytes.trimmed().isEmpty())
             continue;
-        const auto value = line->isTooLong ? Result<QJsonValue>(failure(ErrorCode::LimitExceeded, {})) : parseJson(line->bytes);
+        const auto value = line->isTooLong ? Result<QJsonValue>(failure(ErrorCode::LimitExceeded, {})) : text::parseJson(line->bytes);
         if (!value)
             sink.quarantine(quarantined(*line, value.error().message));
         else if (!value->isObject())

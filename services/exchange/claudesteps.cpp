@@ -3,8 +3,8 @@
 
 #include "services/exchange/claudesteps.h"
 
-#include "services/exchange/json.h"
 #include "services/exchange/runfields.h"
+#include "services/text/json.h"
 
 #include <QJsonArray>
 
@@ -96,13 +96,13 @@ void ClaudeSteps::add(const ClaudeEntry &entry)
 void ClaudeSteps::addAnswer(const ClaudeEntry &entry)
 {
     const QJsonObject message = entry.fields.value(u"message"_s).toObject();
-    const QString model = jsonString(message, u"model");
+    const QString model = text::jsonString(message, u"model");
     if (m_model.isEmpty() && !model.startsWith(u'<')) // "<synthetic>"
         m_model = model;
     const qsizetype step = answerStep(entry);
     for (const QJsonValue block : blocksOf(contentOf(entry)))
         addAnswerBlock(step, block);
-    if (const QString reason = jsonString(message, u"stop_reason"); !reason.isEmpty())
+    if (const QString reason = text::jsonString(message, u"stop_reason"); !reason.isEmpty())
         m_steps[step].raw.insert(u"stop_reason"_s, reason);
     addUsage(step, entry);
 }
@@ -111,14 +111,14 @@ void ClaudeSteps::addAnswerBlock(qsizetype index, const QJsonValue &value)
 {
     Step &step = m_steps[index];
     const QJsonObject block = value.toObject();
-    const QString type = jsonString(block, u"type");
+    const QString type = text::jsonString(block, u"type");
     if (type == u"thinking"_s) {
-        appendLine(step.thought, jsonString(block, u"thinking"));
+        appendLine(step.thought, text::jsonString(block, u"thinking"));
     } else if (type == u"tool_use"_s || type == u"server_tool_use"_s) {
-        step.calls.append({ jsonString(block, u"id"), jsonString(block, u"name"), block.value(u"input"_s) });
+        step.calls.append({ text::jsonString(block, u"id"), text::jsonString(block, u"name"), block.value(u"input"_s) });
         m_stepOfCall.insert(step.calls.last().id, index);
     } else if (value.isString() || type == u"text"_s || type == u"image"_s) {
-        appendLine(step.text, plainText(value));
+        appendLine(step.text, text::plainText(value));
     } else {
         QJsonArray rest = step.raw.value(u"blocks"_s).toArray();
         rest.append(value);
@@ -133,10 +133,10 @@ void ClaudeSteps::addUser(const ClaudeEntry &entry)
     if (blocks.isEmpty())
         addOther(entry);
     for (const QJsonValue block : blocks) {
-        if (jsonString(block.toObject(), u"type") == u"tool_result"_s)
+        if (text::jsonString(block.toObject(), u"type") == u"tool_result"_s)
             addResult(block.toObject(), entry.fields.value(u"toolUseResult"_s));
         else
-            appendLine(text, plainText(block));
+            appendLine(text, text::plainText(block));
     }
     if (entry.fields.value(u"isMeta"_s).toBool() || text.isEmpty())
         return;
@@ -147,7 +147,7 @@ void ClaudeSteps::addUser(const ClaudeEntry &entry)
 
 void ClaudeSteps::addResult(const QJsonObject &block, const QJsonValue &structured)
 {
-    const ToolResult result { jsonString(block, u"tool_use_id"), plainText(block.value(u"content"_s)), block.value(u"is_error"_s).toBool() };
+    const ToolResult result { text::jsonString(block, u"tool_use_id"), text::plainText(block.value(u"content"_s)), block.value(u"is_error"_s).toBool() };
     qsizetype index = result.callId.isEmpty() ? lastAgentStep() : m_stepOfCall.value(result.callId, -1);
     if (index < 0) {
         index = m_steps.size();
@@ -161,13 +161,13 @@ void ClaudeSteps::addResult(const QJsonObject &block, const QJsonValue &structur
     QJsonObject all = step.raw.value(u"tool_use_results"_s).toObject();
     all.insert(result.callId, structured);
     step.raw.insert(u"tool_use_results"_s, all);
-    if (const QString agent = jsonString(structured.toObject(), u"agentId"); step.subRun.isEmpty())
+    if (const QString agent = text::jsonString(structured.toObject(), u"agentId"); step.subRun.isEmpty())
         step.subRun = agent;
 }
 
 void ClaudeSteps::addSystem(const ClaudeEntry &entry)
 {
-    const QString content = jsonString(entry.fields, u"content");
+    const QString content = text::jsonString(entry.fields, u"content");
     if (content.isEmpty() || entry.fields.value(u"isMeta"_s).toBool()) {
         addOther(entry);
         return;
@@ -183,7 +183,7 @@ void ClaudeSteps::addBareCall(const ClaudeEntry &entry)
     qsizetype step = lastAgentStep();
     if (step < 0 || !m_steps.at(step).results.isEmpty())
         step = newStep(StepRole::Agent, entry);
-    m_steps[step].calls.append({ jsonString(entry.fields, u"id"), jsonString(entry.fields, u"name"), entry.fields.value(u"input"_s) });
+    m_steps[step].calls.append({ text::jsonString(entry.fields, u"id"), text::jsonString(entry.fields, u"name"), entry.fields.value(u"input"_s) });
     m_stepOfCall.insert(m_steps.at(step).calls.last().id, step);
     m_steps[step].raw.remove(u"input"_s);
     m_steps[step].raw.remove(u"name"_s);
@@ -201,7 +201,7 @@ void ClaudeSteps::addOther(const ClaudeEntry &entry)
 {
     const QString type = entry.type();
     for (const QStringView key : { u"customTitle", u"aiTitle", u"title", u"summary" }) {
-        if (const QString title = jsonString(entry.fields, key); !title.isEmpty() && !m_raw.contains(u"title"_s))
+        if (const QString title = text::jsonString(entry.fields, key); !title.isEmpty() && !m_raw.contains(u"title"_s))
             m_raw.insert(u"title"_s, title);
     }
     if (type == u"progress"_s || type == u"file-history-snapshot"_s)
@@ -215,7 +215,7 @@ void ClaudeSteps::addUsage(qsizetype index, const ClaudeEntry &entry)
 {
     const QJsonObject usage = entry.fields.value(u"message"_s).toObject().value(u"usage"_s).toObject();
     const QJsonValue cost = entry.fields.value(u"costUSD"_s);
-    QString key = entry.messageId() + u'|' + jsonString(entry.fields, u"requestId");
+    QString key = entry.messageId() + u'|' + text::jsonString(entry.fields, u"requestId");
     if (key.size() == 1)
         key = u"step %1"_s.arg(index);
     Usage &counted = m_usage[key];

@@ -3,8 +3,8 @@
 
 #include "services/exchange/jsonrecords.h"
 
-#include "services/exchange/json.h"
 #include "services/exchange/linereader.h"
+#include "services/text/json.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -116,7 +116,7 @@ QString JsonRecordReader::scanValue()
         } else if (c == '{' || c == '[') {
             m_open.append(c);
             if (m_open.size() > bracketLimit)
-                return JsonRecordText::tr("The record is nested more than %1 levels deep.").arg(jsonDepthLimit);
+                return JsonRecordText::tr("The record is nested more than %1 levels deep.").arg(text::jsonDepthLimit);
         } else if (c == '}' || c == ']') {
             if (m_open.back() != (c == '}' ? '{' : '['))
                 return JsonRecordText::tr("The record has a bracket that closes nothing.");
@@ -229,7 +229,7 @@ std::optional<QJsonObject> firstJsonObject(const QByteArray &head)
         const auto found = reader.next();
         if (!found || !*found)
             return std::nullopt;
-        if (const auto value = parseJson((*found)->bytes); value && value->isObject())
+        if (const auto value = text::parseJson((*found)->bytes); value && value->isObject())
             return value->toObject();
     }
     return std::nullopt;

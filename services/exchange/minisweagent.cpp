@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/exchange/formatlist.h"
-#include "services/exchange/json.h"
 #include "services/exchange/jsonshape.h"
 #include "services/exchange/runfields.h"
 #include "services/exchange/sourcehash.h"
 #include "services/exchange/wholefile.h"
+#include "services/text/json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -101,7 +101,7 @@ private:
 
 void Messages::add(const QJsonObject &message)
 {
-    const QString role = jsonString(message, u"role");
+    const QString role = text::jsonString(message, u"role");
     if (role == u"assistant"_s) {
         addAnswer(message);
         return;
@@ -113,7 +113,7 @@ void Messages::add(const QJsonObject &message)
     }
     Step step;
     step.role = role == u"system"_s ? StepRole::System : StepRole::User;
-    step.text = plainText(message.value(u"content"_s));
+    step.text = text::plainText(message.value(u"content"_s));
     step.at = utcTime(message.value(u"extra"_s).toObject().value(u"timestamp"_s));
     step.raw = without(message, { u"role", u"content" });
     if (step.role == StepRole::User && m_firstPrompt.isEmpty())
@@ -124,14 +124,14 @@ void Messages::add(const QJsonObject &message)
 void Messages::addAnswer(const QJsonObject &message)
 {
     const QJsonObject extra = message.value(u"extra"_s).toObject();
-    const QString content = plainText(message.value(u"content"_s));
+    const QString content = text::plainText(message.value(u"content"_s));
     Step step;
     step.at = utcTime(extra.value(u"timestamp"_s));
-    step.thought = plainText(message.value(u"reasoning_content"_s));
+    step.thought = text::plainText(message.value(u"reasoning_content"_s));
     step.raw = without(message, { u"role", u"content", u"reasoning_content" });
     for (const QJsonValue value : extra.value(u"actions"_s).toArray()) {
         const QJsonObject action = value.toObject();
-        step.calls.append({ jsonString(action, u"tool_call_id"), u"bash"_s, action.value(u"command"_s) });
+        step.calls.append({ text::jsonString(action, u"tool_call_id"), u"bash"_s, action.value(u"command"_s) });
     }
     const auto fence = onlyFence(content);
     const QString said = withoutThoughtLabel(fence ? fence->around : content);
@@ -146,15 +146,15 @@ void Messages::addAnswer(const QJsonObject &message)
 void Messages::addObservation(const QJsonObject &message)
 {
     const QJsonObject extra = message.value(u"extra"_s).toObject();
-    Observation observation = observationOf(plainText(message.value(u"content"_s)));
+    Observation observation = observationOf(text::plainText(message.value(u"content"_s)));
     if (extra.value(u"returncode"_s).isDouble())
         observation.returnCode = extra.value(u"returncode"_s).toInt();
     Step &step = m_steps.last();
-    const bool isExit = jsonString(message, u"role") == u"exit"_s; // may hold nothing but how the run ended
+    const bool isExit = text::jsonString(message, u"role") == u"exit"_s; // may hold nothing but how the run ended
     if (!isExit || !observation.text.isEmpty())
-        step.results.append({ jsonString(message, u"tool_call_id"), observation.text, observation.returnCode.value_or(0) != 0 });
+        step.results.append({ text::jsonString(message, u"tool_call_id"), observation.text, observation.returnCode.value_or(0) != 0 });
     QJsonObject raw = without(message, { u"content", u"tool_call_id" });
-    if (jsonString(message, u"role") == u"user"_s)
+    if (text::jsonString(message, u"role") == u"user"_s)
         raw.remove(u"role"_s);
     if (observation.returnCode)
         raw.insert(u"returncode"_s, *observation.returnCode);
@@ -203,16 +203,16 @@ Trajectory runOf(const QJsonValue &document, const Source &source)
 
     Trajectory run;
     run.agent = u"mini-swe-agent"_s;
-    run.model = jsonString(config.value(u"model"_s).toObject(), u"model_name");
+    run.model = text::jsonString(config.value(u"model"_s).toObject(), u"model_name");
     run.sourceFormat = u"mini-swe-agent"_s;
     run.sourceFile = source.fileName();
     run.sourceHash = sourceHash("mini-swe-agent", document);
-    run.task = jsonString(root, u"instance_id");
+    run.task = text::jsonString(root, u"instance_id");
     run.runId = taskFromPath(source.path, { u".traj.json" });
     if (run.task.isEmpty() && run.runId.contains(u"__"_s)) // owner__repository-number; other names are a person's
         run.task = run.runId;
-    run.taskText = taskIn(messages.firstPrompt(), jsonString(config.value(u"agent"_s).toObject(), u"instance_template"));
-    run.exitReason = jsonString(info, u"exit_status");
+    run.taskText = taskIn(messages.firstPrompt(), text::jsonString(config.value(u"agent"_s).toObject(), u"instance_template"));
+    run.exitReason = text::jsonString(info, u"exit_status");
     run.costUsd = number(stats.value(u"instance_cost"_s));
     run.tokens = messages.tokens();
     run.verdicts = statedVerdicts(info);

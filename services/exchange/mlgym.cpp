@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/exchange/formatlist.h"
-#include "services/exchange/json.h"
 #include "services/exchange/jsonshape.h"
 #include "services/exchange/runfields.h"
 #include "services/exchange/sourcehash.h"

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/exchange/formatlist.h"
-#include "services/exchange/json.h"
 #include "services/exchange/jsonrecords.h"
 #include "services/exchange/mtlrecord.h"
 #include "services/exchange/picklereader.h"
 #include "services/exchange/quarantine.h"
 #include "services/exchange/sourcehash.h"
+#include "services/text/json.h"
 
 #include <QCoreApplication>
 
@@ -86,7 +86,7 @@ private:
             m_sink.quarantine(quarantined(QByteArrayView(), position, record.error().message));
             return {};
         }
-        const QByteArray bytes = canonicalJson(*record); // what a record of the same content in JSON is hashed as
+        const QByteArray bytes = text::canonicalJson(*record); // what a record of the same content in JSON is hashed as
         return add(*record, bytes, sourceHash(family, QByteArrayView(bytes)), position);
     }
 
@@ -104,7 +104,7 @@ private:
                 m_sink.quarantine(quarantined(found->bytes, found->position, found->problem));
                 continue;
             }
-            if (const auto record = parseJson(found->bytes))
+            if (const auto record = text::parseJson(found->bytes))
                 WAYMARK_TRY(add(*record, found->bytes, sourceHash(family, *record), found->position));
             else
                 m_sink.quarantine(quarantined(found->bytes, found->position, record.error().message));

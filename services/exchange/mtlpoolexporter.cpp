@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/exchange/exporterlist.h"
-#include "services/exchange/json.h"
 #include "services/exchange/mtlrecord.h"
 #include "services/exchange/picklewriter.h"
+#include "services/text/json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,7 +23,7 @@ QJsonValue label(OutcomeValue outcome)
 /// What only the source record holds: the vector of the text that was embedded, if that text still stands, and commands.
 QJsonObject sourceFields(const Memory &memory)
 {
-    const auto parsed = parseJson(memory.raw);
+    const auto parsed = text::parseJson(memory.raw);
     if (!parsed || !parsed->isObject())
         return {};
     const QJsonObject source = parsed->toObject();
@@ -53,8 +53,8 @@ QJsonArray messagesOf(const QJsonObject &payload)
     QJsonArray messages;
     for (const QJsonValue value : payload.value("steps"_L1).toArray()) {
         const QJsonObject step = value.toObject();
-        messages.append(QJsonObject { { u"role"_s, u"action"_s }, { u"message"_s, jsonString(step, u"command") } });
-        messages.append(QJsonObject { { u"role"_s, u"observation"_s }, { u"message"_s, jsonString(step, u"result") } });
+        messages.append(QJsonObject { { u"role"_s, u"action"_s }, { u"message"_s, text::jsonString(step, u"command") } });
+        messages.append(QJsonObject { { u"role"_s, u"observation"_s }, { u"message"_s, text::jsonString(step, u"result") } });
     }
     return messages;
 }

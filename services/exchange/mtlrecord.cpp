@@ -4,9 +4,9 @@
 #include "services/exchange/mtlrecord.h"
 
 #include "services/domain/payload.h"
-#include "services/exchange/json.h"
 #include "services/exchange/mtltrajectory.h"
 #include "services/exchange/vectorvalues.h"
+#include "services/text/json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -41,7 +41,7 @@ QJsonValue first(const QJsonObject &record, std::initializer_list<QLatin1StringV
 
 QString firstText(const QJsonObject &record, std::initializer_list<QLatin1StringView> keys)
 {
-    return plainText(first(record, keys));
+    return text::plainText(first(record, keys));
 }
 
 /// A nested payload: an object, or the model's answer as JSON text; otherwise the record itself, which then is flat.
@@ -51,7 +51,7 @@ QJsonObject payloadOf(const QJsonObject &record, QLatin1StringView key)
     if (value.isObject())
         return value.toObject();
     if (value.isString()) {
-        if (const auto parsed = parseJson(value.toString().toUtf8()); parsed && parsed->isObject())
+        if (const auto parsed = text::parseJson(value.toString().toUtf8()); parsed && parsed->isObject())
             return parsed->toObject();
     }
     return record;
@@ -66,7 +66,7 @@ bool isLocal(const QJsonObject &record)
 
 std::optional<MemoryType> typeOf(const QJsonObject &record)
 {
-    const QString named = jsonString(record, u"type").toLower();
+    const QString named = text::jsonString(record, u"type").toLower();
     if (const auto type = memoryTypeFromName(named))
         return type;
     if (named == "traj"_L1)
@@ -145,7 +145,7 @@ QJsonArray commandsOf(const QJsonValue &workflow)
     }
     for (const QJsonValue item : workflow.toArray()) {
         const QString command = item.isObject() ? firstText(item.toObject(), { "command"_L1, "cmd"_L1, "action"_L1, "step"_L1 }) : QString();
-        commands.append(command.isEmpty() ? plainText(item) : command);
+        commands.append(command.isEmpty() ? text::plainText(item) : command);
     }
     return commands;
 }

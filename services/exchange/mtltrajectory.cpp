@@ -4,7 +4,7 @@
 #include "services/exchange/mtltrajectory.h"
 
 #include "services/domain/payload.h"
-#include "services/exchange/json.h"
+#include "services/text/json.h"
 
 #include <QStringList>
 
@@ -23,7 +23,7 @@ QString textOf(const QJsonObject &object, std::initializer_list<QLatin1StringVie
 {
     for (const QLatin1StringView key : keys) {
         if (object.contains(key))
-            return plainText(object.value(key));
+            return text::plainText(object.value(key));
     }
     return {};
 }
@@ -60,7 +60,7 @@ QJsonArray stepsFromMessages(const QJsonArray &messages)
     for (const QJsonValue value : messages) {
         const QJsonObject message = value.toObject();
         const QString text = textOf(message, { "message"_L1, "content"_L1 });
-        const Part part = partOf(jsonString(message, u"role").toLower());
+        const Part part = partOf(text::jsonString(message, u"role").toLower());
         if (part == Part::Command || part == Part::AgentText) {
             steps.append(step(part == Part::Command ? text : commandIn(text), {}));
             isAnswered = false;
@@ -68,7 +68,7 @@ QJsonArray stepsFromMessages(const QJsonArray &messages)
             if (isAnswered)
                 steps.append(step({}, text));
             else
-                steps.replace(steps.size() - 1, step(jsonString(steps.last().toObject(), u"command"), text));
+                steps.replace(steps.size() - 1, step(text::jsonString(steps.last().toObject(), u"command"), text));
             isAnswered = true;
         }
     }
@@ -81,13 +81,13 @@ QJsonArray stepsFromCommands(const QJsonArray &commands)
     for (const QJsonValue value : commands) {
         if (value.isArray()) { // a pair
             const QJsonArray pair = value.toArray();
-            steps.append(step(plainText(pair.at(0)), plainText(pair.at(1))));
+            steps.append(step(text::plainText(pair.at(0)), text::plainText(pair.at(1))));
         } else if (value.isObject()) {
             const QJsonObject object = value.toObject();
             steps.append(step(textOf(object, { "command"_L1, "cmd"_L1, "action"_L1 }),
                               textOf(object, { "result"_L1, "output"_L1, "observation"_L1 })));
         } else {
-            steps.append(step(plainText(value), {}));
+            steps.append(step(text::plainText(value), {}));
         }
     }
     return steps;

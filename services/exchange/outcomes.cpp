@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/exchange/formatlist.h"
-#include "services/exchange/json.h"
 #include "services/exchange/jsonshape.h"
 #include "services/exchange/quarantine.h"
 #include "services/exchange/runfields.h"
 #include "services/exchange/wholefile.h"
+#include "services/text/json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -69,7 +69,7 @@ QList<OutcomeRecord> fromTrial(const QJsonObject &trial)
     QList<OutcomeRecord> records;
     for (Verdict &verdict : verdicts) {
         verdict.at = utcTime(trial.value(u"finished_at"_s));
-        records.append({ jsonString(trial, u"task_name"), verdict });
+        records.append({ text::jsonString(trial, u"task_name"), verdict });
     }
     return records;
 }

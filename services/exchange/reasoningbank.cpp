@@ -3,12 +3,12 @@
 
 #include "services/domain/payload.h"
 #include "services/exchange/formatlist.h"
-#include "services/exchange/json.h"
 #include "services/exchange/jsonrecords.h"
 #include "services/exchange/memoryitems.h"
 #include "services/exchange/quarantine.h"
 #include "services/exchange/sourcehash.h"
 #include "services/exchange/vectorvalues.h"
+#include "services/text/json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -38,13 +38,13 @@ QString itemText(const QJsonValue &items)
 {
     QStringList parts;
     for (const QJsonValue part : items.isArray() ? items.toArray() : QJsonArray { items })
-        parts.append(plainText(part));
+        parts.append(text::plainText(part));
     return parts.join("\n\n"_L1);
 }
 
 Outcome outcomeOf(const QJsonObject &record)
 {
-    const QString status = jsonString(record, u"status").toLower();
+    const QString status = text::jsonString(record, u"status").toLower();
     if (status.startsWith("success"_L1))
         return { OutcomeValue::Success, OutcomeSource::Judge };
     if (status.startsWith("fail"_L1))
@@ -100,7 +100,7 @@ public:
 private:
     Result<void> add(const JsonRecord &found)
     {
-        const auto parsed = parseJson(found.bytes);
+        const auto parsed = text::parseJson(found.bytes);
         if (!parsed) {
             quarantine(found, parsed.error().message);
             return {};
@@ -112,7 +112,7 @@ private:
                 quarantine(found, values.error().message);
                 return {};
             }
-            return m_sink.addVector({ {}, plainText(record.value("text"_L1)), jsonString(record, u"model"), *std::move(values) }, found.position);
+            return m_sink.addVector({ {}, text::plainText(record.value("text"_L1)), text::jsonString(record, u"model"), *std::move(values) }, found.position);
         }
         const QList<MemoryItem> items = parseMemoryItems(itemText(record.value("memory_items"_L1)));
         if (items.isEmpty()) {
@@ -135,8 +135,8 @@ private:
         Memory memory;
         memory.type = MemoryType::Insight;
         memory.domain = domainOf(record);
-        memory.task = plainText(record.value("task_id"_L1));
-        memory.taskText = jsonString(record, u"query");
+        memory.task = text::plainText(record.value("task_id"_L1));
+        memory.taskText = text::jsonString(record, u"query");
         memory.outcome = outcomeOf(record);
         memory.payload = { { u"title"_s, item.title }, { u"description"_s, item.description }, { u"content"_s, item.content } };
         fillFromPayload(memory);

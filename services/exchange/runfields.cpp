@@ -3,7 +3,7 @@
 
 #include "services/exchange/runfields.h"
 
-#include "services/exchange/json.h"
+#include "services/text/json.h"
 
 #include <QTimeZone>
 
@@ -75,14 +75,14 @@ QJsonObject objectOrText(const QJsonValue &value)
 {
     if (!value.isString())
         return value.toObject();
-    const auto parsed = parseJson(value.toString().toUtf8());
+    const auto parsed = text::parseJson(value.toString().toUtf8());
     return parsed ? parsed->toObject() : QJsonObject();
 }
 
 QString firstString(const QJsonObject &object, std::initializer_list<QStringView> keys)
 {
     for (const QStringView key : keys) {
-        if (const QString text = jsonString(object, key); !text.isEmpty())
+        if (const QString text = text::jsonString(object, key); !text.isEmpty())
             return text;
     }
     return {};

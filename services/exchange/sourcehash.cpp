@@ -4,13 +4,13 @@
 #include "services/exchange/sourcehash.h"
 
 #include "services/base/hash.h"
-#include "services/exchange/json.h"
+#include "services/text/json.h"
 
 namespace waymark::exchange {
 
 QByteArray sourceHash(QByteArrayView family, const QJsonValue &record)
 {
-    return sourceHash(family, QByteArrayView(canonicalJson(record)));
+    return sourceHash(family, QByteArrayView(text::canonicalJson(record)));
 }
 
 QByteArray sourceHash(QByteArrayView family, QByteArrayView bytes)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/exchange/formatlist.h"
-#include "services/exchange/json.h"
 #include "services/exchange/jsonshape.h"
 #include "services/exchange/runfields.h"
 #include "services/exchange/sourcehash.h"
 #include "services/exchange/sweagentrun.h"
 #include "services/exchange/wholefile.h"
+#include "services/text/json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,10 +37,10 @@ QString modelFromFolder(const QString &path)
 
 Trajectory runOf(const QJsonObject &source, const QJsonObject &config, const Source &file)
 {
-    const QString instance = jsonString(config.value(u"problem_statement"_s).toObject(), u"id");
+    const QString instance = text::jsonString(config.value(u"problem_statement"_s).toObject(), u"id");
     Trajectory run = sweAgentRun(source, file);
     run.agent = u"SWE-agent"_s;
-    run.model = jsonString(config.value(u"agent"_s).toObject().value(u"model"_s).toObject(), u"name");
+    run.model = text::jsonString(config.value(u"agent"_s).toObject().value(u"model"_s).toObject(), u"name");
     if (run.model.isEmpty())
         run.model = modelFromFolder(file.path);
     run.sourceFormat = u"swe-agent"_s;

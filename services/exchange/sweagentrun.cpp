@@ -3,8 +3,8 @@
 
 #include "services/exchange/sweagentrun.h"
 
-#include "services/exchange/json.h"
 #include "services/exchange/runfields.h"
+#include "services/text/json.h"
 
 #include <QJsonArray>
 
@@ -16,7 +16,7 @@ namespace {
 
 bool isDemonstration(const QJsonObject &item)
 {
-    return item.value(u"is_demo"_s).toBool() || jsonString(item, u"message_type") == u"demonstration"_s;
+    return item.value(u"is_demo"_s).toBool() || text::jsonString(item, u"message_type") == u"demonstration"_s;
 }
 
 QString withoutLineEnd(QString text)
@@ -30,17 +30,17 @@ QString withoutLineEnd(QString text)
 Step stepOf(const QJsonObject &source)
 {
     Step step;
-    step.thought = plainText(source.value(u"thought"_s)).trimmed();
-    if (const QString action = withoutLineEnd(jsonString(source, u"action")); !action.trimmed().isEmpty())
+    step.thought = text::plainText(source.value(u"thought"_s)).trimmed();
+    if (const QString action = withoutLineEnd(text::jsonString(source, u"action")); !action.trimmed().isEmpty())
         step.calls.append({ {}, u"bash"_s, action });
-    if (const QString observation = plainText(source.value(u"observation"_s)); !observation.isEmpty() || !step.calls.isEmpty())
+    if (const QString observation = text::plainText(source.value(u"observation"_s)); !observation.isEmpty() || !step.calls.isEmpty())
         step.results.append({ {}, observation, false });
     if (const auto seconds = number(source.value(u"execution_time"_s)))
         step.metrics.insert(u"execution_time"_s, *seconds);
     step.raw = without(source, { u"thought", u"action", u"observation", u"execution_time", u"query", u"messages", u"state" });
     if (const QJsonObject state = objectOrText(source.value(u"state"_s)); !state.isEmpty())
         step.raw.insert(u"state"_s, state);
-    if (plainText(source.value(u"response"_s)).trimmed() == step.thought)
+    if (text::plainText(source.value(u"response"_s)).trimmed() == step.thought)
         step.raw.remove(u"response"_s);
     return step;
 }
@@ -52,9 +52,9 @@ QList<ToolCall> historyCalls(const QJsonObject &item)
         const QJsonObject call = value.toObject();
         const QJsonObject function = call.value(u"function"_s).toObject();
         const QJsonObject arguments = objectOrText(function.value(u"arguments"_s));
-        calls.append({ jsonString(call, u"id"), jsonString(function, u"name"), arguments.isEmpty() ? function.value(u"arguments"_s) : arguments });
+        calls.append({ text::jsonString(call, u"id"), text::jsonString(function, u"name"), arguments.isEmpty() ? function.value(u"arguments"_s) : arguments });
     }
-    const QString action = withoutLineEnd(jsonString(item, u"action"));
+    const QString action = withoutLineEnd(text::jsonString(item, u"action"));
     if (calls.isEmpty() && !action.trimmed().isEmpty())
         calls.append({ {}, u"bash"_s, action });
     return calls;
@@ -67,8 +67,8 @@ QList<Step> historySteps(const QJsonArray &history)
         const QJsonObject item = value.toObject();
         if (isDemonstration(item))
             continue;
-        const QString role = jsonString(item, u"role");
-        const QString content = plainText(item.value(u"content"_s));
+        const QString role = text::jsonString(item, u"role");
+        const QString content = text::plainText(item.value(u"content"_s));
         if ((role == u"user"_s || role == u"tool"_s) && !steps.isEmpty() && steps.last().role == StepRole::Agent) {
             const QString callId = item.value(u"tool_call_ids"_s).toArray().first().toString();
             steps.last().results.append({ callId, content, false });
@@ -77,7 +77,7 @@ QList<Step> historySteps(const QJsonArray &history)
         Step step;
         step.role = role == u"system"_s ? StepRole::System : role == u"assistant"_s ? StepRole::Agent : StepRole::User;
         if (step.role == StepRole::Agent) {
-            step.thought = plainText(item.value(u"thought"_s));
+            step.thought = text::plainText(item.value(u"thought"_s));
             step.calls = historyCalls(item);
         }
         if (content != step.thought)
@@ -92,8 +92,8 @@ QString firstPrompt(const QJsonArray &history)
 {
     for (const QJsonValue value : history) {
         const QJsonObject item = value.toObject();
-        if (jsonString(item, u"role") == u"user"_s && !isDemonstration(item))
-            return plainText(item.value(u"content"_s));
+        if (text::jsonString(item, u"role") == u"user"_s && !isDemonstration(item))
+            return text::plainText(item.value(u"content"_s));
     }
     return {};
 }
@@ -104,7 +104,7 @@ QJsonArray historyHead(const QJsonArray &history)
     QJsonArray head;
     for (const QJsonValue value : history) {
         const QJsonObject item = value.toObject();
-        if (jsonString(item, u"role") == u"assistant"_s && !isDemonstration(item))
+        if (text::jsonString(item, u"role") == u"assistant"_s && !isDemonstration(item))
             break;
         if (!isDemonstration(item))
             head.append(item);
@@ -144,8 +144,8 @@ Trajectory sweAgentRun(const QJsonObject &source, const Source &file)
     const QJsonObject problem = replayConfig(source).value(u"problem_statement"_s).toObject();
     Trajectory run;
     run.sourceFile = file.fileName();
-    run.exitReason = jsonString(info, u"exit_status");
-    run.taskText = jsonString(problem, u"text").trimmed();
+    run.exitReason = text::jsonString(info, u"exit_status");
+    run.taskText = text::jsonString(problem, u"text").trimmed();
     if (run.taskText.isEmpty())
         run.taskText = taskFromPrompt(firstPrompt(source.value(u"history"_s).toArray()));
     addStats(run, info.value(u"model_stats"_s).toObject());

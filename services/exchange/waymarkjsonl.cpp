@@ -3,11 +3,11 @@
 
 #include "services/exchange/exporterlist.h"
 #include "services/exchange/formatlist.h"
-#include "services/exchange/json.h"
 #include "services/exchange/jsonrecords.h"
 #include "services/exchange/linereader.h"
 #include "services/exchange/quarantine.h"
 #include "services/exchange/waymarkrecord.h"
+#include "services/text/json.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -38,7 +38,7 @@ FormatInfo formatInfo()
 /// `kind` first, so that a person sees what a line is and a reader need not look further.
 QByteArray lineOf(const QString &kind, const QJsonObject &fields)
 {
-    const QByteArray rest = canonicalJson(fields).sliced(1);
+    const QByteArray rest = text::canonicalJson(fields).sliced(1);
     return "{\"kind\":\"" + kind.toLatin1() + (rest == "}" ? "\"" : "\",") + rest + '\n';
 }
 
@@ -70,13 +70,13 @@ public:
 private:
     Result<void> add(const Line &line)
     {
-        const auto parsed = line.isTooLong ? failure(ErrorCode::LimitExceeded, {}) : parseJson(line.bytes);
+        const auto parsed = line.isTooLong ? failure(ErrorCode::LimitExceeded, {}) : text::parseJson(line.bytes);
         if (!parsed) {
             m_sink.quarantine(quarantined(line, parsed.error().message));
             return {};
         }
         const QJsonObject object = parsed->toObject();
-        if (jsonString(object, u"kind") == "pool"_L1)
+        if (text::jsonString(object, u"kind") == "pool"_L1)
             return checkVersion(object, line);
         auto record = waymarkRecord(object);
         if (!record) { // whole JSON, so it was not cut off
@@ -111,7 +111,7 @@ public:
         const auto record = firstJsonObject(sample.head);
         if (!record) // a first line that is longer than the sample, as we write it
             return sample.head.startsWith("{\"kind\":\"trajectory\"") || sample.head.startsWith("{\"kind\":\"memory\"");
-        const QString kind = jsonString(*record, u"kind");
+        const QString kind = text::jsonString(*record, u"kind");
         return isWaymarkKind(kind) || (kind == "pool"_L1 && record->contains("waymark"_L1));
     }
 

@@ -3,9 +3,9 @@
 
 #include "services/exchange/wholefile.h"
 
-#include "services/exchange/json.h"
 #include "services/exchange/linereader.h"
 #include "services/exchange/quarantine.h"
+#include "services/text/json.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +49,7 @@ Result<QByteArray> readWhole(const Source &source, RecordSink &sink)
 Result<void> readDocument(const Source &source, RecordSink &sink, const DocumentReader &read)
 {
     WAYMARK_TRY_ASSIGN(const QByteArray bytes, readWhole(source, sink));
-    const auto document = parseJson(bytes);
+    const auto document = text::parseJson(bytes);
     if (!document) {
         sink.quarantine(quarantined(bytes, {}, document.error().message));
         return {};

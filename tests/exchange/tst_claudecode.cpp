@@ -3,7 +3,7 @@
 
 #include "services/exchange/claudesteps.h"
 #include "services/exchange/formatlist.h"
-#include "services/exchange/json.h"
+#include "services/text/json.h"
 #include "tests/exchange/golden.h"
 
 #include <QTest>

@@ -3,7 +3,7 @@
 
 #include "services/exchange/jsonrecords.h"
 
-#include "services/exchange/json.h"
+#include "services/text/json.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -110,7 +110,7 @@ void TestJsonRecords::readsInPieces()
     QCOMPARE(found.size(), 20000);
     for (qsizetype i = 0; i < found.size(); ++i) {
         const QByteArray json = found.at(i).section(u' ', 1).toUtf8();
-        const auto value = parseJson(json);
+        const auto value = text::parseJson(json);
         QVERIFY(value);
         QCOMPARE(value->toObject().value(u"i"_s).toInt(), int(i));
     }

@@ -3,7 +3,7 @@
 
 #include "services/exchange/exporterlist.h"
 #include "services/exchange/formatlist.h"
-#include "services/exchange/json.h"
+#include "services/text/json.h"
 #include "tests/exchange/poolsink.h"
 #include "tests/support/fakeexportsource.h"
 
@@ -130,7 +130,7 @@ void TestPythonPickles::loadsEveryProtocol()
         QCOMPARE(memory.domain, domain);
         QCOMPARE(memory.keyText, keyText);
         QCOMPARE(memory.content, content);
-        QVERIFY(parseJson(memory.raw));
+        QVERIFY(text::parseJson(memory.raw));
         if (hash.isEmpty())
             hash = memory.sourceHash;
         QCOMPARE(memory.sourceHash, hash); // the same pool in another form adds nothing
@@ -170,7 +170,7 @@ void TestPythonPickles::pythonReadsTheExport()
     QCOMPARE(count->written, 6);
     exported.close();
 
-    const auto shown = parseJson(python({ u"show"_s, exported.fileName() }));
+    const auto shown = text::parseJson(python({ u"show"_s, exported.fileName() }));
     QVERIFY(shown);
     const QJsonArray pool = shown->toArray();
     QCOMPARE(pool.size(), 6);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/exchange/formatlist.h"
-#include "services/exchange/json.h"
 #include "services/exchange/memoryitems.h"
+#include "services/text/json.h"
 #include "tests/exchange/poolsink.h"
 
 #include <QTest>
@@ -139,7 +139,7 @@ void TestReasoningBank::keepsUnparsedText()
     QCOMPARE(sink.quarantinedRecords.size(), 0);
     const Memory memory = sink.memories().constFirst();
     QCOMPARE(memory.content, u"All is well. Next, run it.\n\nls"_s);
-    const auto raw = parseJson(memory.raw);
+    const auto raw = text::parseJson(memory.raw);
     QVERIFY(raw);
     QCOMPARE(raw->toObject().value(u"unparsed"_s), QJsonValue(true));
     QCOMPARE(raw->toObject().value(u"query"_s), QJsonValue(u"q"_s));

@@ -3,8 +3,8 @@
 
 #include "services/exchange/exporterlist.h"
 #include "services/exchange/formatlist.h"
-#include "services/exchange/json.h"
 #include "services/exchange/waymarkrecord.h"
+#include "services/text/json.h"
 #include "tests/exchange/poolsink.h"
 #include "tests/support/fakeexportsource.h"
 
@@ -272,8 +272,8 @@ void TestWaymarkJsonl::roundTripsEveryKind()
             RC_FAIL(entry.reason.toStdString());
         RC_ASSERT(sink.records.size() == records.size());
         for (qsizetype i = 0; i < records.size(); ++i) {
-            RC_LOG() << canonicalJson(waymarkObject(records.at(i))).toStdString() << '\n'
-                     << canonicalJson(waymarkObject(sink.records.at(i))).toStdString() << '\n';
+            RC_LOG() << text::canonicalJson(waymarkObject(records.at(i))).toStdString() << '\n'
+                     << text::canonicalJson(waymarkObject(sink.records.at(i))).toStdString() << '\n';
             RC_ASSERT(sink.records.at(i) == records.at(i));
         }
     }));

@@ -4,9 +4,9 @@
 #include "app/cli/lint/findingwords.h"
 
 #include "app/cli/lint/reported.h"
-#include "services/exchange/json.h"
 #include "services/storage/findingstore.h"
 #include "services/storage/memorystore.h"
+#include "services/text/json.h"
 
 #include <QCoreApplication>
 
@@ -105,7 +105,7 @@ Result<void> addInput(Call &call, Named &named)
             continue;
         Result<void> added;
         if (word.startsWith(u'{')) {
-            const Result<QJsonValue> value = exchange::parseJson(word.toUtf8());
+            const Result<QJsonValue> value = text::parseJson(word.toUtf8());
             added = value ? named.addLine(value->toObject()) : Result<void>(Unexpected(value.error()));
         } else {
             added = named.addKey(word);

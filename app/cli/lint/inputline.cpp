@@ -3,7 +3,7 @@
 
 #include "app/cli/lint/inputline.h"
 
-#include "services/exchange/json.h"
+#include "services/text/json.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +40,7 @@ Result<InputLine> inputLine(const exchange::Line &line)
 {
     if (line.isTooLong)
         return wrong(Tr::tr("The line is too long."));
-    const Result<QJsonValue> value = exchange::parseJson(line.bytes);
+    const Result<QJsonValue> value = text::parseJson(line.bytes);
     if (!value)
         return wrong(value.error().message);
     if (!value->isObject())

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/exchange/json.h"
+#include "services/text/json.h"
 
-#include "services/exchange/jsonrepair.h"
+#include "services/text/jsonrepair.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace waymark::exchange {
+namespace waymark::text {
 
 using namespace Qt::StringLiterals;
 
@@ -216,4 +216,4 @@ QString plainText(const QJsonValue &content)
     return parts.join(u'\n');
 }
 
-} // namespace waymark::exchange
+} // namespace waymark::text

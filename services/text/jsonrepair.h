@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 
-namespace waymark::exchange {
+namespace waymark::text {
 
 /// Valid JSON save for two habits of real writers, made plain: escapes of lone surrogates become \ufffd, and numbers that
 /// neither a 64-bit integer nor a double holds are put in quotes.
@@ -14,4 +14,4 @@ QByteArray repairedJson(QByteArrayView utf8);
 /// Whether NaN or Infinity stands outside of strings.
 bool holdsNotANumber(QByteArrayView utf8);
 
-} // namespace waymark::exchange
+} // namespace waymark::text

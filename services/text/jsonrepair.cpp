@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/exchange/jsonrepair.h"
+#include "services/text/jsonrepair.h"
 
 #include <charconv>
 
-namespace waymark::exchange {
+namespace waymark::text {
 
 namespace {
 
@@ -144,4 +144,4 @@ bool holdsNotANumber(QByteArrayView json)
     return false;
 }
 
-} // namespace waymark::exchange
+} // namespace waymark::text

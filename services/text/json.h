@@ -8,7 +8,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-namespace waymark::exchange {
+namespace waymark::text {
 
 /// Deeper documents are refused: nobody writes them, and they exhaust the stack of whatever handles them later.
 inline constexpr int jsonDepthLimit = 256;
@@ -30,4 +30,4 @@ QString jsonString(const QJsonObject &object, QStringView key);
 /// "[image image/png 34 kB]", with what the source tells of them.
 QString plainText(const QJsonValue &content);
 
-} // namespace waymark::exchange
+} // namespace waymark::text
