@@ -55,6 +55,7 @@ enum class LlmCode : quint8 {
     Budget,
     Secrets,
     Key, ///< missing or unfit for a header
+    Storage, ///< the ledger could not be written; "storage"
     Cancelled,
     UnknownCharge,
 };
