@@ -12,6 +12,9 @@ ExitCode exitCodeOf(ErrorCode code)
         return ExitCode::Usage;
     case ErrorCode::Cancelled:
         return ExitCode::Cancelled;
+    case ErrorCode::Network:
+    case ErrorCode::Model:
+        return ExitCode::Remote;
     case ErrorCode::NotFound:
     case ErrorCode::AlreadyExists:
     case ErrorCode::Conflict:

@@ -38,6 +38,10 @@ QString errorCodeName(ErrorCode code)
         return u"refused"_s;
     case ErrorCode::LimitExceeded:
         return u"limit_exceeded"_s;
+    case ErrorCode::Network:
+        return u"network"_s;
+    case ErrorCode::Model:
+        return u"model"_s;
     case ErrorCode::Cancelled:
         return u"cancelled"_s;
     case ErrorCode::Internal:

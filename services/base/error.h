@@ -23,6 +23,8 @@ enum class ErrorCode {
     Parse,
     Refused, ///< input that is readable but unsafe (a pickle that calls code)
     LimitExceeded,
+    Network, ///< a server was not reached, or broke off
+    Model, ///< a server or its model answered, but not with what was asked
     Cancelled,
     Internal,
 };

@@ -10,6 +10,7 @@ namespace waymark {
 Q_DECLARE_LOGGING_CATEGORY(logStorage)
 Q_DECLARE_LOGGING_CATEGORY(logExchange)
 Q_DECLARE_LOGGING_CATEGORY(logCuration)
+Q_DECLARE_LOGGING_CATEGORY(logLlm)
 Q_DECLARE_LOGGING_CATEGORY(logApp)
 
 } // namespace waymark

@@ -4,6 +4,7 @@
 #include "tests/cli/commandline.h"
 
 #include "app/cli/call.h"
+#include "app/cli/exitcode.h"
 
 #include <QTest>
 
@@ -15,6 +16,16 @@ class tst_cli_usage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Scripts tell a server that fails from a file that is broken.
+    void remoteFailures()
+    {
+        QCOMPARE(exitCodeOf(waymark::ErrorCode::Network), ExitCode::Remote);
+        QCOMPARE(exitCodeOf(waymark::ErrorCode::Model), ExitCode::Remote);
+        QCOMPARE(exitCodeOf(waymark::ErrorCode::LimitExceeded), ExitCode::Unreadable);
+        QCOMPARE(waymark::errorCodeName(waymark::ErrorCode::Network), u"network"_s);
+        QCOMPARE(waymark::errorCodeName(waymark::ErrorCode::Model), u"model"_s);
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");
