@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -63,8 +64,13 @@ QJsonObject capabilityToJson(const Capability &capability);
 /// Unknown keys are skipped, missing ones are assumed.
 Capability capabilityFromJson(const QJsonObject &json);
 
-/// The step that a refusal asks for: looks at the named parameter, else for a field of ours in the message; none when the refusal is
-/// about something else, or the step was taken in this call already.
+/// The fields of ours that a refusal is about: the one that the server names, else those in its message, in order. Empty when it is
+/// about something else. "system" stands for the role of the first message, "response_format" for all that a form is asked with.
+///   ("['body','seed']", "") -> seed; ("", "'temperature' does not support 0.2 with this model.") -> temperature
+QStringList refusedFields(const QString &parameter, const QString &message);
+
+/// The step that a refusal asks for; none when it is about something else (a text that is too long, a limit that is too high), or the
+/// step was taken in this call already. A step may change nothing of a request that does not use the field: compare the bodies.
 std::optional<Adaptation> adaptationFor(const QString &parameter, const QString &message, const Capability &now, const QSet<Adaptation> &taken);
 
 void apply(Adaptation step, Capability &capability);

@@ -15,7 +15,7 @@ namespace waymark::llm {
 
 enum class EndpointKind : quint8 {
     OpenAiCompatible,
-    AzureDeployment, ///< {resource}/openai/deployments/{name}, header api-key, ?api-version=
+    AzureDeployment, ///< header api-key; {resource}/openai/deployments/{name}?api-version=, or without a version {resource}/openai/v1
 };
 
 enum class KeySource : quint8 {
@@ -53,7 +53,7 @@ struct Endpoint
     QString name; ///< what the person calls it
     QUrl base; ///< as normalisedBase() gives it, without the path of a call
     EndpointKind kind = EndpointKind::OpenAiCompatible;
-    QString apiVersion; ///< Azure only
+    QString apiVersion; ///< Azure only; empty = the newer form, which has none
     KeySource keySource = KeySource::None;
     QString keyName; ///< variable, path or item
     QString organisation; ///< sent as OpenAI-Organization, empty = not at all
@@ -72,7 +72,7 @@ struct Endpoint
 /// A typed address as it is used: trimmed, https or http, without a trailing slash or the path of a call
 /// (/chat/completions, /embeddings, /models).
 ///   " https://api.example.org/v1/chat/completions/ " -> "https://api.example.org/v1"
-/// Errors: InvalidArgument for other schemes, a user or password, a fragment, control characters.
+/// Errors: InvalidArgument for other schemes, a user or password, a query, a fragment, control characters.
 Result<QUrl> normalisedBase(const QString &typed);
 
 /// Bases to ask in turn when the typed one has no path: base/v1, then base itself; else only itself.
@@ -80,14 +80,15 @@ QList<QUrl> candidateBases(const QUrl &base);
 
 enum class Call : quint8 { Models, Chat, Embeddings };
 
-/// The full address of a call. `model` is part of it only for Azure deployments.
+/// The full address of a call. `model` is part of it only for Azure deployments with a version; there the base may also be the address
+/// of a deployment.
 QUrl callUrl(const Endpoint &endpoint, Call call, const QString &model);
 
 /// A key that is fit for a header. Blanks around it are trimmed; Errors: InvalidArgument when it is empty, or holds a line break, NUL
 /// or anything that is no visible ASCII (L22). The message never quotes it.
 Result<QByteArray> checkedKey(const QByteArray &raw);
 
-/// Refuses what would send a key in plain over the network (http to another machine): Refused.
+/// Refuses what would send a key, or a header of the person's own, in plain over the network (http to another machine): Refused.
 Result<void> keyMayTravel(const Endpoint &endpoint);
 
 } // namespace waymark::llm

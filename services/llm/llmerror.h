@@ -83,8 +83,9 @@ struct LlmError
     QString message; ///< translated: one sentence and one action
     int httpStatus = 0; ///< 0 without an answer
     QString requestId; ///< the server's x-request-id
-    QString parameter; ///< the field that the server names (Param)
+    QString parameter; ///< Param: the first of refusedFields(), else what the server names
     QString excerpt; ///< at most 200 safe characters of the answer; never a key
+    QString fault; ///< BadJson: what is wrong, in English and fit for telling the model
     std::optional<std::chrono::milliseconds> waitAtLeast; ///< the server's hint
     std::optional<qint64> tokensNeeded; ///< TooLong, when the server says so
     std::optional<qint64> tokensAllowed;
@@ -99,18 +100,21 @@ using LlmResult = tl::expected<T, LlmError>;
 struct ErrorWords
 {
     QString host; ///< "api.example.org" or "localhost:8080"
+    QString url; ///< NotApi, instead of the host
     QString model;
+    QStringList models; ///< Model: those that there are, the first few are named
     QString parameter;
-    QString reason; ///< of TLS, of the filter; the other host of a redirect
+    QString reason; ///< of TLS, of the filter; the other host of a redirect; the budget; why a key or the ledger could not be read
     QString contentType;
     QString field; ///< that the answer lacks
     int status = 0;
     int attempt = 0;
     int attempts = 0;
     std::optional<std::chrono::milliseconds> limit;
-    std::optional<qint64> have; ///< tokens needed; numbers in a vector
-    std::optional<qint64> allowed; ///< tokens, numbers of the pool's space
+    std::optional<qint64> have; ///< tokens needed, numbers in a vector, vectors, items done or held back, calls under way
+    std::optional<qint64> allowed; ///< tokens, numbers of the pool's space, texts, items in all
     QDateTime next; ///< of a rate limit
+    bool adapted = false; ///< Param: it goes on without
 };
 QString errorSentence(LlmCode code, const ErrorWords &words);
 
