@@ -18,19 +18,13 @@ class Collector final
 public:
     void addWhole(MemoryField field, const QString &text)
     {
-        qsizetype start = 0;
-        qsizetype end = text.size();
-        while (start < end && text[start].isSpace())
-            ++start;
-        while (end > start && text[end - 1].isSpace())
-            --end;
-        add(field, text, { start, end }, false, 0);
+        add(field, text, { 0, text.size() }, false, 0);
     }
 
     void addSentences(MemoryField field, const QString &text)
     {
         for (const lint::SentenceForm &sentence : lint::textForm(text).sentences)
-            add(field, text, sentence.span, sentence.isCommand(), ++m_number);
+            addNumbered(field, text, sentence.span, sentence.isCommand());
     }
 
     /// The content is made of the commands in their order.
@@ -43,7 +37,7 @@ public:
             const qsizetype at = command.isEmpty() ? -1 : memory.content.indexOf(command, from);
             if (at < 0)
                 continue;
-            add(MemoryField::Content, memory.content, { at, at + command.size() }, true, ++m_number);
+            addNumbered(MemoryField::Content, memory.content, { at, at + command.size() }, true);
             from = at + command.size();
         }
         if (m_number == 0) // a payload of another shape
@@ -53,10 +47,21 @@ public:
     QList<Claim> take() { return std::move(m_claims); }
 
 private:
-    void add(MemoryField field, const QString &text, text::Span span, bool isCommand, int number)
+    void addNumbered(MemoryField field, const QString &text, text::Span span, bool isCommand)
     {
+        m_number += add(field, text, span, isCommand, m_number + 1);
+    }
+
+    /// Without the blanks around it; false for blanks alone, which are no claim.
+    bool add(MemoryField field, const QString &text, text::Span span, bool isCommand, int number)
+    {
+        while (span.start < span.end && text[span.start].isSpace())
+            ++span.start;
+        while (span.start < span.end && text[span.end - 1].isSpace())
+            --span.end;
         if (span.start < span.end)
             m_claims.append({ field, span.start, span.end, text.sliced(span.start, span.end - span.start), isCommand, number });
+        return span.start < span.end;
     }
 
     QList<Claim> m_claims;

@@ -9,6 +9,7 @@
 #include "services/lint/tooltable.h"
 #include "services/text/stepoutline.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -66,7 +67,8 @@ bool mayBeParticular(QStringView word, Shape shape)
     }
 }
 
-QStringView bare(QStringView word)
+/// bulk_upsert() and bulk_upsert are one name.
+QStringView withoutCall(QStringView word)
 {
     return word.endsWith(u"()") ? word.chopped(2) : word;
 }
@@ -104,7 +106,7 @@ RunParticulars::RunParticulars(const Trajectory &run, std::shared_ptr<const lint
     const std::vector<lint::SubjectText> subjects = texts(all);
     for (const lint::FieldAnalysis &field : lint::analyse(subjects).fields) {
         for (const lint::Token &token : field.tokens) {
-            const QStringView word = bare(field.view(token));
+            const QStringView word = withoutCall(field.view(token));
             if (mayBeParticular(word, token.shape) && (!m_pool || m_pool->tasksWith(word) <= 1))
                 found.insert(word.toString());
         }
@@ -120,7 +122,7 @@ bool RunParticulars::isTied(QStringView word) const
 Abstraction RunParticulars::measure(const Memory &memory) const
 {
     Abstraction measure;
-    QSet<QString> named;
+    QHash<QString, bool> known; // whether they are tied
     QStringList fields { memory.title };
     if (memory.description != memory.title)
         fields << memory.description;
@@ -130,20 +132,25 @@ Abstraction RunParticulars::measure(const Memory &memory) const
         // The content of a workflow is commands, whatever they look like.
         const bool allCommands = (memory.type == MemoryType::Workflow || memory.type == MemoryType::Trajectory) && field.text->text == memory.content;
         const std::vector<lint::CommandLine> commands = allCommands ? std::vector<lint::CommandLine>() : lint::commandLines(field.text->text);
+        auto command = commands.begin(); // the first that does not end before the word; both ascend
         for (const lint::Token &token : field.tokens) {
             ++measure.words;
-            measure.commandWords += allCommands || std::ranges::any_of(commands, [&token](const lint::CommandLine &command) {
-                return command.span.start <= token.start && token.end <= command.span.end;
-            });
-            const QStringView word = bare(field.view(token));
-            if (!mayBeParticular(word, token.shape) || !isTied(word))
+            while (command != commands.end() && command->span.end < token.end)
+                ++command;
+            measure.commandWords += allCommands || (command != commands.end() && command->span.start <= token.start);
+            const QStringView word = withoutCall(field.view(token));
+            if (!mayBeParticular(word, token.shape))
                 continue;
-            ++measure.tied;
-            named.insert(word.toString());
+            const QString particular = word.toString();
+            auto tied = known.find(particular);
+            if (tied == known.end()) {
+                tied = known.insert(particular, isTied(word));
+                measure.particulars += *tied;
+            }
+            measure.tied += *tied;
         }
     }
-    measure.particularsOfRun = std::max(m_count, int(named.size()));
-    measure.particulars = int(named.size());
+    measure.particularsOfRun = std::max(m_count, measure.particulars);
     return measure;
 }
 
