@@ -6,6 +6,7 @@
 #include "services/lineage/claims.h"
 #include "services/lineage/evidencefinder.h"
 #include "services/lineage/particulars.h"
+#include "services/lineage/siblings.h"
 
 #include <QtConcurrentRun>
 
@@ -13,50 +14,6 @@
 #include <memory>
 
 namespace waymark::lineage {
-
-namespace {
-
-/// From here on a claim of a sibling says the same; less is enough for two that one step supports.
-constexpr double likeFrom = 0.55;
-constexpr double likeFromShared = 0.35;
-constexpr qsizetype mostSiblings = 3; ///< of one memory
-
-bool shareStep(const ClaimEvidence &a, const ClaimEvidence &b)
-{
-    return std::ranges::any_of(a.steps, [&b](const StepSupport &own) { return std::ranges::find(b.steps, own.step, &StepSupport::step) != b.steps.end(); });
-}
-
-void findSiblings(QList<Rung> &rungs, const EvidenceFinder &finder, const CancelToken &cancel)
-{
-    std::vector<std::vector<EvidenceFinder::Prepared>> prepared;
-    for (const Rung &rung : rungs) {
-        std::vector<EvidenceFinder::Prepared> &claims = prepared.emplace_back();
-        for (const Claim &claim : rung.claims)
-            claims.push_back(finder.prepare(claim));
-    }
-    for (qsizetype own = 0; own < rungs.size() && !cancel.isCancelled(); ++own) {
-        for (qsizetype other = 0; other < rungs.size(); ++other) {
-            // Two of one type are compared with each other, not aligned.
-            if (own == other || rungs[own].memory.type == rungs[other].memory.type)
-                continue;
-            for (qsizetype i = 0; i < rungs[own].claims.size(); ++i) {
-                QList<SiblingSupport> alike;
-                for (qsizetype j = 0; j < rungs[other].claims.size(); ++j) {
-                    const EvidenceFinder::Prepared &a = prepared[size_t(own)][size_t(i)];
-                    const EvidenceFinder::Prepared &b = prepared[size_t(other)][size_t(j)];
-                    const double score = std::max(EvidenceFinder::likeness(a, b), EvidenceFinder::likeness(b, a));
-                    const bool shared = score >= likeFromShared && shareStep(rungs[own].evidence[i], rungs[other].evidence[j]);
-                    if (score >= likeFrom || shared)
-                        alike.append({ rungs[other].memory.id, rungs[other].claims[j].number, score });
-                }
-                std::ranges::stable_sort(alike, [](const SiblingSupport &a, const SiblingSupport &b) { return a.score > b.score; });
-                rungs[own].evidence[i].siblings += alike.first(std::min(mostSiblings, alike.size()));
-            }
-        }
-    }
-}
-
-} // namespace
 
 void applyRulings(const Claim &claim, const QList<EvidenceRuling> &rulings, ClaimEvidence &evidence)
 {

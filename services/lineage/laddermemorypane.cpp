@@ -81,9 +81,11 @@ private:
             const qsizetype start = qBound(from, claim.start, text.size());
             const qsizetype end = qBound(start, claim.end, text.size());
             // A list mark belongs to its sentence, lines before it do not.
-            qsizetype mark = text.first(start).lastIndexOf(u'\n') + 1;
-            if (mark < from || text.sliced(mark, start - mark).trimmed().isEmpty())
-                mark = std::max(from, start);
+            const QStringView before = text.sliced(from, start - from);
+            const qsizetype lineEnd = before.lastIndexOf(u'\n');
+            const bool isOnLine = lineEnd >= 0 || from == 0 || text[from - 1] == u'\n';
+            const QStringView listMark = before.sliced(lineEnd + 1);
+            const qsizetype mark = isOnLine && !listMark.trimmed().isEmpty() ? start - listMark.size() : start;
             writeGap(text.sliced(from, mark - from));
             writeRow(i, text.sliced(mark, end - mark));
             from = end;

@@ -81,8 +81,7 @@ void print(const char *name, const Tally &tally)
 
 void printSigns(const QString &id, bool isSupported, const lineage::SupportSigns &s, const QString &text)
 {
-    std::printf("%s\t%d\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t%d\t%d\t%d\t%.2f\t%d\t%d\t%d\t%.3f\t%s\n", qPrintable(id), int(isSupported), s.best, s.together, s.anywhere, s.weight, s.peak, s.terms, s.matched,
-        s.rare, s.acts, s.seenParticulars, s.unseenParticulars, int(s.isGeneral), s.passage, qPrintable(text.left(70)));
+    std::printf("%s\t%d\t%.3f\t%.3f\t%.3f\t%.3f\t%d\t%s\n", qPrintable(id), int(isSupported), s.best, s.together, s.anywhere, s.passage, int(s.isGeneral), qPrintable(text.left(70)));
 }
 
 } // namespace
