@@ -17,6 +17,8 @@ namespace waymark::models {
 
 namespace {
 
+constexpr int longestToldSentence = 1000; // what is said of it must not be cut off with it
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::models::ClaimListModel)
@@ -74,7 +76,8 @@ void ClaimListModel::setRung(const Ladder &ladder, MemoryId memory, double thres
         types.insert(other.memory.id, other.memory.type);
     m_threshold = threshold;
     m_types = types;
-    if (rung->claims == m_rung.claims && rung->memory.id == m_rung.memory.id && !m_rung.claims.isEmpty()) {
+    const bool sameRows = rung->claims == m_rung.claims && rung->evidence.size() == m_rung.evidence.size() && rung->memory.id == m_rung.memory.id;
+    if (sameRows && rowCount() > 0) {
         m_rung = *rung;
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
@@ -178,13 +181,13 @@ QVariant ClaimListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole: {
-        QStringList lines { text::toolTipSafe(m_rung.claims[row].text) };
+        QStringList lines { text::elided(m_rung.claims[row].text, longestToldSentence) };
         if (!isSupported(row))
             lines << (evidence.nearestStep > 0 ? tr("No step supports it; the nearest is step %1 with %2.").arg(QString::number(evidence.nearestStep), supportText(evidence.support))
                                                : tr("No step supports it."));
         for (const StepSupport &step : evidence.steps)
             lines << tr("Step %1: %2, found by %3").arg(QString::number(step.step), supportText(step.score), label(step.source));
-        return lines.join(u'\n');
+        return text::toolTipSafe(lines.join(u'\n'));
     }
     case Qt::AccessibleTextRole: {
         const QString title = headerData(column, Qt::Horizontal).toString();

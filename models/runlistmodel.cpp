@@ -14,6 +14,14 @@ namespace waymark::models {
 
 namespace {
 
+/// Without those that are not known, so that nothing is separated from nothing.
+QString joined(const QStringList &parts, const QString &separator)
+{
+    QStringList known = parts;
+    known.removeAll(QString());
+    return known.join(separator);
+}
+
 bool holds(const RunRow &run, const QString &word)
 {
     return std::ranges::any_of(std::initializer_list<const QString *> { &run.title, &run.domain, &run.agent, &run.model },
@@ -39,7 +47,15 @@ QList<RunRow> RunListModel::narrowed() const
 
 void RunListModel::setRuns(const QList<RunRow> &runs)
 {
+    const bool otherTotal = runs.size() != m_all.size();
     m_all = runs;
+    showNarrowed();
+    if (otherTotal)
+        Q_EMIT totalChanged();
+}
+
+void RunListModel::showNarrowed()
+{
     const QList<RunRow> shown = narrowed();
     if (shown == m_shown)
         return;
@@ -107,18 +123,18 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text::lineSafe(run.title);
     case Qt::ToolTipRole: {
-        QStringList lines { text::lineSafe(run.title), text::lineSafe(QStringList({ run.domain, run.agent, run.model }).join(u" \u00b7 "_s)), outcome() };
+        QStringList lines { text::lineSafe(run.title), text::lineSafe(joined({ run.domain, run.agent, run.model }, u" \u00b7 "_s)), outcome() };
         if (run.isDisputed)
             lines << tr("A judge says otherwise.");
         lines << rungs();
-        return text::toolTipSafe(lines.join(u'\n'));
+        return text::toolTipSafe(joined(lines, u"\n"_s));
     }
     case Qt::AccessibleTextRole: {
         QStringList parts { text::lineSafe(run.title), outcome() };
         if (run.isDisputed)
             parts << tr("a judge says otherwise");
         parts << text::lineSafe(run.domain) << tr("%n steps", nullptr, int(run.steps)) << rungs();
-        return parts.join(u", "_s);
+        return joined(parts, u", "_s);
     }
     case UuidRole:
         return run.uuid;

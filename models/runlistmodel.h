@@ -38,8 +38,12 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
+Q_SIGNALS:
+    void totalChanged(); ///< also when the rows that are shown stay as they are
+
 private:
     QList<RunRow> narrowed() const;
+    void showNarrowed();
 
     QList<RunRow> m_all;
     QList<RunRow> m_shown;

@@ -140,6 +140,7 @@ RunList::RunList(Model &model, QWidget *parent)
         updateCount();
         setCurrent(m_current);
     });
+    connect(&model, &Model::totalChanged, this, &RunList::updateCount);
     updateCount();
 }
 
