@@ -125,7 +125,7 @@ void LineageController::setSession(std::shared_ptr<curation::PoolSession> sessio
     m_place->clear();
     if (!m_session)
         return;
-    m_place->setWritable(!m_session->isReadOnly());
+    m_place->setReadOnly(m_session->readOnlyReason());
     connect(m_session.get(), &curation::PoolSession::changed, this, &LineageController::takeChange);
     connect(m_session.get(), &curation::PoolSession::findingsChanged, this, [this](const QList<MemoryId> &moved) {
         const Ladder *ladder = m_place->ladder();

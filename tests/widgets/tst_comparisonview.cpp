@@ -98,6 +98,8 @@ class TestComparisonView final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void textsNeedNoScrollBar_data();
+    void textsNeedNoScrollBar();
     void differencesAreMarked();
     void hunksAreWalked();
     void leavingChangesTheResult();
@@ -122,6 +124,55 @@ private Q_SLOTS:
     void keyboardOnly();
     void everythingHasAName();
 };
+
+void TestComparisonView::textsNeedNoScrollBar_data()
+{
+    QTest::addColumn<int>("width");
+    for (int width = 700; width <= 1240; width += 30)
+        QTest::addRow("%d", width) << width;
+}
+
+void TestComparisonView::textsNeedNoScrollBar()
+{
+    QFETCH(int, width);
+    Comparison comparison = sample();
+    comparison.editable = false;
+    comparison.fields[0].before = u"Do not trust the fixture for bulk operations"_s;
+    comparison.fields[0].after = u"Test against a real disposable instance instead of mocking the database"_s;
+    comparison.fields[2].before = u"When testing the method, do not use the fixture from tests/conftest.py: open sqlite3 with :memory:, create the parts table and count the rows after it, which must equal the number of rows given."_s;
+    comparison.fields[2].after = u"When code builds statements for a database or a similar service, test it against a real instance that can be thrown away (in memory, in a temporary directory, in a container) and put a hand-written fake only at the outer boundary. The criterion is the stored state read back, not the number of calls."_s;
+    Stage stage(comparison, { width, 700 });
+    const auto check = [&] {
+        for (int round = 0; round < 4; ++round)
+            QApplication::processEvents();
+        for (const ComparedField &field : comparison.fields) {
+            for (const FittedTextView *shown : { stage.before(field.name), stage.after(field.name) }) {
+                QVERIFY2(!shown->verticalScrollBar()->isVisible(), qPrintable(shown->objectName()));
+                QCOMPARE(shown->height(), shown->heightForText(shown->width()));
+            }
+        }
+    };
+    check();
+    // Others come into the same columns, longer ones and shorter ones.
+    std::swap(comparison.fields[2].before, comparison.fields[2].after);
+    stage.view->setComparison(comparison);
+    check();
+    stage.view->resize(width - 35, 700);
+    check();
+    // It is filled before it is shown.
+    stage.view->hide();
+    stage.view->clear();
+    stage.view->setComparison(comparison);
+    stage.view->show();
+    check();
+    std::swap(comparison.fields[2].before, comparison.fields[2].after);
+    stage.view->hide();
+    stage.view->setComparison(comparison);
+    stage.view->show();
+    check();
+    stage.view->resize(width + 50, 700);
+    check();
+}
 
 void TestComparisonView::differencesAreMarked()
 {

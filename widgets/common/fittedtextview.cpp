@@ -12,7 +12,7 @@ FittedTextView::FittedTextView(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setTextMargin(0);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void FittedTextView::setText(const QString &text, TextPart::Style style, const QList<TextMark> &marks)
@@ -30,7 +30,15 @@ void FittedTextView::setMaximumTextHeight(int height)
 
 void FittedTextView::adjustHeight()
 {
-    const int wanted = qMin(m_maximum, heightForText(viewport()->width() + contentsMargins().left() + contentsMargins().right()));
+    const auto needed = [this] { return heightForText(viewport()->width() + contentsMargins().left() + contentsMargins().right()); };
+    int height = needed();
+    // A bar that came while the view was lower takes width from a text that fits by now, and would stay.
+    const bool scrolls = height > m_maximum;
+    if (scrolls != (verticalScrollBarPolicy() == Qt::ScrollBarAsNeeded)) {
+        setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+        height = needed();
+    }
+    const int wanted = qMin(m_maximum, height);
     if (wanted == m_height)
         return;
     m_height = wanted;

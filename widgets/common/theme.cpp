@@ -181,6 +181,7 @@ QTabBar#placeTabs::tab:selected { background: @surface; border-top-color: @accen
 QTabBar#placeTabs::tab:first:selected { border-left-color: transparent; }
 QTabWidget::pane { border: none; }
 QHeaderView::section { background: @alternate; color: @muted; border: none; border-bottom: 1px solid @border; padding: 0 8px; min-height: 27px; }
+QTableView#claimTable QHeaderView::section { padding: 0 4px 0 12px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @strong; border-radius: 3px; margin: 2px; }

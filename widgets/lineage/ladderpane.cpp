@@ -14,13 +14,15 @@
 #include "widgets/common/safetextview.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/typeglyph.h"
+#include "widgets/common/wrappedlabel.h"
 #include "widgets/lineage/abstractionmeter.h"
 
 #include <QEvent>
 #include <QMenu>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,8 @@ namespace waymark::widgets {
 namespace {
 
 constexpr qsizetype longestChoice = 80;
+constexpr int narrowest = 160;
+constexpr int mostNoteLines = 3;
 
 } // namespace
 
@@ -36,8 +40,8 @@ LadderPane::LadderPane(MemoryType type, QWidget *parent)
     : QWidget(parent)
     , m_type(type)
     , m_title(new TextLabel(models::label(type), TextStyle::Strong))
-    , m_counts(new TextLabel({}, TextStyle::Secondary, Token::Muted))
-    , m_choice(new QToolButton)
+    , m_counts(new ElidedLabel)
+    , m_choice(new KeyCapButton({}, {}))
     , m_choices(new QMenu(this))
     , m_meter(new AbstractionMeter)
     , m_view(new SafeTextView)
@@ -52,10 +56,13 @@ LadderPane::LadderPane(MemoryType type, QWidget *parent)
     m_view->setTextMargin(12);
     m_choice->setObjectName(stable + u"Choice"_s);
     m_choice->setMenu(m_choices);
-    m_choice->setPopupMode(QToolButton::InstantPopup);
-    m_choice->setAutoRaise(true);
-    m_choice->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_choice->setFlat(true);
+    m_choice->setDesignHeight(24);
     m_choice->hide();
+    m_counts->setObjectName(stable + u"Counts"_s);
+    m_counts->setFont(fontFor(TextStyle::Secondary));
+    m_counts->setToken(Token::Muted);
+    m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_write->setObjectName(stable + u"Write"_s);
     m_missing = new EmptyState(IconName::Layers, tr("This rung is missing"), {});
     m_missing->addButton(m_write);
@@ -70,8 +77,7 @@ LadderPane::LadderPane(MemoryType type, QWidget *parent)
     row->addWidget(glyph);
     row->addWidget(m_title);
     row->addWidget(m_choice);
-    row->addStretch(1);
-    row->addWidget(m_counts);
+    row->addWidget(m_counts, 1); // gives way in a narrow pane
 
     auto *text = new QHBoxLayout(m_text);
     text->setContentsMargins(0, 0, 0, 0);
@@ -91,13 +97,13 @@ LadderPane::LadderPane(MemoryType type, QWidget *parent)
     auto *note = new Bar(Token::Alternate, Qt::TopEdge, 28);
     m_note = note;
     m_noteIcon = new IconLabel({}, 14);
-    m_noteText = new ElidedLabel;
+    m_noteText = new WrappedLabel(mostNoteLines);
     m_noteText->setObjectName(stable + u"Note"_s);
     m_noteText->setFont(fontFor(TextStyle::Secondary));
     auto *line = new QHBoxLayout(note);
-    line->setContentsMargins(12, 2, 12, 2);
+    line->setContentsMargins(12, 6, 12, 5);
     line->setSpacing(8);
-    line->addWidget(m_noteIcon);
+    line->addWidget(m_noteIcon, 0, Qt::AlignTop);
     line->addWidget(m_noteText, 1);
     note->hide();
     column->addWidget(note);
@@ -106,7 +112,7 @@ LadderPane::LadderPane(MemoryType type, QWidget *parent)
 
 QSize LadderPane::minimumSizeHint() const
 {
-    return { widthFor(160), widthFor(160) };
+    return { std::max(widthFor(narrowest), m_head->minimumSizeHint().width()), widthFor(narrowest) };
 }
 
 void LadderPane::setChoices(const QStringList &titles, int shown)
@@ -119,6 +125,7 @@ void LadderPane::setChoices(const QStringList &titles, int shown)
     }
     const QString place = tr("%1 of %2").arg(QString::number(shown + 1), QString::number(titles.size()));
     m_choice->setText(place);
+    m_choice->updateGeometry();
     m_choice->setAccessibleName(tr("%1 %2: choose another").arg(models::label(m_type), place));
     m_choice->setVisible(titles.size() > 1);
 }
@@ -139,13 +146,25 @@ void LadderPane::setFocusRung(bool focus)
     m_title->setAccessibleDescription(focus ? tr("Its sentences are listed below.") : QString());
 }
 
-void LadderPane::showMissing(bool canWrite)
+void LadderPane::showMissing(Missing why)
 {
-    m_missing->setText(canWrite ? tr("Nothing of this type was made from the run.") : tr("Nothing of this type was made from the run, and the pool is open for reading only."));
-    m_write->setVisible(canWrite);
+    const auto reason = [why] {
+        switch (why) {
+        case Missing::CanBeWritten:
+            return tr("Nothing of this type was made from the run.");
+        case Missing::ReadOnly:
+            return tr("Nothing of this type was made from the run, and the pool is open for reading only.");
+        case Missing::NoRun:
+            return tr("The memory comes from no run that is known, so that nothing stands beside it.");
+        }
+        Q_UNREACHABLE();
+    };
+    m_missing->setText(reason());
+    m_write->setVisible(why == Missing::CanBeWritten);
     m_pages->setCurrentWidget(m_missing);
     setMeasure({});
     setCounts({});
+    setNote({}, {});
     m_threads->setLanes({});
     m_view->setParts({});
 }

@@ -10,7 +10,6 @@
 
 class QMenu;
 class QStackedLayout;
-class QToolButton;
 
 namespace waymark::widgets {
 
@@ -21,6 +20,7 @@ class IconLabel;
 class KeyCapButton;
 class SafeTextView;
 class TextLabel;
+class WrappedLabel;
 
 /// One rung of a ladder: its type, which memory of that type is shown, how abstract it is, its text, and beside it where the
 /// evidence lies. What stands in the text is for who derives from it.
@@ -44,11 +44,15 @@ public:
     void setMeasure(const Abstraction &measure);
     /// The memory whose sentences are listed: its head says so.
     void setFocusRung(bool focus);
+    /// Why there is no text of this type.
+    enum class Missing : quint8 { CanBeWritten,
+        ReadOnly,
+        NoRun }; ///< the memory comes from none, so that it stands alone
     /// In the place of the text: the rung is missing.
-    void showMissing(bool canWrite);
+    void showMissing(Missing why);
     void showText();
     bool isMissing() const;
-    /// One line below the text: the finding that one is at. Empty: none.
+    /// A few lines below the text: the finding that one is at. Empty: none.
     void setNote(Severity severity, const QString &text);
 
     QSize minimumSizeHint() const override;
@@ -65,11 +69,11 @@ private:
     MemoryType m_type;
     QWidget *m_head;
     TextLabel *m_title;
-    TextLabel *m_counts;
+    ElidedLabel *m_counts;
     QWidget *m_note;
     IconLabel *m_noteIcon;
-    ElidedLabel *m_noteText;
-    QToolButton *m_choice;
+    WrappedLabel *m_noteText;
+    KeyCapButton *m_choice;
     QMenu *m_choices;
     AbstractionMeter *m_meter;
     SafeTextView *m_view;

@@ -61,8 +61,15 @@ LineagePlace::LineagePlace(models::ClaimListModel &claims, models::RunListModel 
     , m_pages(new QStackedLayout)
 {
     setObjectName(u"lineagePlace"_s);
-    m_empty = new EmptyState(IconName::Layers, tr("From trajectory to insight, side by side"),
-        tr("Choose a run at the left, or select a memory in Pool and come back: what happened in the run, what each rung kept of it, and whether its sentences are supported."));
+    m_empty = new EmptyState(IconName::Layers, tr("From trajectory to insight, side by side"), {});
+    const auto showWay = [this, &runs] {
+        if (runs.total() == 0)
+            m_empty->setText(tr("The pool holds no run yet. Import trajectories, or memories together with the runs that they were made from."));
+        else
+            m_empty->setText(tr("Choose a run at the left, or select a memory in Pool and come back: what happened in the run, what each rung kept of it, and whether its sentences are supported."));
+    };
+    connect(&runs, &models::RunListModel::totalChanged, this, showWay);
+    showWay();
     m_splitter->setObjectName(u"ladderPanes"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -197,10 +204,10 @@ void LineagePlace::clear()
     m_pages->setCurrentWidget(m_empty);
 }
 
-void LineagePlace::setWritable(bool writable)
+void LineagePlace::setReadOnly(const QString &reason)
 {
-    m_writable = writable;
-    m_sentences->setWritable(writable);
+    m_writable = reason.isEmpty();
+    m_sentences->setReadOnly(reason);
 }
 
 void LineagePlace::setLadder(std::shared_ptr<const Ladder> ladder, MemoryId focus, double threshold)
@@ -234,10 +241,12 @@ void LineagePlace::setLadder(std::shared_ptr<const Ladder> ladder, MemoryId focu
         m_pages->setCurrentWidget(m_body);
     showPanes();
     m_claims.setRung(*m_ladder, m_focus, m_threshold);
-    if (m_ladder->run.uuid.isEmpty())
-        m_run->showMissing(false);
-    else
+    if (m_ladder->run.uuid.isEmpty()) {
+        m_run->clear();
+        m_run->showMissing(LadderPane::Missing::NoRun);
+    } else {
         m_run->setRun(m_ladder->run, m_ladder->subRuns, supportingSteps());
+    }
     if (const Rung *trajectory = shown(MemoryType::Trajectory))
         m_run->setMeasure(trajectory->abstraction);
     else
@@ -276,7 +285,8 @@ void LineagePlace::showRung(MemoryType type)
     if (rung)
         pane.setRung(*rung, m_threshold);
     else
-        pane.showMissing(m_writable && !m_ladder->run.uuid.isEmpty());
+        pane.showMissing(m_ladder->run.uuid.isEmpty() ? LadderPane::Missing::NoRun : m_writable ? LadderPane::Missing::CanBeWritten
+                                                                                                : LadderPane::Missing::ReadOnly);
     pane.setFocusRung(rung && rung->memory.id == m_focus);
 }
 

@@ -56,7 +56,7 @@ public:
     /// The memory that the pane of a type shows; null when the rung is missing.
     const Rung *shown(MemoryType type) const;
 
-    void setWritable(bool writable);
+    void setReadOnly(const QString &reason); ///< empty: it can be written
     RunPane &runPane() { return *m_run; }
     RungPane &pane(MemoryType type); ///< of a workflow, summary or insight
     RungPane *focusPane();

@@ -48,8 +48,8 @@ void RungPane::setRung(const Rung &rung, double threshold)
     int supported = 0;
     for (const bool one : std::as_const(m_supported))
         supported += one;
-    const int count = int(rung.claims.size());
-    setCounts(tr("%1 of %2 supported").arg(QString::number(supported), QString::number(count)));
+    const QString words = tr("%1 of %2 supported").arg(QString::number(supported), QString::number(rung.claims.size()));
+    setCounts(rung.memory.retiredAt ? tr("retired, %1").arg(words) : words);
 }
 
 void RungPane::build(double threshold)

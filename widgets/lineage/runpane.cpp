@@ -56,8 +56,7 @@ void RunPane::setRun(const Trajectory &run, const QList<Trajectory> &subRuns, co
 {
     showText();
     if (m_document && !m_building && m_document->run.uuid == run.uuid && m_document->run.steps.size() == run.steps.size()) {
-        setSupporting(supporting);
-        Q_EMIT ready();
+        keepPlace([&] { setSupporting(supporting); });
         return;
     }
     m_supporting = supporting;
@@ -68,6 +67,16 @@ void RunPane::setRun(const Trajectory &run, const QList<Trajectory> &subRuns, co
         if (generation == m_building)
             take(std::move(document));
     });
+}
+
+void RunPane::keepPlace(const std::function<void()> &change)
+{
+    const int top = m_layout->rowOf(view().topPart());
+    change();
+    // The step that one is at may support nothing: it is unfolded all the same.
+    m_layout->reveal(rowOfStep(m_step));
+    if (const auto parts = m_layout->partsOf(top); parts.first >= 0 && m_layout->rowOf(view().topPart()) != top)
+        view().showPart(parts.first);
 }
 
 void RunPane::take(std::shared_ptr<RunDocument> document)
@@ -176,6 +185,8 @@ void RunPane::reveal(int step)
 
 int RunPane::currentStep()
 {
+    if (!isReady())
+        return 0; // what is shown still is another run's
     return m_step > 0 ? m_step : stepOf(view().topPart());
 }
 

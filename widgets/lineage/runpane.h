@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace waymark::widgets {
@@ -38,7 +39,7 @@ public:
     void reveal(int step);
     std::pair<int, int> partsOf(int step) const; ///< {-1, -1} while it is folded away
     int stepOf(int part) const; ///< of the run itself; 0 for none
-    /// The step that one is at: gone to, or revealed, or entered with the caret; else the one at the top; 0 without a run.
+    /// The step that one is at: gone to, or revealed, or entered with the caret; else the one at the top; 0 until a run is ready.
     int currentStep();
     int stepCount() const;
 
@@ -50,7 +51,7 @@ public Q_SLOTS:
     void lastStep();
 
 Q_SIGNALS:
-    void ready(); ///< the run is shown
+    void ready(); ///< another run is shown
     void partsMoved(); ///< parts have other numbers
     void stepHovered(int step); ///< 0: none any more
     void stepEntered(int step);
@@ -58,6 +59,7 @@ Q_SIGNALS:
 private:
     void take(std::shared_ptr<RunDocument> document);
     void setStep(int step);
+    void keepPlace(const std::function<void()> &change);
     QList<FoldGroup> groups() const;
     int rowOfStep(int step) const;
 

@@ -4,7 +4,9 @@
 #include "widgets/lineage/sentencelist.h"
 
 #include "models/labels.h"
+#include "services/text/displaysafe.h"
 #include "widgets/common/bar.h"
+#include "widgets/common/elidedlabel.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/keycap.h"
@@ -229,7 +231,7 @@ SentenceList::SentenceList(Model &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_title(new TextLabel({}, TextStyle::Strong))
-    , m_words(new TextLabel({}, TextStyle::Secondary, Token::Muted))
+    , m_words(new ElidedLabel)
     , m_link(new KeyCapButton(tr("Link the step"), {}))
     , m_confirm(new KeyCapButton(tr("Confirm"), {}))
     , m_edit(new KeyCapButton(tr("Edit"), {}))
@@ -242,7 +244,12 @@ SentenceList::SentenceList(Model &model, QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_title);
     row->addWidget(m_words, 1);
-    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_words->setObjectName(u"sentenceWords"_s);
+    m_words->setFont(fontFor(TextStyle::Secondary));
+    m_words->setToken(Token::Muted);
+    const QString meaning = tr("Support is worked out of the words of a sentence and of the steps: how much of what it says stands in the best steps, each word by how rare it is in the run. It is a hint for reading, and can be corrected.");
+    m_title->setToolTip(text::toolTipSafe(meaning));
+    m_table->setAccessibleDescription(meaning);
     m_link->setObjectName(u"linkStep"_s);
     m_confirm->setObjectName(u"confirmEvidence"_s);
     m_edit->setObjectName(u"editRung"_s);
@@ -250,8 +257,6 @@ SentenceList::SentenceList(Model &model, QWidget *parent)
         button->setDesignHeight(24);
         row->addWidget(button);
     }
-    m_link->setToolTip(tr("The step that you are at supports the current sentence."));
-    m_confirm->setToolTip(tr("You have read the steps and agree with what is said of the current sentence."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -272,17 +277,26 @@ void SentenceList::setKeys(const QString &link, const QString &confirm, const QS
     m_edit->setKey(edit);
 }
 
-void SentenceList::setWritable(bool writable)
+void SentenceList::setReadOnly(const QString &reason)
 {
-    m_writable = writable;
-    updateWords();
+    m_readOnly = reason;
+    updateButtons();
+}
+
+void SentenceList::updateButtons()
+{
+    const QString why = text::toolTipSafe(m_readOnly);
+    m_link->setToolTip(why.isEmpty() ? tr("The step that you are at supports the current sentence.") : why);
+    m_confirm->setToolTip(why.isEmpty() ? tr("You have read the steps and agree with what is said of the current sentence.") : why);
+    m_edit->setToolTip(why);
+    for (KeyCapButton *button : { m_link, m_confirm, m_edit })
+        button->setEnabled(why.isEmpty() && m_model.rowCount() > 0);
 }
 
 void SentenceList::updateWords()
 {
     const int count = m_model.rowCount();
-    for (KeyCapButton *button : { m_link, m_confirm, m_edit })
-        button->setEnabled(m_writable && count > 0);
+    updateButtons();
     if (count == 0) {
         m_title->setText(tr("Sentences"));
         m_words->setText(tr("Choose a workflow, summary or insight above to see what supports each of its sentences."));
@@ -301,7 +315,6 @@ void SentenceList::updateWords()
         break;
     }
     m_words->setText(tr("%1 of %2 supported. One counts as supported from %3.").arg(QString::number(m_model.supported()), QString::number(count), models::supportText(m_model.threshold())));
-    m_words->setToolTip(tr("Support is worked out of the words of a sentence and of the steps: how much of what it says stands in the best steps, each word by how rare it is in the run. It is a hint for reading, and can be corrected."));
 }
 
 } // namespace waymark::widgets

@@ -10,6 +10,7 @@
 
 namespace waymark::widgets {
 
+class ElidedLabel;
 class KeyCapButton;
 class TextLabel;
 
@@ -57,7 +58,7 @@ public:
     int currentRow() const { return m_table->currentIndex().row(); }
     /// Keys as they are shown in caps.
     void setKeys(const QString &link, const QString &confirm, const QString &edit);
-    void setWritable(bool writable);
+    void setReadOnly(const QString &reason); ///< empty: it can be written
 
 Q_SIGNALS:
     void linkRequested();
@@ -67,15 +68,16 @@ Q_SIGNALS:
 
 private:
     void updateWords();
+    void updateButtons();
 
     models::ClaimListModel &m_model;
     TextLabel *m_title;
-    TextLabel *m_words;
+    ElidedLabel *m_words;
     KeyCapButton *m_link;
     KeyCapButton *m_confirm;
     KeyCapButton *m_edit;
     ClaimTable *m_table;
-    bool m_writable = true;
+    QString m_readOnly; ///< why; empty: it can be written
 };
 
 } // namespace waymark::widgets

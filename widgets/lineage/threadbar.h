@@ -13,7 +13,8 @@ class SafeTextView;
 
 /// Beside a text: one lane for each sentence of the memory that is looked at, with a block level with every piece that supports
 /// it. In a text longer than the view the bar maps the whole of it, as a scroll bar does. Nothing is said by colour alone: the
-/// lane of the current sentence has its label in bold and a rule.
+/// lane of the current sentence has its label in bold and a rule. However many the sentences, the bar stays narrow: lanes get
+/// thinner, and only the current one keeps its label. The keyboard walks through the sentences in their table.
 /// Thread: GUI. The view must outlive it.
 class ThreadBar final : public QWidget
 {
@@ -58,9 +59,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    int laneWidth() const;
+    double laneWidth() const; ///< less than a pixel with very many
+    QRect laneRect(int lane) const;
     int laneAt(int x) const;
     int headHeight() const;
+    bool labelsFit() const;
+    void describe();
+    void paintLane(QPainter &painter, int lane, bool current, bool labelled) const;
     /// Top and bottom in the bar.
     std::pair<int, int> extent(const Block &block) const;
 
