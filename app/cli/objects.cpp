@@ -56,28 +56,6 @@ QJsonObject decisionObject(const Decision &decision)
              { u"at"_s, orNull(decision.at) } };
 }
 
-QJsonObject runObject(const Trajectory &run, qint64 steps)
-{
-    const Outcome outcome = outcomeOf(run.verdicts);
-    return { { u"uuid"_s, run.uuid },
-             { u"domain"_s, orNull(run.domain) },
-             { u"task"_s, orNull(run.task) },
-             { u"agent"_s, orNull(run.agent) },
-             { u"model"_s, orNull(run.model) },
-             { u"source_format"_s, orNull(run.sourceFormat) },
-             { u"source_file"_s, orNull(run.sourceFile) },
-             { u"source_hash"_s, orNull(QString::fromLatin1(run.sourceHash)) },
-             { u"run_id"_s, orNull(run.runId) },
-             { u"parent_run"_s, orNull(run.parentRun) },
-             { u"started"_s, orNull(run.started) },
-             { u"exit_reason"_s, orNull(run.exitReason) },
-             { u"tokens"_s, run.tokens ? QJsonValue(*run.tokens) : QJsonValue() },
-             { u"cost_usd"_s, run.costUsd ? QJsonValue(*run.costUsd) : QJsonValue() },
-             { u"steps"_s, steps },
-             { u"outcome"_s, name(outcome.value) },
-             { u"outcome_source"_s, name(outcome.source) } };
-}
-
 /// The source record as text where it is text.
 void insertRaw(QJsonObject &object, const QByteArray &raw)
 {
@@ -117,6 +95,28 @@ QJsonValue orNull(const QDateTime &time)
 QJsonObject countsObject(const SeverityCounts &counts)
 {
     return { { u"error"_s, counts[size_t(Severity::Error)] }, { u"warning"_s, counts[size_t(Severity::Warning)] }, { u"info"_s, counts[size_t(Severity::Info)] } };
+}
+
+QJsonObject runObject(const Trajectory &run, qint64 steps)
+{
+    const Outcome outcome = outcomeOf(run.verdicts);
+    return { { u"uuid"_s, run.uuid },
+             { u"domain"_s, orNull(run.domain) },
+             { u"task"_s, orNull(run.task) },
+             { u"agent"_s, orNull(run.agent) },
+             { u"model"_s, orNull(run.model) },
+             { u"source_format"_s, orNull(run.sourceFormat) },
+             { u"source_file"_s, orNull(run.sourceFile) },
+             { u"source_hash"_s, orNull(QString::fromLatin1(run.sourceHash)) },
+             { u"run_id"_s, orNull(run.runId) },
+             { u"parent_run"_s, orNull(run.parentRun) },
+             { u"started"_s, orNull(run.started) },
+             { u"exit_reason"_s, orNull(run.exitReason) },
+             { u"tokens"_s, run.tokens ? QJsonValue(*run.tokens) : QJsonValue() },
+             { u"cost_usd"_s, run.costUsd ? QJsonValue(*run.costUsd) : QJsonValue() },
+             { u"steps"_s, steps },
+             { u"outcome"_s, name(outcome.value) },
+             { u"outcome_source"_s, name(outcome.source) } };
 }
 
 QJsonObject memoryObject(const Memory &memory, QDate asOf, const SeverityCounts &findings)

@@ -21,6 +21,8 @@ using SeverityCounts = std::array<qint64, 3>;
 QJsonObject memoryObject(const Memory &memory, QDate asOf, const SeverityCounts &findings);
 /// What `show` prints: a line of `list` with all else that is known.
 QJsonObject detailsObject(const MemoryDetails &details, QDate asOf);
+/// The trajectory of a memory in what `show` prints.
+QJsonObject runObject(const Trajectory &run, qint64 steps);
 /// A line of `history`.
 QJsonObject changeObject(const Change &change);
 /// A line of `history ID`: with what stood there before and after. Before is null for what the change added, after for what

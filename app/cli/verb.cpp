@@ -7,7 +7,7 @@ namespace waymark::cli {
 
 std::vector<Verb> builtInVerbs()
 {
-    return { newVerb(),     importVerb(),    formatsVerb(),  listVerb(),    showVerb(), statsVerb(), lintVerb(), rulesVerb(), embedVerb(), retrieveVerb(), measureVerb(), evalRetrievalVerb(), benchSearchVerb(), decideVerb(), editVerb(),   retireVerb(), reinstateVerb(),
+    return { newVerb(),     importVerb(),    formatsVerb(),  listVerb(),    showVerb(), ladderVerb(), statsVerb(), lintVerb(), rulesVerb(), embedVerb(), retrieveVerb(), measureVerb(), evalRetrievalVerb(), benchSearchVerb(), decideVerb(), editVerb(),   retireVerb(), reinstateVerb(),
              supersedeVerb(), validityVerb(), suppressVerb(), historyVerb(), undoVerb(), redoVerb(), exportVerb(), backupVerb(), restoreVerb(), helpVerb(), versionVerb() };
 }
 

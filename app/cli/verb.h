@@ -46,6 +46,7 @@ Verb importVerb();
 Verb formatsVerb();
 Verb listVerb();
 Verb showVerb();
+Verb ladderVerb();
 Verb statsVerb();
 Verb lintVerb();
 Verb rulesVerb();

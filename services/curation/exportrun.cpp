@@ -6,12 +6,12 @@
 #include "services/curation/filter.h"
 #include "services/storage/journal.h"
 #include "services/storage/memorystore.h"
+#include "services/storage/newfile.h"
 #include "services/storage/recordstore.h"
 #include "services/storage/trajectorystore.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
 
@@ -44,14 +44,6 @@ private:
     storage::Database &m_database;
     bool m_isOurs;
 };
-
-/// Writing would put the export in the place of the pool, or of what belongs to it while it is open.
-bool isPool(const QString &path, const QString &pool)
-{
-    const QString target = QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath() + u'/' + QFileInfo(path).fileName();
-    const QString own = QFileInfo(pool).canonicalFilePath();
-    return QFileInfo(path).canonicalFilePath() == own || target == own + u"-wal"_s || target == own + u"-shm"_s || target == own + u".lock"_s;
-}
 
 // What a record costs, roughly, as measured on a large pool.
 constexpr qint64 looking = 4; // reading it for its references
@@ -265,7 +257,7 @@ Result<exchange::ExportCount> exportPool(storage::Database &database, const Expo
     const bool toDevice = request.path.isEmpty() || request.path == "-"_L1;
     if (toDevice && !device)
         return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("curation", "An export needs a file to write to."));
-    if (!toDevice && isPool(request.path, database.path()))
+    if (!toDevice && storage::belongsToPool(request.path, database.path()))
         return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("curation", "“%1” is the open pool itself. Choose another file for the export.").arg(request.path));
     // One picture of the pool, whatever others write meanwhile.
     const Snapshot snapshot(database);

@@ -14,6 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace waymark::storage {
 
 namespace {
@@ -43,6 +45,13 @@ Result<void> sync(const QString &path, int flags)
 }
 
 } // namespace
+
+bool belongsToPool(const QString &path, const QString &pool)
+{
+    const QString target = QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath() + u'/' + QFileInfo(path).fileName();
+    const QString own = QFileInfo(pool).canonicalFilePath();
+    return QFileInfo(path).canonicalFilePath() == own || target == own + "-wal"_L1 || target == own + "-shm"_L1 || target == own + ".lock"_L1;
+}
 
 bool isThere(const QString &path)
 {

@@ -12,6 +12,9 @@ namespace waymark::storage {
 /// Also a link that leads nowhere.
 bool isThere(const QString &path);
 
+/// Whether writing to `path` would take the place of the pool, or of what belongs to it while it is open.
+bool belongsToPool(const QString &path, const QString &pool);
+
 /// Creates an empty private file, so that nothing is ever readable by others in between. Errors: AlreadyExists, Io, DiskFull.
 Result<void> createPrivateFile(const QString &path);
 

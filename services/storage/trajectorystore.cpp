@@ -7,6 +7,7 @@
 #include "services/storage/compression.h"
 #include "services/storage/statement.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -114,6 +115,30 @@ Result<std::optional<Trajectory>> trajectoryByUuid(Database &database, const QSt
     WAYMARK_TRY_ASSIGN(const QByteArray stored, storedSteps(database, uuid));
     WAYMARK_TRY_ASSIGN(trajectory->steps, unpackedSteps(stored));
     return trajectory;
+}
+
+Result<QString> resolveTrajectory(Database &database, const QString &idText)
+{
+    const QString id = idText.trimmed();
+    // Our uuids are lower case, those of other programs may not be: as typed and in lower case.
+    QStringList found;
+    for (const QString &typed : { id, id.toLower() }) {
+        const QString end = id.size() >= 4 ? QString(typed + u"\U0010FFFF"_s) : typed;
+        Statement rows(database, u"SELECT uuid FROM trajectory WHERE uuid = ? OR (uuid > ? AND uuid < ?) ORDER BY uuid = ? DESC LIMIT 2"_s);
+        rows << typed << typed << end << typed;
+        while (rows.step()) {
+            if (rows.text(0) == typed)
+                return typed;
+            if (!found.contains(rows.text(0)))
+                found.append(rows.text(0));
+        }
+        WAYMARK_TRY(rows.result());
+    }
+    if (found.isEmpty())
+        return failure(ErrorCode::NotFound, QCoreApplication::translate("storage", "There is no trajectory with the id “%1”.").arg(idText));
+    if (found.size() > 1)
+        return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("storage", "More than one trajectory has an id that begins with “%1”.").arg(idText));
+    return found.first();
 }
 
 Result<QByteArray> storedSteps(Database &database, const QString &uuid)

@@ -18,6 +18,10 @@ Result<std::optional<Trajectory>> trajectoryHeader(Database &database, const QSt
 /// With its steps.
 Result<std::optional<Trajectory>> trajectoryByUuid(Database &database, const QString &uuid);
 
+/// The uuid of the one that is meant: a whole uuid or a unique beginning of at least 4 characters. Errors: NotFound, InvalidArgument
+/// (ambiguous).
+Result<QString> resolveTrajectory(Database &database, const QString &idText);
+
 /// The steps of a run as they are stored, to be unpacked by any thread; empty when there is no such trajectory.
 Result<QByteArray> storedSteps(Database &database, const QString &uuid);
 Result<QList<Step>> unpackedSteps(const QByteArray &stored);

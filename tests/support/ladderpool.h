@@ -58,7 +58,7 @@ inline QByteArray scriptLadder()
     return jsonLine(run) + jsonLine(memoryOf(run, 1, MemoryType::Trajectory, {}))
         + jsonLine(memoryOf(run, 2, MemoryType::Workflow, QStringLiteral("Mend a defect"), QStringLiteral("python3 - <<'E'\nE\npython3 -m pytest <area>")))
         + jsonLine(memoryOf(run, 3, MemoryType::Summary, QStringLiteral("A division crashed."), QStringLiteral("The agent reproduced the crash in an inline script. The suite passed.")))
-        + jsonLine(memoryOf(run, 4, MemoryType::Insight, QStringLiteral("Reproduce a crash in an inline script"), QStringLiteral("Then run the suite. Reviewers usually like that.")));
+        + jsonLine(memoryOf(run, 4, MemoryType::Insight, QStringLiteral("Reproduce a crash in an inline script"), QStringLiteral("Then run the suite. Reviewers usually like such a script.")));
 }
 
 } // namespace waymark::test
