@@ -323,6 +323,21 @@ private Q_SLOTS:
         QCOMPARE(pool.line.run({ u"suppress"_s, u"--filter"_s, u"id:cccc"_s, u"--reason"_s, u"x"_s, u"--json"_s }).object().value("change"_L1), QJsonValue());
     }
 
+    void baselineIsNeverWrittenOverThePool()
+    {
+        CommandLine line;
+        line.makePool();
+        line.run({ u"lint"_s }); // keeps what it finds
+        for (const QString &target : { line.pool(), QString(line.pool() + u"-wal"_s) }) {
+            const QByteArray before = CommandLine::read(line.pool());
+            const Ran ran = line.run({ u"lint"_s, u"--write-baseline"_s, target });
+            QCOMPARE(ran.code, 2);
+            QVERIFY(ran.isCleanFailure());
+            QCOMPARE(CommandLine::read(line.pool()), before);
+        }
+        QCOMPARE(line.run({ u"list"_s, u"--json"_s }).objects().size(), 4);
+    }
+
     void baseline()
     {
         Pool pool;

@@ -3,6 +3,8 @@
 
 #include "app/cli/lint/report.h"
 
+#include "services/storage/newfile.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,8 @@ Result<ReportRequest> ReportRequest::from(const Arguments &arguments)
 
 Result<std::unique_ptr<Report>> Report::begin(Call &call, const ReportRequest &request, ReportContext context)
 {
+    if (const Result<QString> pool = call.poolPath(); request.writeBaseline && pool && storage::belongsToPool(*request.writeBaseline, *pool))
+        return failure(ErrorCode::InvalidArgument, Tr::tr("“%1” is the pool itself. Choose another file for the baseline.").arg(*request.writeBaseline));
     std::unique_ptr<Report> report(new Report(call, request));
     if (request.baseline) {
         WAYMARK_TRY_ASSIGN(report->m_baseline, Baseline::read(*request.baseline));
