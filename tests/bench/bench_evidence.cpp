@@ -129,6 +129,8 @@ int main(int argc, char **argv)
     QHash<QString, std::shared_ptr<lineage::EvidenceFinder>> finders;
     QMap<QString, Tally> tallies;
     Tally all;
+    Tally chosenOn; // sentences on which words and weights were chosen
+    Tally heldOut; // those that nobody looked at meanwhile: what the figures are worth
     int missing = 0;
     for (const QString &path : files) {
         QFile file(path);
@@ -176,6 +178,7 @@ int main(int argc, char **argv)
                 tally.falseNegative += !isSupported && saysSupported;
             };
             count(all);
+            count(QFileInfo(path).completeBaseName() == "evidence-d"_L1 ? heldOut : chosenOn);
             count(tallies[QFileInfo(path).completeBaseName() + (runName.isEmpty() ? u" real runs"_s : u" sample pool"_s)]);
             if (parser.isSet(signsOption)) {
                 const lineage::SupportSigns s = finder->signs(claim);
@@ -185,6 +188,8 @@ int main(int argc, char **argv)
     }
     for (auto it = tallies.cbegin(); it != tallies.cend(); ++it)
         print(qPrintable(it.key()), *it);
+    print("chosen on these", chosenOn);
+    print("held out", heldOut);
     print("all", all);
     if (missing > 0)
         std::printf("%d sentences are about runs that are not here: name the folder that holds them.\n", missing);
