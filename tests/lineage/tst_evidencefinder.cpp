@@ -261,6 +261,11 @@ void TestEvidenceFinder::quotedCommandOfALongStepComesFirst()
         QCOMPARE(firstStep(finder, command(quoted)), k);
         QCOMPARE(firstStep(finder, sentence(u"Then the agent ran `%1`."_s.arg(quoted))), k);
     }
+    // Also where a short step says nearly all of it.
+    Trajectory run = longRun(20);
+    run.steps[3] = test::makeStep({}, u"fly zeppelin gondola ballast rudder propeller"_s, output);
+    run.steps[9] = test::makeStep({}, u"fly zeppelin gondola ballast rudder"_s, {});
+    QCOMPARE(firstStep(EvidenceFinder(run), sentence(u"They gave `fly zeppelin gondola ballast rudder propeller`."_s)), 4);
 }
 
 void TestEvidenceFinder::quotedCommandsOfTheSamplePool()
