@@ -149,6 +149,8 @@ private:
     /// The place and the ladder of the memory that is selected.
     void goToLineage();
     void keepLadder();
+    QFuture<Result<void>> keepLadderPicture(const QString &path);
+    QFuture<Result<void>> keepLadderPage(const QString &path, const Ladder &ladder);
     /// Selects these in Pool, whatever its filter.
     void showInPool(const QList<MemoryId> &memories);
     void connectRetrievalActions();

@@ -5,6 +5,7 @@
 
 #include "app/mainwindow.h"
 #include "app/sessionstate.h"
+#include "services/base/whenready.h"
 #include "services/curation/poolsession.h"
 #include "services/domain/payload.h"
 #include "services/lineage/ladderpage.h"
@@ -24,9 +25,10 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QImage>
 #include <QLocale>
-#include <QPixmap>
 #include <QSaveFile>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +36,13 @@ namespace waymark::app {
 
 namespace {
 
-Error failedTo(const QString &path, const QSaveFile &file)
+/// On a worker: a picture of a large place takes longer to encode than the window may wait.
+Result<void> writeWhole(const QString &path, const std::function<bool(QSaveFile &)> &write)
 {
-    Error error;
-    error.code = ErrorCode::Io;
-    error.message = MainWindow::tr("The ladder could not be written to “%1”: %2.").arg(text::displaySafe(path), file.errorString());
-    return error;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && write(file) && file.commit())
+        return {};
+    return failure(ErrorCode::Io, MainWindow::tr("The ladder could not be written to “%1”: %2.").arg(text::displaySafe(path), file.errorString()));
 }
 
 } // namespace
@@ -158,43 +161,47 @@ void MainWindow::keepLadder()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += chosen == filters.last() ? u".png"_s : u".html"_s;
-    QByteArray bytes;
-    bool isWhole = true;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        fail(failedTo(path, file));
-        return;
+    const auto written = path.endsWith(".png"_L1, Qt::CaseInsensitive) ? keepLadderPicture(path) : keepLadderPage(path, *ladder);
+    whenReady(written, this, [this, path](const Result<void> &done) {
+        if (done)
+            m_messages->showMessage({ widgets::MessageBar::Kind::Information, tr("The ladder was written to “%1”.").arg(text::displaySafe(path)), {}, {}, 8 });
+        else
+            fail(done.error());
+    });
+}
+
+QFuture<Result<void>> MainWindow::keepLadderPicture(const QString &path)
+{
+    // Twice as fine as on the screen, so that it holds on a slide.
+    QImage picture(m_lineagePlace->size() * 2, QImage::Format_ARGB32_Premultiplied);
+    picture.setDevicePixelRatio(2);
+    m_lineagePlace->render(&picture);
+    return QtConcurrent::run([path, picture] { return writeWhole(path, [&picture](QSaveFile &file) { return picture.save(&file, "PNG"); }); });
+}
+
+QFuture<Result<void>> MainWindow::keepLadderPage(const QString &path, const Ladder &ladder)
+{
+    lineage::LadderPageOptions options;
+    for (const MemoryType type : m_lineagePlace->head().shownTypes()) {
+        if (const Rung *rung = m_lineagePlace->shown(type))
+            options.shown << rung->memory.id;
     }
-    if (path.endsWith(".png"_L1, Qt::CaseInsensitive)) {
-        // Twice as fine as on the screen, so that it holds on a slide.
-        QPixmap picture(m_lineagePlace->size() * 2);
-        picture.setDevicePixelRatio(2);
-        m_lineagePlace->render(&picture);
-        isWhole = picture.save(&file, "PNG");
-    } else {
-        lineage::LadderPageOptions options;
-        for (const MemoryType type : m_lineagePlace->head().shownTypes()) {
-            if (const Rung *rung = m_lineagePlace->shown(type))
-                options.shown << rung->memory.id;
-        }
-        if (const Rung *focus = m_lineagePlace->focus()) {
-            options.focus = focus->memory.id;
-            if (const int claim = m_lineagePlace->currentClaim(); claim >= 0 && claim < focus->claims.size())
-                options.litClaim = focus->claims[claim].number;
-        }
-        options.supportedFrom = m_lineage.threshold();
-        options.dark = widgets::currentScheme() == widgets::Scheme::Dark;
-        options.poolName = m_session->name();
-        options.made = m_clock.now().toLocalTime();
-        options.locale = QLocale().name();
-        bytes = lineage::ladderPage(*ladder, options);
-        isWhole = file.write(bytes) == bytes.size();
+    if (const Rung *focus = m_lineagePlace->focus()) {
+        options.focus = focus->memory.id;
+        if (const int claim = m_lineagePlace->currentClaim(); claim >= 0 && claim < focus->claims.size())
+            options.litClaim = focus->claims[claim].number;
     }
-    if (!isWhole || !file.commit()) {
-        fail(failedTo(path, file));
-        return;
-    }
-    m_messages->showMessage({ widgets::MessageBar::Kind::Information, tr("The ladder was written to “%1”.").arg(text::displaySafe(path)), {}, {}, 8 });
+    options.supportedFrom = m_lineage.threshold();
+    options.dark = widgets::currentScheme() == widgets::Scheme::Dark;
+    options.poolName = m_session->name();
+    options.made = m_clock.now().toLocalTime();
+    options.locale = QLocale().name();
+    return QtConcurrent::run([path, ladder, options] {
+        return writeWhole(path, [&](QSaveFile &file) {
+            const QByteArray page = lineage::ladderPage(ladder, options);
+            return file.write(page) == page.size();
+        });
+    });
 }
 
 } // namespace waymark::app

@@ -217,7 +217,7 @@ void ComparisonController::compare()
         m_view->setDiffShown(!m_view->isDiffShown());
         return;
     }
-    const Rung *rung = m_lineage.focus();
+    const Rung *rung = m_lineage.settledFocus();
     if (!m_session || !rung)
         return;
     if (isOpen() && !m_generations.isEmpty()) {
@@ -271,7 +271,7 @@ void ComparisonController::generalise()
         keep();
         return;
     }
-    const Rung *rung = m_lineage.focus();
+    const Rung *rung = m_lineage.settledFocus();
     if (!m_session || !rung || m_session->isReadOnly())
         return;
     const Memory memory = rung->memory;
@@ -308,7 +308,7 @@ void ComparisonController::edit()
             m_view->startEdit();
         return;
     }
-    const Rung *rung = m_lineage.focus();
+    const Rung *rung = m_lineage.settledFocus();
     if (!m_session || !rung || m_session->isReadOnly())
         return;
     m_memory = rung->memory.id;
@@ -340,8 +340,9 @@ void ComparisonController::write(MemoryType type)
 
 void ComparisonController::showConflict()
 {
-    whenReady(m_session->details(m_memory), this, [this, asked = ++m_asked](Result<MemoryDetails> stored) {
-        if (asked != m_asked || !isProposal() || !stored)
+    // Who goes on typing meanwhile is shown it all the same.
+    whenReady(m_session->details(m_memory), this, [this, session = m_session, memory = m_memory](Result<MemoryDetails> stored) {
+        if (session != m_session || memory != m_memory || !isProposal() || !stored)
             return;
         const QHash<QString, QString> written = m_view->result();
         ComparisonTexts texts;

@@ -144,6 +144,7 @@ void LineageController::stop()
     m_cancel.cancel();
     m_cancel = {};
     ++m_generation;
+    ++m_walk;
 }
 
 void LineageController::setShown(bool shown)
@@ -231,8 +232,12 @@ void LineageController::ask()
         if (!ended)
             return;
         if (!*ended) {
-            if (ended->error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(ended->error());
+            takeFailure(ended->error());
+            return;
+        }
+        if (m_held) {
+            // Somebody began to write meanwhile: nothing moves under the text.
+            m_reloadAfter = true;
             return;
         }
         auto ladder = std::make_shared<Ladder>(**std::move(ended));
@@ -249,6 +254,20 @@ void LineageController::ask()
         }
         askRanks();
     });
+}
+
+/// A memory that is gone (its making was undone) leaves its run on the screen.
+void LineageController::takeFailure(const Error &error)
+{
+    const Ladder *ladder = m_place->ladder();
+    const bool runStays = error.code == ErrorCode::NotFound && m_request.run.isEmpty() && ladder && !ladder->run.uuid.isEmpty();
+    if (runStays && std::ranges::any_of(ladder->rungs, [this](const Rung &rung) { return rung.memory.id == m_request.memory; })) {
+        m_request = { ladder->run.uuid, {}, threshold() };
+        m_wanted = {};
+        ask();
+    } else if (error.code != ErrorCode::Cancelled) {
+        Q_EMIT failed(error);
+    }
 }
 
 void LineageController::reload()
@@ -335,6 +354,12 @@ const Rung *LineageController::focus() const
     return m_place ? m_place->focus() : nullptr;
 }
 
+const Rung *LineageController::settledFocus() const
+{
+    const Rung *rung = focus();
+    return rung && m_onItsWay && rung->memory.id != m_wanted ? nullptr : rung;
+}
+
 void LineageController::say(const QString &sentence)
 {
     m_messages->showMessage({ widgets::MessageBar::Kind::Information, sentence, {}, {}, messageSeconds });
@@ -377,7 +402,7 @@ void LineageController::walkFindings(int by)
     if (by < 0)
         std::ranges::reverse(rest);
     whenReady(m_session->findingsOf(rest, 1), this, [this, by, walk = ++m_walk](Result<QList<Finding>> found) {
-        if (walk != m_walk)
+        if (walk != m_walk || m_held)
             return;
         if (!found) {
             Q_EMIT failed(found.error());
@@ -409,13 +434,13 @@ void LineageController::ignoreFinding()
 
 void LineageController::decide(ReviewStatus status)
 {
-    if (m_session && focus())
-        m_edits.follow(m_session->decide({ focus()->memory.id }, status, {}), EditController::Tell::UndoBar);
+    if (const Rung *rung = settledFocus(); m_session && rung)
+        m_edits.follow(m_session->decide({ rung->memory.id }, status, {}), EditController::Tell::UndoBar);
 }
 
 std::optional<EvidenceRuling> LineageController::rulingOfCurrent() const
 {
-    const Rung *rung = focus();
+    const Rung *rung = settledFocus();
     const int claim = m_place->currentClaim();
     if (!m_session || !rung || claim < 0 || claim >= rung->claims.size() || claim >= rung->evidence.size())
         return std::nullopt;

@@ -55,6 +55,8 @@ public:
     void openRun(const QString &uuid);
     /// The one whose sentences are listed; null without one.
     const Rung *focus() const;
+    /// The same, but null while another memory is on its way: a key pressed then is meant for that one, and must not hit this.
+    const Rung *settledFocus() const;
     /// What was asked for is shown.
     bool isSettled() const { return m_asked == 0 && !m_stale; }
 
@@ -85,6 +87,7 @@ Q_SIGNALS:
 private:
     void follow();
     void ask();
+    void takeFailure(const Error &error);
     void reload();
     void askRuns();
     void askRanks();

@@ -121,6 +121,28 @@ private Q_SLOTS:
         QVERIFY2(findings >= 3, qPrintable(QString::number(findings)));
         QVERIFY2(generalised >= 2, qPrintable(QString::number(generalised)));
     }
+
+    void aKeyForTheNextMemoryNeverHitsThisOne()
+    {
+        QVERIFY(m_fixture->search(u"type:insight review:unreviewed"_s));
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_F2);
+        key(Qt::Key_Home);
+        QVERIFY(m_fixture->waitFor([this] { return m_fixture->window->pool().selected().size() == 1; }));
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(settled());
+        place().sentences().table().setFocus();
+        const QString uuid = focus()->memory.uuid;
+        QCOMPARE(focus()->memory.review, ReviewStatus::Unreviewed);
+        key(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(focus()->memory.uuid, uuid); // the next one is on its way
+        key(Qt::Key_A);
+        key(Qt::Key_E);
+        QVERIFY(!comparison().isOpen());
+        QVERIFY(m_fixture->waitFor([&] { return m_fixture->window->lineage().isSettled() && focus() && focus()->memory.uuid != uuid; }));
+        key(Qt::Key_Up, Qt::AltModifier);
+        QVERIFY(m_fixture->waitFor([&] { return m_fixture->window->lineage().isSettled() && focus() && focus()->memory.uuid == uuid; }));
+        QCOMPARE(focus()->memory.review, ReviewStatus::Unreviewed);
+    }
 };
 
 QTEST_MAIN(tst_LineageFlow)
