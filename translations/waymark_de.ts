@@ -866,6 +866,53 @@
     </message>
 </context>
 <context>
+    <name>EndpointText</name>
+    <message>
+        <source>The address is empty. Enter one such as https://api.example.org/v1.</source>
+        <translation>Die Adresse ist leer. Geben Sie eine ein, etwa https://api.example.org/v1.</translation>
+    </message>
+    <message>
+        <source>The address holds control characters. Enter it again.</source>
+        <translation>Die Adresse enthält Steuerzeichen. Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This is no address. Enter one such as https://api.example.org/v1.</source>
+        <translation>Das ist keine Adresse. Geben Sie eine ein, etwa https://api.example.org/v1.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or, on this machine, with http://.</source>
+        <translation>Eine Adresse beginnt mit https:// oder, auf diesem Rechner, mit http://.</translation>
+    </message>
+    <message>
+        <source>This address names no server. Enter one such as https://api.example.org/v1.</source>
+        <translation>Diese Adresse nennt keinen Server. Geben Sie eine ein, etwa https://api.example.org/v1.</translation>
+    </message>
+    <message>
+        <source>An address holds no user and no password. Enter the key in its own field.</source>
+        <translation>Eine Adresse enthält weder Benutzer noch Passwort. Geben Sie den Schlüssel in seinem eigenen Feld ein.</translation>
+    </message>
+    <message>
+        <source>Leave out what follows the # in the address.</source>
+        <translation>Lassen Sie weg, was in der Adresse auf das # folgt.</translation>
+    </message>
+    <message>
+        <source>Leave out what follows the question mark in the address; the version of an Azure interface has its own field.</source>
+        <translation>Lassen Sie weg, was in der Adresse auf das Fragezeichen folgt; die Version einer Azure-Schnittstelle hat ihr eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>The key is empty. Enter it again.</source>
+        <translation>Der Schlüssel ist leer. Geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The key holds a blank, a line break or another character that no key has. Copy it again.</source>
+        <translation>Der Schlüssel enthält ein Leerzeichen, einen Zeilenumbruch oder ein anderes Zeichen, das kein Schlüssel hat. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key was not sent: with http:// anybody on the way could read it. Use https:// for a server on another machine.</source>
+        <translation>Der Schlüssel wurde nicht gesendet: Mit http:// könnte ihn jeder unterwegs lesen. Verwenden Sie https:// für einen Server auf einem anderen Rechner.</translation>
+    </message>
+</context>
+<context>
     <name>ExportText</name>
     <message>
         <source>The export could not be written.</source>
@@ -2094,6 +2141,323 @@
     <message>
         <source>A claim to fit every task, or an insight that is retrieved for everything</source>
         <translation>Ein Anspruch auf alle Aufgaben oder eine Erkenntnis, die für alles abgerufen wird</translation>
+    </message>
+</context>
+<context>
+    <name>LlmText</name>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>%1 did not connect in time. Raise the limit in Preferences if the network is slow.</source>
+        <translation>%1 hat sich nicht rechtzeitig verbunden. Erhöhen Sie die Grenze in den Einstellungen, wenn das Netz langsam ist.</translation>
+    </message>
+    <message>
+        <source>%1 did not connect within %2 s. Raise the limit in Preferences if the network is slow.</source>
+        <translation>%1 hat sich nicht innerhalb von %2 s verbunden. Erhöhen Sie die Grenze in den Einstellungen, wenn das Netz langsam ist.</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer in time. Raise the limit in Preferences if the model is slow.</source>
+        <translation>%1 hat nicht rechtzeitig zu antworten begonnen. Erhöhen Sie die Grenze in den Einstellungen, wenn das Modell langsam ist.</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer within %2 s. Raise the limit in Preferences if the model is slow.</source>
+        <translation>%1 hat nicht innerhalb von %2 s zu antworten begonnen. Erhöhen Sie die Grenze in den Einstellungen, wenn das Modell langsam ist.</translation>
+    </message>
+    <message>
+        <source>%1 fell silent in the middle of the answer. Raise the limit in Preferences if the model is slow.</source>
+        <translation>%1 ist mitten in der Antwort verstummt. Erhöhen Sie die Grenze in den Einstellungen, wenn das Modell langsam ist.</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s. Raise the limit in Preferences if the model is slow.</source>
+        <translation>%1 hat %2 s lang nichts gesendet. Erhöhen Sie die Grenze in den Einstellungen, wenn das Modell langsam ist.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish in time. Raise the limit in Preferences if the model is slow.</source>
+        <translation>%1 ist nicht rechtzeitig fertig geworden. Erhöhen Sie die Grenze in den Einstellungen, wenn das Modell langsam ist.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish within %2 s. Raise the limit in Preferences if the model is slow.</source>
+        <translation>%1 ist nicht innerhalb von %2 s fertig geworden. Erhöhen Sie die Grenze in den Einstellungen, wenn das Modell langsam ist.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not trusted. Add its CA file in Preferences if it is yours.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut. Fügen Sie seine CA-Datei in den Einstellungen hinzu, wenn es Ihres ist.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Add its CA file in Preferences if it is yours.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut. Fügen Sie seine CA-Datei in den Einstellungen hinzu, wenn es Ihres ist.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Add its CA file in Preferences if it is yours.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2. Fügen Sie seine CA-Datei in den Einstellungen hinzu, wenn es Ihres ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this model. Choose another one in Preferences.</source>
+        <translation>%1 hat dieses Modell nicht. Wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 has no model “%2”. Choose another one in Preferences.</source>
+        <translation>%1 hat kein Modell „%2“. Wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 has no model “%2”. Choose one of: %3.</source>
+        <translation>%1 hat kein Modell „%2“. Wählen Sie eines von diesen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this request. Its own words are in the details.</source>
+        <translation>%1 nimmt diese Anfrage nicht an. Der Wortlaut steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept “%2”; it is left out from now on.</source>
+        <translation>%1 nimmt „%2“ nicht an; es wird von nun an weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept “%2” as it was sent. Change it, or choose another model.</source>
+        <translation>%1 nimmt „%2“ so nicht an, wie es gesendet wurde. Ändern Sie es, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>This item needs %1 tokens, the model takes %2. Shorten it, or choose a model that takes more.</source>
+        <translation>Dieser Posten braucht %1 Token, das Modell nimmt %2. Kürzen Sie ihn, oder wählen Sie ein Modell, das mehr nimmt.</translation>
+    </message>
+    <message>
+        <source>This item is longer than the %1 tokens that the model takes. Shorten it, or choose a model that takes more.</source>
+        <translation>Dieser Posten ist länger als die %1 Token, die das Modell nimmt. Kürzen Sie ihn, oder wählen Sie ein Modell, das mehr nimmt.</translation>
+    </message>
+    <message>
+        <source>This item is longer than the model takes. Shorten it, or choose a model that takes more.</source>
+        <translation>Dieser Posten ist länger, als das Modell nimmt. Kürzen Sie ihn, oder wählen Sie ein Modell, das mehr nimmt.</translation>
+    </message>
+    <message>
+        <source>The rate limit of %1 is reached. It is tried again by itself.</source>
+        <translation>Die Anfragegrenze von %1 ist erreicht. Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>The rate limit is reached. The next try is at %1 (the server asked for %2 s).</source>
+        <translation>Die Anfragegrenze ist erreicht. Der nächste Versuch ist um %1 (der Server hat um %2 s gebeten).</translation>
+    </message>
+    <message>
+        <source>The rate limit is reached. The next try is at %1.</source>
+        <translation>Die Anfragegrenze ist erreicht. Der nächste Versuch ist um %1.</translation>
+    </message>
+    <message>
+        <source>The server reports an error. Try again later.</source>
+        <translation>Der Server meldet einen Fehler. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server reports an error (%1). Try again later.</source>
+        <translation>Der Server meldet einen Fehler (%1). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server reports an error (%1). This was attempt %2 of %3.</source>
+        <translation>Der Server meldet einen Fehler (%1). Das war Versuch %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not an OpenAI-compatible address. Check the address in Preferences.</source>
+        <translation>%1 ist keine OpenAI-kompatible Adresse. Prüfen Sie die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an OpenAI-compatible address: it answered %2. Check the address in Preferences.</source>
+        <translation>%1 ist keine OpenAI-kompatible Adresse: Geantwortet hat sie mit %2. Prüfen Sie die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and the network.</source>
+        <translation>%1 wurde nicht gefunden. Prüfen Sie die Adresse und das Netz.</translation>
+    </message>
+    <message>
+        <source>Nothing is listening at this address. Start the server, or change the address.</source>
+        <translation>An dieser Adresse antwortet niemand. Starten Sie den Server, oder ändern Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing is listening at %1. Start the server, or change the address.</source>
+        <translation>An %1 antwortet niemand. Starten Sie den Server, oder ändern Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The connection broke in the middle of the answer. Try again.</source>
+        <translation>Die Verbindung ist mitten in der Antwort abgebrochen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 shows the certificate of another host. Check the address in Preferences.</source>
+        <translation>%1 zeigt das Zertifikat eines anderen Rechners. Prüfen Sie die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that has expired or is not valid yet. Check the clock, or ask whoever runs the server.</source>
+        <translation>%1 zeigt ein Zertifikat, das abgelaufen oder noch nicht gültig ist. Prüfen Sie die Uhr, oder fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>%1 offers no encryption that is safe enough. TLS 1.2 or later is needed.</source>
+        <translation>%1 bietet keine Verschlüsselung, die sicher genug ist. TLS 1.2 oder neuer ist nötig.</translation>
+    </message>
+    <message>
+        <source>%1 broke off while the encrypted connection was being made. Try again.</source>
+        <translation>%1 hat abgebrochen, während die verschlüsselte Verbindung aufgebaut wurde. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server points to another address. Nothing was sent there. Change the address if that is right.</source>
+        <translation>Der Server verweist auf eine andere Adresse. Dorthin wurde nichts gesendet. Ändern Sie die Adresse, wenn das stimmt.</translation>
+    </message>
+    <message>
+        <source>The server points to %1. Nothing was sent there. Change the address if that is right.</source>
+        <translation>Der Server verweist auf %1. Dorthin wurde nichts gesendet. Ändern Sie die Adresse, wenn das stimmt.</translation>
+    </message>
+    <message>
+        <source>The server returned %1 vectors for %2 texts. Nothing was taken.</source>
+        <translation>Der Server hat %1 Vektoren für %2 Texte geliefert. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The server did not return one vector for each text. Nothing was taken.</source>
+        <translation>Der Server hat nicht für jeden Text einen Vektor geliefert. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The server does not say which vector belongs to which text. Nothing was taken.</source>
+        <translation>Der Server sagt nicht, welcher Vektor zu welchem Text gehört. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The server returned vectors of %1 numbers, this pool uses %2. Nothing was mixed.</source>
+        <translation>Der Server hat Vektoren aus %1 Zahlen geliefert, dieser Pool verwendet %2. Nichts wurde vermischt.</translation>
+    </message>
+    <message>
+        <source>The server returned vectors of different lengths. Nothing was mixed.</source>
+        <translation>Der Server hat Vektoren verschiedener Länge geliefert. Nichts wurde vermischt.</translation>
+    </message>
+    <message>
+        <source>The server answered with another model than this space was made with. Nothing was mixed.</source>
+        <translation>Der Server hat mit einem anderen Modell geantwortet als dem, mit dem dieser Raum entstanden ist. Nichts wurde vermischt.</translation>
+    </message>
+    <message>
+        <source>The server returned a vector that cannot be used. Choose another model if that happens again.</source>
+        <translation>Der Server hat einen Vektor geliefert, der nicht zu gebrauchen ist. Wählen Sie ein anderes Modell, wenn das wieder vorkommt.</translation>
+    </message>
+    <message>
+        <source>The answer does not have the form of an answer. Try again.</source>
+        <translation>Die Antwort hat nicht die Form einer Antwort. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer lacks “%1”. Try again.</source>
+        <translation>In der Antwort fehlt „%1“. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The provider withheld the answer.</source>
+        <translation>Der Anbieter hat die Antwort zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The provider withheld the answer (%1).</source>
+        <translation>Der Anbieter hat die Antwort zurückgehalten (%1).</translation>
+    </message>
+    <message>
+        <source>The model declined to answer. Change the text, or choose another model.</source>
+        <translation>Das Modell hat die Antwort verweigert. Ändern Sie den Text, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model called a tool instead of answering. Choose another model.</source>
+        <translation>Das Modell hat ein Werkzeug aufgerufen, statt zu antworten. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The answer was cut at %1 tokens. Raise the limit.</source>
+        <translation>Die Antwort wurde nach %1 Token abgeschnitten. Erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>The answer was cut at the limit of tokens. Raise the limit.</source>
+        <translation>Die Antwort wurde an der Grenze der Token abgeschnitten. Erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>All %1 tokens went to thinking. Raise the limit, or lower the effort.</source>
+        <translation>Alle %1 Token gingen ins Nachdenken. Erhöhen Sie die Grenze, oder senken Sie den Aufwand.</translation>
+    </message>
+    <message>
+        <source>All tokens went to thinking. Raise the limit, or lower the effort.</source>
+        <translation>Alle Token gingen ins Nachdenken. Erhöhen Sie die Grenze, oder senken Sie den Aufwand.</translation>
+    </message>
+    <message>
+        <source>The model did not return the asked form. The raw text is kept.</source>
+        <translation>Das Modell hat nicht die verlangte Form geliefert. Der rohe Text ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The budget is used. Raise it to go on.</source>
+        <translation>Das Budget ist verbraucht. Erhöhen Sie es, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The budget is used: %1. Raise it to go on.</source>
+        <translation>Das Budget ist verbraucht: %1. Erhöhen Sie es, um weiterzumachen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items hold possible secrets and were not sent. Review them.</source>
+        <translation>
+            <numerusform>%n Posten enthält möglicherweise Geheimnisse und wurde nicht gesendet. Sehen Sie ihn durch.</numerusform>
+            <numerusform>%n Posten enthalten möglicherweise Geheimnisse und wurden nicht gesendet. Sehen Sie sie durch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This holds what may be a secret and was not sent. Review it.</source>
+        <translation>Dies enthält etwas, das ein Geheimnis sein kann, und wurde nicht gesendet. Sehen Sie es durch.</translation>
+    </message>
+    <message>
+        <source>There is no key for this endpoint. Enter it in Preferences.</source>
+        <translation>Für diesen Endpunkt gibt es keinen Schlüssel. Geben Sie ihn in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The call could not be recorded in the pool, so nothing was sent.</source>
+        <translation>Der Aufruf konnte nicht im Pool verzeichnet werden, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The call could not be recorded in the pool: %1</source>
+        <translation>Der Aufruf konnte nicht im Pool verzeichnet werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program stopped while %n calls were under way; they may have been charged.</source>
+        <translation>
+            <numerusform>Das Programm hielt an, während %n Aufruf unterwegs war; er ist möglicherweise berechnet worden.</numerusform>
+            <numerusform>Das Programm hielt an, während %n Aufrufe unterwegs waren; sie sind möglicherweise berechnet worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. %1 of %2 done; nothing is lost.</source>
+        <translation>Angehalten. %1 von %2 erledigt; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is lost.</source>
+        <translation>Angehalten. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The key was refused. Check the key for this endpoint.</source>
+        <translation>Der Schlüssel wurde abgelehnt. Prüfen Sie den Schlüssel dieses Endpunkts.</translation>
+    </message>
+    <message>
+        <source>The key was refused by %1. Check the key for this endpoint.</source>
+        <translation>Der Schlüssel wurde von %1 abgelehnt. Prüfen Sie den Schlüssel dieses Endpunkts.</translation>
+    </message>
+    <message>
+        <source>The key may not be used for this. Choose another key, or another model.</source>
+        <translation>Der Schlüssel darf hierfür nicht verwendet werden. Wählen Sie einen anderen Schlüssel oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The key may not use “%1”. Choose another key, or another model.</source>
+        <translation>Der Schlüssel darf „%1“ nicht verwenden. Wählen Sie einen anderen Schlüssel oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The account has no credit left. Add credit, then try again.</source>
+        <translation>Das Konto hat kein Guthaben mehr. Laden Sie es auf, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The account at %1 has no credit left. Add credit, then try again.</source>
+        <translation>Das Konto bei %1 hat kein Guthaben mehr. Laden Sie es auf, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than is read of one answer. Check the server, or ask for less.</source>
+        <translation>%1 hat mehr gesendet, als von einer Antwort gelesen wird. Prüfen Sie den Server, oder verlangen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>The model is being loaded. It is tried again by itself.</source>
+        <translation>Das Modell wird geladen. Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The server is busy. It is tried again by itself.</source>
+        <translation>Der Server ist beschäftigt. Es wird von selbst noch einmal versucht.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5350,143 @@ nicht ausführen lässt, oder ist null.</translation>
         <source>text, json or prompt</source>
         <translation>text, json oder prompt</translation>
     </message>
+    <message>
+        <source>“--threshold” is a number from 0 to 1, not “%1”.</source>
+        <translation>„--threshold“ ist eine Zahl von 0 bis 1, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no memory and no trajectory with the id “%1”.</source>
+        <translation>Es gibt weder eine Erinnerung noch eine Trajektorie mit der Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>Both a memory and a trajectory have an id that begins with “%1”.</source>
+        <translation>Sowohl eine Erinnerung als auch eine Trajektorie haben eine Kennung, die mit „%1“ beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>“--html” needs the name of a file.</source>
+        <translation>„--html“ braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is the open pool itself. Choose another file for the page.</source>
+        <translation>„%1“ ist der geöffnete Pool selbst. Wählen Sie eine andere Datei für die Seite.</translation>
+    </message>
+    <message>
+        <source>shows what was made from a trajectory and which of its steps support each sentence</source>
+        <translation>zeigt, was aus einer Trajektorie gemacht wurde und welche ihrer Schritte jeden Satz belegen</translation>
+    </message>
+    <message>
+        <source>ID is that of a memory or of a trajectory, whole or a unique beginning of at least 4 characters. Sentences are aligned to
+steps by their words; what people ruled outranks that. One whose support is below the threshold is unsupported.
+
+--html writes the ladder as a page of its own, one memory of each type beside the trajectory. The page is written whole or
+not at all; a file that exists is replaced, but never the pool.
+
+JSON: {trajectory, threshold, rungs, written}. trajectory is as in “show”, with disputed: a judge contradicts what outranks
+it; null when the memory comes from none. rungs: {id, type, title, retired, abstraction, claims}, by type, then oldest
+first, retired ones last. abstraction: {share, words, tied, command_words, command_density, particulars,
+particulars_of_run, surviving, task_rank, tasks}: share is that of the words not tied to the trajectory, surviving that of its
+particulars that the text keeps; task_rank is the place of its own task among all of the pool, ranked by the text, or null.
+claims: {number, field, start, end, command, text, support, supported, found_by, steps, nearest, siblings, checked_by,
+checked_at}; number is 0 for the title or goal; start and end count Unicode code points, end exclusive. steps: {step, score,
+found_by}, best first; nearest is the best step even where it does not support the claim, or null. siblings: {id, claim,
+score}: claims of other memories that say the same. found_by is words or human. written is the page, or null.</source>
+        <translation>ID ist die einer Erinnerung oder einer Trajektorie, ganz oder ein eindeutiger Anfang aus mindestens 4 Zeichen. Sätze werden
+den Schritten nach ihren Wörtern zugeordnet; was Menschen entschieden haben, geht vor. Ein Satz, dessen Beleg unter der
+Schwelle liegt, ist nicht belegt.
+
+--html schreibt die Leiter als eigene Seite, eine Erinnerung jedes Typs neben der Trajektorie. Die Seite wird ganz oder gar
+nicht geschrieben; eine vorhandene Datei wird ersetzt, aber nie der Pool.
+
+JSON: {trajectory, threshold, rungs, written}. trajectory ist wie bei „show“, mit disputed: ein Bewerter widerspricht dem, was
+über ihm steht; null, wenn die Erinnerung aus keiner stammt. rungs: {id, type, title, retired, abstraction, claims}, nach Typ,
+dann die älteste zuerst, ausgemusterte zuletzt. abstraction: {share, words, tied, command_words, command_density, particulars,
+particulars_of_run, surviving, task_rank, tasks}: share ist der Anteil der Wörter, die nicht an die Trajektorie gebunden sind,
+surviving der Anteil ihrer Besonderheiten, die der Text behält; task_rank ist der Platz der eigenen Aufgabe unter allen des
+Pools, nach dem Text geordnet, oder null. claims: {number, field, start, end, command, text, support, supported, found_by,
+steps, nearest, siblings, checked_by, checked_at}; number ist 0 für Titel oder Ziel; start und end zählen Unicode-Zeichen,
+end ausschließlich. steps: {step, score, found_by}, der beste zuerst; nearest ist der beste Schritt, auch wo er den Satz nicht
+belegt, oder null. siblings: {id, claim, score}: Sätze anderer Erinnerungen, die dasselbe sagen. found_by ist words oder
+human. written ist die Seite oder null.</translation>
+    </message>
+    <message>
+        <source>support from which a sentence counts as supported, 0 to 1 (0.5)</source>
+        <translation>Beleg, ab dem ein Satz als belegt gilt, 0 bis 1 (0.5)</translation>
+    </message>
+    <message>
+        <source>writes the ladder as a page for a paper or a slide</source>
+        <translation>schreibt die Leiter als Seite für einen Aufsatz oder eine Folie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trajectory: %1, %n steps.</source>
+        <translation>
+            <numerusform>Trajektorie: %1, %n Schritt.</numerusform>
+            <numerusform>Trajektorie: %1, %n Schritte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent: %1. Model: %2.</source>
+        <translation>Agent: %1. Modell: %2.</translation>
+    </message>
+    <message>
+        <source>Outcome: %1 (source: %2). The judge says otherwise.</source>
+        <translation>Ergebnis: %1 (Quelle: %2). Der Bewerter sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Outcome: %1 (source: %2).</source>
+        <translation>Ergebnis: %1 (Quelle: %2).</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Abstraction %1: %2 of %3 words are not tied to this run. Particulars that survive: %4 of %5. Commands: %6.</source>
+        <translation>Abstraktion %1: %2 von %3 Wörtern sind nicht an diesen Lauf gebunden. Besonderheiten, die bleiben: %4 von %5. Befehle: %6.</translation>
+    </message>
+    <message>
+        <source>Ranked by this text, its own task comes in place %1 of %2.</source>
+        <translation>Nach diesem Text geordnet, steht die eigene Aufgabe auf Platz %1 von %2.</translation>
+    </message>
+    <message>
+        <source>unsupported, nearest %1</source>
+        <translation>nicht belegt, am nächsten %1</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>Supported, from %1: %2 of %3.</source>
+        <translation>Belegt, ab %1: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>This memory comes from no trajectory of the pool, so that no step can support it.</source>
+        <translation>Diese Erinnerung stammt aus keiner Trajektorie des Pools, deshalb kann kein Schritt sie belegen.</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (ausgemustert)</translation>
+    </message>
+    <message>
+        <source>“%1” is the pool itself. Choose another file for the baseline.</source>
+        <translation>„%1“ ist der Pool selbst. Wählen Sie eine andere Datei für die Baseline.</translation>
+    </message>
 </context>
 <context>
     <name>curation</name>
@@ -5631,6 +6132,14 @@ nicht ausführen lässt, oder ist null.</translation>
         <source>The space “%1” holds vectors of the keys “%2”, not of “%3”.</source>
         <translation>Der Raum „%1“ enthält Vektoren der Schlüssel „%2“, nicht „%3“.</translation>
     </message>
+    <message>
+        <source>There is no trajectory with the id “%1”.</source>
+        <translation>Es gibt keine Trajektorie mit der Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>More than one trajectory has an id that begins with “%1”.</source>
+        <translation>Mehr als eine Trajektorie hat eine Kennung, die mit „%1“ beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::ActionSet</name>
@@ -5856,6 +6365,18 @@ nicht ausführen lässt, oder ist null.</translation>
         <source>An insight names no file, identifier or text of the run: it is to help with other tasks.</source>
         <translation>Eine Erkenntnis nennt keine Datei, keinen Bezeichner und keinen Text des Laufs: Sie soll bei anderen Aufgaben helfen.</translation>
     </message>
+    <message>
+        <source>At the right stands what you wrote last time and did not keep.</source>
+        <translation>Rechts steht, was Sie beim letzten Mal geschrieben und nicht übernommen haben.</translation>
+    </message>
+    <message>
+        <source>As somebody else has stored it meanwhile</source>
+        <translation>Wie es jemand anderes inzwischen gespeichert hat</translation>
+    </message>
+    <message>
+        <source>The memory was changed while you were writing. Take what you want of your text and keep it again.</source>
+        <translation>Die Erinnerung wurde geändert, während Sie schrieben. Übernehmen Sie von Ihrem Text, was Sie wollen, und behalten Sie ihn noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::EditController</name>
@@ -6053,6 +6574,10 @@ nicht ausführen lässt, oder ist null.</translation>
         <source>%1, rank %2: %3</source>
         <extracomment>One time that a memory was retrieved: when, rank, what was asked</extracomment>
         <translation>%1, Rang %2: %3</translation>
+    </message>
+    <message>
+        <source>Keep or drop the text that you are writing first.</source>
+        <translation>Behalten oder verwerfen Sie zuerst den Text, den Sie gerade schreiben.</translation>
     </message>
 </context>
 <context>
@@ -9725,6 +10250,10 @@ nicht ausführen lässt, oder ist null.</translation>
         <source>Nothing of this type was made from the run, and the pool is open for reading only.</source>
         <translation>Aus dem Lauf wurde nichts dieser Art gemacht, und der Pool ist nur zum Lesen offen.</translation>
     </message>
+    <message>
+        <source>The memory comes from no run that is known, so that nothing stands beside it.</source>
+        <translation>Die Erinnerung stammt aus keinem bekannten Lauf, deshalb steht nichts daneben.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets::LineagePlace</name>
@@ -9735,6 +10264,10 @@ nicht ausführen lässt, oder ist null.</translation>
     <message>
         <source>Choose a run at the left, or select a memory in Pool and come back: what happened in the run, what each rung kept of it, and whether its sentences are supported.</source>
         <translation>Wählen Sie links einen Lauf, oder wählen Sie im Pool eine Erinnerung und kommen Sie zurück: was im Lauf geschah, was jede Stufe davon behielt und ob ihre Sätze belegt sind.</translation>
+    </message>
+    <message>
+        <source>The pool holds no run yet. Import trajectories, or memories together with the runs that they were made from.</source>
+        <translation>Der Pool enthält noch keinen Lauf. Importieren Sie Trajektorien oder Erinnerungen zusammen mit den Läufen, aus denen sie gemacht wurden.</translation>
     </message>
 </context>
 <context>
@@ -11067,7 +11600,6 @@ nicht ausführen lässt, oder ist null.</translation>
     <name>waymark::widgets::RunLayout</name>
     <message>
         <source>%1–%2  %3</source>
-        <extracomment>A row that stands for steps: first number, last number, what the first of them is</extracomment>
         <translation>%1–%2  %3</translation>
     </message>
 </context>
@@ -11141,6 +11673,10 @@ nicht ausführen lässt, oder ist null.</translation>
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>retired, %1</source>
+        <translation>ausgemustert, %1</translation>
     </message>
 </context>
 <context>
@@ -11707,6 +12243,10 @@ nicht ausführen lässt, oder ist null.</translation>
     <message>
         <source>%1 sentences, %2 pieces of evidence in this text</source>
         <translation>%1 Sätze, %2 Belege in diesem Text</translation>
+    </message>
+    <message>
+        <source>of the current one, %1: %2</source>
+        <translation>des aktuellen, %1: %2</translation>
     </message>
 </context>
 <context>

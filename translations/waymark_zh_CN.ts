@@ -866,6 +866,53 @@
     </message>
 </context>
 <context>
+    <name>EndpointText</name>
+    <message>
+        <source>The address is empty. Enter one such as https://api.example.org/v1.</source>
+        <translation>地址为空。请输入一个地址，例如 https://api.example.org/v1。</translation>
+    </message>
+    <message>
+        <source>The address holds control characters. Enter it again.</source>
+        <translation>地址含有控制字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>This is no address. Enter one such as https://api.example.org/v1.</source>
+        <translation>这不是地址。请输入一个地址，例如 https://api.example.org/v1。</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or, on this machine, with http://.</source>
+        <translation>地址以 https:// 开头；在本机上也可以用 http://。</translation>
+    </message>
+    <message>
+        <source>This address names no server. Enter one such as https://api.example.org/v1.</source>
+        <translation>该地址没有指明服务器。请输入一个地址，例如 https://api.example.org/v1。</translation>
+    </message>
+    <message>
+        <source>An address holds no user and no password. Enter the key in its own field.</source>
+        <translation>地址不得包含用户名或密码。请在专门的输入框中输入密钥。</translation>
+    </message>
+    <message>
+        <source>Leave out what follows the # in the address.</source>
+        <translation>请去掉地址中 # 之后的内容。</translation>
+    </message>
+    <message>
+        <source>Leave out what follows the question mark in the address; the version of an Azure interface has its own field.</source>
+        <translation>请去掉地址中问号之后的内容；Azure 接口的版本有专门的输入框。</translation>
+    </message>
+    <message>
+        <source>The key is empty. Enter it again.</source>
+        <translation>密钥为空。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The key holds a blank, a line break or another character that no key has. Copy it again.</source>
+        <translation>密钥含有空格、换行或密钥中不会出现的其他字符。请重新复制。</translation>
+    </message>
+    <message>
+        <source>The key was not sent: with http:// anybody on the way could read it. Use https:// for a server on another machine.</source>
+        <translation>密钥未发送：使用 http:// 时，途中任何人都能读取它。对其他机器上的服务器请使用 https://。</translation>
+    </message>
+</context>
+<context>
     <name>ExportText</name>
     <message>
         <source>The export could not be written.</source>
@@ -2088,6 +2135,321 @@
     <message>
         <source>A claim to fit every task, or an insight that is retrieved for everything</source>
         <translation>声称适合所有任务，或对什么都会被检索的洞见</translation>
+    </message>
+</context>
+<context>
+    <name>LlmText</name>
+    <message>
+        <source>The server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>%1 did not connect in time. Raise the limit in Preferences if the network is slow.</source>
+        <translation>%1 未能及时建立连接。如果网络较慢，请在首选项中提高时限。</translation>
+    </message>
+    <message>
+        <source>%1 did not connect within %2 s. Raise the limit in Preferences if the network is slow.</source>
+        <translation>%1 未能在 %2 秒内建立连接。如果网络较慢，请在首选项中提高时限。</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer in time. Raise the limit in Preferences if the model is slow.</source>
+        <translation>%1 未能及时开始应答。如果模型较慢，请在首选项中提高时限。</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer within %2 s. Raise the limit in Preferences if the model is slow.</source>
+        <translation>%1 未能在 %2 秒内开始应答。如果模型较慢，请在首选项中提高时限。</translation>
+    </message>
+    <message>
+        <source>%1 fell silent in the middle of the answer. Raise the limit in Preferences if the model is slow.</source>
+        <translation>%1 在应答中途停止发送。如果模型较慢，请在首选项中提高时限。</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s. Raise the limit in Preferences if the model is slow.</source>
+        <translation>%1 在 %2 秒内没有发送任何内容。如果模型较慢，请在首选项中提高时限。</translation>
+    </message>
+    <message>
+        <source>%1 did not finish in time. Raise the limit in Preferences if the model is slow.</source>
+        <translation>%1 未能及时完成。如果模型较慢，请在首选项中提高时限。</translation>
+    </message>
+    <message>
+        <source>%1 did not finish within %2 s. Raise the limit in Preferences if the model is slow.</source>
+        <translation>%1 未能在 %2 秒内完成。如果模型较慢，请在首选项中提高时限。</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not trusted. Add its CA file in Preferences if it is yours.</source>
+        <translation>服务器的证书不受信任。如果它是您的，请在首选项中添加其 CA 文件。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Add its CA file in Preferences if it is yours.</source>
+        <translation>%1 的证书不受信任。如果它是您的，请在首选项中添加其 CA 文件。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Add its CA file in Preferences if it is yours.</source>
+        <translation>%1 的证书不受信任：%2。如果它是您的，请在首选项中添加其 CA 文件。</translation>
+    </message>
+    <message>
+        <source>%1 does not have this model. Choose another one in Preferences.</source>
+        <translation>%1 没有这个模型。请在首选项中选择另一个。</translation>
+    </message>
+    <message>
+        <source>%1 has no model “%2”. Choose another one in Preferences.</source>
+        <translation>%1 没有模型“%2”。请在首选项中选择另一个。</translation>
+    </message>
+    <message>
+        <source>%1 has no model “%2”. Choose one of: %3.</source>
+        <translation>%1 没有模型“%2”。请从以下模型中选择：%3。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this request. Its own words are in the details.</source>
+        <translation>%1 不接受此请求。它的原话见详细信息。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept “%2”; it is left out from now on.</source>
+        <translation>%1 不接受“%2”；今后将不再发送它。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept “%2” as it was sent. Change it, or choose another model.</source>
+        <translation>%1 不接受这样发送的“%2”。请修改它，或选择另一个模型。</translation>
+    </message>
+    <message>
+        <source>This item needs %1 tokens, the model takes %2. Shorten it, or choose a model that takes more.</source>
+        <translation>此项需要 %1 个词元，而模型最多接受 %2 个。请缩短它，或选择可接受更多词元的模型。</translation>
+    </message>
+    <message>
+        <source>This item is longer than the %1 tokens that the model takes. Shorten it, or choose a model that takes more.</source>
+        <translation>此项超过了模型可接受的 %1 个词元。请缩短它，或选择可接受更多词元的模型。</translation>
+    </message>
+    <message>
+        <source>This item is longer than the model takes. Shorten it, or choose a model that takes more.</source>
+        <translation>此项超过了模型可接受的长度。请缩短它，或选择可接受更多词元的模型。</translation>
+    </message>
+    <message>
+        <source>The rate limit of %1 is reached. It is tried again by itself.</source>
+        <translation>已达到 %1 的速率限制。将自动重试。</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>The rate limit is reached. The next try is at %1 (the server asked for %2 s).</source>
+        <translation>已达到速率限制。下一次尝试在 %1（服务器要求等待 %2 秒）。</translation>
+    </message>
+    <message>
+        <source>The rate limit is reached. The next try is at %1.</source>
+        <translation>已达到速率限制。下一次尝试在 %1。</translation>
+    </message>
+    <message>
+        <source>The server reports an error. Try again later.</source>
+        <translation>服务器报告错误。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The server reports an error (%1). Try again later.</source>
+        <translation>服务器报告错误（%1）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The server reports an error (%1). This was attempt %2 of %3.</source>
+        <translation>服务器报告错误（%1）。这是第 %2 次尝试，共 %3 次。</translation>
+    </message>
+    <message>
+        <source>%1 is not an OpenAI-compatible address. Check the address in Preferences.</source>
+        <translation>%1 不是兼容 OpenAI 的地址。请在首选项中检查地址。</translation>
+    </message>
+    <message>
+        <source>%1 is not an OpenAI-compatible address: it answered %2. Check the address in Preferences.</source>
+        <translation>%1 不是兼容 OpenAI 的地址：它的应答是 %2。请在首选项中检查地址。</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and the network.</source>
+        <translation>找不到 %1。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>Nothing is listening at this address. Start the server, or change the address.</source>
+        <translation>该地址上没有服务在监听。请启动服务器，或更改地址。</translation>
+    </message>
+    <message>
+        <source>Nothing is listening at %1. Start the server, or change the address.</source>
+        <translation>%1 上没有服务在监听。请启动服务器，或更改地址。</translation>
+    </message>
+    <message>
+        <source>The connection broke in the middle of the answer. Try again.</source>
+        <translation>连接在应答中途断开。请重试。</translation>
+    </message>
+    <message>
+        <source>%1 shows the certificate of another host. Check the address in Preferences.</source>
+        <translation>%1 出示了另一台主机的证书。请在首选项中检查地址。</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that has expired or is not valid yet. Check the clock, or ask whoever runs the server.</source>
+        <translation>%1 出示的证书已过期或尚未生效。请检查时钟，或询问服务器的运营者。</translation>
+    </message>
+    <message>
+        <source>%1 offers no encryption that is safe enough. TLS 1.2 or later is needed.</source>
+        <translation>%1 没有提供足够安全的加密。需要 TLS 1.2 或更高版本。</translation>
+    </message>
+    <message>
+        <source>%1 broke off while the encrypted connection was being made. Try again.</source>
+        <translation>%1 在建立加密连接时中断。请重试。</translation>
+    </message>
+    <message>
+        <source>The server points to another address. Nothing was sent there. Change the address if that is right.</source>
+        <translation>服务器指向另一个地址。没有向那里发送任何内容。如果该地址正确，请更改地址。</translation>
+    </message>
+    <message>
+        <source>The server points to %1. Nothing was sent there. Change the address if that is right.</source>
+        <translation>服务器指向 %1。没有向那里发送任何内容。如果该地址正确，请更改地址。</translation>
+    </message>
+    <message>
+        <source>The server returned %1 vectors for %2 texts. Nothing was taken.</source>
+        <translation>服务器为 %2 个文本返回了 %1 个向量。未采用任何内容。</translation>
+    </message>
+    <message>
+        <source>The server did not return one vector for each text. Nothing was taken.</source>
+        <translation>服务器没有为每个文本返回一个向量。未采用任何内容。</translation>
+    </message>
+    <message>
+        <source>The server does not say which vector belongs to which text. Nothing was taken.</source>
+        <translation>服务器没有说明哪个向量属于哪个文本。未采用任何内容。</translation>
+    </message>
+    <message>
+        <source>The server returned vectors of %1 numbers, this pool uses %2. Nothing was mixed.</source>
+        <translation>服务器返回的向量有 %1 个数，而此记忆池使用 %2 个。未混用任何内容。</translation>
+    </message>
+    <message>
+        <source>The server returned vectors of different lengths. Nothing was mixed.</source>
+        <translation>服务器返回了长度不同的向量。未混用任何内容。</translation>
+    </message>
+    <message>
+        <source>The server answered with another model than this space was made with. Nothing was mixed.</source>
+        <translation>服务器应答所用的模型与此空间所用的不同。未混用任何内容。</translation>
+    </message>
+    <message>
+        <source>The server returned a vector that cannot be used. Choose another model if that happens again.</source>
+        <translation>服务器返回了无法使用的向量。如果再次发生，请选择另一个模型。</translation>
+    </message>
+    <message>
+        <source>The answer does not have the form of an answer. Try again.</source>
+        <translation>应答不具有应有的形式。请重试。</translation>
+    </message>
+    <message>
+        <source>The answer lacks “%1”. Try again.</source>
+        <translation>应答缺少“%1”。请重试。</translation>
+    </message>
+    <message>
+        <source>The provider withheld the answer.</source>
+        <translation>服务商扣留了应答。</translation>
+    </message>
+    <message>
+        <source>The provider withheld the answer (%1).</source>
+        <translation>服务商扣留了应答（%1）。</translation>
+    </message>
+    <message>
+        <source>The model declined to answer. Change the text, or choose another model.</source>
+        <translation>模型拒绝回答。请修改文本，或选择另一个模型。</translation>
+    </message>
+    <message>
+        <source>The model called a tool instead of answering. Choose another model.</source>
+        <translation>模型调用了工具而没有回答。请选择另一个模型。</translation>
+    </message>
+    <message>
+        <source>The answer was cut at %1 tokens. Raise the limit.</source>
+        <translation>应答在 %1 个词元处被截断。请提高上限。</translation>
+    </message>
+    <message>
+        <source>The answer was cut at the limit of tokens. Raise the limit.</source>
+        <translation>应答在词元上限处被截断。请提高上限。</translation>
+    </message>
+    <message>
+        <source>All %1 tokens went to thinking. Raise the limit, or lower the effort.</source>
+        <translation>全部 %1 个词元都用于思考。请提高上限，或降低思考强度。</translation>
+    </message>
+    <message>
+        <source>All tokens went to thinking. Raise the limit, or lower the effort.</source>
+        <translation>全部词元都用于思考。请提高上限，或降低思考强度。</translation>
+    </message>
+    <message>
+        <source>The model did not return the asked form. The raw text is kept.</source>
+        <translation>模型没有按要求的形式返回。原始文本已保留。</translation>
+    </message>
+    <message>
+        <source>The budget is used. Raise it to go on.</source>
+        <translation>预算已用完。请提高预算以继续。</translation>
+    </message>
+    <message>
+        <source>The budget is used: %1. Raise it to go on.</source>
+        <translation>预算已用完：%1。请提高预算以继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items hold possible secrets and were not sent. Review them.</source>
+        <translation>
+            <numerusform>%n 项可能含有机密，未发送。请检查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This holds what may be a secret and was not sent. Review it.</source>
+        <translation>此内容可能含有机密，未发送。请检查。</translation>
+    </message>
+    <message>
+        <source>There is no key for this endpoint. Enter it in Preferences.</source>
+        <translation>此端点没有密钥。请在首选项中输入。</translation>
+    </message>
+    <message>
+        <source>The call could not be recorded in the pool, so nothing was sent.</source>
+        <translation>无法在记忆池中记录此调用，因此没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The call could not be recorded in the pool: %1</source>
+        <translation>无法在记忆池中记录此调用：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program stopped while %n calls were under way; they may have been charged.</source>
+        <translation>
+            <numerusform>程序停止时有 %n 个调用正在进行；它们可能已被计费。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. %1 of %2 done; nothing is lost.</source>
+        <translation>已停止。已完成 %1 项，共 %2 项；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is lost.</source>
+        <translation>已停止。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The key was refused. Check the key for this endpoint.</source>
+        <translation>密钥被拒绝。请检查此端点的密钥。</translation>
+    </message>
+    <message>
+        <source>The key was refused by %1. Check the key for this endpoint.</source>
+        <translation>%1 拒绝了密钥。请检查此端点的密钥。</translation>
+    </message>
+    <message>
+        <source>The key may not be used for this. Choose another key, or another model.</source>
+        <translation>该密钥不能用于此处。请选择另一个密钥或另一个模型。</translation>
+    </message>
+    <message>
+        <source>The key may not use “%1”. Choose another key, or another model.</source>
+        <translation>该密钥不能使用“%1”。请选择另一个密钥或另一个模型。</translation>
+    </message>
+    <message>
+        <source>The account has no credit left. Add credit, then try again.</source>
+        <translation>账户余额已用完。请充值后重试。</translation>
+    </message>
+    <message>
+        <source>The account at %1 has no credit left. Add credit, then try again.</source>
+        <translation>%1 上的账户余额已用完。请充值后重试。</translation>
+    </message>
+    <message>
+        <source>%1 sent more than is read of one answer. Check the server, or ask for less.</source>
+        <translation>%1 发送的内容超过了单次应答的读取上限。请检查服务器，或减少请求的内容。</translation>
+    </message>
+    <message>
+        <source>The model is being loaded. It is tried again by itself.</source>
+        <translation>模型正在加载。将自动重试。</translation>
+    </message>
+    <message>
+        <source>The server is busy. It is tried again by itself.</source>
+        <translation>服务器繁忙。将自动重试。</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5303,140 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
         <source>text, json or prompt</source>
         <translation>text、json 或 prompt</translation>
     </message>
+    <message>
+        <source>“--threshold” is a number from 0 to 1, not “%1”.</source>
+        <translation>“--threshold”应为 0 到 1 之间的数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no memory and no trajectory with the id “%1”.</source>
+        <translation>没有标识为“%1”的记忆或轨迹。</translation>
+    </message>
+    <message>
+        <source>Both a memory and a trajectory have an id that begins with “%1”.</source>
+        <translation>有一条记忆和一条轨迹的标识都以“%1”开头。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“--html” needs the name of a file.</source>
+        <translation>“--html”需要文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is the open pool itself. Choose another file for the page.</source>
+        <translation>“%1”就是打开的记忆池本身。请为页面选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>shows what was made from a trajectory and which of its steps support each sentence</source>
+        <translation>显示由一条轨迹生成的内容，以及哪些步骤支持每个句子</translation>
+    </message>
+    <message>
+        <source>ID is that of a memory or of a trajectory, whole or a unique beginning of at least 4 characters. Sentences are aligned to
+steps by their words; what people ruled outranks that. One whose support is below the threshold is unsupported.
+
+--html writes the ladder as a page of its own, one memory of each type beside the trajectory. The page is written whole or
+not at all; a file that exists is replaced, but never the pool.
+
+JSON: {trajectory, threshold, rungs, written}. trajectory is as in “show”, with disputed: a judge contradicts what outranks
+it; null when the memory comes from none. rungs: {id, type, title, retired, abstraction, claims}, by type, then oldest
+first, retired ones last. abstraction: {share, words, tied, command_words, command_density, particulars,
+particulars_of_run, surviving, task_rank, tasks}: share is that of the words not tied to the trajectory, surviving that of its
+particulars that the text keeps; task_rank is the place of its own task among all of the pool, ranked by the text, or null.
+claims: {number, field, start, end, command, text, support, supported, found_by, steps, nearest, siblings, checked_by,
+checked_at}; number is 0 for the title or goal; start and end count Unicode code points, end exclusive. steps: {step, score,
+found_by}, best first; nearest is the best step even where it does not support the claim, or null. siblings: {id, claim,
+score}: claims of other memories that say the same. found_by is words or human. written is the page, or null.</source>
+        <translation>ID 是记忆或轨迹的标识，可以是完整标识，也可以是至少 4 个字符的唯一开头。句子按其用词与步骤对齐；
+人的判断优先于计算结果。支持度低于阈值的句子为无支持。
+
+--html 将阶梯写成独立页面，在轨迹旁为每种类型显示一条记忆。页面要么完整写入，要么不写；
+已有文件会被替换，但绝不会替换记忆池。
+
+JSON：{trajectory, threshold, rungs, written}。trajectory 与“show”相同，另有 disputed：评判模型与更可靠的来源
+相矛盾；记忆不来自任何轨迹时为 null。rungs：{id, type, title, retired, abstraction, claims}，按类型排列，
+同类中最早的在前，已停用的在最后。abstraction：{share, words, tied, command_words, command_density, particulars,
+particulars_of_run, surviving, task_rank, tasks}：share 是与轨迹无关的词所占比例，surviving 是文本保留的
+轨迹细节所占比例；task_rank 是按文本排序时它自己的任务在记忆池全部任务中的名次，或为 null。
+claims：{number, field, start, end, command, text, support, supported, found_by, steps, nearest, siblings, checked_by,
+checked_at}；标题或目标的 number 为 0；start 和 end 按 Unicode 码位计数，不含 end。steps：{step, score, found_by}，
+最好的在前；nearest 是最接近的步骤（即使它不支持该句），或为 null。siblings：{id, claim, score}：说同样内容的
+其他记忆的句子。found_by 为 words 或 human。written 是页面，或为 null。</translation>
+    </message>
+    <message>
+        <source>support from which a sentence counts as supported, 0 to 1 (0.5)</source>
+        <translation>句子算作有支持所需的支持度，0 到 1（0.5）</translation>
+    </message>
+    <message>
+        <source>writes the ladder as a page for a paper or a slide</source>
+        <translation>将阶梯写成用于论文或幻灯片的页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trajectory: %1, %n steps.</source>
+        <translation>
+            <numerusform>轨迹：%1，%n 步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent: %1. Model: %2.</source>
+        <translation>代理：%1。模型：%2。</translation>
+    </message>
+    <message>
+        <source>Outcome: %1 (source: %2). The judge says otherwise.</source>
+        <translation>结果：%1（来源：%2）。评判模型的看法不同。</translation>
+    </message>
+    <message>
+        <source>Outcome: %1 (source: %2).</source>
+        <translation>结果：%1（来源：%2）。</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺少：%1。</translation>
+    </message>
+    <message>
+        <source>Abstraction %1: %2 of %3 words are not tied to this run. Particulars that survive: %4 of %5. Commands: %6.</source>
+        <translation>抽象度 %1：%3 个词中有 %2 个与此运行无关。保留的细节：%5 处中的 %4 处。命令：%6。</translation>
+    </message>
+    <message>
+        <source>Ranked by this text, its own task comes in place %1 of %2.</source>
+        <translation>按此文本排序时，它自己的任务在 %2 个任务中排第 %1。</translation>
+    </message>
+    <message>
+        <source>unsupported, nearest %1</source>
+        <translation>无支持，最接近 %1</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>无支持</translation>
+    </message>
+    <message>
+        <source>Supported, from %1: %2 of %3.</source>
+        <translation>支持度不低于 %1 的有支持：%3 句中的 %2 句。</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持度</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>检查者</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>This memory comes from no trajectory of the pool, so that no step can support it.</source>
+        <translation>此记忆不来自记忆池中的任何轨迹，因此没有步骤可以支持它。</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>“%1” is the pool itself. Choose another file for the baseline.</source>
+        <translation>“%1”就是记忆池本身。请为基线选择另一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>curation</name>
@@ -5571,6 +6067,14 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
         <source>The space “%1” holds vectors of the keys “%2”, not of “%3”.</source>
         <translation>空间“%1”存放的是键“%2”的向量，而不是键“%3”的向量。</translation>
     </message>
+    <message>
+        <source>There is no trajectory with the id “%1”.</source>
+        <translation>没有标识为“%1”的轨迹。</translation>
+    </message>
+    <message>
+        <source>More than one trajectory has an id that begins with “%1”.</source>
+        <translation>有多条轨迹的标识以“%1”开头。</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::ActionSet</name>
@@ -5795,6 +6299,18 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
         <source>An insight names no file, identifier or text of the run: it is to help with other tasks.</source>
         <translation>洞见不提及该运行的文件、标识符或文本：它应当对其他任务有帮助。</translation>
     </message>
+    <message>
+        <source>At the right stands what you wrote last time and did not keep.</source>
+        <translation>右侧是您上次写下但没有保留的内容。</translation>
+    </message>
+    <message>
+        <source>As somebody else has stored it meanwhile</source>
+        <translation>其他人在此期间存储的内容</translation>
+    </message>
+    <message>
+        <source>The memory was changed while you were writing. Take what you want of your text and keep it again.</source>
+        <translation>您书写期间此记忆已被更改。请从您的文本中取用所需内容，然后再次保留。</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::EditController</name>
@@ -5980,6 +6496,10 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
         <source>%1, rank %2: %3</source>
         <extracomment>One time that a memory was retrieved: when, rank, what was asked</extracomment>
         <translation>%1，第 %2 名：%3</translation>
+    </message>
+    <message>
+        <source>Keep or drop the text that you are writing first.</source>
+        <translation>请先保留或放弃您正在书写的文本。</translation>
     </message>
 </context>
 <context>
@@ -9609,6 +10129,10 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
         <source>Nothing of this type was made from the run, and the pool is open for reading only.</source>
         <translation>该运行没有生成此类型的记忆，且记忆池以只读方式打开。</translation>
     </message>
+    <message>
+        <source>The memory comes from no run that is known, so that nothing stands beside it.</source>
+        <translation>此记忆不来自任何已知的运行，因此旁边没有内容。</translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets::LineagePlace</name>
@@ -9619,6 +10143,10 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     <message>
         <source>Choose a run at the left, or select a memory in Pool and come back: what happened in the run, what each rung kept of it, and whether its sentences are supported.</source>
         <translation>在左侧选择一个运行，或在记忆池中选择一条记忆后返回：可看到运行中发生了什么、每一层保留了什么，以及其句子是否有支持。</translation>
+    </message>
+    <message>
+        <source>The pool holds no run yet. Import trajectories, or memories together with the runs that they were made from.</source>
+        <translation>记忆池中还没有运行。请导入轨迹，或将记忆与产生它们的运行一起导入。</translation>
     </message>
 </context>
 <context>
@@ -10938,7 +11466,6 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     <name>waymark::widgets::RunLayout</name>
     <message>
         <source>%1–%2  %3</source>
-        <extracomment>A row that stands for steps: first number, last number, what the first of them is</extracomment>
         <translation>%1–%2  %3</translation>
     </message>
 </context>
@@ -11011,6 +11538,10 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 / %2：%3</translation>
+    </message>
+    <message>
+        <source>retired, %1</source>
+        <translation>已停用，%1</translation>
     </message>
 </context>
 <context>
@@ -11563,6 +12094,10 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     <message>
         <source>%1 sentences, %2 pieces of evidence in this text</source>
         <translation>此文本中有 %1 个句子、%2 处证据</translation>
+    </message>
+    <message>
+        <source>of the current one, %1: %2</source>
+        <translation>当前句子的，%1：%2</translation>
     </message>
 </context>
 <context>
