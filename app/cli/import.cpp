@@ -55,7 +55,7 @@ Result<curation::ImportRequest> requestFrom(const Call &call)
 bool isAnythingRead(const ImportReport &report)
 {
     const ImportedFile sum = report.totals();
-    if (sum.trajectories + sum.memories + sum.outcomes + sum.unchanged + sum.vectors > 0)
+    if (sum.trajectories + sum.memories + sum.outcomes + sum.evidence + sum.unchanged + sum.vectors > 0)
         return true;
     return std::any_of(report.files.begin(), report.files.end(), [](const ImportedFile &file) {
         const exchange::Format *format = exchange::formatByName(file.format);
@@ -110,6 +110,8 @@ void printReport(Call &call, const ImportReport &report)
     }
     if (listed > listedRecords)
         call.print(Tr::tr("There are %n more; --json lists them all.", nullptr, int(listed - listedRecords)));
+    if (sum.evidence > 0)
+        call.print(Tr::tr("%n rulings on evidence are new.", nullptr, int(sum.evidence)));
     if (call.isDryRun())
         call.print(Tr::tr("This was a dry run: nothing was stored."));
     if (sum.vectors > 0)
@@ -147,9 +149,11 @@ Verb importVerb()
         u"PATH… [--as FORMAT] [--domain NAME] [--outcome success|failure] [--space NAME] [--dry-run]"_s,
         Tr::tr("What is in the pool already is not added again, whatever became of it. A record that cannot be read costs only\n"
                "itself and is listed as quarantined. An interrupt takes back what was stored.\n\n"
-               "JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, unchanged, quarantined}], one for\n"
-               "each regular file with the path as given; the first three count additions, unchanged what was there, and\n"
-               "quarantined is [{line, offset, reason, excerpt}]. totals: the same counts in sum, quarantined as a number.\n\n"
+               "What people said about evidence comes along with memories of another pool; a later word in this pool is kept.\n\n"
+               "JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, evidence, unchanged, quarantined}], one\n"
+               "for each regular file with the path as given; the first four count additions, evidence what people said about it,\n"
+               "added or renewed; unchanged what was there, and quarantined is [{line, offset, reason, excerpt}]. totals: the same\n"
+               "counts in sum, quarantined as a number.\n\n"
                "The exit code is 0 when anything was read or was there already, and 3 when nothing could be read."),
         { { u"as"_s, u"FORMAT"_s, Tr::tr("the format; otherwise found out from the content (see formats)"), {} },
             { u"domain"_s, u"NAME"_s, Tr::tr("the domain of records that name none"), {} },

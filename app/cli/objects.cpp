@@ -72,7 +72,7 @@ void insertRaw(QJsonObject &object, const QByteArray &raw)
 
 QJsonObject fileCounts(const ImportedFile &file)
 {
-    return { { u"trajectories"_s, file.trajectories }, { u"memories"_s, file.memories }, { u"outcomes"_s, file.outcomes }, { u"unchanged"_s, file.unchanged } };
+    return { { u"trajectories"_s, file.trajectories }, { u"memories"_s, file.memories }, { u"outcomes"_s, file.outcomes }, { u"evidence"_s, file.evidence }, { u"unchanged"_s, file.unchanged } };
 }
 
 } // namespace

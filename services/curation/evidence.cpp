@@ -33,19 +33,9 @@ struct Tr
 
 const QString table = u"evidence"_s;
 
-bool linksAStep(const EvidenceRuling &ruling)
-{
-    return ruling.step > 0 && ruling.supports;
-}
-
 bool deniesEvery(const EvidenceRuling &ruling)
 {
     return ruling.step == 0 && !ruling.supports;
-}
-
-bool ruleEachOtherOut(const EvidenceRuling &a, const EvidenceRuling &b)
-{
-    return (linksAStep(a) && deniesEvery(b)) || (deniesEvery(a) && linksAStep(b));
 }
 
 Result<void> writeRuling(ChangeRecorder &recorder, Database &database, MemoryId memory, EvidenceRuling ruling)
@@ -115,6 +105,9 @@ Result<AppliedChange> ruleEvidence(const EditContext &context, const QList<Evide
             WAYMARK_TRY_ASSIGN(const qint64 id, storage::rowIdOf(database, u"memory"_s, ruling.memory));
             WAYMARK_TRY_ASSIGN(const Memory memory, memoryOf(database, MemoryId { id }));
             title = shortTitle(memory);
+            WAYMARK_TRY_ASSIGN(const storage::RulingPlace place, storage::rulingPlaceOf(database, memory.id));
+            if (ruling.step > place.steps)
+                return failure(ErrorCode::InvalidArgument, Tr::tr("There is no step %1.").arg(ruling.step));
             ruling.author = context.act.author;
             ruling.at = context.clock.now();
             WAYMARK_TRY(writeRuling(recorder, database, memory.id, ruling));

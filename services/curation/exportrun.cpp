@@ -4,6 +4,7 @@
 #include "services/curation/exportrun.h"
 
 #include "services/curation/filter.h"
+#include "services/storage/evidencestore.h"
 #include "services/storage/journal.h"
 #include "services/storage/memorystore.h"
 #include "services/storage/newfile.h"
@@ -104,9 +105,9 @@ Result<void> PoolExportSource::eachMemory(const QList<MemoryId> &memories, qint6
 Result<void> PoolExportSource::forEachRecord(const RecordVisitor &visit)
 {
     WAYMARK_TRY_ASSIGN(const qint64 changes, m_everything ? storage::countChanges(m_database) : Result<qint64>(0));
-    // Looked at for their order, and those of a filter for what they belong to before that; written; asked for relations and for
-    // decisions.
-    const qint64 weight = (m_everything ? looking : 3 * looking) + writing + 2 * asking;
+    // Looked at for their order, and those of a filter for what they belong to before that; written; asked for relations, for
+    // decisions and for evidence.
+    const qint64 weight = (m_everything ? looking : 3 * looking) + writing + 3 * asking;
     expect(m_memories.size() + changes, m_memories.size() * weight + changes * looking);
     WAYMARK_TRY(visitContext(visit));
     WAYMARK_TRY(visitTrajectories(visit));
@@ -224,6 +225,20 @@ Result<void> PoolExportSource::visitMemories(const RecordVisitor &visit)
         WAYMARK_TRY_ASSIGN(const QList<Decision> list, storage::decisionsOf(m_database, id));
         for (auto decision = list.crbegin(); decision != list.crend(); ++decision)
             WAYMARK_TRY(visit(*decision));
+    }
+    return visitEvidence(ordered, visit);
+}
+
+Result<void> PoolExportSource::visitEvidence(const QList<MemoryId> &memories, const RecordVisitor &visit)
+{
+    for (const MemoryId id : memories) {
+        WAYMARK_TRY(goOn(asking));
+        WAYMARK_TRY_ASSIGN(const QList<EvidenceRuling> rulings, storage::rulingsOf(m_database, id));
+        if (rulings.isEmpty())
+            continue;
+        WAYMARK_TRY_ASSIGN(const storage::RulingPlace place, storage::rulingPlaceOf(m_database, id));
+        for (const EvidenceRuling &ruling : rulings)
+            WAYMARK_TRY(visit(exchange::EvidenceRecord { ruling, place.memorySource, place.trajectory, place.trajectorySource }));
     }
     return {};
 }

@@ -42,6 +42,7 @@ private:
     Result<void> visitContext(const RecordVisitor &visit);
     Result<void> visitTrajectories(const RecordVisitor &visit);
     Result<void> visitMemories(const RecordVisitor &visit);
+    Result<void> visitEvidence(const QList<MemoryId> &memories, const RecordVisitor &visit);
     Result<void> visitJournal(const RecordVisitor &visit);
     /// A memory after the one that supersedes it, so that a reader knows the successor.
     Result<QList<MemoryId>> successorsFirst();

@@ -3,6 +3,7 @@
 
 #include "services/curation/poolsink.h"
 
+#include "services/exchange/quarantine.h"
 #include "services/storage/embeddingstore.h"
 #include "services/storage/memorystore.h"
 #include "services/storage/trajectorystore.h"
@@ -40,7 +41,43 @@ qint64 sizeOf(const exchange::Record &record)
         }
         return size;
     }
+    if (const auto *evidence = std::get_if<exchange::EvidenceRecord>(&record))
+        return evidence->ruling.sentence.size() * 2 + 512;
     return 512;
+}
+
+/// Why a record that points to nothing was not stored.
+QString complaintOf(RecordWriter::Outcome outcome)
+{
+    switch (outcome) {
+    case RecordWriter::Outcome::Added:
+    case RecordWriter::Outcome::Unchanged:
+    case RecordWriter::Outcome::Waits:
+        break;
+    case RecordWriter::Outcome::AddedAlone:
+        return Tr::tr("The memory that supersedes this one is not in the pool; it was imported without that link.");
+    case RecordWriter::Outcome::Dangling:
+        return Tr::tr("It refers to a memory that is not in the pool.");
+    case RecordWriter::Outcome::NoRun:
+        return Tr::tr("It refers to a run that is not in the pool.");
+    case RecordWriter::Outcome::OtherRun:
+        return Tr::tr("It refers to a run that the memory was not made from.");
+    case RecordWriter::Outcome::NoStep:
+        return Tr::tr("It refers to a step that the run does not have.");
+    case RecordWriter::Outcome::TooLarge:
+        return Tr::tr("The record is larger than 32 MiB.");
+    }
+    return {};
+}
+
+/// What a record is known by in the report.
+QString excerptOf(const exchange::Record &record)
+{
+    if (const auto *memory = std::get_if<Memory>(&record))
+        return memory->title.left(100);
+    if (const auto *evidence = std::get_if<exchange::EvidenceRecord>(&record))
+        return exchange::displayExcerpt(evidence->ruling.sentence.toUtf8());
+    return {};
 }
 
 } // namespace
@@ -65,6 +102,7 @@ void PoolSink::beginFile(ImportedFile *file, qint64 size, bool addsTrajectoryMem
     m_known.memories.clear();
     m_known.trajectories.clear();
     m_dimensions.clear();
+    m_rehearsal.beginFile();
     report();
 }
 
@@ -136,6 +174,7 @@ void PoolSink::count(ImportedFile *file, const Counts &counts)
     file->trajectories += counts.trajectories;
     file->memories += counts.memories;
     file->outcomes += counts.outcomes;
+    file->evidence += counts.evidence;
     file->unchanged += counts.unchanged;
     file->vectors += counts.vectors;
     file->quarantined += counts.quarantined;
@@ -187,6 +226,8 @@ QString PoolSink::awaitedBy(const exchange::Record &record) const
         ids = { decision->memory };
     else if (const auto *relation = std::get_if<Relation>(&record))
         ids = { relation->a, relation->b };
+    else if (const auto *evidence = std::get_if<exchange::EvidenceRecord>(&record))
+        ids = { evidence->ruling.memory };
     for (const QString &id : std::as_const(ids)) {
         if (m_waitingIds.contains(id))
             return id;
@@ -213,21 +254,23 @@ Result<void> PoolSink::writeBatch(storage::PoolFile &pool, std::vector<Waiting> 
         WAYMARK_TRY_ASSIGN(const RecordWriter::Outcome outcome, writer.write(item.record, m_addsTrajectoryMemories, last));
         const auto *memory = std::get_if<Memory>(&item.record);
         const bool isTrajectory = std::holds_alternative<Trajectory>(item.record);
+        const bool isRuling = std::holds_alternative<exchange::EvidenceRecord>(item.record);
         Counts &figures = counts[item.file];
-        const auto complain = [&](const QString &reason) {
-            figures.quarantined.append({ item.position.line, item.position.offset, reason, memory ? memory->title.left(100) : QString() });
+        const auto complain = [&] {
+            figures.quarantined.append({ item.position.line, item.position.offset, complaintOf(outcome), excerptOf(item.record) });
         };
         switch (outcome) {
         case RecordWriter::Outcome::Added:
             figures.trajectories += isTrajectory ? 1 : 0;
             figures.memories += memory || (isTrajectory && m_addsTrajectoryMemories) ? 1 : 0;
+            figures.evidence += isRuling ? 1 : 0;
             break;
         case RecordWriter::Outcome::AddedAlone:
             ++figures.memories;
-            complain(Tr::tr("The memory that supersedes this one is not in the pool; it was imported without that link."));
+            complain();
             break;
         case RecordWriter::Outcome::Unchanged:
-            figures.unchanged += isTrajectory || memory ? 1 : 0;
+            figures.unchanged += isTrajectory || memory || isRuling ? 1 : 0;
             break;
         case RecordWriter::Outcome::Waits: {
             const QString successor = memory->supersededBy;
@@ -240,10 +283,13 @@ Result<void> PoolSink::writeBatch(storage::PoolFile &pool, std::vector<Waiting> 
                 m_unresolved[awaited].push_back(std::move(item));
                 continue;
             }
-            complain(Tr::tr("It refers to a memory that is not in the pool."));
+            complain();
             break;
+        case RecordWriter::Outcome::NoRun:
+        case RecordWriter::Outcome::OtherRun:
+        case RecordWriter::Outcome::NoStep:
         case RecordWriter::Outcome::TooLarge:
-            complain(Tr::tr("The record is larger than 32 MiB."));
+            complain();
             break;
         }
         if (memory) {
@@ -279,18 +325,26 @@ Result<void> PoolSink::writeBatch(storage::PoolFile &pool, std::vector<Waiting> 
 Result<void> PoolSink::countOnly(storage::PoolFile &pool, const std::vector<Waiting> &batch, Counts &counts)
 {
     for (const Waiting &item : batch) {
+        if (std::holds_alternative<exchange::EvidenceRecord>(item.record)) {
+            WAYMARK_TRY(countRuling(pool.database(), item, counts));
+            continue;
+        }
         const auto *memory = std::get_if<Memory>(&item.record);
         const auto *trajectory = std::get_if<Trajectory>(&item.record);
         if (!memory && !trajectory)
             continue;
         const QByteArray hash = memory ? memory->sourceHash : trajectory->sourceHash;
-        bool known = m_seen.contains(hash);
-        if (!known && memory) {
-            WAYMARK_TRY_ASSIGN(known, storage::hasMemorySource(pool.database(), hash));
-        } else if (!known) {
-            WAYMARK_TRY_ASSIGN(const qint64 row, storage::trajectoryBySource(pool.database(), hash));
-            known = row > 0;
-        }
+        WAYMARK_TRY_ASSIGN(const QString there, memory ? storage::memoryUuidBySource(pool.database(), hash) : storage::trajectoryUuidBySource(pool.database(), hash));
+        const QString idInFile = memory ? memory->uuid : trajectory->uuid;
+        if (!there.isEmpty() && !idInFile.isEmpty())
+            (memory ? m_known.memories : m_known.trajectories).insert(idInFile, there);
+        else if (!there.isEmpty())
+            ; // what refers to it names its source
+        else if (memory)
+            m_rehearsal.addMemory(*memory);
+        else
+            m_rehearsal.addRun(*trajectory);
+        const bool known = !there.isEmpty() || m_seen.contains(hash);
         m_seen.insert(hash);
         if (known) {
             ++counts.unchanged;
@@ -299,6 +353,16 @@ Result<void> PoolSink::countOnly(storage::PoolFile &pool, const std::vector<Wait
         counts.trajectories += trajectory ? 1 : 0;
         counts.memories += memory || m_addsTrajectoryMemories ? 1 : 0;
     }
+    return {};
+}
+
+Result<void> PoolSink::countRuling(storage::Database &database, const Waiting &item, Counts &counts)
+{
+    WAYMARK_TRY_ASSIGN(const RecordWriter::Outcome outcome, m_rehearsal.judge(database, std::get<exchange::EvidenceRecord>(item.record), m_known, m_clock.now()));
+    counts.evidence += outcome == RecordWriter::Outcome::Added ? 1 : 0;
+    counts.unchanged += outcome == RecordWriter::Outcome::Unchanged ? 1 : 0;
+    if (const QString complaint = complaintOf(outcome); !complaint.isEmpty())
+        counts.quarantined.append({ item.position.line, item.position.offset, complaint, excerptOf(item.record) });
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include "services/curation/importrun.h"
 #include "services/curation/recordwriter.h"
+#include "services/curation/rulingimport.h"
 #include "services/curation/vectorwriter.h"
 #include "services/exchange/record.h"
 
@@ -61,6 +62,7 @@ private:
         qint64 trajectories = 0;
         qint64 memories = 0;
         qint64 outcomes = 0;
+        qint64 evidence = 0;
         qint64 unchanged = 0;
         qint64 vectors = 0;
         QList<Quarantined> quarantined;
@@ -72,6 +74,7 @@ private:
     Result<void> writeAll(std::vector<Waiting> records, std::vector<WaitingVector> vectors, bool last);
     Result<void> writeBatch(storage::PoolFile &pool, std::vector<Waiting> batch, const std::vector<WaitingVector> &vectors, bool last, CountsByFile &counts);
     Result<void> countOnly(storage::PoolFile &pool, const std::vector<Waiting> &batch, Counts &counts);
+    Result<void> countRuling(storage::Database &database, const Waiting &item, Counts &counts);
     Result<std::unique_ptr<storage::ChangeRecorder>> recorder(storage::Transaction &transaction, const QString &label);
     /// The memory of this import that a record refers to and that waits itself; empty when there is none.
     QString awaitedBy(const exchange::Record &record) const;
@@ -98,6 +101,7 @@ private:
     qint64 m_batchBytes = 0;
     WriterMemory m_known;
     QSet<QByteArray> m_seen; ///< hashes met on a dry run
+    RulingRehearsal m_rehearsal;
     ChangeId m_change;
     bool m_failed = false;
     qint64 m_doneBytes = 0;

@@ -4,7 +4,9 @@
 #include "services/curation/recordwriter.h"
 
 #include "services/base/hash.h"
+#include "services/curation/rulingimport.h"
 #include "services/domain/payload.h"
+#include "services/storage/evidencestore.h"
 #include "services/storage/memorystore.h"
 #include "services/storage/recordstore.h"
 #include "services/storage/rowjson.h"
@@ -74,6 +76,8 @@ Result<RecordWriter::Outcome> RecordWriter::write(const exchange::Record &record
                 return writeSavedSearch(value);
             else if constexpr (std::is_same_v<T, exchange::JournalRecord>)
                 return writeJournal(value);
+            else if constexpr (std::is_same_v<T, exchange::EvidenceRecord>)
+                return writeEvidence(value);
             else
                 return Outcome::Unchanged; // verdicts of side files go through writeOutcome()
         },
@@ -280,6 +284,31 @@ Result<RecordWriter::Outcome> RecordWriter::writeSavedSearch(SavedSearch search)
         return Outcome::Unchanged;
     if (!inserted)
         return Unexpected(inserted.error());
+    return Outcome::Added;
+}
+
+Result<RecordWriter::Outcome> RecordWriter::writeEvidence(const exchange::EvidenceRecord &record)
+{
+    WAYMARK_TRY_ASSIGN(const RulingVerdict verdict, judgeRuling(m_database, record, m_known, m_clock.now()));
+    if (verdict.outcome != Outcome::Added)
+        return verdict.outcome;
+    const QString table = u"evidence"_s;
+    EvidenceRuling ruling = record.ruling;
+    if (!ruling.at.isValid())
+        ruling.at = m_clock.now();
+    for (const qint64 row : verdict.giveWay)
+        WAYMARK_TRY(m_recorder.remove(table, row));
+    if (verdict.replaced > 0) {
+        QVariantMap columns = storage::rulingColumns(ruling, verdict.memory.value);
+        columns.remove(u"uuid"_s);
+        WAYMARK_TRY(m_recorder.update(table, verdict.replaced, columns));
+        return Outcome::Added;
+    }
+    WAYMARK_TRY_ASSIGN(ruling.uuid, freeUuid(table, ruling.uuid));
+    const QVariantMap columns = storage::rulingColumns(ruling, verdict.memory.value);
+    if (isTooLarge(columns))
+        return Outcome::TooLarge;
+    WAYMARK_TRY(m_recorder.insert(table, columns));
     return Outcome::Added;
 }
 

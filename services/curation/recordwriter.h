@@ -30,7 +30,10 @@ public:
         AddedAlone, ///< without the memory that supersedes it, which is nowhere
         Unchanged, ///< it was there
         Waits, ///< what it refers to has not been read yet
-        Dangling, ///< what it refers to is not in the pool
+        Dangling, ///< the memory that it refers to is not in the pool
+        NoRun, ///< the run that it refers to is not in the pool
+        OtherRun, ///< it refers to a run that the memory is not of
+        NoStep, ///< it refers to a step that the run does not have
         TooLarge,
     };
 
@@ -62,6 +65,7 @@ private:
     Result<Outcome> writeDecision(Decision decision);
     Result<Outcome> writeRelation(Relation relation);
     Result<Outcome> writeSavedSearch(SavedSearch search);
+    Result<Outcome> writeEvidence(const exchange::EvidenceRecord &record);
     Result<Outcome> writeJournal(exchange::JournalRecord record);
     /// The uuid to store a row under: a new one when there is none or another row has it.
     Result<QString> freeUuid(const QString &table, const QString &wanted);

@@ -12,6 +12,7 @@ ImportedFile ImportReport::totals() const
         sum.trajectories += file.trajectories;
         sum.memories += file.memories;
         sum.outcomes += file.outcomes;
+        sum.evidence += file.evidence;
         sum.unchanged += file.unchanged;
         sum.vectors += file.vectors;
         sum.quarantined += file.quarantined;

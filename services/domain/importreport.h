@@ -34,6 +34,7 @@ struct ImportedFile
     QList<Quarantined> quarantined;
     bool recognised = true; ///< false: a file of no known format, passed over
     bool needsDomain = false; ///< its records name no domain
+    qint64 evidence = 0; ///< what people said about it, added or renewed
 
     bool operator==(const ImportedFile &) const = default;
 };

@@ -11,6 +11,16 @@ namespace {
 
 constexpr std::array sourceNames { "words", "embedding", "model", "human" };
 
+bool linksAStep(const EvidenceRuling &ruling)
+{
+    return ruling.step > 0 && ruling.supports;
+}
+
+bool deniesEvery(const EvidenceRuling &ruling)
+{
+    return ruling.step == 0 && !ruling.supports;
+}
+
 } // namespace
 
 QString name(EvidenceSource value)
@@ -21,6 +31,11 @@ QString name(EvidenceSource value)
 std::optional<EvidenceSource> evidenceSourceFromName(QStringView name)
 {
     return valueIn<EvidenceSource>(sourceNames, name);
+}
+
+bool ruleEachOtherOut(const EvidenceRuling &a, const EvidenceRuling &b)
+{
+    return (linksAStep(a) && deniesEvery(b)) || (deniesEvery(a) && linksAStep(b));
 }
 
 } // namespace waymark

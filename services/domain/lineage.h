@@ -74,6 +74,9 @@ struct EvidenceRuling
     bool operator==(const EvidenceRuling &) const = default;
 };
 
+/// A step that supports a sentence and "no step supports it" cannot both hold. Of one sentence of one memory.
+bool ruleEachOtherOut(const EvidenceRuling &a, const EvidenceRuling &b);
+
 /// What is known of one claim.
 struct ClaimEvidence
 {

@@ -20,7 +20,7 @@ public:
 
     using RecordVisitor = std::function<Result<void>(const Record &)>;
     /// Everything in an order in which it can be read again: domains, tasks, trajectories with steps and verdicts, memories,
-    /// relations, decisions, saved searches, journal. With a filter: its memories and what belongs to them.
+    /// relations, decisions, evidence, saved searches, journal. With a filter: its memories and what belongs to them.
     virtual Result<void> forEachRecord(const RecordVisitor &visit) = 0;
 
     virtual QString poolUuid() const = 0;

@@ -6,6 +6,7 @@
 #include "services/base/result.h"
 #include "services/domain/importreport.h"
 #include "services/domain/journal.h"
+#include "services/domain/lineage.h"
 #include "services/domain/memory.h"
 #include "services/domain/records.h"
 #include "services/domain/trajectory.h"
@@ -34,6 +35,18 @@ struct JournalRecord
     bool operator==(const JournalRecord &) const = default;
 };
 
+/// A person's word on the evidence for a sentence, with what tells its memory and run when the ids are others in the pool that
+/// reads it.
+struct EvidenceRecord
+{
+    EvidenceRuling ruling;
+    QByteArray memorySource; ///< source hash of the memory; empty: its id alone says which it is
+    QString trajectory; ///< uuid of the run whose steps are counted; empty: the memory has none
+    QByteArray trajectorySource; ///< source hash of the run
+
+    bool operator==(const EvidenceRecord &) const = default;
+};
+
 /// A vector that the source has: of a memory's key text, or of a text by itself, such as a question.
 struct VectorRecord
 {
@@ -52,7 +65,7 @@ struct VectorRecord
 ///  - unknown source fields are kept in `raw`; a memory's `raw` holds the source record's bytes.
 ///  - uuid and recordedAt stay empty unless the source is our own export.
 ///  - a memory's payload is set and fillFromPayload() called.
-using Record = std::variant<Trajectory, Memory, OutcomeRecord, Domain, Task, Decision, Relation, SavedSearch, JournalRecord>;
+using Record = std::variant<Trajectory, Memory, OutcomeRecord, Domain, Task, Decision, Relation, SavedSearch, JournalRecord, EvidenceRecord>;
 
 /// Where in its file a record starts.
 struct RecordPosition

@@ -16,7 +16,8 @@ namespace {
 
 /// In the order of the alternatives of Record.
 constexpr std::array kinds { "trajectory"_L1, "memory"_L1, "outcome"_L1, "domain"_L1, "task"_L1,
-                             "decision"_L1, "relation"_L1, "saved_search"_L1, "change"_L1 };
+                             "decision"_L1, "relation"_L1, "saved_search"_L1, "change"_L1,
+                             "evidence"_L1 };
 static_assert(kinds.size() == std::variant_size_v<Record>);
 
 /// An object under construction: what is empty is left out.
@@ -180,6 +181,25 @@ QJsonObject toObject(const Relation &relation)
         .text("context"_L1, relation.context)
         .text("author"_L1, relation.author)
         .time("at"_L1, relation.at)
+        .done();
+}
+
+QJsonObject toObject(const EvidenceRecord &evidence)
+{
+    const EvidenceRuling &ruling = evidence.ruling;
+    return Writer()
+        .text("uuid"_L1, ruling.uuid)
+        .text("memory"_L1, ruling.memory)
+        .text("memory_source"_L1, QString::fromLatin1(evidence.memorySource))
+        .text("trajectory"_L1, evidence.trajectory)
+        .text("trajectory_source"_L1, QString::fromLatin1(evidence.trajectorySource))
+        .always("sentence"_L1, ruling.sentence)
+        .always("step"_L1, ruling.step)
+        .always("supports"_L1, ruling.supports)
+        .number("score"_L1, ruling.score)
+        .always("source"_L1, name(EvidenceSource::Human))
+        .text("author"_L1, ruling.author)
+        .time("at"_L1, ruling.at)
         .done();
 }
 

@@ -333,6 +333,35 @@ Result<Record> readRelation(Fields &fields)
     return Record(std::move(relation));
 }
 
+Result<Record> readEvidence(Fields &fields)
+{
+    if (!fields.has("memory_source"_L1))
+        fields.demand("memory"_L1);
+    for (const auto key : { "sentence"_L1, "step"_L1, "supports"_L1 })
+        fields.demand(key);
+    EvidenceRecord evidence;
+    EvidenceRuling &ruling = evidence.ruling;
+    ruling.uuid = fields.text("uuid"_L1);
+    ruling.memory = fields.text("memory"_L1);
+    ruling.sentence = fields.text("sentence"_L1);
+    const qint64 step = fields.integer("step"_L1).value_or(0);
+    ruling.step = int(step);
+    ruling.supports = fields.boolean("supports"_L1);
+    ruling.score = fields.number("score"_L1);
+    ruling.author = fields.text("author"_L1);
+    ruling.at = fields.time("at"_L1);
+    evidence.memorySource = fields.text("memory_source"_L1).toLatin1();
+    evidence.trajectory = fields.text("trajectory"_L1);
+    evidence.trajectorySource = fields.text("trajectory_source"_L1).toLatin1();
+    if (fields.choice("source"_L1, &evidenceSourceFromName, EvidenceSource::Human) != EvidenceSource::Human)
+        return failure(ErrorCode::Parse, WaymarkText::tr("Only what a person said about evidence is kept; the rest is computed anew."));
+    if (fields.has("sentence"_L1) && ruling.sentence.trimmed().isEmpty())
+        return failure(ErrorCode::Parse, WaymarkText::tr("The evidence has no sentence that it is about."));
+    if (step != ruling.step || step < 0)
+        return failure(ErrorCode::Parse, WaymarkText::tr("The field “step” must be the number of a step, or 0 for the run as a whole."));
+    return Record(std::move(evidence));
+}
+
 Result<Record> readSavedSearch(Fields &fields)
 {
     SavedSearch search;
@@ -397,6 +426,8 @@ Result<Record> readKind(const QString &kind, Fields &fields, const QJsonObject &
         return readSavedSearch(fields);
     if (kind == "change"_L1)
         return readChange(fields);
+    if (kind == "evidence"_L1)
+        return readEvidence(fields);
     return failure(ErrorCode::Parse, kind.isEmpty() ? WaymarkText::tr("The record has no kind.")
                                                     : WaymarkText::tr("The record is of a kind that is not known."));
 }

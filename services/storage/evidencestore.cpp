@@ -3,7 +3,10 @@
 
 #include "services/storage/evidencestore.h"
 
+#include "services/storage/journal.h"
 #include "services/storage/statement.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +70,37 @@ Result<QList<RulingRow>> rulingRows(Database &database, MemoryId memory, const Q
         list.append(rulingFrom(rows));
     WAYMARK_TRY(rows.result());
     return list;
+}
+
+Result<RulingPlace> rulingPlaceOf(Database &database, MemoryId memory)
+{
+    Statement row(database,
+        u"SELECT m.source_hash, coalesce(t.id, 0), coalesce(t.uuid, ''), coalesce(t.source_hash, ''), coalesce(t.step_count, 0) "
+        "FROM memory m LEFT JOIN trajectory t ON t.id = m.trajectory_id WHERE m.id = ?"_s);
+    row << memory.value;
+    if (row.step())
+        return RulingPlace { row.text(0).toLatin1(), row.integer(1), row.text(2), row.text(3).toLatin1(), row.integer(4) };
+    WAYMARK_TRY(row.result());
+    return failure(ErrorCode::NotFound, QCoreApplication::translate("storage", "The memory is not in the pool any more."));
+}
+
+Result<QDateTime> rulingWithdrawnAt(Database &database, const QString &uuid)
+{
+    qint64 change = 0;
+    {
+        // The last thing that happened to it here; what happened in other pools is told by what comes from there.
+        Statement last(database,
+            u"SELECT r.change_id, r.after IS NULL FROM change_row r JOIN change c ON c.id = r.change_id "
+            "WHERE r.row_key = ? AND r.table_name = 'evidence' AND c.origin IS NULL ORDER BY r.id DESC LIMIT 1"_s);
+        last << uuid;
+        change = last.step() && last.integer(1) != 0 ? last.integer(0) : 0;
+        WAYMARK_TRY(last.result());
+    }
+    WAYMARK_TRY_ASSIGN(const std::optional<Change> removal, changeById(database, ChangeId { change }));
+    if (!removal)
+        return QDateTime();
+    WAYMARK_TRY_ASSIGN(const bool undone, takesBack(database, *removal));
+    return undone ? QDateTime() : removal->at;
 }
 
 } // namespace waymark::storage

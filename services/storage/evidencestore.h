@@ -27,4 +27,20 @@ struct RulingRow
 /// Of one sentence, in the order of the steps.
 Result<QList<RulingRow>> rulingRows(Database &database, MemoryId memory, const QString &sentence);
 
+/// Where a memory stands that people rule on.
+struct RulingPlace
+{
+    QByteArray memorySource; ///< source hash of the memory
+    qint64 run = 0; ///< row id; 0: the memory was made from none
+    QString trajectory; ///< uuid of the run
+    QByteArray trajectorySource;
+    qint64 steps = 0; ///< of the run
+};
+/// Errors: NotFound.
+Result<RulingPlace> rulingPlaceOf(Database &database, MemoryId memory);
+
+/// When somebody took a ruling back, or said something that it gave way to. Invalid while it is there, when it never was, and when
+/// it went because what had brought it was undone.
+Result<QDateTime> rulingWithdrawnAt(Database &database, const QString &uuid);
+
 } // namespace waymark::storage

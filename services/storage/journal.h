@@ -81,6 +81,9 @@ Result<AppliedChange> undoChange(Transaction &transaction, ChangeId change, cons
 /// The redo of an undone change: the opposite of its undo.
 Result<AppliedChange> redoChange(Transaction &transaction, ChangeId undo, const Act &act, const Clock &clock);
 
+/// Whether a change takes back what an ordinary one did, rather than doing or redoing it.
+Result<bool> takesBack(Database &database, const Change &change);
+
 /// False when somebody undid it (also when that was undone again) or it is gone: then nothing more may be added to it.
 Result<bool> isOpenForMore(Database &database, ChangeId change);
 

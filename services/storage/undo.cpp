@@ -200,17 +200,6 @@ Result<qint64> undoOf(Database &database, qint64 change)
     return id;
 }
 
-/// Whether a change takes back what an ordinary one did, rather than doing or redoing it.
-Result<bool> takesBack(Database &database, const Change &change)
-{
-    bool odd = false;
-    for (ChangeId next = change.undoes; next.isValid(); odd = !odd) {
-        WAYMARK_TRY_ASSIGN(const std::optional<Change> undone, changeById(database, next));
-        next = undone ? undone->undoes : ChangeId();
-    }
-    return odd;
-}
-
 /// How many steps of undoing lie between an entry and an ordinary change: 0 itself, 1 its undo, 2 the redo of that …
 Result<int> distanceOf(Database &database, qint64 id, std::unordered_map<qint64, int> &known)
 {
@@ -260,6 +249,16 @@ Result<AppliedChange> writeOpposite(Transaction &transaction, const Change &chan
 }
 
 } // namespace
+
+Result<bool> takesBack(Database &database, const Change &change)
+{
+    bool odd = false;
+    for (ChangeId next = change.undoes; next.isValid(); odd = !odd) {
+        WAYMARK_TRY_ASSIGN(const std::optional<Change> undone, changeById(database, next));
+        next = undone ? undone->undoes : ChangeId();
+    }
+    return odd;
+}
 
 Result<UndoState> undoState(Database &database)
 {
@@ -362,7 +361,9 @@ Result<PoolChange> discardChange(Transaction &transaction, ChangeId change)
     const auto recorder = ChangeRecorder::resume(transaction, change, clock);
     Statement forget(database, u"DELETE FROM change_row WHERE id = ?"_s);
     for (const JournalRow &row : rows) {
-        const auto taken = row.before ? takenBack(takeBackUpdate(*recorder, database, row)) : takeBackInsertion(*recorder, database, row, Redo::Never);
+        const auto taken = !row.before ? takeBackInsertion(*recorder, database, row, Redo::Never)
+            : row.after                ? takenBack(takeBackUpdate(*recorder, database, row))
+                                       : takenBack(takeBackRemoval(*recorder, database, row));
         if (!taken && taken.error().code != ErrorCode::Conflict)
             return Unexpected(taken.error());
         if (taken && *taken)

@@ -66,8 +66,16 @@ class tst_Evidence : public QObject
     Q_OBJECT
 
 private:
-    /// Two memories.
-    void fill(TempPool &pool) { test::addMemories(pool, { test::makeMemory(1, u"One"_s), test::makeMemory(2, u"Two"_s) }); }
+    /// Two memories of a run of nine steps.
+    void fill(TempPool &pool)
+    {
+        const Trajectory run = test::makeLongRun(1, 9);
+        take(test::importBytes(pool, test::jsonLine(run)));
+        Memory one = test::makeMemory(1, u"One"_s);
+        Memory two = test::makeMemory(2, u"Two"_s);
+        one.trajectory = two.trajectory = run.uuid;
+        test::addMemories(pool, { one, two });
+    }
 
 private Q_SLOTS:
     void labels_data();
@@ -85,6 +93,9 @@ private Q_SLOTS:
     void undoAndRedo();
     void undoRefusesWhatMovedOn();
     void memoryInUseStays();
+    void staysWithARetiredMemory();
+    void staysWithASupersededMemory();
+    void comesBackWithABackup();
     void historyTellsIt();
     void othersSeeWhatMoved();
     void listsOldestFirst();
@@ -222,6 +233,8 @@ void tst_Evidence::refuses_data()
     QTest::addColumn<int>("code");
     QTest::newRow("no sentence") << ruling(1, true, u" \n"_s) << int(ErrorCode::InvalidArgument);
     QTest::newRow("negative step") << ruling(-1) << int(ErrorCode::InvalidArgument);
+    QTest::newRow("behind the last step") << ruling(10) << int(ErrorCode::InvalidArgument);
+    QTest::newRow("a step of no run") << ruling(1, true, sentence, 3) << int(ErrorCode::InvalidArgument);
     QTest::newRow("no such memory") << ruling(1, true, sentence, 99) << int(ErrorCode::NotFound);
     EvidenceRuling nowhere = ruling(1);
     nowhere.memory.clear();
@@ -234,7 +247,10 @@ void tst_Evidence::refuses()
     QFETCH(int, code);
     TempPool pool;
     fill(pool);
+    test::addMemories(pool, { test::makeMemory(3, u"Of no run"_s) });
     QCOMPARE(int(ruleEvidence(contextOf(pool), { wrong }).error().code), code);
+    // Of the run as a whole one may speak where there is none.
+    QVERIFY(take(ruleEvidence(contextOf(pool), { ruling(0, false, sentence, 3) })).result.change.isValid());
 }
 
 void tst_Evidence::oneWrongRulingStopsAll()
@@ -301,6 +317,57 @@ void tst_Evidence::memoryInUseStays()
     const auto refused = undoOne(contextOf(pool), added);
     QCOMPARE(refused.error().code, ErrorCode::Conflict);
     QVERIFY2(refused.error().message.contains(u"Link step 3"_s), qPrintable(refused.error().message));
+}
+
+void tst_Evidence::staysWithARetiredMemory()
+{
+    TempPool pool;
+    fill(pool);
+    take(ruleEvidence(contextOf(pool), { ruling(3), ruling(0, false, other) }));
+    const QStringList before = tableOf(pool);
+    take(retire(contextOf(pool), { MemoryId { 1 } }));
+    QCOMPARE(tableOf(pool), before);
+    // What is retired is still read, and spoken of.
+    take(ruleEvidence(contextOf(pool), { ruling(4) }));
+    QCOMPARE(said(pool), u"+3 +4"_s);
+    take(undoLast(contextOf(pool)));
+    take(undoLast(contextOf(pool)));
+    QCOMPARE(tableOf(pool), before);
+    QVERIFY(!take(storage::memoryById(pool.database(), MemoryId { 1 }))->retiredAt);
+    QCOMPARE(test::faults(pool.pool()), QString());
+}
+
+void tst_Evidence::staysWithASupersededMemory()
+{
+    TempPool pool;
+    fill(pool);
+    take(ruleEvidence(contextOf(pool), { ruling(3), ruling(5, false, sentence, 2) }));
+    const QStringList before = tableOf(pool);
+    take(supersede(contextOf(pool), { MemoryId { 1 } }, MemoryId { 2 }));
+    // The successor is another text: what was said of the old one is not said of it.
+    QCOMPARE(tableOf(pool), before);
+    take(undoLast(contextOf(pool)));
+    QCOMPARE(tableOf(pool), before);
+    take(undoLast(contextOf(pool)));
+    QVERIFY(tableOf(pool).isEmpty());
+    QCOMPARE(test::faults(pool.pool()), QString());
+}
+
+void tst_Evidence::comesBackWithABackup()
+{
+    TempPool pool;
+    fill(pool);
+    take(ruleEvidence(contextOf(pool), { ruling(3), ruling(0, false, other) }));
+    const QStringList before = tableOf(pool);
+    const QString backup = take(pool.pool().backup(pool.file(u"backup.waymark"_s), pool.clock));
+    take(withdrawEvidence(contextOf(pool), MemoryId { 1 }, sentence));
+    QVERIFY(tableOf(pool) != before);
+    take(pool.pool().restore(backup, pool.clock));
+    QCOMPARE(tableOf(pool), before);
+    QCOMPARE(test::faults(pool.pool()), QString());
+    // With its journal: what was done before the backup can be undone after it.
+    take(undoLast(contextOf(pool)));
+    QVERIFY(tableOf(pool).isEmpty());
 }
 
 void tst_Evidence::historyTellsIt()
@@ -406,7 +473,9 @@ void tst_Evidence::anySequenceIsTakenBack()
 void tst_Evidence::throughASession()
 {
     TempPool pool;
-    take(test::importBytes(pool, test::jsonLine(test::makeTrajectory(1)) + test::jsonLine(test::makeMemory(1, u"One"_s))));
+    Memory one = test::makeMemory(1, u"One"_s);
+    one.trajectory = test::makeTrajectory(1).uuid;
+    take(test::importBytes(pool, test::jsonLine(test::makeTrajectory(1)) + test::jsonLine(one)));
     pool.close();
     auto session = test::opened(pool);
     const QList<RunRow> runs = take(test::awaited(session->runs()));
@@ -420,9 +489,9 @@ void tst_Evidence::throughASession()
     const ChangeResult result = take(test::awaited(session->addMemory(added)));
     QCOMPARE(result.affected.size(), 1);
     QCOMPARE(take(test::awaited(session->details(result.affected.first()))).memory.trajectory, added.trajectory);
-    QCOMPARE(take(test::awaited(session->runs())).first().memories, (std::array { 0, 0, 0, 1 }));
+    QCOMPARE(take(test::awaited(session->runs())).first().memories, (std::array { 0, 0, 0, 2 }));
     take(test::awaited(session->undo()));
-    QCOMPARE(take(test::awaited(session->runs())).first().memories, (std::array { 0, 0, 0, 0 }));
+    QCOMPARE(take(test::awaited(session->runs())).first().memories, (std::array { 0, 0, 0, 1 }));
     test::close(session);
 }
 

@@ -202,6 +202,24 @@ JournalRecord journal()
     return record;
 }
 
+EvidenceRecord evidence()
+{
+    EvidenceRecord record;
+    EvidenceRuling &ruling = record.ruling;
+    ruling.uuid = text();
+    ruling.memory = someText();
+    ruling.sentence = someText();
+    ruling.step = *rc::gen::inRange(0, 1000);
+    ruling.supports = *rc::gen::arbitrary<bool>();
+    ruling.score = maybeNumber();
+    ruling.author = text();
+    ruling.at = maybeTime();
+    record.memorySource = *rc::gen::arbitrary<bool>() ? QByteArray() : QByteArray("5f3a");
+    record.trajectory = text();
+    record.trajectorySource = *rc::gen::arbitrary<bool>() ? QByteArray() : QByteArray("00ff");
+    return record;
+}
+
 Record record(int kind)
 {
     switch (kind) {
@@ -221,8 +239,10 @@ Record record(int kind)
         return Relation { text(), someText(), someText(), choice<RelationKind>(5), maybeNumber(), text(), text(), text(), maybeTime() };
     case 7:
         return SavedSearch { text(), text(), text(), *rc::gen::arbitrary<int>() };
-    default:
+    case 8:
         return journal();
+    default:
+        return evidence();
     }
 }
 
@@ -245,6 +265,7 @@ class TestWaymarkJsonl final : public QObject
 private Q_SLOTS:
     void roundTripsEveryKind();
     void writesLines();
+    void writesEvidence();
     void recognises_data();
     void recognises();
     void fillsWhatIsLeftOut();
@@ -293,6 +314,18 @@ void TestWaymarkJsonl::writesLines()
     QVERIFY(!lines.at(1).contains("valid_from"));
     QCOMPARE(lines.at(2), QByteArray(R"({"kind":"domain","domain_kind":"benchmark"})"));
     QCOMPARE(lines.at(3), QByteArray());
+}
+
+void TestWaymarkJsonl::writesEvidence()
+{
+    EvidenceRecord record;
+    record.ruling = { u"e"_s, u"m"_s, u"Round once."_s, 9, false, 0.25, u"ada"_s, QDateTime(QDate(2026, 11, 18), QTime(9, 0), Qt::UTC) };
+    record.memorySource = "f00d";
+    record.trajectory = u"t"_s;
+    record.trajectorySource = "beef";
+    QCOMPARE(exported({ record }).split('\n').at(1),
+        QByteArray(R"({"kind":"evidence","at":"2026-11-18T09:00:00.000Z","author":"ada","memory":"m","memory_source":"f00d","score":0.25,"sentence":"Round once.",)"
+                   R"("source":"human","step":9,"supports":false,"trajectory":"t","trajectory_source":"beef","uuid":"e"})"));
 }
 
 void TestWaymarkJsonl::recognises_data()
@@ -419,6 +452,14 @@ void TestWaymarkJsonl::quarantines_data()
     QTest::newRow("bad revision") << QByteArray(R"({"kind":"memory","type":"insight","title":"a","revision":1.5})") << u"whole number"_s;
     QTest::newRow("bad payload") << QByteArray(R"({"kind":"memory","type":"insight","title":"a","payload":[]})") << u"“payload” must be an object"_s;
     QTest::newRow("bad verdict") << QByteArray(R"({"kind":"trajectory","verdicts":[{"source":"judge"}]})") << u"“passed” is missing"_s;
+    QTest::newRow("evidence of nothing") << QByteArray(R"({"kind":"evidence","sentence":"s","step":1,"supports":true})") << u"“memory” is missing"_s;
+    QTest::newRow("evidence that says nothing") << QByteArray(R"({"kind":"evidence","memory":"m","sentence":"s","step":1})") << u"“supports” is missing"_s;
+    QTest::newRow("evidence without step") << QByteArray(R"({"kind":"evidence","memory":"m","sentence":"s","supports":true})") << u"“step” is missing"_s;
+    QTest::newRow("evidence before the run") << QByteArray(R"({"kind":"evidence","memory":"m","sentence":"s","step":-1,"supports":true})") << u"“step” must be the number of a step"_s;
+    QTest::newRow("evidence far behind the run") << QByteArray(R"({"kind":"evidence","memory":"m","sentence":"s","step":4294967297,"supports":true})") << u"“step” must be the number of a step"_s;
+    QTest::newRow("evidence without words") << QByteArray(R"({"kind":"evidence","memory":"m","sentence":" \n","step":1,"supports":true})") << u"no sentence"_s;
+    QTest::newRow("evidence that was computed") << QByteArray(R"({"kind":"evidence","memory":"m","sentence":"s","step":1,"supports":true,"source":"words"})") << u"Only what a person said"_s;
+    QTest::newRow("evidence of nobody known") << QByteArray(R"({"kind":"evidence","memory":"m","sentence":"s","step":1,"supports":true,"source":"oracle"})") << u"“source” has a value"_s;
     QTest::newRow("relation without kind") << QByteArray(R"({"kind":"relation","a":"1","b":"2"})") << u"“relation” is missing"_s;
 }
 

@@ -142,4 +142,13 @@ inline Trajectory makeTrajectory(int number, const QString &domain = QStringLite
     return run;
 }
 
+/// A run of so many steps; the same one for the same number.
+inline Trajectory makeLongRun(int number, int steps)
+{
+    Trajectory run = makeTrajectory(number);
+    while (run.steps.size() < steps)
+        run.steps.append(run.steps.first());
+    return run;
+}
+
 } // namespace waymark::test

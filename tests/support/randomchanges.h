@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/curation/evidence.h"
 #include "services/curation/savedsearches.h"
 #include "services/curation/undo.h"
 #include "tests/support/curationpool.h"
@@ -58,6 +59,8 @@ public:
         case 16:
         case 17:
             return done(curation::setValidity(context, some(all), aSpan()));
+        case 18:
+            return ruling(pool, context, one(all));
         default:
             return savedSearch(pool, context);
         }
@@ -95,8 +98,12 @@ public:
             memories.append(memory);
         }
         const int kind = below(3);
-        if (kind == 0)
-            bytes += jsonLine(makeTrajectory(++m_number, domainName()));
+        if (kind == 0) {
+            const Trajectory run = makeTrajectory(++m_number, domainName());
+            bytes += jsonLine(run);
+            for (Memory &memory : memories)
+                memory.trajectory = run.uuid;
+        }
         for (const Memory &memory : std::as_const(memories)) {
             bytes += jsonLine(memory);
             if (below(4) == 0)
@@ -193,6 +200,26 @@ private:
         if (kind == 2)
             return done(curation::removeSearch(context, uuid));
         return done(curation::moveSearch(context, uuid, below(5) - 2));
+    }
+
+    bool ruling(storage::PoolFile &pool, const curation::EditContext &context, MemoryId memory)
+    {
+        const Memory of = *take(storage::memoryById(pool.database(), memory));
+        const QString sentence = pick({ of.title, QStringLiteral("Long gone."), QString(QStringLiteral("lone ") + QChar(0xd800) + QStringLiteral(" half")) });
+        if (below(4) == 0)
+            return done(curation::withdrawEvidence(context, memory, sentence));
+        QList<EvidenceRuling> rulings;
+        for (int i = below(3); i >= 0; --i) {
+            EvidenceRuling one;
+            one.memory = of.uuid;
+            one.sentence = sentence;
+            one.step = of.trajectory.isEmpty() ? 0 : below(4); // the last one is a step too far
+            one.supports = below(2);
+            if (below(2))
+                one.score = 0.125 * below(9);
+            rulings.append(one);
+        }
+        return done(curation::ruleEvidence(context, rulings));
     }
 
     /// What a person may ask for and be refused is no failure; all else is.

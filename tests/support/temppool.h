@@ -10,6 +10,7 @@
 #include "services/storage/memorystore.h"
 #include "services/storage/poolfile.h"
 #include "services/storage/recordstore.h"
+#include "services/storage/rowjson.h"
 #include "services/storage/statement.h"
 
 #include <QFileInfo>
@@ -113,7 +114,7 @@ inline qint64 ensureDomain(storage::ChangeRecorder &recorder, storage::Database 
     return known > 0 ? known : take(recorder.insert(QStringLiteral("domain"), storage::domainColumns({ newUuid(), name, DomainKind::Project, {} })));
 }
 
-/// Stores memories as one change, below the import.
+/// Stores memories as one change, below the import; their runs are in the pool already, or they have none.
 inline QList<MemoryId> addMemories(storage::PoolFile &pool, const Clock &clock, const QList<Memory> &memories)
 {
     const auto transaction = take(storage::Transaction::begin(pool));
@@ -127,7 +128,8 @@ inline QList<MemoryId> addMemories(storage::PoolFile &pool, const Clock &clock, 
             if (task == 0)
                 task = take(recorder->insert(QStringLiteral("task"), storage::taskColumns({ newUuid(), {}, memory.task, memory.taskText }, domain)));
         }
-        ids.append(MemoryId { take(recorder->insert(QStringLiteral("memory"), storage::memoryColumns(memory, { domain, task, 0 }))) });
+        const qint64 run = memory.trajectory.isEmpty() ? 0 : take(storage::rowIdOf(transaction->database(), QStringLiteral("trajectory"), memory.trajectory));
+        ids.append(MemoryId { take(recorder->insert(QStringLiteral("memory"), storage::memoryColumns(memory, { domain, task, run }))) });
     }
     take(recorder->finish());
     take(transaction->commit());

@@ -258,6 +258,8 @@ void ImportPanel::setDryRun(const ImportReport &report)
         parts << tr("%n memories", nullptr, int(totals.memories));
     if (totals.outcomes > 0)
         parts << tr("%n outcomes", nullptr, int(totals.outcomes));
+    if (totals.evidence > 0)
+        parts << tr("%n rulings on evidence", nullptr, int(totals.evidence));
     QString words = parts.isEmpty() ? tr("There is nothing new in these files.") : tr("New: %1.").arg(QLocale().createSeparatedList(parts));
     if (totals.unchanged > 0)
         words += u' ' % tr("%n records are already in the pool.", nullptr, int(totals.unchanged));
@@ -314,7 +316,7 @@ void ImportPanel::fillTable(const ImportReport &report)
 void ImportPanel::updateButtons()
 {
     const ImportedFile totals = m_report.totals();
-    const qint64 news = totals.trajectories + totals.memories + totals.outcomes;
+    const qint64 news = totals.trajectories + totals.memories + totals.outcomes + totals.evidence;
     const qsizetype bad = totals.quarantined.size();
     if (m_stage == Stage::Ready) {
         m_import->setText(bad > 0 ? tr("Import %1, %n quarantined", nullptr, int(bad)).arg(counted(news))

@@ -153,6 +153,8 @@ void ImportReportView::setReport(const ImportReport &report)
                         tr("%n memories", nullptr, int(totals.memories)) };
     if (totals.outcomes > 0)
         words << tr("%n outcomes", nullptr, int(totals.outcomes));
+    if (totals.evidence > 0)
+        words << tr("%n rulings on evidence", nullptr, int(totals.evidence));
     if (totals.unchanged > 0)
         words << tr("%n already there", nullptr, int(totals.unchanged));
     words << tr("%n quarantined", nullptr, int(totals.quarantined.size()));
