@@ -4,6 +4,7 @@
 #include "app/cli/objects.h"
 
 #include "app/cli/lint/reported.h"
+#include "app/cli/rulings.h"
 #include "services/storage/statement.h"
 
 #include <QJsonArray>
@@ -159,6 +160,9 @@ QJsonObject detailsObject(const MemoryDetails &details, QDate asOf)
         fields.insert("suppressed"_L1, finding.suppressed);
         findings.append(fields);
     }
+    QJsonArray evidence;
+    for (const ListedRuling &listed : listedRulings(details))
+        evidence.append(rulingObject(listed));
     insertRaw(object, memory.raw);
     object.insert("payload"_L1, memory.payload);
     object.insert("task_text"_L1, orNull(memory.taskText));
@@ -179,6 +183,7 @@ QJsonObject detailsObject(const MemoryDetails &details, QDate asOf)
     object.insert("siblings"_L1, refArray(details.siblings));
     object.insert("relations"_L1, relations);
     object.insert("decisions"_L1, decisions);
+    object.insert("evidence"_L1, evidence);
     object.insert("findings"_L1, findings);
     object.insert("history"_L1, history);
     return object;

@@ -4,6 +4,7 @@
 #include "app/cli/lint/findings.h"
 #include "app/cli/lint/writer.h"
 #include "app/cli/objects.h"
+#include "app/cli/rulings.h"
 #include "services/storage/memorystore.h"
 #include "services/storage/statement.h"
 
@@ -90,6 +91,10 @@ void printContext(Call &call, const MemoryDetails &details)
     for (const Decision &decision : details.decisions)
         decisions.append(storage::timeText(decision.at) + u"  "_s + decision.reviewer + u"  "_s + name(decision.status) + (decision.reason.isEmpty() ? QString() : u"  "_s + decision.reason));
     printText(call, Tr::tr("Decisions"), decisions.join(u'\n'));
+    QStringList rulings;
+    for (const ListedRuling &listed : listedRulings(details))
+        rulings.append(rulingLine(listed));
+    printText(call, Tr::tr("Evidence"), rulings.join(u'\n'));
     QStringList history;
     for (const HistoryEntry &entry : details.history)
         history.append(storage::timeText(entry.change.at) + u"  "_s + entry.change.author + u"  "_s + entry.change.label);
@@ -124,8 +129,10 @@ Verb showVerb()
                     "retired_at, superseded_by, supersedes [{id, type, title}], source_hash, trajectory {uuid, domain, task, agent, model,\n"
                     "source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,\n"
                     "outcome_source}, siblings [{id, type, title}], relations [{a, b, relation, score, source, context, author, at}],\n"
-                    "decisions [{revision, reviewer, status, reason, seconds, at}], findings (the lines of “lint”, each with its key and\n"
-                    "whether it is suppressed), history (the lines of “history ID”)."),
+                    "decisions [{revision, reviewer, status, reason, seconds, at}], evidence [{sentence, claim, step, supports, score, source,\n"
+                    "author, at}], findings (the lines of “lint”, each with its key and whether it is suppressed), history (the lines of\n"
+                    "“history ID”). evidence is what people said about it, in reading order: step counts from 1 and 0 is the run as a whole;\n"
+                    "claim is the number of the sentence in the memory, 0 its title, null when the text has changed since."),
              {},
              1,
              1,

@@ -5,6 +5,7 @@
 
 #include "services/domain/finding.h"
 #include "services/domain/journal.h"
+#include "services/domain/lineage.h"
 #include "services/domain/memory.h"
 #include "services/domain/records.h"
 #include "services/domain/trajectory.h"
@@ -43,6 +44,7 @@ struct MemoryDetails
     QList<Relation> relations;
     QList<Decision> decisions;
     QList<HistoryEntry> history;
+    QList<EvidenceRuling> evidence; ///< what people said about it, oldest first
     QList<Finding> findings; ///< by field, position and rule; suppressed ones included
 };
 

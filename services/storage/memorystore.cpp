@@ -4,6 +4,7 @@
 #include "services/storage/memorystore.h"
 
 #include "services/storage/compression.h"
+#include "services/storage/evidencestore.h"
 #include "services/storage/findingstore.h"
 #include "services/storage/journal.h"
 #include "services/storage/recordstore.h"
@@ -296,6 +297,7 @@ Result<MemoryDetails> memoryDetails(Database &database, MemoryId id)
     WAYMARK_TRY_ASSIGN(details.supersedes, refs(predecessors));
     WAYMARK_TRY_ASSIGN(details.relations, relationsOf(database, id));
     WAYMARK_TRY_ASSIGN(details.decisions, decisionsOf(database, id));
+    WAYMARK_TRY_ASSIGN(details.evidence, rulingsOf(database, id));
     WAYMARK_TRY_ASSIGN(details.history, historyOf(database, details.memory.uuid));
     WAYMARK_TRY_ASSIGN(details.findings, findingsOf(database, id));
     return details;

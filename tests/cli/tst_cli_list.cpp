@@ -107,7 +107,7 @@ private Q_SLOTS:
         const QJsonObject memory = ran.object();
         for (const QString &field :
              { u"id"_s, u"type"_s, u"payload"_s, u"raw"_s, u"tags"_s, u"applies_when"_s, u"not_when"_s, u"key_text"_s, u"generator_model"_s, u"prompt_version"_s, u"recorded_at"_s,
-               u"changed_at"_s, u"retired_at"_s, u"superseded_by"_s, u"supersedes"_s, u"source_hash"_s, u"trajectory"_s, u"siblings"_s, u"relations"_s, u"decisions"_s, u"findings"_s, u"history"_s })
+               u"changed_at"_s, u"retired_at"_s, u"superseded_by"_s, u"supersedes"_s, u"source_hash"_s, u"trajectory"_s, u"siblings"_s, u"relations"_s, u"decisions"_s, u"evidence"_s, u"findings"_s, u"history"_s })
             QVERIFY2(memory.contains(field), qPrintable(field));
         QCOMPARE(memory.value("recorded_at"_L1).toString(), u"2026-11-18T10:00:00.000Z"_s);
         QCOMPARE(memory.value("payload"_L1).toObject().value("title"_L1).toString(), u"Ünïcode 漢字 😀"_s);
