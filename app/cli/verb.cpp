@@ -8,7 +8,7 @@ namespace waymark::cli {
 std::vector<Verb> builtInVerbs()
 {
     return { newVerb(),     importVerb(),    formatsVerb(),  listVerb(),    showVerb(), ladderVerb(), statsVerb(), lintVerb(), rulesVerb(), embedVerb(), retrieveVerb(), measureVerb(), evalRetrievalVerb(), benchSearchVerb(), decideVerb(), editVerb(),   retireVerb(), reinstateVerb(),
-             supersedeVerb(), validityVerb(), suppressVerb(), historyVerb(), undoVerb(), redoVerb(), exportVerb(), backupVerb(), restoreVerb(), helpVerb(), versionVerb() };
+             supersedeVerb(), validityVerb(), suppressVerb(), historyVerb(), undoVerb(), redoVerb(), exportVerb(), checkVerb(), backupVerb(), restoreVerb(), helpVerb(), versionVerb() };
 }
 
 } // namespace waymark::cli

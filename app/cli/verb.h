@@ -66,6 +66,7 @@ Verb historyVerb();
 Verb undoVerb();
 Verb redoVerb();
 Verb exportVerb();
+Verb checkVerb();
 Verb backupVerb();
 Verb restoreVerb();
 Verb helpVerb();

@@ -10,6 +10,7 @@
 #include "services/curation/savedsearches.h"
 #include "services/curation/undo.h"
 #include "services/storage/memorystore.h"
+#include "services/storage/poolcheck.h"
 #include "services/storage/recordstore.h"
 #include "services/storage/statementwatch.h"
 #include "services/storage/trajectorystore.h"
@@ -356,9 +357,14 @@ QFuture<Result<UndoState>> PoolSession::undoState()
 
 QFuture<Result<void>> PoolSession::quickCheck(const WorkHooks &hooks)
 {
-    return beside(hooks.cancel, [path = m_path, cancel = hooks.cancel](Database &database) {
+    return beside(hooks.cancel, [path = m_path, cancel = hooks.cancel](Database &database) -> Result<void> {
         const storage::StatementWatch watch(database, cancel);
-        return storage::checkStructure(database, path);
+        WAYMARK_TRY_ASSIGN(const QList<storage::PoolCheck> checks, storage::checkPool(database, path));
+        for (const storage::PoolCheck &check : checks) {
+            if (!check.isFine())
+                return failure(ErrorCode::Damaged, check.message);
+        }
+        return {};
     });
 }
 

@@ -108,6 +108,7 @@ public:
     QFuture<Result<QList<MemoryRef>>> memoriesByTitle(const QString &text, int limit);
     QFuture<Result<MemoryId>> memoryByUuid(const QString &uuid);
     QFuture<Result<UndoState>> undoState();
+    /// All that reading finds. Errors: Damaged, with the first fault in words.
     QFuture<Result<void>> quickCheck(const WorkHooks &hooks = {});
 
     // Findings. They are derived: a pass brings them up to date in the background after opening and after each change, and says so

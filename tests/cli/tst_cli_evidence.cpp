@@ -12,9 +12,9 @@ using namespace waymark::cli;
 
 namespace {
 
-const QByteArray run = R"({"kind":"trajectory","uuid":"44444444-0000-4000-8000-000000000001","domain":"SWE-bench Verified","task":"t",)"
-                       R"("steps":[{"role":"agent","text":"round it"},{"role":"tool","text":"done"}]})"
-                       "\n";
+const QByteArray trajectory = R"({"kind":"trajectory","uuid":"44444444-0000-4000-8000-000000000001","domain":"SWE-bench Verified","task":"t",)"
+                              R"("steps":[{"role":"agent","text":"round it"},{"role":"tool","text":"done"}]})"
+                              "\n";
 const QByteArray memory = R"({"kind":"memory","uuid":"55555555-0000-4000-8000-000000000001","type":"insight","domain":"SWE-bench Verified",)"
                           R"("trajectory":"44444444-0000-4000-8000-000000000001","payload":{"title":"Round once","description":"","content":"Round at the end. Never before."}})"
                           "\n";
@@ -41,7 +41,7 @@ private Q_SLOTS:
         CommandLine line;
         line.run({ u"new"_s, line.pool() });
         const QByteArray words = said("Round once", 1, true) + said("Round at the end.", 2, false);
-        const QByteArray file = run + memory + words + said("Round at the end.", 3, true);
+        const QByteArray file = trajectory + memory + words + said("Round at the end.", 3, true);
         const Ran dry = line.run({ u"import"_s, u"-"_s, u"--dry-run"_s, u"--json"_s }, file);
         QCOMPARE(dry.code, 0);
         QCOMPARE(evidenceIn(dry), 2);
@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         CommandLine line;
         line.run({ u"new"_s, line.pool() });
-        QCOMPARE(line.run({ u"import"_s, u"-"_s }, run + memory).code, 0);
+        QCOMPARE(line.run({ u"import"_s, u"-"_s }, trajectory + memory).code, 0);
         QCOMPARE(evidenceOf(line), QJsonArray());
         QVERIFY(!line.run({ u"show"_s, u"5555"_s }).out.contains("\nEvidence\n"));
         // Not in reading order.
@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         CommandLine line;
         line.run({ u"new"_s, line.pool() });
-        QCOMPARE(line.run({ u"import"_s, u"-"_s }, run + memory + said("a\\u001b[2J\\nb\\u202Ec", 1, true)).code, 0);
+        QCOMPARE(line.run({ u"import"_s, u"-"_s }, trajectory + memory + said("a\\u001b[2J\\nb\\u202Ec", 1, true)).code, 0);
         line.environment.outputIsTerminal = true;
         line.environment.columns = 60;
         for (const QStringList &arguments : { QStringList { u"show"_s, u"5555"_s }, QStringList { u"show"_s, u"5555"_s, u"--json"_s } }) {
@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         CommandLine line;
         line.run({ u"new"_s, line.pool() });
-        line.run({ u"import"_s, u"-"_s }, run + memory + said("Round once", 1, true) + said("Round at the end.", 2, false));
+        line.run({ u"import"_s, u"-"_s }, trajectory + memory + said("Round once", 1, true) + said("Round at the end.", 2, false));
         const QJsonArray before = evidenceOf(line);
         QCOMPARE(before.size(), 2);
         const Ran exported = line.run({ u"export"_s, u"--as"_s, u"waymark-jsonl"_s });

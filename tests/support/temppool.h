@@ -8,6 +8,7 @@
 #include "services/storage/journal.h"
 #include "services/storage/memoryfts.h"
 #include "services/storage/memorystore.h"
+#include "services/storage/poolcheck.h"
 #include "services/storage/poolfile.h"
 #include "services/storage/recordstore.h"
 #include "services/storage/rowjson.h"
@@ -152,6 +153,8 @@ inline QString faults(storage::PoolFile &pool)
     QString found;
     if (const auto checked = pool.quickCheck(); !checked)
         found += checked.error().message + QLatin1Char('\n');
+    if (const auto lost = take(storage::lostRulings(pool.database())); !lost.isEmpty())
+        found += QStringLiteral("rulings that point to nothing: %1\n").arg(lost.size());
     if (const auto checked = storage::checkFullText(pool.database()); !checked)
         found += QStringLiteral("full text: ") + checked.error().detail + QLatin1Char('\n');
     storage::Statement orphans(pool.database(), QStringLiteral("PRAGMA foreign_key_check"));
