@@ -3459,6 +3459,18 @@
         <source>The record is of a kind that is not known.</source>
         <translation>Der Datensatz ist von unbekannter Art.</translation>
     </message>
+    <message>
+        <source>Only what a person said about evidence is kept; the rest is computed anew.</source>
+        <translation>Nur was ein Mensch über Belege gesagt hat, wird aufbewahrt; das Übrige wird neu berechnet.</translation>
+    </message>
+    <message>
+        <source>The evidence has no sentence that it is about.</source>
+        <translation>Dem Beleg fehlt der Satz, von dem er handelt.</translation>
+    </message>
+    <message>
+        <source>The field “step” must be the number of a step, or 0 for the run as a whole.</source>
+        <translation>Das Feld „step“ muss die Nummer eines Schritts sein oder 0 für den ganzen Lauf.</translation>
+    </message>
 </context>
 <context>
     <name>WholeFileText</name>
@@ -3868,24 +3880,6 @@ dem Entfernen.</translation>
     <message>
         <source>reads trajectories, memories and outcomes from files, folders or “-”</source>
         <translation>liest Trajektorien, Erinnerungen und Ergebnisse aus Dateien, Ordnern oder „-“</translation>
-    </message>
-    <message>
-        <source>What is in the pool already is not added again, whatever became of it. A record that cannot be read costs only
-itself and is listed as quarantined. An interrupt takes back what was stored.
-
-JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, unchanged, quarantined}], one for
-each regular file with the path as given; the first three count additions, unchanged what was there, and
-quarantined is [{line, offset, reason, excerpt}]. totals: the same counts in sum, quarantined as a number.
-
-The exit code is 0 when anything was read or was there already, and 3 when nothing could be read.</source>
-        <translation>Was schon im Pool ist, wird nicht noch einmal hinzugefügt, was auch immer daraus wurde. Ein unlesbarer Datensatz
-betrifft nur sich selbst und kommt auf die Quarantäneliste. Ein Abbruch nimmt alles Gespeicherte zurück.
-
-JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, unchanged, quarantined}], eines je
-regulärer Datei mit dem Pfad wie angegeben; die ersten drei zählen, was hinzukam, unchanged, was schon da war, und
-quarantined ist [{line, offset, reason, excerpt}]. totals: dieselben Zahlen in Summe, quarantined als Zahl.
-
-Der Exit-Code ist 0, wenn etwas gelesen wurde oder schon da war, und 3, wenn nichts gelesen werden konnte.</translation>
     </message>
     <message>
         <source>the format; otherwise found out from the content (see formats)</source>
@@ -4743,26 +4737,6 @@ Pool und sind ohne ihn null. Bei einer einzelnen Regel auch page, ihre Erklärun
         <translation>%1 (ignoriert)</translation>
     </message>
     <message>
-        <source>An id is a whole one or a unique beginning of at least 4 characters.
-
-JSON: the fields of “list” and payload, raw (the source record as text, or raw_base64 when it is no text), task_text,
-tags, applies_when, not_when, key_text, generator_model, prompt_version, next_review, recorded_at, changed_at,
-retired_at, superseded_by, supersedes [{id, type, title}], source_hash, trajectory {uuid, domain, task, agent, model,
-source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,
-outcome_source}, siblings [{id, type, title}], relations [{a, b, relation, score, source, context, author, at}],
-decisions [{revision, reviewer, status, reason, seconds, at}], findings (the lines of “lint”, each with its key and
-whether it is suppressed), history (the lines of “history ID”).</source>
-        <translation>Eine ID ist eine ganze oder ein eindeutiger Anfang von mindestens 4 Zeichen.
-
-JSON: die Felder von „list“ und payload, raw (der Quelldatensatz als Text, oder raw_base64, wenn er kein Text ist), task_text,
-tags, applies_when, not_when, key_text, generator_model, prompt_version, next_review, recorded_at, changed_at,
-retired_at, superseded_by, supersedes [{id, type, title}], source_hash, trajectory {uuid, domain, task, agent, model,
-source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,
-outcome_source}, siblings [{id, type, title}], relations [{a, b, relation, score, source, context, author, at}],
-decisions [{revision, reviewer, status, reason, seconds, at}], findings (die Zeilen von „lint“, jede mit ihrem Schlüssel und
-ob sie hingenommen ist), history (die Zeilen von „history ID“).</translation>
-    </message>
-    <message>
         <source>Findings: errors %1, warnings %2, infos %3.</source>
         <translation>Befunde: Fehler %1, Warnungen %2, Hinweise %3.</translation>
     </message>
@@ -5487,6 +5461,125 @@ human. written ist die Seite oder null.</translation>
         <source>“%1” is the pool itself. Choose another file for the baseline.</source>
         <translation>„%1“ ist der Pool selbst. Wählen Sie eine andere Datei für die Baseline.</translation>
     </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1: %2 (repaired)</source>
+        <translation>%1: %2 (repariert)</translation>
+    </message>
+    <message>
+        <source>Checking the pool</source>
+        <translation>Der Pool wird geprüft</translation>
+    </message>
+    <message>
+        <source>looks whether the pool is whole</source>
+        <translation>prüft, ob der Pool heil ist</translation>
+    </message>
+    <message>
+        <source>structure: the file itself. references: rows that name others. journal: changes and their rows. evidence: what people
+said about it, and whether its memory and step are there. text_index: the index of the full text.
+A pool whose structure is broken needs a backup (see restore); nothing else is looked at then.
+
+JSON: {checks}: [{id, state, rows, repaired}]. state is ok, failed or repaired; rows says how many are at fault, 1 for
+what has no rows, and repaired how many of them were mended. In a pool that is open for reading only, text_index is
+left out.
+
+The exit code is 1 when a fault is left.</source>
+        <translation>structure: die Datei selbst. references: Zeilen, die andere nennen. journal: Änderungen und ihre Zeilen. evidence: was
+Menschen über Belege gesagt haben, und ob es Erinnerung und Schritt dazu gibt. text_index: der Index des Volltexts.
+Ein Pool, dessen Struktur beschädigt ist, braucht eine Sicherung (siehe restore); sonst wird dann nichts geprüft.
+
+JSON: {checks}: [{id, state, rows, repaired}]. state ist ok, failed oder repaired; rows sagt, wie viele fehlerhaft sind, 1 wo
+es keine Zeilen gibt, und repaired, wie viele davon repariert wurden. In einem Pool, der nur zum Lesen geöffnet ist, fehlt
+text_index.
+
+Der Exit-Code ist 1, wenn ein Fehler bleibt.</translation>
+    </message>
+    <message>
+        <source>indexes the text anew and takes out evidence that points to nothing (undo brings it back)</source>
+        <translation>indiziert den Text neu und entfernt Belege, die auf nichts zeigen (undo holt sie zurück)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rulings on evidence are new.</source>
+        <translation>
+            <numerusform>%n Entscheidung über Belege ist neu.</numerusform>
+            <numerusform>%n Entscheidungen über Belege sind neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the pool already is not added again, whatever became of it. A record that cannot be read costs only
+itself and is listed as quarantined. An interrupt takes back what was stored.
+
+What people said about evidence comes along with memories of another pool; a later word in this pool is kept.
+
+JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, evidence, unchanged, quarantined}], one
+for each regular file with the path as given; the first four count additions, evidence what people said about it,
+added or renewed; unchanged what was there, and quarantined is [{line, offset, reason, excerpt}]. totals: the same
+counts in sum, quarantined as a number.
+
+The exit code is 0 when anything was read or was there already, and 3 when nothing could be read.</source>
+        <translation>Was schon im Pool ist, wird nicht noch einmal hinzugefügt, was auch immer daraus wurde. Ein unlesbarer Datensatz
+betrifft nur sich selbst und kommt auf die Quarantäneliste. Ein Abbruch nimmt alles Gespeicherte zurück.
+
+Was Menschen über Belege gesagt haben, kommt mit den Erinnerungen eines anderen Pools; ein späteres Wort in diesem Pool bleibt.
+
+JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, evidence, unchanged, quarantined}], eines je
+regulärer Datei mit dem Pfad wie angegeben; die ersten vier zählen, was hinzukam, evidence, was über Belege gesagt wurde,
+neu oder erneuert; unchanged, was schon da war, und quarantined ist [{line, offset, reason, excerpt}]. totals: dieselben
+Zahlen in Summe, quarantined als Zahl.
+
+Der Exit-Code ist 0, wenn etwas gelesen wurde oder schon da war, und 3, wenn nichts gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>The run supports “%1”</source>
+        <translation>Der Lauf belegt „%1“</translation>
+    </message>
+    <message>
+        <source>No step supports “%1”</source>
+        <translation>Kein Schritt belegt „%1“</translation>
+    </message>
+    <message>
+        <source>Step %1 supports “%2”</source>
+        <translation>Schritt %1 belegt „%2“</translation>
+    </message>
+    <message>
+        <source>Step %1 does not support “%2”</source>
+        <translation>Schritt %1 belegt „%2“ nicht</translation>
+    </message>
+    <message>
+        <source>%1 (the text has changed since)</source>
+        <translation>%1 (der Text hat sich seitdem geändert)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>An id is a whole one or a unique beginning of at least 4 characters.
+
+JSON: the fields of “list” and payload, raw (the source record as text, or raw_base64 when it is no text), task_text,
+tags, applies_when, not_when, key_text, generator_model, prompt_version, next_review, recorded_at, changed_at,
+retired_at, superseded_by, supersedes [{id, type, title}], source_hash, trajectory {uuid, domain, task, agent, model,
+source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,
+outcome_source}, siblings [{id, type, title}], relations [{a, b, relation, score, source, context, author, at}],
+decisions [{revision, reviewer, status, reason, seconds, at}], evidence [{sentence, claim, step, supports, score, source,
+author, at}], findings (the lines of “lint”, each with its key and whether it is suppressed), history (the lines of
+“history ID”). evidence is what people said about it, in reading order: step counts from 1 and 0 is the run as a whole;
+claim is the number of the sentence in the memory, 0 its title, null when the text has changed since.</source>
+        <translation>Eine ID ist eine ganze oder ein eindeutiger Anfang von mindestens 4 Zeichen.
+
+JSON: die Felder von „list“ und payload, raw (der Quelldatensatz als Text, oder raw_base64, wenn er kein Text ist), task_text,
+tags, applies_when, not_when, key_text, generator_model, prompt_version, next_review, recorded_at, changed_at,
+retired_at, superseded_by, supersedes [{id, type, title}], source_hash, trajectory {uuid, domain, task, agent, model,
+source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,
+outcome_source}, siblings [{id, type, title}], relations [{a, b, relation, score, source, context, author, at}],
+decisions [{revision, reviewer, status, reason, seconds, at}], evidence [{sentence, claim, step, supports, score, source,
+author, at}], findings (die Zeilen von „lint“, jede mit ihrem Schlüssel und ob sie hingenommen ist), history (die Zeilen von
+„history ID“). evidence ist, was Menschen darüber gesagt haben, in Lesereihenfolge: step zählt ab 1, und 0 ist der ganze Lauf;
+claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich der Text seitdem geändert hat.</translation>
+    </message>
 </context>
 <context>
     <name>curation</name>
@@ -6031,6 +6124,29 @@ human. written ist die Seite oder null.</translation>
         <source>A newer text took its place.</source>
         <translation>Ein neuerer Text trat an seine Stelle.</translation>
     </message>
+    <message numerus="yes">
+        <source>Take out %n rulings on evidence that point to nothing</source>
+        <translation>
+            <numerusform>%n Entscheidung über Belege entfernen, die auf nichts zeigt</numerusform>
+            <numerusform>%n Entscheidungen über Belege entfernen, die auf nichts zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It refers to a run that is not in the pool.</source>
+        <translation>Es nennt einen Lauf, der nicht im Pool ist.</translation>
+    </message>
+    <message>
+        <source>It refers to a run that the memory was not made from.</source>
+        <translation>Es nennt einen Lauf, aus dem die Erinnerung nicht gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>It refers to a step that the run does not have.</source>
+        <translation>Es nennt einen Schritt, den der Lauf nicht hat.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -6139,6 +6255,31 @@ human. written ist die Seite oder null.</translation>
     <message>
         <source>More than one trajectory has an id that begins with “%1”.</source>
         <translation>Mehr als eine Trajektorie hat eine Kennung, die mit „%1“ beginnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refer to something that is not in the pool.</source>
+        <translation>
+            <numerusform>%n Zeile nennt etwas, das nicht im Pool ist.</numerusform>
+            <numerusform>%n Zeilen nennen etwas, das nicht im Pool ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the journal have lost rows, or have too many.</source>
+        <translation>
+            <numerusform>%n Änderung des Journals fehlen Zeilen, oder sie hat zu viele.</numerusform>
+            <numerusform>%n Änderungen des Journals fehlen Zeilen, oder sie haben zu viele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rulings on evidence point to a memory or a step that is not in the pool.</source>
+        <translation>
+            <numerusform>%n Entscheidung über Belege zeigt auf eine Erinnerung oder einen Schritt, der nicht im Pool ist.</numerusform>
+            <numerusform>%n Entscheidungen über Belege zeigen auf eine Erinnerung oder einen Schritt, der nicht im Pool ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The index of the full text does not match the memories.</source>
+        <translation>Der Index des Volltexts passt nicht zu den Erinnerungen.</translation>
     </message>
 </context>
 <context>
@@ -9938,6 +10079,13 @@ human. written ist die Seite oder null.</translation>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rulings on evidence</source>
+        <translation>
+            <numerusform>%n Entscheidung über Belege</numerusform>
+            <numerusform>%n Entscheidungen über Belege</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets::ImportReportView</name>
@@ -10014,6 +10162,13 @@ human. written ist die Seite oder null.</translation>
     <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rulings on evidence</source>
+        <translation>
+            <numerusform>%n Entscheidung über Belege</numerusform>
+            <numerusform>%n Entscheidungen über Belege</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3442,6 +3442,18 @@
         <source>The record is of a kind that is not known.</source>
         <translation>该记录的种类无法识别。</translation>
     </message>
+    <message>
+        <source>Only what a person said about evidence is kept; the rest is computed anew.</source>
+        <translation>只保留人对证据的判断；其余会重新计算。</translation>
+    </message>
+    <message>
+        <source>The evidence has no sentence that it is about.</source>
+        <translation>证据缺少所针对的句子。</translation>
+    </message>
+    <message>
+        <source>The field “step” must be the number of a step, or 0 for the run as a whole.</source>
+        <translation>字段“step”必须是步骤编号，或以 0 表示整个运行。</translation>
+    </message>
 </context>
 <context>
     <name>WholeFileText</name>
@@ -3848,24 +3860,6 @@ JSON，每行一个对象：{change, at, author, tool, label, reason, undoes, ro
     <message>
         <source>reads trajectories, memories and outcomes from files, folders or “-”</source>
         <translation>从文件、文件夹或“-”读取轨迹、记忆和结果</translation>
-    </message>
-    <message>
-        <source>What is in the pool already is not added again, whatever became of it. A record that cannot be read costs only
-itself and is listed as quarantined. An interrupt takes back what was stored.
-
-JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, unchanged, quarantined}], one for
-each regular file with the path as given; the first three count additions, unchanged what was there, and
-quarantined is [{line, offset, reason, excerpt}]. totals: the same counts in sum, quarantined as a number.
-
-The exit code is 0 when anything was read or was there already, and 3 when nothing could be read.</source>
-        <translation>记忆池中已有的内容不会再次添加，无论其后来状态如何。无法读取的记录只影响其自身，并列为已隔离。
-中断操作会撤回已存储的内容。
-
-JSON: {files, totals}。files: [{path, format, trajectories, memories, outcomes, unchanged, quarantined}]，
-每个普通文件一项，路径与给出的一致；前三项为新增数，unchanged 为已有数，quarantined 为
-[{line, offset, reason, excerpt}]。totals：各项计数之和，quarantined 为数字。
-
-只要读取了内容或内容已存在，退出码为 0；无法读取任何内容时为 3。</translation>
     </message>
     <message>
         <source>the format; otherwise found out from the content (see formats)</source>
@@ -4708,26 +4702,6 @@ kind、expression 和 message 属于由人添加的规则，否则为 null；fin
         <translation>%1（已忽略）</translation>
     </message>
     <message>
-        <source>An id is a whole one or a unique beginning of at least 4 characters.
-
-JSON: the fields of “list” and payload, raw (the source record as text, or raw_base64 when it is no text), task_text,
-tags, applies_when, not_when, key_text, generator_model, prompt_version, next_review, recorded_at, changed_at,
-retired_at, superseded_by, supersedes [{id, type, title}], source_hash, trajectory {uuid, domain, task, agent, model,
-source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,
-outcome_source}, siblings [{id, type, title}], relations [{a, b, relation, score, source, context, author, at}],
-decisions [{revision, reviewer, status, reason, seconds, at}], findings (the lines of “lint”, each with its key and
-whether it is suppressed), history (the lines of “history ID”).</source>
-        <translation>ID 可以是完整的，也可以是至少 4 个字符的唯一开头。
-
-JSON：“list”的字段，以及 payload、raw（源记录的文本，非文本时为 raw_base64）、task_text、
-tags、applies_when、not_when、key_text、generator_model、prompt_version、next_review、recorded_at、changed_at、
-retired_at、superseded_by、supersedes [{id, type, title}]、source_hash、trajectory {uuid, domain, task, agent, model,
-source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,
-outcome_source}、siblings [{id, type, title}]、relations [{a, b, relation, score, source, context, author, at}]、
-decisions [{revision, reviewer, status, reason, seconds, at}]、findings（“lint”的各行，附带键以及
-是否已被忽略）、history（“history ID”的各行）。</translation>
-    </message>
-    <message>
         <source>Findings: errors %1, warnings %2, infos %3.</source>
         <translation>检查结果：错误 %1，警告 %2，提示 %3。</translation>
     </message>
@@ -5437,6 +5411,122 @@ checked_at}；标题或目标的 number 为 0；start 和 end 按 Unicode 码位
         <source>“%1” is the pool itself. Choose another file for the baseline.</source>
         <translation>“%1”就是记忆池本身。请为基线选择另一个文件。</translation>
     </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>%1: %2 (repaired)</source>
+        <translation>%1：%2（已修复）</translation>
+    </message>
+    <message>
+        <source>Checking the pool</source>
+        <translation>正在检查记忆池</translation>
+    </message>
+    <message>
+        <source>looks whether the pool is whole</source>
+        <translation>检查记忆池是否完好</translation>
+    </message>
+    <message>
+        <source>structure: the file itself. references: rows that name others. journal: changes and their rows. evidence: what people
+said about it, and whether its memory and step are there. text_index: the index of the full text.
+A pool whose structure is broken needs a backup (see restore); nothing else is looked at then.
+
+JSON: {checks}: [{id, state, rows, repaired}]. state is ok, failed or repaired; rows says how many are at fault, 1 for
+what has no rows, and repaired how many of them were mended. In a pool that is open for reading only, text_index is
+left out.
+
+The exit code is 1 when a fault is left.</source>
+        <translation>structure：文件本身。references：引用其他行的行。journal：更改及其行。evidence：人对证据的判断，
+以及相应的记忆和步骤是否存在。text_index：全文索引。
+结构损坏的记忆池需要备份（见 restore）；此时不再检查其他内容。
+
+JSON：{checks}：[{id, state, rows, repaired}]。state 为 ok、failed 或 repaired；rows 为有问题的行数，
+没有行的为 1；repaired 为其中已修复的行数。以只读方式打开的记忆池不含 text_index。
+
+仍有问题时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>indexes the text anew and takes out evidence that points to nothing (undo brings it back)</source>
+        <translation>重建全文索引，并移除没有指向任何内容的证据（undo 可恢复）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rulings on evidence are new.</source>
+        <translation>
+            <numerusform>新增 %n 条证据判断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the pool already is not added again, whatever became of it. A record that cannot be read costs only
+itself and is listed as quarantined. An interrupt takes back what was stored.
+
+What people said about evidence comes along with memories of another pool; a later word in this pool is kept.
+
+JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, evidence, unchanged, quarantined}], one
+for each regular file with the path as given; the first four count additions, evidence what people said about it,
+added or renewed; unchanged what was there, and quarantined is [{line, offset, reason, excerpt}]. totals: the same
+counts in sum, quarantined as a number.
+
+The exit code is 0 when anything was read or was there already, and 3 when nothing could be read.</source>
+        <translation>记忆池中已有的内容不会再次添加，无论其后来状态如何。无法读取的记录只影响其自身，并列为已隔离。
+中断操作会撤回已存储的内容。
+
+人对证据的判断会随另一记忆池的记忆一起导入；此记忆池中较晚的判断保留不变。
+
+JSON: {files, totals}。files: [{path, format, trajectories, memories, outcomes, evidence, unchanged, quarantined}]，
+每个普通文件一项，路径与给出的一致；前四项为新增数，其中 evidence 为新增或更新的证据判断；unchanged 为已有数，
+quarantined 为 [{line, offset, reason, excerpt}]。totals：各项计数之和，quarantined 为数字。
+
+只要读取了内容或内容已存在，退出码为 0；无法读取任何内容时为 3。</translation>
+    </message>
+    <message>
+        <source>The run supports “%1”</source>
+        <translation>该运行支持“%1”</translation>
+    </message>
+    <message>
+        <source>No step supports “%1”</source>
+        <translation>没有步骤支持“%1”</translation>
+    </message>
+    <message>
+        <source>Step %1 supports “%2”</source>
+        <translation>第 %1 步支持“%2”</translation>
+    </message>
+    <message>
+        <source>Step %1 does not support “%2”</source>
+        <translation>第 %1 步不支持“%2”</translation>
+    </message>
+    <message>
+        <source>%1 (the text has changed since)</source>
+        <translation>%1（文本此后已更改）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>An id is a whole one or a unique beginning of at least 4 characters.
+
+JSON: the fields of “list” and payload, raw (the source record as text, or raw_base64 when it is no text), task_text,
+tags, applies_when, not_when, key_text, generator_model, prompt_version, next_review, recorded_at, changed_at,
+retired_at, superseded_by, supersedes [{id, type, title}], source_hash, trajectory {uuid, domain, task, agent, model,
+source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,
+outcome_source}, siblings [{id, type, title}], relations [{a, b, relation, score, source, context, author, at}],
+decisions [{revision, reviewer, status, reason, seconds, at}], evidence [{sentence, claim, step, supports, score, source,
+author, at}], findings (the lines of “lint”, each with its key and whether it is suppressed), history (the lines of
+“history ID”). evidence is what people said about it, in reading order: step counts from 1 and 0 is the run as a whole;
+claim is the number of the sentence in the memory, 0 its title, null when the text has changed since.</source>
+        <translation>ID 可以是完整的，也可以是至少 4 个字符的唯一开头。
+
+JSON：“list”的字段，以及 payload、raw（源记录的文本，非文本时为 raw_base64）、task_text、
+tags、applies_when、not_when、key_text、generator_model、prompt_version、next_review、recorded_at、changed_at、
+retired_at、superseded_by、supersedes [{id, type, title}]、source_hash、trajectory {uuid, domain, task, agent, model,
+source_format, source_file, source_hash, run_id, parent_run, started, exit_reason, tokens, cost_usd, steps, outcome,
+outcome_source}、siblings [{id, type, title}]、relations [{a, b, relation, score, source, context, author, at}]、
+decisions [{revision, reviewer, status, reason, seconds, at}]、evidence [{sentence, claim, step, supports, score, source,
+author, at}]、findings（“lint”的各行，附带键以及是否已被忽略）、history（“history ID”的各行）。
+evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表示整个运行；claim 是句子在记忆中的编号，
+0 为标题，文本此后已更改时为 null。</translation>
+    </message>
 </context>
 <context>
     <name>curation</name>
@@ -5966,6 +6056,28 @@ checked_at}；标题或目标的 number 为 0；start 和 end 按 Unicode 码位
         <source>A newer text took its place.</source>
         <translation>已被更新的文本取代。</translation>
     </message>
+    <message numerus="yes">
+        <source>Take out %n rulings on evidence that point to nothing</source>
+        <translation>
+            <numerusform>移除 %n 条没有指向任何内容的证据判断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>检查已取消。</translation>
+    </message>
+    <message>
+        <source>It refers to a run that is not in the pool.</source>
+        <translation>它引用的运行不在记忆池中。</translation>
+    </message>
+    <message>
+        <source>It refers to a run that the memory was not made from.</source>
+        <translation>它引用的运行并非产生该记忆的运行。</translation>
+    </message>
+    <message>
+        <source>It refers to a step that the run does not have.</source>
+        <translation>它引用的步骤在该运行中不存在。</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -6074,6 +6186,28 @@ checked_at}；标题或目标的 number 为 0；start 和 end 按 Unicode 码位
     <message>
         <source>More than one trajectory has an id that begins with “%1”.</source>
         <translation>有多条轨迹的标识以“%1”开头。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refer to something that is not in the pool.</source>
+        <translation>
+            <numerusform>%n 行引用了记忆池中不存在的内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the journal have lost rows, or have too many.</source>
+        <translation>
+            <numerusform>日志中有 %n 项更改缺少行或多出行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rulings on evidence point to a memory or a step that is not in the pool.</source>
+        <translation>
+            <numerusform>%n 条证据判断指向记忆池中不存在的记忆或步骤。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The index of the full text does not match the memories.</source>
+        <translation>全文索引与记忆不符。</translation>
     </message>
 </context>
 <context>
@@ -9825,6 +9959,12 @@ checked_at}；标题或目标的 number 为 0；start 和 end 按 Unicode 码位
         <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rulings on evidence</source>
+        <translation>
+            <numerusform>%n 条证据判断</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets::ImportReportView</name>
@@ -9895,6 +10035,12 @@ checked_at}；标题或目标的 number 为 0；start 和 end 按 Unicode 码位
     <message>
         <source>cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rulings on evidence</source>
+        <translation>
+            <numerusform>%n 条证据判断</numerusform>
+        </translation>
     </message>
 </context>
 <context>

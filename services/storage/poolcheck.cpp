@@ -31,14 +31,14 @@ Result<PoolCheck> checkReferences(Database &database)
     while (rows.step())
         faults += rows.text(0) == "evidence"_L1 ? 0 : 1; // told by their own check
     WAYMARK_TRY(rows.result());
-    return checkOf(u"references"_s, faults, QT_TRANSLATE_NOOP("storage", "%n rows refer to something that is not in the pool."));
+    return checkOf(u"references"_s, faults, QT_TRANSLATE_N_NOOP("storage", "%n rows refer to something that is not in the pool."));
 }
 
 Result<PoolCheck> checkJournal(Database &database)
 {
     WAYMARK_TRY_ASSIGN(const QVariant faults,
         database.scalar(u"SELECT count(*) FROM change c WHERE row_count <> (SELECT count(*) FROM change_row r WHERE r.change_id = c.id)"_s));
-    return checkOf(u"journal"_s, faults.toLongLong(), QT_TRANSLATE_NOOP("storage", "%n changes of the journal have lost rows, or have too many."));
+    return checkOf(u"journal"_s, faults.toLongLong(), QT_TRANSLATE_N_NOOP("storage", "%n changes of the journal have lost rows, or have too many."));
 }
 
 } // namespace
@@ -68,7 +68,7 @@ Result<QList<PoolCheck>> checkPool(Database &database, const QString &path)
         checks.append(outcome);
     }
     WAYMARK_TRY_ASSIGN(const QList<qint64> lost, lostRulings(database));
-    checks.append(checkOf(u"evidence"_s, lost.size(), QT_TRANSLATE_NOOP("storage", "%n rulings on evidence point to a memory or a step that is not in the pool.")));
+    checks.append(checkOf(u"evidence"_s, lost.size(), QT_TRANSLATE_N_NOOP("storage", "%n rulings on evidence point to a memory or a step that is not in the pool.")));
     return checks;
 }
 
