@@ -128,6 +128,7 @@ void LintController::setSession(std::shared_ptr<curation::PoolSession> session)
     m_announce = false;
     ++m_listGeneration;
     ++m_walkGeneration;
+    m_walks = false;
     m_listStale = true;
     m_views.list->clear();
     m_views.inspector->setSuppressions({});
@@ -197,9 +198,11 @@ void LintController::walk(int by)
     QList<MemoryId> rest = by > 0 ? ids.mid(row + 1) : ids.first(std::max(0, row));
     if (by < 0)
         std::reverse(rest.begin(), rest.end());
+    m_walks = true;
     whenReady(m_session->findingsOf(rest, 1), this, [this, by, generation = ++m_walkGeneration](Result<QList<Finding>> found) {
         if (generation != m_walkGeneration)
             return;
+        m_walks = false;
         if (!found) {
             Q_EMIT failed(found.error());
         } else if (found->isEmpty()) {

@@ -55,6 +55,8 @@ public:
 
     /// The next (+1) or previous (-1) finding of the memory; past its ends, that of the next memory of the list that has some.
     void walk(int by);
+    /// False while the finding that a key asked for is on its way: further keys wait for it and are dropped.
+    bool isSettled() const { return !m_walks && !m_pending.isValid(); }
     void ignore();
     /// Asks for the reason; for any place that shows findings.
     void ignoreFinding(const Finding &finding);
@@ -105,6 +107,7 @@ private:
     MemoryId m_pending; ///< its finding is gone to once it is shown
     Which m_pendingWhich = Which::First;
     QString m_pendingKey;
+    bool m_walks = false; ///< the next finding is looked for
     quint64 m_listGeneration = 0;
     quint64 m_walkGeneration = 0;
     bool m_listShown = false;

@@ -258,6 +258,7 @@ private Q_SLOTS:
         const QString path = l().f.folder.filePath(u"ladder.html"_s);
         l().f.prompter.nextFile = l().f.folder.filePath(u"ladder"_s); // an ending is put to it
         l().key(Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(l().f.waitFor([this] { return message().contains(u"ladder.html"_s); }));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
@@ -271,11 +272,10 @@ private Q_SLOTS:
         for (const QString &text : { l().focus()->memory.title, l().focus()->claims.last().text, l().place().ladder()->run.agent, l().window().session()->name(), u"21 Nov 2026"_s })
             QVERIFY2(words.contains(text), qPrintable(text));
         QVERIFY(!bytes.contains("<script"));
-        QVERIFY2(message().contains(u"ladder.html"_s), qPrintable(message()));
         // Where nothing can be written it says so.
         l().f.prompter.nextFile = l().f.folder.filePath(u"nowhere/ladder.html"_s);
         l().action(ActionId::KeepLadder)->trigger();
-        QVERIFY2(message().contains(u"could not be written"_s), qPrintable(message()));
+        QVERIFY(l().f.waitFor([this] { return message().contains(u"could not be written"_s); }));
         // Cancelled: nothing happens.
         l().action(ActionId::KeepLadder)->trigger();
         QCOMPARE(QDir(l().f.folder.path()).entryList({ u"*.html"_s }).size(), 1);
@@ -287,6 +287,7 @@ private Q_SLOTS:
         const QString path = l().f.folder.filePath(u"ladder.PNG"_s);
         l().f.prompter.nextFile = path;
         l().action(ActionId::KeepLadder)->trigger();
+        QVERIFY(l().f.waitFor([this] { return message().contains(u"ladder.PNG"_s); }));
         const QImage picture(path);
         QVERIFY(!picture.isNull());
         QCOMPARE(picture.size(), l().place().size() * 2);

@@ -48,7 +48,7 @@ QString currentKey(WindowFixture &f)
 bool press(WindowFixture &f, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QTest::keyClick(&f.table(), key, modifiers);
-    return f.waitFor([&] { return f.window->pool().isSettled(); });
+    return f.waitFor([&] { return f.window->pool().isSettled() && f.window->lint().isSettled(); });
 }
 
 /// The first row that the query shows is selected and shows its findings.
