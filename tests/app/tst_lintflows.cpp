@@ -3,6 +3,9 @@
 
 #include "models/findinglistmodel.h"
 #include "models/rulelistmodel.h"
+#include "services/curation/lintpass.h"
+#include "services/curation/poolsession.h"
+#include "services/storage/database.h"
 #include "tests/app/windowfixture.h"
 #include "widgets/lint/findingcard.h"
 #include "widgets/lint/findingsection.h"
@@ -35,6 +38,14 @@ bool openLinted(WindowFixture &f)
 {
     if (!f.openSample() || !f.waitFor([&] { return f.window->messages().isVisible(); }))
         return false;
+    // The first pass has to be through: until then findings come and go.
+    const auto database = storage::Database::open(f.window->session()->path(), storage::Database::Mode::ReadOnly);
+    const auto isLinted = [&] {
+        const auto current = curation::areFindingsCurrent(**database, f.clock);
+        return current && *current;
+    };
+    if (!database || !f.waitFor(isLinted))
+        return false;
     f.table().setFocus();
     return true;
 }
@@ -47,8 +58,13 @@ QString currentKey(WindowFixture &f)
 
 bool press(WindowFixture &f, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
+    // While a memory is read again, because its findings moved, keys about it are off.
+    const auto isReady = [&] { return f.window->pool().isSettled() && f.window->lint().isSettled(); };
+    const QAction *walk = f.window->actions().action(modifiers.testFlag(Qt::ShiftModifier) ? ActionId::PreviousFinding : ActionId::NextFinding);
+    if (key == Qt::Key_L && !f.waitFor([&] { return isReady() && walk->isEnabled(); }))
+        return false;
     QTest::keyClick(&f.table(), key, modifiers);
-    return f.waitFor([&] { return f.window->pool().isSettled() && f.window->lint().isSettled(); });
+    return f.waitFor(isReady);
 }
 
 /// The first row that the query shows is selected and shows its findings.
