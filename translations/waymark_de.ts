@@ -7428,6 +7428,13 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
     </message>
 </context>
 <context>
+    <name>waymark::llm</name>
+    <message>
+        <source>The header “%1” of this endpoint holds characters that cannot be sent. Enter it again in Preferences.</source>
+        <translation>Der Kopf „%1“ dieses Endpunkts enthält Zeichen, die nicht gesendet werden können. Geben Sie ihn in den Einstellungen noch einmal ein.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::models::ChoiceModel</name>
     <message>
         <source>key %1</source>

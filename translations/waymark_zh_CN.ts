@@ -7336,6 +7336,13 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
     </message>
 </context>
 <context>
+    <name>waymark::llm</name>
+    <message>
+        <source>The header “%1” of this endpoint holds characters that cannot be sent. Enter it again in Preferences.</source>
+        <translation>此端点的请求头“%1”含有无法发送的字符。请在首选项中重新输入。</translation>
+    </message>
+</context>
+<context>
     <name>waymark::models::ChoiceModel</name>
     <message>
         <source>key %1</source>
