@@ -22,6 +22,15 @@ QString joined(const QStringList &parts, const QString &separator)
     return known.join(separator);
 }
 
+/// For a line of a tooltip, not yet display-safe: long enough to be told, short enough to leave room for the other lines.
+QString lineOf(const QString &text)
+{
+    constexpr int longestLine = 500;
+    QString line = text::elided(text, longestLine);
+    line.replace(u'\n', u' ');
+    return line;
+}
+
 bool holds(const RunRow &run, const QString &word)
 {
     return std::ranges::any_of(std::initializer_list<const QString *> { &run.title, &run.domain, &run.agent, &run.model },
@@ -123,7 +132,7 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text::lineSafe(run.title);
     case Qt::ToolTipRole: {
-        QStringList lines { text::lineSafe(run.title), text::lineSafe(joined({ run.domain, run.agent, run.model }, u" \u00b7 "_s)), outcome() };
+        QStringList lines { lineOf(run.title), lineOf(joined({ run.domain, run.agent, run.model }, u" \u00b7 "_s)), outcome() };
         if (run.isDisputed)
             lines << tr("A judge says otherwise.");
         lines << rungs();

@@ -9,9 +9,17 @@
 
 #include "hostilecases.h"
 
+#include "models/claimlistmodel.h"
+#include "models/runlistmodel.h"
+#include "services/base/cuttext.h"
+#include "tests/lineage/ladders.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/safetextview.h"
 #include "widgets/common/textlabel.h"
+#include "widgets/lineage/comparisonview.h"
+#include "widgets/lineage/lineageplace.h"
+#include "widgets/lineage/rungpane.h"
+#include "widgets/lineage/runpane.h"
 #include "widgets/pool/inspector.h"
 
 #include <QApplication>
@@ -66,6 +74,10 @@ public:
         m_view.resize(500, 800);
         m_inspector.show();
         m_view.show();
+        m_place.resize(1200, 760);
+        m_place.show();
+        m_comparison.resize(800, 600);
+        m_comparison.show();
         m_label.setWordWrap(true);
         m_label.resize(300, 100);
     }
@@ -92,10 +104,36 @@ public:
                 top->grab();
         }
         QToolTip::hideText();
+        showInLineage(cutText(text, 10'000));
         QApplication::processEvents();
     }
 
 private:
+    void showInLineage(const QString &text)
+    {
+        auto ladder = std::make_shared<Ladder>(test::ladderSaying(text));
+        ladder->run.uuid = QString::number(++m_runs); // another one each time
+        m_place.setLadder(ladder, { 4 }, supportedFrom);
+        // The run is made ready on a worker.
+        while (!m_place.runPane().isReady())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        m_place.grab();
+        Comparison comparison;
+        comparison.beforeTitle = comparison.note = text;
+        comparison.fields = { { u"content"_s, u"Content"_s, u"before"_s, text, false } };
+        comparison.editable = true;
+        m_comparison.setComparison(comparison);
+        m_comparison.grab();
+        m_comparison.startEdit();
+        m_comparison.grab();
+        m_comparison.endEdit(false);
+    }
+
+    models::ClaimListModel m_claims;
+    models::RunListModel m_runList;
+    LineagePlace m_place { m_claims, m_runList };
+    ComparisonView m_comparison;
+    int m_runs = 0;
     Inspector m_inspector;
     SafeTextView m_view;
     TextLabel m_label;

@@ -5,6 +5,7 @@
 
 #include "../models/fakerowprovider.h"
 #include "hostilefiles.h"
+#include "hostilelook.h"
 
 #include "app/prompter.h"
 #include "models/facetmodel.h"
@@ -51,84 +52,11 @@
 using namespace Qt::StringLiterals;
 using namespace waymark;
 using namespace waymark::widgets;
-using test::HostileCase;
+using namespace waymark::test;
 
 namespace {
 
 const QDate today(2026, 11, 20);
-
-/// What a tooltip says to the person who reads it.
-QString read(const QString &toolTip)
-{
-    if (!Qt::mightBeRichText(toolTip))
-        return toolTip;
-    QTextDocument document;
-    document.setHtml(toolTip);
-    return document.toPlainText();
-}
-
-/// Empty when every character of a text is seen; else what is wrong with it.
-QString hiddenIn(const QString &shown)
-{
-    for (const text::Marker &marker : text::invisibleCharacters(shown)) {
-        if (marker.kind != text::InvisibleKind::PrivateUse)
-            return u"U+%1 is hidden"_s.arg(uint(marker.codePoint), 4, 16, QLatin1Char('0'));
-    }
-    return shown.startsWith(QChar::ByteOrderMark) ? u"a byte order mark is hidden"_s : QString();
-}
-
-/// Looks at everything that the widget and what is in it say.
-QString wrongIn(const QWidget &root)
-{
-    QList<const QWidget *> widgets { &root };
-    widgets += root.findChildren<const QWidget *>();
-    for (const QWidget *widget : widgets) {
-        const QString where = u"%1 (%2): "_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName());
-        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-            if (label->textFormat() != Qt::PlainText && !label->text().isEmpty())
-                return where + u"a label that guesses what its text is"_s;
-            if (const QString hidden = hiddenIn(label->text()); !hidden.isEmpty())
-                return where + hidden;
-        }
-        if (const auto *link = qobject_cast<const LinkButton *>(widget)) {
-            if (!hiddenIn(link->text()).isEmpty() || !link->shortcut().isEmpty())
-                return where + u"a link with hidden characters or a mnemonic"_s;
-        }
-        if (const QString hidden = hiddenIn(widget->accessibleName()); !hidden.isEmpty())
-            return where + u"accessible name: "_s + hidden;
-        if (const QString hidden = hiddenIn(read(widget->toolTip())); !hidden.isEmpty())
-            return where + u"tooltip: "_s + hidden;
-        const auto *view = qobject_cast<const QAbstractItemView *>(widget);
-        const QAbstractItemModel *model = view ? view->model() : nullptr;
-        for (int row = 0; model && row < model->rowCount(); ++row) {
-            for (int column = 0; column < model->columnCount(); ++column) {
-                const QModelIndex index = model->index(row, column);
-                const QString hidden = hiddenIn(index.data(Qt::DisplayRole).toString()) + hiddenIn(read(index.data(Qt::ToolTipRole).toString()));
-                if (!hidden.isEmpty())
-                    return where + u"item: "_s + hidden;
-            }
-        }
-    }
-    return {};
-}
-
-QString toolTipText(const QString &stored)
-{
-    return text::displaySafe(text::elided(stored, 2000));
-}
-
-/// Newlines at the ends of a tooltip are not read back.
-bool sameToolTip(const QString &toolTip, const QString &stored)
-{
-    const auto fromText = [](QString text) {
-        while (text.startsWith(u'\n'))
-            text.remove(0, 1);
-        while (text.endsWith(u'\n'))
-            text.chop(1);
-        return text;
-    };
-    return stored.isEmpty() ? toolTip.isEmpty() : fromText(read(toolTip)) == fromText(toolTipText(stored));
-}
 
 } // namespace
 
@@ -164,14 +92,6 @@ private:
     QTemporaryDir m_folder;
     QList<HostileCase> m_cases;
 };
-
-#define ABOUT(hostile) qPrintable(u"case: "_s + (hostile).name)
-#define VERIFY_CASE(condition) QVERIFY2(condition, ABOUT(hostile))
-#define VERIFY_WIDGET(widget)                                                  \
-    do {                                                                       \
-        const QString wrong = wrongIn(widget);                                 \
-        QVERIFY2(wrong.isEmpty(), qPrintable(hostile.name + u": "_s + wrong)); \
-    } while (false)
 
 void TestHostile::initTestCase()
 {

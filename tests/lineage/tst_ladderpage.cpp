@@ -120,38 +120,11 @@ Page read(const QByteArray &bytes)
     return page;
 }
 
-/// The text in every field that a page shows. Claims span it whole, so that any text can be one.
-Ladder ladderOf(const QString &text)
-{
-    Ladder ladder;
-    Trajectory &run = ladder.run;
-    run.domain = run.task = run.taskText = run.agent = run.model = text;
-    Step step = test::makeStep(text, text, text, true);
-    step.text = text;
-    step.subRun = text;
-    step.calls.append({ text, text, QJsonObject { { text, text } } });
-    run.steps = { step, step, step };
-    for (const MemoryType type : allMemoryTypes()) {
-        Rung rung;
-        rung.memory.id = { int(type) + 1 };
-        rung.memory.type = type;
-        rung.memory.title = rung.memory.description = rung.memory.content = text;
-        if (type != MemoryType::Trajectory) {
-            rung.claims = { { MemoryField::Title, 0, text.size(), text, false, 0 }, { MemoryField::Description, 0, text.size(), text, false, 1 }, { MemoryField::Content, 0, text.size(), text, true, 2 } };
-            rung.evidence = { { 0.9, { { 2, 0.9, EvidenceSource::Words } }, 2, EvidenceSource::Words, { { { 2 }, 1, 0.9 } }, text, {} },
-                { 0.2, {}, 2, EvidenceSource::Words, {}, {}, {} },
-                { 0.0, {}, 2, EvidenceSource::Human, {}, text, {} } };
-        }
-        ladder.rungs.append(rung);
-    }
-    return ladder;
-}
-
 Page pageOf(const QString &text)
 {
     LadderPageOptions options = pictureOptions();
     options.poolName = text;
-    return read(ladderPage(ladderOf(text), options));
+    return read(ladderPage(test::ladderSaying(text), options));
 }
 
 } // namespace

@@ -61,7 +61,7 @@ void EmptyState::setText(const QString &text)
 {
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    setAccessibleDescription(text);
+    setAccessibleDescription(m_text->text()); // as it is shown
 }
 
 void EmptyState::addButton(QAbstractButton *button)

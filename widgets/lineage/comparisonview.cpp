@@ -3,6 +3,7 @@
 
 #include "widgets/lineage/comparisonview.h"
 
+#include "services/text/displaysafe.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/panelkeys.h"
 #include "widgets/common/severityglyph.h"
@@ -76,7 +77,7 @@ void ComparisonView::setComparison(const Comparison &comparison)
     m_findings.reset();
     m_awaitsFindings = false;
     //: What a screen reader calls a comparison: both texts
-    setAccessibleName(tr("%1 compared with %2").arg(comparison.beforeTitle, comparison.afterTitle));
+    setAccessibleName(tr("%1 compared with %2").arg(text::lineSafe(comparison.beforeTitle), text::lineSafe(comparison.afterTitle)));
     m_head->setNote(comparison.note);
     m_columns->setComparison(comparison);
     m_stack->setCurrentIndex(comparison.fields.isEmpty() ? 0 : 1);

@@ -243,7 +243,7 @@ void FindingCard::setAccepted(const QString &words, const QStringList &suppressi
         row->addWidget(back, 0, Qt::AlignTop);
     }
     m_column->addWidget(box);
-    setAccessibleDescription(words);
+    setAccessibleDescription(who->text());
 }
 
 void FindingCard::setHovered(bool hovered)

@@ -89,10 +89,10 @@ void ProposalPanel::open(const Memory &memory, const Proposal &proposal)
 {
     m_proposal = proposal;
     setAccessibleName(proposal.title);
-    setAccessibleDescription(proposal.effect);
     m_title->setText(proposal.title);
     m_source->setText(proposal.source);
     m_effect->setText(proposal.effect);
+    setAccessibleDescription(m_effect->text());
     m_take->setText(proposal.takeText);
     m_take->setKey(proposal.takeKey);
     m_take->setAccessibleName(proposal.takeText);

@@ -3,6 +3,7 @@
 
 #include "widgets/pool/inspector.h"
 
+#include "services/text/displaysafe.h"
 #include "widgets/common/bar.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/messagebar.h"
@@ -163,7 +164,7 @@ void Inspector::setDetails(const MemoryDetails &details, QDate asOf)
     m_history->setDetails(details);
     if (m_editing)
         m_editor->setStored(details.memory);
-    setAccessibleDescription(details.memory.title);
+    setAccessibleDescription(text::lineSafe(details.memory.title));
     showPage();
     if (!same)
         offerStashedDraft();

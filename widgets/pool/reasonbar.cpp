@@ -111,7 +111,7 @@ void ReasonBar::setEffect(const QString &effect)
     m_effect->setText(effect);
     m_effect->setToken(m_request.danger ? Token::Warning : Token::Muted);
     m_warning->setVisible(m_request.danger);
-    setAccessibleDescription(effect);
+    setAccessibleDescription(m_effect->text());
 }
 
 void ReasonBar::setRecentReasons(const QStringList &reasons)
