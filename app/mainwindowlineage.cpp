@@ -77,8 +77,10 @@ void MainWindow::goToLineage()
         return;
     if (m_lineagePlace->ladder())
         m_lineagePlace->sentences().table().setFocus();
-    else
+    else if (m_lineage.runs().rowCount() > 0)
         m_lineagePlace->runs().list().setFocus();
+    else
+        m_lineagePlace->runs().finder().setFocus();
 }
 
 void MainWindow::connectLineageActions()

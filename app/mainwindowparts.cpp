@@ -10,6 +10,7 @@
 #include "services/curation/poolsession.h"
 #include "services/settings/preferences.h"
 #include "services/text/displaysafe.h"
+#include "widgets/common/choicebox.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
@@ -111,12 +112,12 @@ void MainWindow::buildToolBar()
     import->setPopupMode(QToolButton::InstantPopup);
     bar->addWidget(import);
 
-    m_pools = new QComboBox;
+    m_pools = new widgets::ChoiceBox;
     m_pools->setObjectName(u"poolSwitcher"_s);
     m_pools->setAccessibleName(tr("Open pool"));
     m_pools->setPlaceholderText(tr("No pool"));
-    m_pools->setMinimumWidth(150);
-    m_pools->setMaximumWidth(220);
+    m_pools->setMinimumWidth(widgets::widthFor(150));
+    m_pools->setMaximumWidth(widgets::widthFor(220));
     connect(m_pools, &QComboBox::activated, this, [this](int index) { openPool(m_pools->itemData(index).toString()); });
     bar->addWidget(m_pools);
 

@@ -186,7 +186,7 @@ private Q_SLOTS:
             }
             place.focusPane()->setCurrentFinding(u"k"_s);
             const auto *note = place.findChild<WrappedLabel *>(u"insightNote"_s);
-            VERIFY_CASE(note->isVisible() && note->lines().size() <= 3);
+            VERIFY_CASE(note->isVisible() && note->lines().size() <= 4);
             VERIFY_CASE(hiddenIn(note->text()).isEmpty() && note->height() < 100);
             auto *choice = place.findChild<KeyCapButton *>(u"insightChoice"_s);
             VERIFY_CASE(choice->isVisible());

@@ -477,7 +477,7 @@ private Q_SLOTS:
         QVERIFY(note->isVisible());
         // On some lines, whole, or with the rest in the tooltip.
         QTRY_VERIFY(note->lines().size() >= 2);
-        QVERIFY(note->lines().size() <= 3);
+        QVERIFY(note->lines().size() <= 4);
         QVERIFY(note->text().startsWith(u"1 of 1: “a.py” is a path"_s));
         QVERIFY(note->isElided() == !note->toolTip().isEmpty());
         QVERIFY(note->height() >= note->heightForWidth(note->width()));

@@ -34,7 +34,7 @@ DateField::DateField(const QString &emptyText, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
     row->addWidget(m_edit, 1);
-    row->addWidget(m_button);
+    row->addWidget(m_button, 0, Qt::AlignVCenter); // its height must not be that of a field with larger text
     connect(m_edit, &QLineEdit::textEdited, this, &DateField::takeText);
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {
         if (m_date)

@@ -21,15 +21,29 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
+namespace {
+
+/// Qt shows what comes into a layout a turn of the event loop later; until then it would take no room, and a row that is filled anew
+/// would vanish for that turn.
+void showAtOnce(QWidget *widget)
+{
+    if (widget && widget->parentWidget() && !widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+        widget->show();
+}
+
+} // namespace
+
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
+    showAtOnce(item->widget());
 }
 
 void FlowLayout::insertWidget(int index, QWidget *widget)
 {
     addChildWidget(widget);
     m_items.insert(qBound(0, index, static_cast<int>(m_items.size())), new QWidgetItem(widget));
+    showAtOnce(widget);
     invalidate();
 }
 
@@ -76,7 +90,7 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());

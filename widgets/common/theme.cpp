@@ -162,12 +162,14 @@ QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @faint; }
+QToolButton[popupMode="2"] { padding-right: 15px; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 2px; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @surface; border: 1px solid @strong; border-radius: 4px; }
 QLineEdit { padding: 0 6px; min-height: 26px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
 QLineEdit:read-only, QLineEdit:disabled { background: @alternate; border-color: @border; }
-QScrollArea#inspectorHistory, QScrollArea#shortcutArea { border: 1px solid transparent; }
-QScrollArea#inspectorHistory:focus, QScrollArea#shortcutArea:focus { border-color: @accent; }
+QScrollArea#inspectorHistory, QScrollArea#shortcutArea, QScrollArea#whyArea { border: 1px solid transparent; }
+QScrollArea#inspectorHistory:focus, QScrollArea#shortcutArea:focus, QScrollArea#whyArea:focus { border-color: @accent; }
 QListView#supersedeCandidates { background: @surface; border: 1px solid @strong; border-radius: 4px; }
 QListView#supersedeCandidates:focus { border-color: @accent; }
 QListWidget#completionList { background: @surface; border: 1px solid @strong; }

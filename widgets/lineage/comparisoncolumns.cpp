@@ -118,11 +118,14 @@ void ComparisonColumns::setComparison(const Comparison &comparison)
     m_grid->setColumnStretch(AfterColumn, 1);
     for (const ComparedField &field : comparison.fields)
         addRow(field);
-    auto *handle = new ColumnHandle;
-    handle->setObjectName(u"compareHandle"_s);
-    connect(handle, &ColumnHandle::moved, this, [this](int pixels) { moveHandle(pixels); });
+    m_handle = new ColumnHandle;
+    m_handle->setObjectName(u"compareHandle"_s);
+    connect(m_handle, &ColumnHandle::moved, this, [this](int pixels) { moveHandle(pixels); });
     const int rows = m_grid->rowCount();
-    m_grid->addWidget(handle, 0, HandleColumn, rows + 1, 1);
+    m_grid->addWidget(m_handle, 0, HandleColumn, rows + 1, 1);
+    // It stands between the first two texts.
+    if (!m_rows.isEmpty())
+        setTabOrder(m_rows.first().before, m_handle);
     m_grid->setRowMinimumHeight(0, 8);
     m_grid->setRowMinimumHeight(rows, 16);
     m_grid->setRowStretch(rows, 1);
@@ -200,6 +203,7 @@ ExactTextEdit *ComparisonColumns::makeEditor(const Row &row)
 void ComparisonColumns::beginEdit(const QStringList &texts, int field, qsizetype at)
 {
     m_editing = true;
+    m_handle->setFocusPolicy(Qt::ClickFocus); // Tab goes from editor to editor
     for (int i = 0; i < m_rows.size(); ++i) {
         Row &row = m_rows[i];
         row.text = texts[i];
@@ -214,7 +218,7 @@ void ComparisonColumns::beginEdit(const QStringList &texts, int field, qsizetype
         row.editor->show(); // at once, so that it can take the focus
         row.after->hide();
         setTabOrder(row.before, row.editor);
-        // Tab goes from editor to editor; what is read at the left is reached by a click.
+        // What is read at the left is reached by a click.
         row.before->setFocusPolicy(Qt::ClickFocus);
         connect(row.editor, &QPlainTextEdit::textChanged, this, &ComparisonColumns::edited);
         connect(row.editor, &QPlainTextEdit::cursorPositionChanged, this,
@@ -233,6 +237,7 @@ void ComparisonColumns::beginEdit(const QStringList &texts, int field, qsizetype
 void ComparisonColumns::endEdit()
 {
     m_editing = false;
+    m_handle->setFocusPolicy(Qt::TabFocus);
     for (Row &row : m_rows) {
         if (!row.editor)
             continue;

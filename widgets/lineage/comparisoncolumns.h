@@ -81,6 +81,7 @@ private:
     ElidedLabel *m_beforeTitle;
     ElidedLabel *m_afterTitle;
     ColumnHandle *m_titleHandle;
+    ColumnHandle *m_handle = nullptr; ///< of the texts
     QScrollArea *m_scroll;
     QGridLayout *m_grid = nullptr;
     QWidget *m_findingsRow;

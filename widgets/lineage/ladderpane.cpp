@@ -32,7 +32,7 @@ namespace {
 
 constexpr qsizetype longestChoice = 80;
 constexpr int narrowest = 160;
-constexpr int mostNoteLines = 3;
+constexpr int mostNoteLines = 4;
 
 } // namespace
 

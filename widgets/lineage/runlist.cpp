@@ -147,6 +147,7 @@ RunList::RunList(Model &model, QWidget *parent)
 void RunList::updateCount()
 {
     const int shown = m_model.rowCount();
+    m_list->setFocusPolicy(shown > 0 ? Qt::StrongFocus : Qt::NoFocus); // nobody sees the focus of an empty list
     m_count->setText(shown == m_model.total() ? QLocale().toString(shown) : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(m_model.total())));
 }
 
@@ -165,6 +166,9 @@ void RunList::setCurrent(const QString &uuid)
 
 bool RunList::eventFilter(QObject *watched, QEvent *event)
 {
+    // Whoever comes here sees where the focus is.
+    if (watched == m_list && event->type() == QEvent::FocusIn && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model.index(0));
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         // From the field down into the list, and letters of the list are actions of the window.

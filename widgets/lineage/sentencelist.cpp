@@ -111,7 +111,7 @@ public:
                 area.setLeft(area.left() + 20);
                 text(Token::Text);
             } else {
-                text(Token::Faint);
+                text(selected ? Token::Muted : Token::Faint); // which does not stand out on a selection
             }
             break;
         case Model::ColumnCount:

@@ -44,6 +44,7 @@ void CountLine::addLink(const QString &text, const QString &spoken, const QSet<E
     link->setToolTip(spoken);
     if (!only.isEmpty() && only == m_only)
         link->setStyle(TextStyle::Strong);
+    link->setObjectName(u"countLink%1"_s.arg(m_links++));
     connect(link, &LinkButton::clicked, this, [this, only] { Q_EMIT onlyRequested(only == m_only ? QSet<Exclusion>() : only); });
     m_flow->flow()->addWidget(link);
 }
@@ -52,6 +53,7 @@ void CountLine::setCounts(const RetrievalResult &result, const QSet<Exclusion> &
 {
     m_only = only;
     m_flow->clear();
+    m_links = 0;
     const QLocale locale;
     const QString considered = locale.toString(result.considered);
     if (result.query.types.size() == 1)

@@ -38,6 +38,7 @@ private:
     FlowBox *m_flow;
     CheckBox *m_showExcluded;
     QSet<Exclusion> m_only;
+    int m_links = 0; ///< for their names
 };
 
 } // namespace waymark::widgets

@@ -7,6 +7,7 @@
 #include "models/retrievallabels.h"
 #include "services/text/displaysafe.h"
 #include "widgets/common/checkbox.h"
+#include "widgets/common/choicebox.h"
 #include "widgets/common/datefield.h"
 #include "widgets/common/exacttextedit.h"
 #include "widgets/common/flowbox.h"
@@ -18,12 +19,13 @@
 #include "widgets/common/typeglyph.h"
 #include "widgets/pool/queryedit.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSpinBox>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,24 +41,11 @@ constexpr int ownDomain = 0;
 constexpr int everyDomain = 1;
 constexpr int firstDomain = 2;
 
-/// Narrow, so that all settings stand in one row; its list is as wide as its words.
-class ChoiceBox final : public QComboBox
-{
-public:
-    void showPopup() override
-    {
-        view()->setMinimumWidth(view()->sizeHintForColumn(0) + widthFor(24));
-        QComboBox::showPopup();
-    }
-};
-
 QComboBox *choices(const QString &name, const QString &spoken, int designWidth)
 {
-    auto *box = new ChoiceBox;
+    auto *box = new ChoiceBox; // all settings stand in one row
     box->setObjectName(name);
     box->setAccessibleName(spoken);
-    box->setToolTip(spoken);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setFixedWidth(widthFor(designWidth));
     return box;
 }
@@ -99,7 +88,7 @@ QueryBuilder::QueryBuilder(QWidget *parent)
         m_method->addItem(models::label(method), int(method));
     m_asOf->setObjectName(u"retrievalAsOf"_s);
     m_asOf->setAccessibleLabel(tr("Date on which the memories must be valid"));
-    m_asOf->setFixedWidth(widthFor(118));
+    m_asOf->setFixedWidth(std::max(widthFor(118), m_asOf->minimumSizeHint().width()));
     m_top->setObjectName(u"retrievalTop"_s);
     m_top->setAccessibleName(tr("How many are retrieved"));
     //: Before a number: how many memories are retrieved

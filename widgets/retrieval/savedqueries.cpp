@@ -145,6 +145,7 @@ void SavedQueries::updateWords()
     const int count = m_model.rowCount();
     m_count->setText(QLocale().toString(count));
     m_run->setEnabled(count > 0);
+    m_list->setFocusPolicy(count > 0 ? Qt::StrongFocus : Qt::NoFocus); // nobody sees the focus of an empty list
     if (count == 0) {
         m_foot->setText(tr("A query that is saved here is run again after every change of the pool, and says when others are retrieved than expected."));
         return;
