@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/app/scenes.h"
-
 #include "models/findinglistmodel.h"
+#include "tests/app/scenehelpers.h"
 #include "widgets/commands/commandpalette.h"
 #include "widgets/commands/gotopanel.h"
 #include "widgets/dialogs/importpanel.h"
@@ -11,8 +10,6 @@
 #include "widgets/lint/findingslist.h"
 #include "widgets/lint/proposalpanel.h"
 #include "widgets/lint/rulebrowser.h"
-#include "widgets/map/mapplace.h"
-#include "widgets/map/mapview.h"
 #include "widgets/pool/reasonbar.h"
 #include "widgets/pool/supersedepanel.h"
 #include "widgets/pool/tageditor.h"
@@ -21,7 +18,6 @@
 #include "widgets/tour/guidedtour.h"
 
 #include <QAbstractButton>
-#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QSet>
@@ -33,88 +29,7 @@ namespace waymark::test {
 
 namespace {
 
-/// The first pass over the pool has ended: counts stand still from then on.
-bool isLinted(WindowFixture &f)
-{
-    // The window lends it for reading; asking changes nothing.
-    QFuture<Result<QList<LintPass>>> passes = const_cast<curation::PoolSession *>(f.window->session())->lintPasses();
-    passes.waitForFinished();
-    return passes.result() && !passes.result()->isEmpty();
-}
-
-bool filter(WindowFixture &f, const QString &query)
-{
-    f.window->pool().filter().setQuery(query);
-    return f.waitFor([&] { return f.window->pool().isSettled() && f.isQuiet() && (f.shown() == 0 || f.window->pool().details()); });
-}
-
-bool act(WindowFixture &f, ActionId id)
-{
-    if (!f.waitFor([&] { return f.action(id)->isEnabled(); }))
-        return false;
-    f.action(id)->trigger();
-    return true;
-}
-
-template <typename Panel>
-bool panelOpens(WindowFixture &f, ActionId id)
-{
-    auto *panel = f.window->findChild<Panel *>();
-    return panel && act(f, id) && f.waitFor([&] { return panel->isVisible(); });
-}
-
-/// Esc where the focus is, as a person would.
-void escape(WindowFixture &f)
-{
-    if (QWidget *focus = QApplication::focusWidget())
-        QTest::keyClick(focus, Qt::Key_Escape);
-    Q_UNUSED(f)
-}
-
-template <typename Panel>
-void hide(WindowFixture &f)
-{
-    escape(f);
-    if (auto *panel = f.window->findChild<Panel *>())
-        panel->hide();
-}
-
-QWidget *dialog(WindowFixture &)
-{
-    const QWidgetList tops = QApplication::topLevelWidgets();
-    for (QWidget *top : tops) {
-        if (top->isVisible() && qobject_cast<QDialog *>(top))
-            return top;
-    }
-    return nullptr;
-}
-
-void closeDialogs(WindowFixture &f)
-{
-    if (auto *shown = qobject_cast<QDialog *>(dialog(f)))
-        shown->reject();
-}
-
-bool opensDialog(WindowFixture &f, ActionId id)
-{
-    return act(f, id) && f.waitFor([&] { return dialog(f) != nullptr; });
-}
-
-bool showTab(WindowFixture &f, widgets::Inspector::Tab tab)
-{
-    f.window->inspector().setCurrentTab(tab);
-    return f.waitFor([&] { return f.window->pool().details() != nullptr; });
-}
-
-bool selectAll(WindowFixture &f)
-{
-    f.table().selectAll();
-    return f.waitFor([&] { return f.window->pool().selected().size() > 1 && f.window->pool().isSettled(); });
-}
-
-} // namespace
-
-std::vector<Scene> allScenes()
+std::vector<Scene> poolScenes()
 {
     using widgets::Inspector;
     const auto rendered = [](WindowFixture &f) { f.window->inspector().setCurrentTab(Inspector::Tab::Rendered); };
@@ -123,9 +38,10 @@ std::vector<Scene> allScenes()
         { "pool", [](WindowFixture &f) { return f.openSample(); } },
         { "completion",
             [](WindowFixture &f) {
+                const qsizetype before = f.shown();
                 QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
                 QTest::keyClicks(QApplication::focusWidget(), u"ty"_s);
-                return true;
+                return f.waitFor([&] { return f.shown() < before && isFiltered(f); });
             },
             {},
             [](WindowFixture &f) {
@@ -197,26 +113,12 @@ std::vector<Scene> allScenes()
             {},
             hide<widgets::ImportPanel> },
         { "report and log", [](WindowFixture &f) { f.action(ActionId::ShowBottom)->setChecked(true); return true; }, {}, [](WindowFixture &f) { f.action(ActionId::ShowBottom)->setChecked(false); } },
-        { "map",
-            [](WindowFixture &f) {
-                widgets::MapView &view = f.window->mapPlace().view();
-                if (!act(f, ActionId::GoMap) || !f.waitFor([&] { return f.window->map().isSettled() && !view.categories().of.empty(); }))
-                    return false;
-                view.setCurrent(view.picture().ids.first());
-                return f.waitFor([&] { return f.window->map().isSettled(); });
-            } },
-        { "map with a selection",
-            [](WindowFixture &f) {
-                widgets::MapView &view = f.window->mapPlace().view();
-                view.setSelected(view.picture().ids.mid(0, 5));
-                return true;
-            },
-            {},
-            [](WindowFixture &f) {
-                f.window->mapPlace().view().setSelected({});
-                f.window->mapPlace().view().setCurrent({});
-                f.action(ActionId::GoPool)->trigger();
-            } },
+    };
+}
+
+std::vector<Scene> dialogScenes()
+{
+    return {
         { "tour", [](WindowFixture &f) { return act(f, ActionId::Tour) && f.waitFor([&] { return f.window->tour().card().isVisible(); }); }, {}, [](WindowFixture &f) { f.window->tour().stop(); } },
         { "palette", [](WindowFixture &f) { return act(f, ActionId::CommandPalette) && f.waitFor([&] { return f.window->commands().palette().isVisible(); }); }, {}, [](WindowFixture &f) { f.window->commands().palette().dismiss(); }, true },
         { "go to", [](WindowFixture &f) { return act(f, ActionId::GoToItem) && f.waitFor([&] { return f.window->commands().goTo().isVisible(); }); }, {}, [](WindowFixture &f) { f.window->commands().goTo().dismiss(); }, true },
@@ -244,6 +146,17 @@ std::vector<Scene> allScenes()
         { "about", [](WindowFixture &f) { return opensDialog(f, ActionId::About); }, dialog, closeDialogs },
         { "planted faults", [](WindowFixture &f) { return opensDialog(f, ActionId::SampleFaults); }, dialog, closeDialogs },
     };
+}
+
+} // namespace
+
+std::vector<Scene> allScenes()
+{
+    std::vector<Scene> all = poolScenes();
+    // The tour and the dialogs stand over whatever there is.
+    for (const std::vector<Scene> &more : { lineageScenes(), retrievalScenes(), mapScenes(), dialogScenes() })
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
 }
 
 QStringList walkScenes(WindowFixture &fixture, const std::function<QStringList(const Scene &, QWidget *)> &look)

@@ -101,7 +101,7 @@ private Q_SLOTS:
                 if (!hasLetters(rest))
                     continue;
                 // What was put together from values of the pool: each of them alone.
-                const QStringList parts = outside(shown.text).split(QRegularExpression(uR"( · |, |: |\n|…)"_s), Qt::SkipEmptyParts);
+                const QStringList parts = outside(shown.text).split(QRegularExpression(uR"( · |, |: |\n|…| – | [+-](?=\d))"_s), Qt::SkipEmptyParts);
                 const QString author = f.window->session() ? f.window->session()->author() : QString();
                 if (std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
                         const QString value = part.simplified();

@@ -20,11 +20,14 @@
 #include <QPlainTextEdit>
 #include <QSet>
 #include <QSlider>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -345,6 +348,14 @@ QStringList clippingFaults(QWidget *root)
                 clipped(widget, line->placeholderText(), { needed + 8, line->fontMetrics().height() }, line->contentsRect().size());
             if (line->fontMetrics().height() > size.height())
                 clipped(widget, line->text(), { 0, line->fontMetrics().height() }, size);
+        } else if (const auto *box = qobject_cast<const QComboBox *>(widget); box && !box->isEditable()) {
+            QStyleOptionComboBox option;
+            option.initFrom(box);
+            const QRect field = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+            const int icon = box->itemIcon(box->currentIndex()).isNull() ? 0 : box->iconSize().width() + 4;
+            const QSize needed(box->fontMetrics().horizontalAdvance(box->currentText()) + icon, box->fontMetrics().height());
+            if ((needed.width() > field.width() + 1 && !isTold(widget, box->currentText())) || needed.height() > size.height() + 1)
+                clipped(widget, box->currentText(), needed, field.size());
         } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
             for (int i = 0; i < tabs->count(); ++i) {
                 const int needed = tabs->fontMetrics().size(Qt::TextShowMnemonic, tabs->tabText(i)).width();
@@ -403,8 +414,12 @@ QStringList contrastFaults(QWidget *window)
         if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && !qobject_cast<const QHeaderView *>(view)) {
             const QModelIndexList cells = cellsInSight(view);
             for (const QModelIndex &cell : cells) {
-                if (cell.flags().testFlag(Qt::ItemIsEnabled) && !cell.data().toString().isEmpty())
-                    check(widget, inWindow(view->viewport(), view->visualRect(cell)), cell.data().toString());
+                const QRect place = inWindow(view->viewport(), view->visualRect(cell));
+                // A panel over the list shows its own text there.
+                const bool covered = std::ranges::any_of(std::initializer_list<QPoint> { place.topLeft(), place.center(), place.bottomRight() },
+                    [&](QPoint at) { return window->childAt(at) != view->viewport(); });
+                if (cell.flags().testFlag(Qt::ItemIsEnabled) && !cell.data().toString().isEmpty() && !covered)
+                    check(widget, place, cell.data().toString());
             }
             continue;
         }
