@@ -9030,6 +9030,14 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
     </message>
 </context>
 <context>
+    <name>waymark::widgets::ChoiceBox</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A setting and what is chosen, in a tooltip</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::ClaimTable</name>
     <message>
         <source>Sentences</source>

@@ -8931,6 +8931,14 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
     </message>
 </context>
 <context>
+    <name>waymark::widgets::ChoiceBox</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A setting and what is chosen, in a tooltip</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::ClaimTable</name>
     <message>
         <source>Sentences</source>
