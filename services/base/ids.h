@@ -29,5 +29,9 @@ size_t qHash(Id<Tag> id, size_t seed = 0) noexcept
 using MemoryId = Id<struct MemoryTag>;
 using TrajectoryId = Id<struct TrajectoryTag>;
 using ChangeId = Id<struct ChangeTag>; ///< the sequence number of a change in the journal
+using CallId = Id<struct CallTag>; ///< of a call of a model in the ledger
+using JobId = Id<struct JobTag>;
+using JobItemId = Id<struct JobItemTag>;
+using ProposalId = Id<struct ProposalTag>;
 
 } // namespace waymark

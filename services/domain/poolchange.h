@@ -24,6 +24,8 @@ struct PoolChange
     bool vectors = false; ///< of embedding spaces
     bool suppressions = false; ///< what is ignored of the findings; the memories say where, unless another process did it
     bool rules = false; ///< settings of rules, or rules of people
+    bool proposals = false; ///< of models: decided on or edited
+    bool prompts = false;
     bool foreign = false; ///< another process did it
 };
 

@@ -13,18 +13,6 @@
 
 namespace waymark::llm {
 
-struct Usage
-{
-    qint64 promptTokens = 0; ///< cached ones included
-    qint64 cachedTokens = 0;
-    qint64 completionTokens = 0; ///< reasoning included
-    qint64 reasoningTokens = 0;
-    bool isEstimate = false; ///< the server said nothing: "about"
-
-    bool operator==(const Usage &) const = default;
-    Usage &operator+=(const Usage &other);
-};
-
 struct ChatAnswer
 {
     QString text; ///< without control characters but line feed and tab, and without a leading <think> block
@@ -67,6 +55,8 @@ struct AnswerContext
     QString url;
     QString model;
     Timeouts timeouts;
+    /// The key and the values of the endpoint's own headers. A server may send them back; they are masked in all that is told.
+    QList<QByteArray> secrets {};
 };
 
 /// Reads an answer of any server of reliability 3.3 and 3.11; JSON, SSE, error shapes, status and transfer all told apart.
@@ -77,7 +67,8 @@ LlmResult<EmbeddingAnswer> readEmbeddingAnswer(const HttpAnswer &answer, const E
 LlmResult<QList<ModelInfo>> readModels(const HttpAnswer &answer, const AnswerContext &context);
 
 /// The object that a form asks for. Strict first; then one repair (code fence off, the first balanced object); every property of the
-/// schema must be there with its type, further ones are dropped. Errors: BadJson with what is wrong in words fit for asking again.
+/// schema must be there with its type, further ones are dropped; texts have no control characters but line feed and tab.
+/// Errors: BadJson, with what is wrong in `fault`.
 LlmResult<QJsonObject> readForm(const QString &text, const AnswerForm &form);
 
 } // namespace waymark::llm

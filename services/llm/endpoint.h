@@ -4,70 +4,18 @@
 #pragma once
 
 #include "services/base/result.h"
+#include "services/domain/endpoint.h"
 
 #include <QList>
 #include <QUrl>
 
-#include <chrono>
-#include <optional>
-
 namespace waymark::llm {
 
-enum class EndpointKind : quint8 {
-    OpenAiCompatible,
-    AzureDeployment, ///< header api-key; {resource}/openai/deployments/{name}?api-version=, or without a version {resource}/openai/v1
-};
-
-enum class KeySource : quint8 {
-    None, ///< a server on this machine
-    Environment, ///< a variable's name
-    File, ///< a path; mode 0600 or stricter
-    Keychain, ///< an item's name
-};
-
-/// How long is waited, each judged by the client's own steady clock.
-struct Timeouts
-{
-    std::chrono::milliseconds connect { 10'000 };
-    std::chrono::milliseconds firstByte { 300'000 }; ///< 900 s on loopback: models are loaded on demand there
-    std::chrono::milliseconds idle { 60'000 }; ///< between bytes
-    std::chrono::milliseconds total { 900'000 };
-
-    bool operator==(const Timeouts &) const = default;
-};
-
-/// What the person allows, of which the server's own limits may leave less.
-struct Limits
-{
-    int concurrent = 0; ///< 1..32; 0 = 4 remote, 1 on loopback
-    int requestsPerMinute = 0; ///< 0 = none
-    qint64 tokensPerMinute = 0; ///< 0 = none
-
-    bool operator==(const Limits &) const = default;
-};
-
-/// A server that the person configured; nothing is ever sent to another one. Holds no key, only where it is (reliability 3.1).
-struct Endpoint
-{
-    QString id; ///< stable, random; ledger rows and capabilities name it
-    QString name; ///< what the person calls it
-    QUrl base; ///< as normalisedBase() gives it, without the path of a call
-    EndpointKind kind = EndpointKind::OpenAiCompatible;
-    QString apiVersion; ///< Azure only; empty = the newer form, which has none
-    KeySource keySource = KeySource::None;
-    QString keyName; ///< variable, path or item
-    QString organisation; ///< sent as OpenAI-Organization, empty = not at all
-    QString project; ///< sent as OpenAI-Project
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< further ones; their values are secrets
-    QString caFile; ///< PEM; empty = the system's
-    std::optional<QString> proxy; ///< none = the system's, except on loopback; empty = no proxy
-    Timeouts timeouts;
-    Limits limits;
-
-    bool operator==(const Endpoint &) const = default;
-
-    bool isLoopback() const; ///< localhost, 127/8, ::1
-};
+using waymark::Endpoint;
+using waymark::EndpointKind;
+using waymark::KeySource;
+using waymark::Limits;
+using waymark::Timeouts;
 
 /// A typed address as it is used: trimmed, https or http, without a trailing slash or the path of a call
 /// (/chat/completions, /embeddings, /models).
@@ -78,7 +26,9 @@ Result<QUrl> normalisedBase(const QString &typed);
 /// Bases to ask in turn when the typed one has no path: base/v1, then base itself; else only itself.
 QList<QUrl> candidateBases(const QUrl &base);
 
-enum class Call : quint8 { Models, Chat, Embeddings };
+enum class Call : quint8 { Models,
+    Chat,
+    Embeddings };
 
 /// The full address of a call. `model` is part of it only for Azure deployments with a version; there the base may also be the address
 /// of a deployment.

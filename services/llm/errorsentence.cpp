@@ -158,7 +158,8 @@ QString embedding(LlmCode code, const ErrorWords &words)
     case LlmCode::EmbedSpace:
         return LlmText::tr("The server answered with another model than this space was made with. Nothing was mixed.");
     default:
-        return words.reason.isEmpty() ? LlmText::tr("The server returned a vector that cannot be used. Choose another model if that happens again.") : words.reason;
+        return words.have ? LlmText::tr("The server returned the same vector for different texts. Nothing was taken. Check the server.")
+                          : LlmText::tr("The server returned a vector that cannot be used. Choose another model if that happens again.");
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/base/ids.h"
 #include "services/llm/answer.h"
 #include "services/llm/price.h"
 
@@ -12,6 +13,8 @@
 #include <optional>
 
 namespace waymark::llm {
+
+using waymark::CallId;
 
 /// One logical call, whatever the number of its attempts.
 struct PlannedCall
@@ -25,14 +28,6 @@ struct PlannedCall
     QByteArray request; ///< the body that is sent first, redacted; no header, no key
     qint64 reserveTokens = 0; ///< estimate of the input and the whole output limit
     Nano reserveCost = 0;
-};
-
-struct CallId
-{
-    qint64 value = 0;
-
-    bool isValid() const { return value > 0; }
-    auto operator<=>(const CallId &) const = default;
 };
 
 /// A raw answer that is complete: from it the call can be read again for nothing.

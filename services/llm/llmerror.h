@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/base/result.h"
+#include "services/llm/usage.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -81,12 +82,13 @@ struct LlmError
     LlmCode code = LlmCode::Server;
     Reaction reaction = Reaction::Fail;
     QString message; ///< translated: one sentence and one action
-    int httpStatus = 0; ///< 0 without an answer
+    int httpStatus = 0; ///< 0 without an answer; of an error inside a 200 the status that it stands for
     QString requestId; ///< the server's x-request-id
     QString parameter; ///< Param: the first of refusedFields(), else what the server names
     QString excerpt; ///< at most 200 safe characters of the answer; never a key
     QString fault; ///< BadJson: what is wrong, in English and fit for telling the model
     std::optional<std::chrono::milliseconds> waitAtLeast; ///< the server's hint
+    std::optional<Usage> usage; ///< what an answer of no use cost, where the server tells
     std::optional<qint64> tokensNeeded; ///< TooLong, when the server says so
     std::optional<qint64> tokensAllowed;
 

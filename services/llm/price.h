@@ -3,27 +3,13 @@
 
 #pragma once
 
+#include "services/domain/price.h"
 #include "services/llm/answer.h"
-
-#include <QDate>
 
 namespace waymark::llm {
 
-/// One millionth of a thousandth of the currency unit: 1 USD = 1,000,000,000. A price per million tokens in whole milli-units is then
-/// a whole number per token.
-using Nano = qint64;
-
-/// What the person pays for a model, per token.
-struct Price
-{
-    QString model;
-    Nano inputPerToken = 0;
-    Nano cachedInputPerToken = 0;
-    Nano outputPerToken = 0;
-    QDate asOf;
-
-    bool operator==(const Price &) const = default;
-};
+using waymark::Nano;
+using waymark::Price;
 
 /// (prompt − cached) · input + cached · cachedInput + completion · output. Saturates; never negative.
 Nano costOf(const Usage &usage, const Price &price);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/llm/answer.h"
+#include "services/llm/usage.h"
+
 #include "services/llm/saturate.h"
 
 namespace waymark::llm {

@@ -52,12 +52,9 @@ public:
     /// What happened so far, of one route when it is named.
     QList<QJsonObject> events(const QString &event, const QString &route = {}) const
     {
+        readOn();
         QList<QJsonObject> found;
-        QFile file(recordFile());
-        if (!file.open(QFile::ReadOnly))
-            return found;
-        for (const QByteArray &line : file.readAll().split('\n')) {
-            const QJsonObject object = QJsonDocument::fromJson(line).object();
+        for (const QJsonObject &object : std::as_const(m_record)) {
             if (object.value(u"event").toString() == event && (route.isEmpty() || object.value(u"route").toString() == route))
                 found.append(object);
         }
@@ -67,7 +64,24 @@ public:
     QString recordFile() const { return m_folder.filePath(QStringLiteral("record.jsonl")); }
 
 private:
+    /// What the server has written since it was last looked at.
+    void readOn() const
+    {
+        QFile file(recordFile());
+        if (!file.open(QFile::ReadOnly) || !file.seek(m_read))
+            return;
+        const QByteArray more = file.readAll();
+        const qsizetype whole = more.lastIndexOf('\n') + 1;
+        m_read += whole;
+        for (const QByteArray &line : more.first(whole).split('\n')) {
+            if (!line.isEmpty())
+                m_record.append(QJsonDocument::fromJson(line).object());
+        }
+    }
+
     QTemporaryDir m_folder;
+    mutable qint64 m_read = 0;
+    mutable QList<QJsonObject> m_record;
     QProcess m_process;
     QJsonObject m_ports;
 };

@@ -24,7 +24,8 @@ STEPS is a list of objects with one verb each:
     answer {status, headers, json | text | base64, type, length, chunked, gzip, close}   length: number or "none"
     chat {content, finish, usage: [prompt, completion], …}    a right answer; further keys go into the message
     embed {dimension}               right vectors for the inputs of the request
-    sse [DATA, ...]                 server-sent events, ended by closing; {"events": […], "cut": BYTES or "nth"}: only so many bytes
+    sse [DATA, ...]                 server-sent events, ended by closing; {"events": […], "cut": BYTES}: only so many bytes;
+                                                               "cut": "asked" as many as the request says ("cut at 7"), the first time
     send TEXT | send_base64 TEXT    raw bytes
     trickle {text, piece, every_ms} | flood {bytes, text} | gzip_bomb {megabytes}
     delay_ms N | await_close_ms N | read true
@@ -254,8 +255,12 @@ class Exchange:
         events = sse["events"] if isinstance(sse, dict) else sse
         stream = "".join(f"data: {event if isinstance(event, str) else json.dumps(event, ensure_ascii=False)}\n\n" for event in events).encode()
         cut = sse.get("cut") if isinstance(sse, dict) else None
-        if cut == "nth":
-            cut = (self.nth + 1) // 2
+        if cut == "asked":
+            asked = re.search(rb"cut at (\d+)", self.body)
+            with self.server.lock:
+                key = (self.route, self.body)
+                seen = self.server.counts[key] = self.server.counts.get(key, 0) + 1
+            cut = int(asked.group(1)) if seen == 1 else None
         self.reply(stream if cut is None else stream[:cut], type="text/event-stream", length="none")
 
     # parts of answers
