@@ -62,13 +62,14 @@ Verb checkVerb()
         Tr::tr("looks whether the pool is whole"),
         u"[--repair]"_s,
         Tr::tr("structure: the file itself. references: rows that name others. journal: changes and their rows. evidence: what people\n"
-               "said about it, and whether its memory and step are there. text_index: the index of the full text.\n"
+               "said about it, and whether its memory and step are there. budgets, jobs: what they count of calls and items. proposals:\n"
+               "what models proposed, as it was stored. text_index: the index of the full text.\n"
                "A pool whose structure is broken needs a backup (see restore); nothing else is looked at then.\n\n"
                "JSON: {checks}: [{id, state, rows, repaired}]. state is ok, failed or repaired; rows says how many are at fault, 1 for\n"
                "what has no rows, and repaired how many of them were mended. In a pool that is open for reading only, text_index is\n"
                "left out.\n\n"
                "The exit code is 1 when a fault is left."),
-        { { u"repair"_s, {}, Tr::tr("indexes the text anew and takes out evidence that points to nothing (undo brings it back)"), {} } },
+        { { u"repair"_s, {}, Tr::tr("indexes the text anew, counts again what budgets and jobs count, and takes out evidence that points to nothing (undo brings it back)"), {} } },
         0,
         0,
         &runCheck };

@@ -26,6 +26,11 @@ Result<QList<Finding>> DraftLint::lint(storage::Database &database, LintCache &c
         memory.appliesWhen = *draft.appliesWhen;
     if (draft.notWhen)
         memory.notWhen = *draft.notWhen;
+    return lint(database, cache, source, memory, today);
+}
+
+Result<QList<Finding>> DraftLint::lint(storage::Database &database, LintCache &cache, const RuleSource &source, const Memory &memory, QDate today)
+{
     QList<Verdict> verdicts;
     if (!memory.trajectory.isEmpty()) {
         WAYMARK_TRY_ASSIGN(const std::optional<Trajectory> run, storage::trajectoryHeader(database, memory.trajectory));

@@ -20,6 +20,8 @@ class DraftLint final
 public:
     DraftLint() = default;
 
+    /// Of a memory as it stands here, whether it is in the pool or not.
+    Result<QList<Finding>> lint(storage::Database &database, LintCache &cache, const RuleSource &source, const Memory &memory, QDate today);
     /// Sorted, suppressed ones flagged. Errors: NotFound.
     Result<QList<Finding>> lint(storage::Database &database, LintCache &cache, const RuleSource &source, const MemoryEdit &draft, QDate today);
 

@@ -58,7 +58,7 @@ Result<qint64> ensureDomain(ChangeRecorder &recorder, Database &database, const 
     return recorder.insert(u"domain"_s, storage::domainColumns({ newUuid(), name, DomainKind::Project, {} }));
 }
 
-Result<void> writeNewMemory(ChangeRecorder &recorder, Database &database, Memory memory, const Clock &clock)
+Result<MemoryId> writeNewMemory(ChangeRecorder &recorder, Database &database, Memory memory, const Clock &clock)
 {
     storage::MemoryPlace place;
     if (!memory.trajectory.isEmpty()) {
@@ -69,7 +69,8 @@ Result<void> writeNewMemory(ChangeRecorder &recorder, Database &database, Memory
         memory.domain = run->domain;
         memory.task = run->task;
         memory.taskText = run->taskText;
-        memory.outcome = outcomeOf(run->verdicts);
+        if (memory.outcome == Outcome())
+            memory.outcome = outcomeOf(run->verdicts);
     }
     memory.title = memory.title.trimmed();
     if (memory.title.isEmpty())
@@ -85,8 +86,30 @@ Result<void> writeNewMemory(ChangeRecorder &recorder, Database &database, Memory
     if (!memory.task.isEmpty()) {
         WAYMARK_TRY_ASSIGN(place.task, ensureTask(recorder, database, place.domain, memory));
     }
-    WAYMARK_TRY(recorder.insert(u"memory"_s, storage::memoryColumns(memory, place)));
+    WAYMARK_TRY_ASSIGN(const qint64 id, recorder.insert(u"memory"_s, storage::memoryColumns(memory, place)));
+    return MemoryId { id };
+}
+
+Result<void> writeDecision(ChangeRecorder &recorder, Database &database, MemoryId id, ReviewStatus status, const EditContext &context, std::optional<double> seconds)
+{
+    WAYMARK_TRY_ASSIGN(const Memory memory, memoryOf(database, id));
+    const Decision decision { newUuid(), memory.uuid, memory.revision, context.act.author, status, context.act.reason, seconds, context.clock.now() };
+    WAYMARK_TRY(recorder.insert(u"decision"_s, storage::decisionColumns(decision, id.value)));
+    WAYMARK_TRY(recorder.update(u"memory"_s, id.value, { { u"review"_s, name(status) } }));
     return {};
+}
+
+Result<QString> writeVerdict(ChangeRecorder &recorder, Database &database, const Verdict &verdict, qint64 run)
+{
+    const QVariantMap columns = storage::verdictColumns(verdict, run);
+    WAYMARK_TRY(recorder.insert(u"verdict"_s, columns));
+    WAYMARK_TRY_ASSIGN(const QList<Verdict> verdicts, storage::verdictsOf(database, run));
+    // What was generated from the run keeps the outcome that it was made under.
+    const Outcome outcome = outcomeOf(verdicts);
+    WAYMARK_TRY_ASSIGN(const QList<MemoryId> memories, storage::memoriesOfTrajectory(database, run, MemoryType::Trajectory));
+    for (const MemoryId id : memories)
+        WAYMARK_TRY(recorder.update(u"memory"_s, id.value, { { u"outcome"_s, name(outcome.value) }, { u"outcome_source"_s, name(outcome.source) } }));
+    return columns.value(u"uuid"_s).toString();
 }
 
 Result<QString> writeEdit(ChangeRecorder &recorder, Database &database, const MemoryEdit &change)

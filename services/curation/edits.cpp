@@ -3,12 +3,10 @@
 
 #include "services/curation/edits.h"
 
-#include "services/base/hash.h"
 #include "services/curation/change.h"
 #include "services/curation/editrows.h"
 #include "services/domain/payload.h"
 #include "services/storage/memorystore.h"
-#include "services/storage/recordstore.h"
 #include "services/storage/statement.h"
 
 #include <QCoreApplication>
@@ -61,12 +59,8 @@ Result<AppliedChange> decide(const EditContext &context, const QList<MemoryId> &
         Q_UNREACHABLE();
     };
     return makeChange(context, label, [&](ChangeRecorder &recorder, Database &database) -> Result<void> {
-        for (const MemoryId id : withoutRepeats(memories)) {
-            WAYMARK_TRY_ASSIGN(const Memory memory, memoryOf(database, id));
-            const Decision decision { newUuid(), memory.uuid, memory.revision, context.act.author, status, context.act.reason, seconds, context.clock.now() };
-            WAYMARK_TRY(recorder.insert(u"decision"_s, storage::decisionColumns(decision, id.value)));
-            WAYMARK_TRY(recorder.update(u"memory"_s, id.value, { { u"review"_s, name(status) } }));
-        }
+        for (const MemoryId id : withoutRepeats(memories))
+            WAYMARK_TRY(writeDecision(recorder, database, id, status, context, seconds));
         return {};
     });
 }

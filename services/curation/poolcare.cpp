@@ -4,12 +4,14 @@
 #include "services/curation/poolcare.h"
 
 #include "services/curation/change.h"
+#include "services/storage/budgetstore.h"
+#include "services/storage/jobstore.h"
 #include "services/storage/memoryfts.h"
 #include "services/storage/statementwatch.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,15 @@ Result<qint64> removeLostRulings(const EditContext &context)
         return {};
     }));
     return removed;
+}
+
+/// What is counted of calls and items can be counted again.
+Result<qint64> recount(storage::PoolFile &pool, const std::function<Result<int>(storage::Transaction &)> &count)
+{
+    WAYMARK_TRY_ASSIGN(const auto transaction, storage::Transaction::begin(pool));
+    WAYMARK_TRY_ASSIGN(const int wrong, count(*transaction));
+    WAYMARK_TRY(transaction->commit());
+    return wrong;
 }
 
 Result<PoolCheck> careForTextIndex(storage::PoolFile &pool, bool repair)
@@ -72,9 +83,16 @@ Result<QList<PoolCheck>> checkPool(const EditContext &context, bool repair, cons
     // What is written to a broken file makes it worse.
     if (!checks.first().isFine())
         return checks;
-    const auto evidence = std::ranges::find(checks, u"evidence"_s, &PoolCheck::id);
-    if (repair && !evidence->isFine()) {
-        WAYMARK_TRY_ASSIGN(evidence->repaired, removeLostRulings(context));
+    for (PoolCheck &check : checks) {
+        if (!repair || check.isFine())
+            continue;
+        if (check.id == "evidence"_L1) {
+            WAYMARK_TRY_ASSIGN(check.repaired, removeLostRulings(context));
+        } else if (check.id == "budgets"_L1) {
+            WAYMARK_TRY_ASSIGN(check.repaired, recount(pool, storage::recountBudgets));
+        } else if (check.id == "jobs"_L1) {
+            WAYMARK_TRY_ASSIGN(check.repaired, recount(pool, storage::recountJobs));
+        }
     }
     if (!pool.isReadOnly()) {
         WAYMARK_TRY_ASSIGN(const PoolCheck index, careForTextIndex(pool, repair));

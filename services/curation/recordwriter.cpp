@@ -4,6 +4,7 @@
 #include "services/curation/recordwriter.h"
 
 #include "services/base/hash.h"
+#include "services/curation/editrows.h"
 #include "services/curation/rulingimport.h"
 #include "services/domain/payload.h"
 #include "services/storage/evidencestore.h"
@@ -331,19 +332,13 @@ Result<RecordWriter::OutcomeFate> RecordWriter::writeOutcome(const exchange::Out
     if (runs.size() > 1)
         return OutcomeFate::Ambiguous;
     const qint64 run = runs.first();
-    WAYMARK_TRY_ASSIGN(QList<Verdict> verdicts, storage::verdictsOf(m_database, run));
+    WAYMARK_TRY_ASSIGN(const QList<Verdict> verdicts, storage::verdictsOf(m_database, run));
     const bool known = std::any_of(verdicts.begin(), verdicts.end(), [&](const Verdict &verdict) {
         return verdict.source == record.verdict.source && verdict.passed == record.verdict.passed && verdict.model == record.verdict.model;
     });
     if (known)
         return OutcomeFate::Known;
-    WAYMARK_TRY(m_recorder.insert(u"verdict"_s, storage::verdictColumns(record.verdict, run)));
-    verdicts.append(record.verdict);
-    // The memory that is the run itself shows the run's outcome; what was generated from it keeps the one it was made under.
-    const waymark::Outcome outcome = outcomeOf(verdicts);
-    WAYMARK_TRY_ASSIGN(const QList<MemoryId> memories, storage::memoriesOfTrajectory(m_database, run, MemoryType::Trajectory));
-    for (const MemoryId id : memories)
-        WAYMARK_TRY(m_recorder.update(u"memory"_s, id.value, { { u"outcome"_s, name(outcome.value) }, { u"outcome_source"_s, name(outcome.source) } }));
+    WAYMARK_TRY(writeVerdict(m_recorder, m_database, record.verdict, run));
     return OutcomeFate::Added;
 }
 

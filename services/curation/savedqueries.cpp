@@ -66,7 +66,8 @@ Result<void> writeScratch(ChangeRecorder &recorder, Database &database, const Sc
         WAYMARK_TRY(writeSuccession(recorder, database, { change.memory }, change.by, context));
         return {};
     case ScratchChange::Kind::Add:
-        return writeNewMemory(recorder, database, addedBy(change), context.clock);
+        WAYMARK_TRY(writeNewMemory(recorder, database, addedBy(change), context.clock));
+        return {};
     }
     Q_UNREACHABLE();
 }

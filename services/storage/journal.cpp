@@ -135,6 +135,14 @@ Result<void> ChangeRecorder::remove(const QString &table, qint64 id)
 
 Result<void> ChangeRecorder::follow(const QString &table, const QVariantMap &values)
 {
+    if (table == "verdict"_L1) {
+        // What the memories of a run are worth hangs on its outcome.
+        Statement memories(m_database, u"SELECT id FROM memory WHERE trajectory_id = ?"_s);
+        memories << values.value(u"trajectory_id"_s);
+        while (memories.step())
+            m_changed.insert(memories.integer(0));
+        return memories.result();
+    }
     if (table != "suppression"_L1)
         return {};
     WAYMARK_TRY_ASSIGN(const QList<qint64> memories, followSuppression(m_database, values));
@@ -176,6 +184,10 @@ void ChangeRecorder::touch(const QString &table, qint64 id, const QVariantMap &v
         m_suppressions = true;
     } else if (table == "rule_setting"_L1 || table == "user_rule"_L1) {
         m_rules = true;
+    } else if (table == "proposal"_L1) {
+        m_proposals = true;
+    } else if (table == "prompt"_L1) {
+        m_prompts = true;
     }
 }
 
@@ -205,6 +217,8 @@ PoolChange ChangeRecorder::poolChange() const
     change.savedQueries = m_savedQueries;
     change.suppressions = m_suppressions;
     change.rules = m_rules;
+    change.proposals = m_proposals;
+    change.prompts = m_prompts;
     change.kind = !m_removed.isEmpty() ? PoolChange::Kind::Removed : !m_added.isEmpty() ? PoolChange::Kind::Added : PoolChange::Kind::Changed;
     QSet<qint64> all = m_added + m_removed + m_changed;
     all.remove(0);

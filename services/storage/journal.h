@@ -63,6 +63,8 @@ private:
     bool m_savedQueries = false;
     bool m_suppressions = false;
     bool m_rules = false;
+    bool m_proposals = false;
+    bool m_prompts = false;
 };
 
 /// A change that was written: what to answer and what to tell the views.

@@ -78,12 +78,31 @@ struct Touched
     qint64 others = 0; ///< rows of changes that are not known
 };
 
+/// The memories of runs whose verdicts moved.
+Result<QSet<qint64>> judgedMemories(Database &database, const QString &where, qint64 limit, const QSet<qint64> &known)
+{
+    QSet<qint64> memories;
+    Statement rows(database,
+                   u"SELECT r.change_id, m.id FROM change_row r JOIN change c ON c.id = r.change_id LEFT JOIN verdict v ON v.uuid = r.row_key "
+                   "JOIN memory m ON m.trajectory_id = coalesce(v.trajectory_id, json_extract(r.before, '$.trajectory_id')) "
+                   "WHERE r.table_name = 'verdict' AND c.origin IS NULL AND "_s
+                       + where);
+    rows << limit;
+    while (rows.step()) {
+        if (!known.contains(rows.integer(0)))
+            memories.insert(rows.integer(1));
+    }
+    WAYMARK_TRY(rows.result());
+    return memories;
+}
+
 Result<Touched> touchedBy(Database &database, const QString &where, qint64 limit, const QSet<qint64> &known)
 {
     Touched touched;
     PoolChange &change = touched.change;
     change.foreign = true;
     QSet<qint64> memories;
+    bool verdicts = false;
     Statement rows(database,
                    u"SELECT r.change_id, r.table_name, coalesce(m.id, 0), coalesce(d.memory_id, l.a_id, e.memory_id, "
                    "CASE WHEN r.table_name = 'evidence' THEN json_extract(r.before, '$.memory_id') END, 0), coalesce(l.b_id, 0), r.before IS NULL, "
@@ -106,6 +125,9 @@ Result<Touched> touchedBy(Database &database, const QString &where, qint64 limit
         change.savedQueries = change.savedQueries || table == "saved_query"_L1;
         change.suppressions = change.suppressions || table == "suppression"_L1;
         change.rules = change.rules || table == "rule_setting"_L1 || table == "user_rule"_L1;
+        change.proposals = change.proposals || table == "proposal"_L1;
+        change.prompts = change.prompts || table == "prompt"_L1;
+        verdicts = verdicts || table == "verdict"_L1;
         if (table == "memory"_L1) {
             // A row that is gone has no id any more: then only a fresh look helps.
             if (rows.integer(6) != 0 || rows.integer(2) == 0)
@@ -117,6 +139,10 @@ Result<Touched> touchedBy(Database &database, const QString &where, qint64 limit
             memories.insert(rows.integer(column));
     }
     WAYMARK_TRY(rows.result());
+    if (verdicts) {
+        WAYMARK_TRY_ASSIGN(const QSet<qint64> judged, judgedMemories(database, where, limit, known));
+        memories += judged;
+    }
     memories.remove(0);
     for (const qint64 id : std::as_const(memories))
         change.memories.append(MemoryId { id });
@@ -261,6 +287,8 @@ Result<std::optional<PoolChange>> poolChangeSince(Database &database, const Jour
         touched.change.savedQueries = true;
         touched.change.suppressions = true;
         touched.change.rules = true;
+        touched.change.proposals = true;
+        touched.change.prompts = true;
     }
     WAYMARK_TRY(nameNewest(database, touched.change));
     return std::optional(std::move(touched.change));

@@ -3,7 +3,10 @@
 
 #include "services/storage/poolcheck.h"
 
+#include "services/storage/budgetstore.h"
+#include "services/storage/jobstore.h"
 #include "services/storage/memoryfts.h"
+#include "services/storage/proposalstore.h"
 #include "services/storage/statement.h"
 
 #include <QCoreApplication>
@@ -41,6 +44,30 @@ Result<PoolCheck> checkJournal(Database &database)
     return checkOf(u"journal"_s, faults.toLongLong(), QT_TRANSLATE_N_NOOP("storage", "%n changes of the journal have lost rows, or have too many."));
 }
 
+Result<PoolCheck> checkEvidence(Database &database)
+{
+    WAYMARK_TRY_ASSIGN(const QList<qint64> lost, lostRulings(database));
+    return checkOf(u"evidence"_s, lost.size(), QT_TRANSLATE_N_NOOP("storage", "%n rulings on evidence point to a memory or a step that is not in the pool."));
+}
+
+Result<PoolCheck> checkBudgets(Database &database)
+{
+    WAYMARK_TRY_ASSIGN(const QStringList wrong, wrongBudgets(database));
+    return checkOf(u"budgets"_s, wrong.size(), QT_TRANSLATE_N_NOOP("storage", "%n budgets do not count what the calls took."));
+}
+
+Result<PoolCheck> checkJobs(Database &database)
+{
+    WAYMARK_TRY_ASSIGN(const QStringList wrong, wrongJobCounts(database));
+    return checkOf(u"jobs"_s, wrong.size(), QT_TRANSLATE_N_NOOP("storage", "%n jobs do not count their items as they are."));
+}
+
+Result<PoolCheck> checkProposals(Database &database)
+{
+    WAYMARK_TRY_ASSIGN(const QList<ProposalId> altered, alteredProposals(database));
+    return checkOf(u"proposals"_s, altered.size(), QT_TRANSLATE_N_NOOP("storage", "%n proposals do not say what they were stored with. They cannot be accepted."));
+}
+
 } // namespace
 
 Result<QList<qint64>> lostRulings(Database &database)
@@ -63,12 +90,10 @@ Result<QList<PoolCheck>> checkPool(Database &database, const QString &path)
     if (!structure)
         return QList { PoolCheck { u"structure"_s, 1, structure.error().message, 0 } };
     QList<PoolCheck> checks { { u"structure"_s, 0, {}, 0 } };
-    for (const auto check : { &checkReferences, &checkJournal }) {
+    for (const auto check : { &checkReferences, &checkJournal, &checkEvidence, &checkBudgets, &checkJobs, &checkProposals }) {
         WAYMARK_TRY_ASSIGN(const PoolCheck outcome, check(database));
         checks.append(outcome);
     }
-    WAYMARK_TRY_ASSIGN(const QList<qint64> lost, lostRulings(database));
-    checks.append(checkOf(u"evidence"_s, lost.size(), QT_TRANSLATE_N_NOOP("storage", "%n rulings on evidence point to a memory or a step that is not in the pool.")));
     return checks;
 }
 

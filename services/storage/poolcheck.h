@@ -10,7 +10,7 @@ namespace waymark::storage {
 /// One thing that is looked at in a pool.
 struct PoolCheck
 {
-    QString id; ///< stable: structure, references, journal, evidence, text_index
+    QString id; ///< stable: structure, references, journal, evidence, budgets, jobs, proposals, text_index
     qint64 faults = 0; ///< rows at fault; 1 for what has no rows
     QString message; ///< translated sentence that says what is wrong; empty when nothing is
     qint64 repaired = 0; ///< of the faults

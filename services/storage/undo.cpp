@@ -55,7 +55,7 @@ QString nameOf(Database &database, const JournalRow &row)
 {
     static const QHash<QString, QString> columns {
         { u"memory"_s, u"title"_s }, { u"domain"_s, u"name"_s }, { u"task"_s, u"external_id"_s }, { u"saved_search"_s, u"name"_s }, { u"saved_query"_s, u"name"_s }, { u"trajectory"_s, u"source_file"_s },
-        { u"rule_setting"_s, u"rule"_s }, { u"user_rule"_s, u"rule"_s }, { u"suppression"_s, u"excerpt"_s }, { u"evidence"_s, u"sentence"_s },
+        { u"rule_setting"_s, u"rule"_s }, { u"user_rule"_s, u"rule"_s }, { u"suppression"_s, u"excerpt"_s }, { u"evidence"_s, u"sentence"_s }, { u"prompt"_s, u"name"_s },
     };
     const QString column = columns.value(row.table);
     QString name;
@@ -66,7 +66,7 @@ QString nameOf(Database &database, const JournalRow &row)
     }
     if (!name.isEmpty())
         return name;
-    return row.table == "decision"_L1 ? tr("a decision") : row.table == "relation"_L1 ? tr("a relation") : row.table == "verdict"_L1 ? tr("a verdict")
+    return row.table == "decision"_L1 ? tr("a decision") : row.table == "relation"_L1 ? tr("a relation") : row.table == "verdict"_L1 ? tr("a verdict") : row.table == "proposal"_L1 ? tr("a proposal")
         : row.table == "suppression"_L1                                                                    ? tr("an ignored finding")
                                                                                                            : row.key;
 }
