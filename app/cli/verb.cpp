@@ -7,8 +7,14 @@ namespace waymark::cli {
 
 std::vector<Verb> builtInVerbs()
 {
-    return { newVerb(),     importVerb(),    formatsVerb(),  listVerb(),    showVerb(), ladderVerb(), statsVerb(), lintVerb(), rulesVerb(), embedVerb(), retrieveVerb(), measureVerb(), evalRetrievalVerb(), benchSearchVerb(), decideVerb(), editVerb(),   retireVerb(), reinstateVerb(),
-             supersedeVerb(), validityVerb(), suppressVerb(), historyVerb(), undoVerb(), redoVerb(), exportVerb(), checkVerb(), backupVerb(), restoreVerb(), helpVerb(), versionVerb() };
+    return {
+        newVerb(),        importVerb(),     formatsVerb(),     listVerb(),     showVerb(),      ladderVerb(),    statsVerb(),
+        lintVerb(),       rulesVerb(),      embedVerb(),       retrieveVerb(), measureVerb(),   evalRetrievalVerb(), benchSearchVerb(),
+        judgeVerb(),      generateVerb(),   generaliseVerb(),  adjudicateVerb(), planVerb(),    categoriseVerb(), reidentifyVerb(),
+        proposalsVerb(),  decideVerb(),     editVerb(),        retireVerb(),   reinstateVerb(), supersedeVerb(), validityVerb(),
+        suppressVerb(),   historyVerb(),    undoVerb(),        redoVerb(),     exportVerb(),    checkVerb(),     backupVerb(),
+        restoreVerb(),    helpVerb(),       versionVerb(),
+    };
 }
 
 } // namespace waymark::cli

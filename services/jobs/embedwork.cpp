@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/jobs/embedwork.h"
+
+#include "services/curation/embedding.h"
+#include "services/llm/request.h"
+#include "services/storage/memorystore.h"
+#include "services/storage/poolfile.h"
+#include "services/storage/recordstore.h"
+#include "services/storage/retrievaltexts.h"
+
+#include <QCoreApplication>
+
+namespace waymark::jobs {
+
+namespace {
+
+struct Tr
+{
+    static QString tr(const char *text) { return QCoreApplication::translate("jobs", text); }
+};
+
+/// None when there is no such space yet.
+Result<std::optional<storage::EmbeddingSpace>> storedSpace(storage::Database &database, const JobSettings &settings)
+{
+    const auto space = curation::meantSpace(database, spaceName(settings), settings.recipe, settings.dimensions);
+    if (space)
+        return space->row > 0 ? std::optional(*space) : std::nullopt;
+    if (space.error().code == ErrorCode::NotFound)
+        return std::optional<storage::EmbeddingSpace>();
+    return Unexpected(space.error());
+}
+
+Result<bool> isKnown(storage::Database &database, const std::optional<storage::EmbeddingSpace> &space, const QString &text)
+{
+    if (!space)
+        return false;
+    WAYMARK_TRY_ASSIGN(const auto vector, storage::vectorOfText(database, *space, text));
+    return vector.has_value();
+}
+
+/// Where the vectors of a space come from.
+QString originKey(const QString &space)
+{
+    return QStringLiteral("embedding_origin/") + space;
+}
+
+} // namespace
+
+QString spaceName(const JobSettings &settings)
+{
+    return QStringLiteral("openai:") + settings.model;
+}
+
+Result<EmbedTargets> embedTargets(storage::Database &database, const QList<MemoryId> &memories, const JobSettings &settings)
+{
+    EmbedTargets targets;
+    WAYMARK_TRY_ASSIGN(const auto space, storedSpace(database, settings));
+    QHash<MemoryId, qint64> wanted; ///< tokens of the key text
+    WAYMARK_TRY(storage::forEachRetrievalText(database, settings.recipe, memories, [&](const storage::RetrievalText &text) {
+        if (text.key.trimmed().isEmpty())
+            ++targets.empty;
+        else
+            wanted.insert(text.id, llm::estimatedTokens(text.key));
+    }));
+    QStringList batch;
+    qint64 tokens = 0;
+    const auto close = [&] {
+        if (batch.isEmpty())
+            return;
+        JobItem item;
+        item.kind = TargetKind::Memory;
+        item.target = batch.join(QLatin1Char(' '));
+        targets.items.append(item);
+        batch.clear();
+        tokens = 0;
+    };
+    WAYMARK_TRY(storage::forEachMemory(database, memories, [&](const Memory &memory) -> Result<void> {
+        const auto size = wanted.constFind(memory.id);
+        if (size == wanted.constEnd())
+            return {};
+        WAYMARK_TRY_ASSIGN(const bool known, isKnown(database, space, storage::retrievalText(memory, settings.recipe).key));
+        if (known) {
+            ++targets.there;
+            return {};
+        }
+        if (batch.size() == mostInputs || tokens + *size > mostBatchTokens)
+            close();
+        batch.append(memory.uuid);
+        tokens += *size;
+        ++targets.memories;
+        return {};
+    }));
+    close();
+    return targets;
+}
+
+Result<QList<EmbedInput>> embedInputs(storage::Database &database, const JobItem &item, const JobSettings &settings)
+{
+    WAYMARK_TRY_ASSIGN(const auto space, storedSpace(database, settings));
+    QList<EmbedInput> inputs;
+    QHash<QByteArray, qsizetype> places;
+    for (const QString &uuid : item.target.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        WAYMARK_TRY_ASSIGN(const auto memory, storage::memoryByUuid(database, uuid));
+        if (!memory)
+            continue; // gone meanwhile
+        const QString text = storage::retrievalText(*memory, settings.recipe).key;
+        WAYMARK_TRY_ASSIGN(const bool known, isKnown(database, space, text));
+        if (known || text.trimmed().isEmpty())
+            continue;
+        const QByteArray hash = storage::textHash(text);
+        const auto place = places.constFind(hash);
+        if (place == places.constEnd()) {
+            places.insert(hash, inputs.size());
+            inputs.append({ text, hash, { memory->id } });
+        } else {
+            inputs[*place].memories.append(memory->id);
+        }
+    }
+    return inputs;
+}
+
+Result<void> storeVectors(storage::Transaction &transaction, const JobSettings &settings, const QList<EmbedInput> &inputs, const llm::EmbeddingAnswer &answer,
+    const QString &endpoint, const QDateTime &now)
+{
+    storage::Database &database = transaction.database();
+    WAYMARK_TRY_ASSIGN(storage::EmbeddingSpace space, curation::meantSpace(database, spaceName(settings), settings.recipe, answer.dimension));
+    WAYMARK_TRY_ASSIGN(space, storage::ensureEmbeddingSpace(transaction, space, now));
+    const QString origin = endpoint + QLatin1Char(' ') + answer.model;
+    WAYMARK_TRY_ASSIGN(const QString known, storage::poolMeta(database, originKey(space.name)));
+    if (known.isEmpty())
+        WAYMARK_TRY(storage::writePoolMeta(database, originKey(space.name), origin));
+    else if (known != origin)
+        return failure(ErrorCode::Conflict, Tr::tr("The space “%1” holds vectors of %2; these are of %3. Nothing was mixed.").arg(space.name, known, origin));
+    for (qsizetype i = 0; i < inputs.size() && i < qsizetype(answer.vectors.size()); ++i) {
+        const std::vector<float> &values = answer.vectors[size_t(i)];
+        if (values.empty())
+            continue; // it failed by itself
+        const std::vector<double> wide(values.begin(), values.end());
+        WAYMARK_TRY_ASSIGN(const storage::UnitVector unit, storage::unitVector(wide));
+        for (const MemoryId memory : inputs.at(i).memories)
+            WAYMARK_TRY(storage::storeVector(transaction, space, memory, inputs.at(i).hash, unit));
+    }
+    WAYMARK_TRY(storage::fillFromKnownTexts(transaction, space));
+    return {};
+}
+
+} // namespace waymark::jobs

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/jobs/estimate.h"
+
+#include "services/storage/ledgerstore.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace waymark::jobs {
+
+namespace {
+
+constexpr qint64 most = 200; ///< items that are looked at
+
+/// Counts of the part that was looked at.
+class Counting
+{
+public:
+    Counting(storage::Database &database, const llm::Endpoint &endpoint, const llm::Redactor &redact, bool forceAnew)
+        : m_database(database)
+        , m_endpoint(endpoint)
+        , m_redact(redact)
+        , m_forceAnew(forceAnew)
+    {
+    }
+
+    Result<void> add(const pipeline::Ask &ask, qint64 likely, JobEstimate &estimate)
+    {
+        llm::ChatRequest request = ask.request;
+        WAYMARK_TRY_ASSIGN(request.system, m_redact(request.system));
+        WAYMARK_TRY_ASSIGN(request.user, m_redact(request.user));
+        ++estimate.calls;
+        const QByteArray hash = llm::requestHash(m_endpoint, request);
+        WAYMARK_TRY_ASSIGN(const auto stored, m_forceAnew ? std::optional<storage::StoredCall>() : storage::storedCall(m_database, hash));
+        if (stored || m_asked.contains(hash)) {
+            ++estimate.stored;
+            return {};
+        }
+        m_asked.insert(hash);
+        const qint64 input = llm::estimatedInputTokens(request);
+        estimate.inputTokens += input;
+        estimate.outputTokens += likely;
+        estimate.mostOutputTokens += request.maxOutputTokens;
+        if (ask.options.price) {
+            estimate.cost = estimate.cost.value_or(0) + llm::mostCost(input, likely, *ask.options.price);
+            estimate.mostCost = estimate.mostCost.value_or(0) + llm::mostCost(input, request.maxOutputTokens, *ask.options.price);
+        }
+        return {};
+    }
+
+private:
+    storage::Database &m_database;
+    const llm::Endpoint &m_endpoint;
+    const llm::Redactor &m_redact;
+    bool m_forceAnew;
+    QSet<QByteArray> m_asked; ///< the second of two equal questions is a stored answer by then
+};
+
+void scale(JobEstimate &estimate)
+{
+    if (estimate.looked == 0 || estimate.isWhole())
+        return;
+    const auto up = [&](qint64 value) { return qint64(double(value) * double(estimate.items) / double(estimate.looked) + 0.5); };
+    for (qint64 *value : { &estimate.calls, &estimate.stored, &estimate.impossible, &estimate.inputTokens, &estimate.outputTokens, &estimate.mostOutputTokens })
+        *value = up(*value);
+    if (estimate.cost)
+        estimate.cost = up(*estimate.cost);
+    if (estimate.mostCost)
+        estimate.mostCost = up(*estimate.mostCost);
+}
+
+} // namespace
+
+qint64 likelyOutputTokens(JobKind kind)
+{
+    switch (kind) {
+    case JobKind::Judge:
+    case JobKind::Plan:
+        return 200;
+    case JobKind::Generate:
+    case JobKind::Generalise:
+        return 400;
+    case JobKind::Adjudicate:
+    case JobKind::Categorise:
+    case JobKind::Reidentify:
+        return 100;
+    case JobKind::Embed:
+        break;
+    }
+    return 0;
+}
+
+Result<JobEstimate> estimateJob(storage::Database &database, JobKind kind, const QList<JobItem> &items, const JobSettings &job,
+    const pipeline::AskSettings &settings, const llm::Endpoint &endpoint, const llm::Redactor &redact, const WorkHooks &hooks)
+{
+    JobEstimate estimate;
+    estimate.items = items.size();
+    estimate.looked = std::min<qint64>(items.size(), most);
+    Counting counting(database, endpoint, redact, job.forceAnew);
+    const qint64 likely = std::min(likelyOutputTokens(kind), job.outputTokens);
+    for (qint64 i = 0; i < estimate.looked; ++i) {
+        if (hooks.cancel.isCancelled())
+            return failure(ErrorCode::Cancelled, QCoreApplication::translate("jobs", "Stopped."));
+        const JobItem &item = items.at(i * items.size() / estimate.looked);
+        const auto asks = [&]() -> Result<QList<pipeline::Ask>> {
+            WAYMARK_TRY_ASSIGN(const ItemSubject subject, readSubject(database, kind, item));
+            return asksOf(kind, item, subject, job, settings);
+        }();
+        if (!asks) {
+            if (estimate.impossible++ == 0)
+                estimate.firstReason = asks.error().message;
+            continue;
+        }
+        for (const pipeline::Ask &ask : *asks)
+            WAYMARK_TRY(counting.add(ask, likely, estimate));
+    }
+    scale(estimate);
+    return estimate;
+}
+
+} // namespace waymark::jobs

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/domain/job.h"
+#include "services/domain/retrieval.h"
+#include "services/jobs/jobsettings.h"
+#include "services/storage/database.h"
+
+#include <functional>
+
+namespace waymark::jobs {
+
+/// What a job over some memories will work on, and what it leaves out.
+struct JobTargets
+{
+    QList<JobItem> items;
+    qint64 there = 0; ///< left out because it is there already (a verdict, a rung)
+    qint64 unfit = 0; ///< left out because it cannot be asked (no run, no task)
+};
+
+/// The memories nearest to one, by cosine, best first.
+using NearestMemories = std::function<Result<QList<Neighbour>>(MemoryId memory, int count)>;
+
+/// Closer than this two memories of one type are worth a look of the adjudicator.
+inline constexpr double pairCosine = 0.30;
+inline constexpr int pairsOfOne = 3; ///< at most, of each memory
+
+/// By kind:
+///   judge        the runs of the memories that no judge has judged
+///   generate     the runs of the memories, each type of `settings.types` that no memory of the run has yet
+///   generalise, categorise, reidentify   the memories; trajectories are left out, since nobody rewrites what happened
+///   adjudicate   each memory with its nearest of the same type, pairs once; those that a relation joins already are left out
+///   plan         the tasks of the memories, for each type of `settings.types` that has a plan of its own (paper c.4)
+/// With `settings.forceAnew` also what is there already. In the order of the memories.
+/// Thread: the database's.
+Result<JobTargets> jobTargets(storage::Database &database, JobKind kind, const QList<MemoryId> &memories, const JobSettings &settings,
+    const NearestMemories &nearest = {});
+
+} // namespace waymark::jobs

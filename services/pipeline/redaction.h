@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/llm/client.h"
+
+namespace waymark::pipeline {
+
+/// Grows when another text is sent for the same original; part of what tells embedding spaces apart.
+inline constexpr int redactionVersion = 1;
+
+/// A text with "[secret:KIND#n]" where a secret stood; n is equal for equal values of one text, so that the story stays readable.
+/// With `personal` also the account names of home folders give way to "~" (reliability 4.1).
+/// Thread: any.
+QString redacted(const QString &text, bool personal);
+
+/// redacted(), looked at a second time: an error when anything of high confidence is still found, so that nothing is sent (S1).
+Result<QString> redactedOrRefused(const QString &text, bool personal);
+
+/// For the client.
+llm::Redactor redactor(bool personal);
+
+} // namespace waymark::pipeline
