@@ -14,6 +14,9 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/safetextview.h"
 #include "widgets/dialogs/importpanel.h"
+#include "widgets/jobs/itempane.h"
+#include "widgets/jobs/itemtable.h"
+#include "widgets/jobs/jobsplace.h"
 #include "widgets/lineage/comparisonview.h"
 #include "widgets/lineage/ladderhead.h"
 #include "widgets/lineage/lineageplace.h"
@@ -62,6 +65,8 @@ MainWindow::MainWindow(Settings &settings, widgets::Theme &theme, Prompter &prom
     , m_map(m_pool, m_retrieval, m_work)
     , m_lineage(m_pool, m_edits, m_lint, m_actions, m_settings)
     , m_comparison(m_lineage, m_edits, m_actions)
+    , m_jobs(m_actions, m_settings, m_prompter, m_clock)
+    , m_proposals(m_jobs, m_edits)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -90,6 +95,8 @@ MainWindow::~MainWindow()
 {
     m_imports.cancel();
     // The controllers let go of the pool before the views that they speak to are gone.
+    m_proposals.reset();
+    m_jobs.setService(nullptr, false);
     m_work.setSession(nullptr);
     m_imports.setSession(nullptr);
     m_readers.setSession(nullptr);
@@ -173,6 +180,8 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
     // What is being typed goes to the disk while the controllers still know which pool it belongs to.
     m_inspector->clear();
     m_messages->clear(); // it speaks of the pool that goes
+    m_proposals.reset();
+    m_jobs.setService(nullptr, false); // before the pool that it serves
     m_session = std::move(session);
     if (m_session)
         m_session->setAuthor(m_settings.get(settings::preferences::author));
@@ -190,6 +199,8 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
     m_map.setSession(m_session);
     m_comparison.setSession(m_session);
     m_lineage.setSession(m_session);
+    if (m_session && m_jobsFactory)
+        m_jobs.setService(m_jobsFactory(m_session), !m_session->isReadOnly());
     setWindowTitle(m_session ? tr("%1 – Waymark").arg(text::titleSafe(m_session->name())) : tr("Waymark"));
     if (m_session) {
         m_status->setReadOnly(m_session->readOnlyReason());
@@ -219,6 +230,7 @@ void MainWindow::showPage()
     m_sidebarDock->setVisible(m_session && place.left && m_actions.action(ActionId::ShowSidebar)->isChecked());
     m_map.setShown(m_session && shownPlace() == Context::Map);
     m_lineage.setShown(m_session && shownPlace() == Context::Lineage);
+    m_jobs.setShown(m_session && shownPlace() == Context::Jobs);
     m_search->setEnabled(m_session != nullptr);
     const bool retrieval = m_session && place.context == Context::Retrieval;
     m_retrieval.setShown(retrieval);
@@ -272,8 +284,20 @@ void MainWindow::updateActions()
     state.ladder = m_lineage.focus() != nullptr;
     state.ladderRun = m_lineagePlace->ladder() && !m_lineagePlace->ladder()->run.uuid.isEmpty();
     state.comparison = m_comparison.isOpen();
-    state.typing = m_comparison.isOpen() && m_comparison.view().isEditing();
+    state.proposalOpen = state.place == Context::Jobs && m_proposals.isOpen();
+    state.typing = (m_comparison.isOpen() && m_comparison.view().isEditing()) || (state.proposalOpen && m_proposals.view().isEditing());
     state.editing = m_inspector->isEditing();
+    state.services = m_jobs.service() != nullptr;
+    state.jobTargets = jobTargets().size();
+    if (state.place == Context::Jobs)
+        state.selected = 0; // what is selected in Pool is out of sight
+    const bool seen = m_jobsPlace->shownView() == widgets::JobsPlace::View::Job;
+    const JobRow *job = m_jobs.current();
+    state.liveJob = seen && job && !isOver(job->job.state);
+    state.failedItems = seen && job && job->job.counts.failed > 0;
+    state.jobItem = seen && m_jobsPlace->table().currentItem().isValid();
+    state.askedItem = seen && m_jobsPlace->item().canAskAgain();
+    state.proposal = seen && m_proposals.canDecide();
     state.runPage = m_readers.hasPage();
     state.sourceRun = state.place != Context::Retrieval && state.selected == 1 && m_pool.details() && !m_pool.details()->memory.trajectory.isEmpty();
     m_actions.setState(state);
@@ -331,6 +355,7 @@ void MainWindow::restoreLayout()
     m_sidebar->setFoldedSections(m_settings.get(session::foldedSections));
     m_trajectoryPage->restoreSplitter(m_settings.get(session::readerSplitter));
     m_lineagePlace->restoreSplitters(m_settings.get(session::ladderSplitters));
+    m_jobsPlace->restoreSplitter(m_settings.get(session::jobSplitter));
     m_actions.action(ActionId::ShowBottom)->setChecked(!m_bottomDock->isHidden());
     // Not from the docks themselves: they are hidden without a pool and on the page of a trajectory.
     m_actions.action(ActionId::ShowSidebar)->setChecked(m_settings.get(session::sidebarShown));
@@ -349,6 +374,7 @@ void MainWindow::saveLayout()
     m_settings.set(session::place, m_places->current().name);
     m_settings.set(session::readerSplitter, m_trajectoryPage->saveSplitter());
     m_settings.set(session::ladderSplitters, m_lineagePlace->saveSplitters());
+    m_settings.set(session::jobSplitter, m_jobsPlace->saveSplitter());
     QStringList panes;
     for (const MemoryType type : m_lineagePlace->head().shownTypes())
         panes << name(type);

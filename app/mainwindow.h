@@ -8,10 +8,12 @@
 #include "app/controllers/comparisoncontroller.h"
 #include "app/controllers/editcontroller.h"
 #include "app/controllers/importcontroller.h"
+#include "app/controllers/jobscontroller.h"
 #include "app/controllers/lineagecontroller.h"
 #include "app/controllers/lintcontroller.h"
 #include "app/controllers/mapcontroller.h"
 #include "app/controllers/poolcontroller.h"
+#include "app/controllers/proposalcontroller.h"
 #include "app/controllers/readercontroller.h"
 #include "app/controllers/retrievalcontroller.h"
 #include "app/controllers/rulescontroller.h"
@@ -21,6 +23,7 @@
 #include "app/controllers/workcontroller.h"
 #include "app/places.h"
 #include "app/prompter.h"
+#include "app/serviceconfig.h"
 
 #include <QMainWindow>
 
@@ -37,6 +40,7 @@ class FindingsList;
 class ImportPanel;
 class ImportReportView;
 class Inspector;
+class JobsPlace;
 class LogView;
 class LineagePlace;
 class MapPlace;
@@ -45,6 +49,7 @@ class PoolPlace;
 class ReasonBar;
 class RetrievalPlace;
 class SearchBox;
+class ServicesPage;
 class Sidebar;
 class SupersedePanel;
 class TagEditor;
@@ -75,6 +80,11 @@ public:
     /// The sample pool in the user's own folder: made and filled when it is not there.
     void openSample();
     void closePool();
+    /// Makes the background services of each pool that is opened from now on; null where it cannot be served. Without, there are none.
+    using JobsFactory = std::function<std::shared_ptr<JobsService>(const std::shared_ptr<curation::PoolSession> &)>;
+    void setJobsFactory(JobsFactory factory) { m_jobsFactory = std::move(factory); }
+    bool servesJobs() const { return bool(m_jobsFactory); }
+    void setConnectionTester(ConnectionTester tester) { m_connectionTester = std::move(tester); }
     const curation::PoolSession *session() const { return m_session.get(); }
 
     ActionSet &actions() { return m_actions; }
@@ -95,6 +105,9 @@ public:
     LineageController &lineage() { return m_lineage; }
     ComparisonController &comparison() { return m_comparison; }
     widgets::LineagePlace &lineagePlace() { return *m_lineagePlace; }
+    JobsController &jobs() { return m_jobs; }
+    ProposalController &proposals() { return m_proposals; }
+    widgets::JobsPlace &jobsPlace() { return *m_jobsPlace; }
     MapController &map() { return m_map; }
     widgets::MapPlace &mapPlace() { return *m_mapPlace; }
     Places &places() { return *m_places; }
@@ -144,6 +157,12 @@ private:
     void connectLint();
     void connectRetrieval();
     void connectMap();
+    void connectJobs();
+    void connectJobActions();
+    /// What a job that is begun now would be about.
+    QList<MemoryId> jobTargets();
+    void beginJob(JobKind kind);
+    void goToJobs();
     void connectLineage();
     void connectLineageActions();
     /// The place and the ladder of the memory that is selected.
@@ -165,7 +184,11 @@ private:
     /// Shows the inspector; with `focus` the keys go to its text.
     void readMemory(bool focus);
     void choosePool(bool create);
-    void showPreferences();
+    enum class PreferencesPage { General,
+        Services };
+    void showPreferences(PreferencesPage page = PreferencesPage::General);
+    /// The page "Endpoints and budgets".
+    widgets::ServicesPage *makeServicesPage();
     void showAbout();
     void showSampleFaults();
     void chooseAsOf();
@@ -196,6 +219,10 @@ private:
     MapController m_map;
     LineageController m_lineage;
     ComparisonController m_comparison;
+    JobsController m_jobs;
+    ProposalController m_proposals;
+    JobsFactory m_jobsFactory;
+    ConnectionTester m_connectionTester;
     std::shared_ptr<curation::PoolSession> m_session;
 
     QComboBox *m_pools = nullptr;
@@ -211,6 +238,7 @@ private:
     widgets::PoolPlace *m_place = nullptr;
     widgets::MapPlace *m_mapPlace = nullptr;
     widgets::LineagePlace *m_lineagePlace = nullptr;
+    widgets::JobsPlace *m_jobsPlace = nullptr;
     widgets::TrajectoryReader *m_trajectoryPage = nullptr;
     widgets::RetrievalPlace *m_retrievalPlace = nullptr;
     widgets::ReasonBar *m_reason = nullptr;

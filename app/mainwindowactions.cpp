@@ -10,6 +10,8 @@
 #include "services/text/displaysafe.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/safetextview.h"
+#include "widgets/jobs/itemtable.h"
+#include "widgets/jobs/jobsplace.h"
 #include "widgets/lineage/lineageplace.h"
 #include "widgets/lineage/runlist.h"
 #include "widgets/lineage/runpane.h"
@@ -63,6 +65,10 @@ void MainWindow::connectActions()
         }
         if (shownPlace() == Context::Lineage) {
             m_lineagePlace->sentences().table().setFocus();
+            return;
+        }
+        if (shownPlace() == Context::Jobs) {
+            m_jobsPlace->takeFocus();
             return;
         }
         showPlace(Context::Pool);
@@ -123,6 +129,7 @@ void MainWindow::connectActions()
     connectReaderActions();
     connectRetrievalActions();
     connectLineageActions();
+    connectJobActions();
     on(ActionId::Accept, [this] {
         // A waiting proposal is what one looks at.
         if (m_lint.hasProposal())

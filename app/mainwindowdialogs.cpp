@@ -13,6 +13,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/preferencesdialog.h"
+#include "widgets/dialogs/servicespage.h"
 #include "widgets/dialogs/textdialog.h"
 #include "widgets/pool/poolplace.h"
 #include "widgets/pool/pooltable.h"
@@ -125,7 +126,7 @@ void MainWindow::showFullScreenOrNot(bool full)
     setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
 }
 
-void MainWindow::showPreferences()
+void MainWindow::showPreferences(PreferencesPage page)
 {
     using widgets::PreferencesDialog;
     PreferencesDialog::Preferences now;
@@ -146,6 +147,10 @@ void MainWindow::showPreferences()
     }
     auto *dialog = new PreferencesDialog(now, languages, system, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (servesJobs())
+        dialog->addServices(makeServicesPage());
+    if (page == PreferencesPage::Services)
+        dialog->showServices();
     const auto apply = [this](const PreferencesDialog::Preferences &preferences) {
         m_settings.set(settings::preferences::theme, themeSetting(preferences.theme));
         m_settings.set(settings::preferences::textPercent, preferences.textPercent);
@@ -162,6 +167,11 @@ void MainWindow::showPreferences()
         m_settings.set(settings::preferences::restoreSession, chosen.restoreSession);
         m_settings.set(settings::preferences::supportedFromPercent, std::clamp(chosen.supportedFromPercent, 5, 95));
         m_lineage.takeThreshold();
+        if (const widgets::ServicesPage *services = dialog->services()) {
+            writeServiceConfig(m_settings, services->config());
+            if (const auto caps = services->poolCaps())
+                m_jobs.setCaps(*caps);
+        }
         m_settings.set(settings::preferences::language, chosen.language); // last: the window goes with it
     });
     dialog->open();

@@ -18,6 +18,8 @@
 #include "widgets/dialogs/importpanel.h"
 #include "widgets/dialogs/importreportview.h"
 #include "widgets/dialogs/logview.h"
+#include "widgets/jobs/joblist.h"
+#include "widgets/jobs/jobsplace.h"
 #include "widgets/lineage/comparisonview.h"
 #include "widgets/lineage/lineageplace.h"
 #include "widgets/lineage/runlist.h"
@@ -139,6 +141,13 @@ void MainWindow::buildToolBar()
         follow();
         bar->addWidget(button);
     }
+    QToolButton *job = toolButton(u"jobButton"_s, tr("Job"), IconName::Play, Qt::ToolButtonTextBesideIcon);
+    auto *kinds = new QMenu(job);
+    for (const ActionId id : { ActionId::JudgeRuns, ActionId::GenerateMissing, ActionId::GeneraliseByModel, ActionId::AdjudicatePairs, ActionId::PlanQueries, ActionId::CategoriseMemories, ActionId::ReidentifyTasks })
+        kinds->addAction(m_actions.action(id));
+    job->setMenu(kinds);
+    job->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(job);
 }
 
 void MainWindow::buildCentre()
@@ -219,6 +228,8 @@ void MainWindow::buildPlaces()
     m_places->add({ Context::Retrieval, u"retrieval"_s, m_retrievalPlace, &m_retrievalPlace->leftPane(), &m_retrievalPlace->rightPane(), &m_retrievalPlace->shownList() },
         tr("Retrieval"));
     m_places->add({ Context::Map, u"map"_s, m_mapPlace, &m_mapPlace->legend(), &m_mapPlace->neighbours(), &m_mapPlace->view() }, tr("Map"));
+    m_jobsPlace = new widgets::JobsPlace(m_jobs.jobs(), m_jobs.items());
+    m_places->add({ Context::Jobs, u"jobs"_s, m_jobsPlace, &m_jobsPlace->list(), nullptr, nullptr }, tr("Jobs"));
     // The page of a trajectory has its own outline at the left and needs the width. It has a tab while one is open.
     m_places->add({ Context::Trajectory, u"trajectory"_s, m_trajectoryPage, nullptr, nullptr, &m_trajectoryPage->view() }, {});
 }
@@ -239,6 +250,9 @@ void MainWindow::connectViews()
     m_panes->addPane(m_trajectoryPage, &m_trajectoryPage->view());
     for (QWidget *pane : m_mapPlace->panes())
         m_panes->addPane(pane);
+    for (QWidget *pane : m_jobsPlace->panes())
+        m_panes->addPane(pane);
+    m_panes->addPane(&m_proposals.view());
     for (QWidget *panel : std::initializer_list<QWidget *> { m_reason, m_supersede, m_validity, m_importPanel })
         m_panes->addPane(panel);
     m_panes->addPane(m_inspectorDock, m_inspector->findChild<widgets::SafeTextView *>(u"inspectorText"_s));
@@ -264,6 +278,7 @@ void MainWindow::connectViews()
     connectLineage();
     connectRetrieval();
     connectMap();
+    connectJobs();
     m_work.setViews({ this, &m_status->work(), m_messages });
     m_work.follow(m_imports);
 

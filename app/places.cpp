@@ -50,6 +50,12 @@ void Places::closeTab(Context context)
         m_tabs.removeTab(tab);
 }
 
+void Places::setTitle(Context context, const QString &title)
+{
+    if (const int tab = tabOf(context); tab >= 0)
+        m_tabs.setTabText(tab, title);
+}
+
 int Places::tabOf(Context context) const
 {
     for (int tab = 0; tab < m_tabs.count(); ++tab) {

@@ -40,6 +40,8 @@ public:
     /// Of a place that comes and goes: its tab is the last one.
     void openTab(Context context, const QString &title, const QString &toolTip);
     void closeTab(Context context);
+    /// Of a tab that is open.
+    void setTitle(Context context, const QString &title);
 
     Context shown() const;
     const Place &current() const;

@@ -6,6 +6,7 @@
 #include "services/text/displaysafe.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/workindicator.h"
+#include "widgets/jobs/jobstatus.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -22,6 +23,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_trajectories(new QLabel)
     , m_asOf(new QToolButton)
     , m_work(new widgets::WorkIndicator)
+    , m_jobs(new widgets::JobStatus)
     , m_saved(new QLabel)
 {
     setObjectName(u"statusLine"_s);
@@ -43,6 +45,8 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_asOf, &QToolButton::clicked, this, &StatusLine::asOfClicked);
     addPermanentWidget(m_work);
     m_work->hide(); // the bar shows what it is given
+    addPermanentWidget(m_jobs);
+    m_jobs->hide();
     addPermanentWidget(m_saved);
     addPermanentWidget(m_asOf);
     clearPool();

@@ -10,6 +10,7 @@ class QLabel;
 class QToolButton;
 
 namespace waymark::widgets {
+class JobStatus;
 class WorkIndicator;
 }
 
@@ -27,6 +28,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     widgets::WorkIndicator &work() { return *m_work; }
+    widgets::JobStatus &jobs() { return *m_jobs; }
 
     void setCounts(qint64 memories, qint64 shown, qint64 trajectories);
     void setAsOf(QDate date, bool isToday);
@@ -44,6 +46,7 @@ private:
     QLabel *m_trajectories;
     QToolButton *m_asOf;
     widgets::WorkIndicator *m_work;
+    widgets::JobStatus *m_jobs;
     QLabel *m_saved;
 };
 

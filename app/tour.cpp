@@ -235,6 +235,8 @@ void Tour::buildScenes(std::function<void()> open)
     buildLineageScenes();
     buildRetrievalScenes();
     buildMapScenes();
+    if (m_window.servesJobs())
+        buildJobScenes();
     m_scenes.push_back({ u"import"_s,
         [this] {
             QFile notes(QDir(m_folder).filePath(u"tour-AGENTS.md"_s));

@@ -49,6 +49,7 @@ private:
     void buildLineageScenes();
     void buildRetrievalScenes();
     void buildMapScenes();
+    void buildJobScenes();
     void next();
     void poll();
     void picture();

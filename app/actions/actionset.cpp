@@ -28,6 +28,8 @@ QString whereItWorks(Context context)
         return ActionSet::tr("This works in Map.");
     case Context::Lineage:
         return ActionSet::tr("This works in Lineage.");
+    case Context::Jobs:
+        return ActionSet::tr("This works in Jobs.");
     case Context::Everywhere:
         break;
     }
@@ -115,6 +117,20 @@ bool ActionSet::holds(Needs needs) const
         return state.ladderRun && !state.typing;
     case Needs::Comparison:
         return state.comparison && !state.typing;
+    case Needs::JobTargets:
+        return state.services && state.writable && state.jobTargets > 0 && free && !state.typing;
+    case Needs::LiveJob:
+        return state.liveJob && state.writable && !state.proposalOpen;
+    case Needs::FailedItems:
+        return state.failedItems && state.writable && !state.proposalOpen;
+    case Needs::JobItem:
+        return state.jobItem && !state.proposalOpen;
+    case Needs::AskedItem:
+        return state.askedItem && state.writable && !state.proposalOpen;
+    case Needs::JobProposal:
+        return (state.proposal || state.proposalOpen) && state.writable && !state.typing;
+    case Needs::JobComparison:
+        return state.proposalOpen && !state.typing;
     }
     Q_UNREACHABLE();
 }
@@ -172,6 +188,26 @@ QString ActionSet::whyDisabled(ActionId id) const
         return m_state.typing ? tr("A memory is being edited.") : tr("No texts are compared.");
     case Needs::Scratch:
         return m_state.writable ? tr("Nothing is tried.") : tr("The pool cannot be written to now.");
+    case Needs::JobTargets:
+        if (!m_state.writable)
+            return tr("The pool cannot be written to now.");
+        if (!m_state.services)
+            return tr("Nobody serves the jobs of this pool.");
+        return m_state.editing || m_state.typing ? tr("A memory is being edited.") : tr("Select a memory first.");
+    case Needs::LiveJob:
+        return m_state.writable ? tr("Choose a job that is not over first.") : tr("The pool cannot be written to now.");
+    case Needs::FailedItems:
+        return m_state.writable ? tr("No item of this job failed.") : tr("The pool cannot be written to now.");
+    case Needs::JobItem:
+        return tr("Choose an item of a job first.");
+    case Needs::AskedItem:
+        return m_state.writable ? tr("Choose an item that is over first.") : tr("The pool cannot be written to now.");
+    case Needs::JobProposal:
+        if (!m_state.writable)
+            return tr("The pool cannot be written to now.");
+        return m_state.typing ? tr("A proposal is being edited.") : tr("Choose an item whose proposal is open first.");
+    case Needs::JobComparison:
+        return m_state.typing ? tr("A proposal is being edited.") : tr("No proposal is compared.");
     }
     return tr("This cannot be done now.");
 }

@@ -35,7 +35,15 @@ public:
         bool ladder = false; ///< the sentences of a memory are listed in Lineage
         bool ladderRun = false; ///< a run is shown in Lineage
         bool comparison = false; ///< two texts are compared in Lineage
-        bool typing = false; ///< in the comparison
+        bool typing = false; ///< in the comparison, or in a proposal
+        qsizetype jobTargets = 0; ///< memories that a job could be about
+        bool services = false; ///< somebody serves jobs
+        bool liveJob = false; ///< the job that is looked at in Jobs is not over
+        bool failedItems = false; ///< items of it failed
+        bool jobItem = false; ///< one of them is looked at
+        bool askedItem = false; ///< it can be asked again
+        bool proposal = false; ///< its proposal waits and can be accepted
+        bool proposalOpen = false; ///< a proposal is compared or edited
 
         bool operator==(const State &) const = default;
     };

@@ -58,6 +58,7 @@ constexpr ActionInfo table[] = {
     { ActionId::GoMap, "goMap", QT_TRANSLATE_NOOP("ActionTable", "&Map"), "Ctrl+4", Context::Everywhere, MenuId::Go, Needs::Pool },
     { ActionId::GoLineage, "goLineage", QT_TRANSLATE_NOOP("ActionTable", "L&ineage"), "Ctrl+2", Context::Everywhere, MenuId::Go, Needs::Pool },
     { ActionId::GoRetrieval, "goRetrieval", QT_TRANSLATE_NOOP("ActionTable", "Retrieva&l"), "Ctrl+3", Context::Everywhere, MenuId::Go, Needs::Pool },
+    { ActionId::GoJobs, "goJobs", QT_TRANSLATE_NOOP("ActionTable", "&Jobs"), "Ctrl+5", Context::Everywhere, MenuId::Go, Needs::Pool },
     { ActionId::GoTrajectory, "goTrajectory", QT_TRANSLATE_NOOP("ActionTable", "&Trajectory"), "Ctrl+9", Context::Everywhere, MenuId::Go, Needs::RunPage },
     { ActionId::GoToItem, "goToItem", QT_TRANSLATE_NOOP("ActionTable", "&Go to a memory…"), "Ctrl+P", Context::Everywhere, MenuId::Go, Needs::Pool, true },
     { ActionId::CommandPalette, "commandPalette", QT_TRANSLATE_NOOP("ActionTable", "&Command palette…"), "Ctrl+K", Context::Everywhere, MenuId::Go, Needs::Nothing },
@@ -152,6 +153,32 @@ constexpr ActionInfo table[] = {
     { ActionId::WhatIfDrop, "whatIfDrop", QT_TRANSLATE_NOOP("ActionTable", "&Drop what was tried"), "", Context::Retrieval, MenuId::Retrieval, Needs::Scratch, true },
     { ActionId::WhatIfApply, "whatIfApply", QT_TRANSLATE_NOOP("ActionTable", "App&ly what was tried…"), "", Context::Retrieval, MenuId::Retrieval, Needs::Scratch },
 
+    { ActionId::JudgeRuns, "judgeRuns", QT_TRANSLATE_NOOP("ActionTable", "&Judge the runs…"), "", Context::Everywhere, MenuId::Jobs, Needs::JobTargets },
+    { ActionId::GenerateMissing, "generateMissing", QT_TRANSLATE_NOOP("ActionTable", "&Generate missing memories…"), "", Context::Everywhere, MenuId::Jobs, Needs::JobTargets },
+    { ActionId::GeneraliseByModel, "generaliseByModel", QT_TRANSLATE_NOOP("ActionTable", "Generali&se by model…"), "Shift+G", Context::Everywhere, MenuId::Jobs, Needs::JobTargets },
+    { ActionId::AdjudicatePairs, "adjudicatePairs", QT_TRANSLATE_NOOP("ActionTable", "A&djudicate pairs…"), "", Context::Everywhere, MenuId::Jobs, Needs::JobTargets },
+    { ActionId::PlanQueries, "planQueries", QT_TRANSLATE_NOOP("ActionTable", "&Plan queries…"), "", Context::Everywhere, MenuId::Jobs, Needs::JobTargets },
+    { ActionId::CategoriseMemories, "categoriseMemories", QT_TRANSLATE_NOOP("ActionTable", "Categorise w&hat transfers…"), "", Context::Everywhere, MenuId::Jobs, Needs::JobTargets },
+    { ActionId::ReidentifyTasks, "reidentifyTasks", QT_TRANSLATE_NOOP("ActionTable", "Re-&identify tasks…"), "", Context::Everywhere, MenuId::Jobs, Needs::JobTargets },
+    { ActionId::PauseJob, "pauseJob", QT_TRANSLATE_NOOP("ActionTable", "Pa&use or resume the job"), "Shift+P", Context::Jobs, MenuId::Jobs, Needs::LiveJob, true },
+    { ActionId::CancelJob, "cancelJob", QT_TRANSLATE_NOOP("ActionTable", "Cance&l the job…"), "Del", Context::Jobs, MenuId::Jobs, Needs::LiveJob },
+    { ActionId::RetryFailed, "retryFailed", QT_TRANSLATE_NOOP("ActionTable", "Re&try what failed"), "Shift+R", Context::Jobs, MenuId::Jobs, Needs::FailedItems },
+    { ActionId::AcceptProposal, "acceptProposal", QT_TRANSLATE_NOOP("ActionTable", "&Accept the proposal"), "A", Context::Jobs, MenuId::Jobs, Needs::JobProposal, true },
+    { ActionId::RejectProposal, "rejectProposal", QT_TRANSLATE_NOOP("ActionTable", "&Reject the proposal"), "X", Context::Jobs, MenuId::Jobs, Needs::JobProposal },
+    { ActionId::EditProposal, "editProposal", QT_TRANSLATE_NOOP("ActionTable", "&Edit the proposal"), "E", Context::Jobs, MenuId::Jobs, Needs::JobProposal },
+    { ActionId::AskAgain, "askAgain", QT_TRANSLATE_NOOP("ActionTable", "As&k the model again"), "Ctrl+R", Context::Jobs, MenuId::Jobs, Needs::AskedItem },
+    { ActionId::NextItem, "nextItem", QT_TRANSLATE_NOOP("ActionTable", "&Next item"), "Alt+Down", Context::Jobs, MenuId::Jobs, Needs::JobItem, true },
+    { ActionId::PreviousItem, "previousItem", QT_TRANSLATE_NOOP("ActionTable", "Pre&vious item"), "Alt+Up", Context::Jobs, MenuId::Jobs, Needs::JobItem },
+    { ActionId::NextProposal, "nextProposal", QT_TRANSLATE_NOOP("ActionTable", "Next &open proposal"), ".", Context::Jobs, MenuId::Jobs, Needs::JobItem },
+    { ActionId::CompareProposal, "compareProposal", QT_TRANSLATE_NOOP("ActionTable", "&Both texts side by side"), "D", Context::Jobs, MenuId::Jobs, Needs::JobProposal, true },
+    { ActionId::ProposalDiffLevel, "proposalDiffLevel", QT_TRANSLATE_NOOP("ActionTable", "By &word, sentence or line"), "W", Context::Jobs, MenuId::Jobs, Needs::JobComparison },
+    { ActionId::ProposalNextDifference, "proposalNextDifference", QT_TRANSLATE_NOOP("ActionTable", "Ne&xt difference"), "N", Context::Jobs, MenuId::Jobs, Needs::JobComparison },
+    { ActionId::ProposalPreviousDifference, "proposalPreviousDifference", QT_TRANSLATE_NOOP("ActionTable", "Previous di&fference"), "P", Context::Jobs, MenuId::Jobs, Needs::JobComparison },
+    { ActionId::ShowItemProposal, "showItemProposal", QT_TRANSLATE_NOOP("ActionTable", "&1 Proposal of the item"), "Alt+1", Context::Jobs, MenuId::Jobs, Needs::JobItem, true },
+    { ActionId::ShowItemPrompt, "showItemPrompt", QT_TRANSLATE_NOOP("ActionTable", "&2 What was asked"), "Alt+2", Context::Jobs, MenuId::Jobs, Needs::JobItem },
+    { ActionId::ShowItemReply, "showItemReply", QT_TRANSLATE_NOOP("ActionTable", "&3 What was answered"), "Alt+3", Context::Jobs, MenuId::Jobs, Needs::JobItem },
+    { ActionId::ShowItemCalls, "showItemCalls", QT_TRANSLATE_NOOP("ActionTable", "&4 Calls of the item"), "Alt+4", Context::Jobs, MenuId::Jobs, Needs::JobItem },
+
     { ActionId::ShortcutSheet, "shortcutSheet", QT_TRANSLATE_NOOP("ActionTable", "&Keyboard shortcuts"), "?", Context::Everywhere, MenuId::Help, Needs::Nothing },
     { ActionId::Tour, "tour", QT_TRANSLATE_NOOP("ActionTable", "Show the &tour"), "", Context::Everywhere, MenuId::Help, Needs::Nothing },
     { ActionId::SampleFaults, "sampleFaults", QT_TRANSLATE_NOOP("ActionTable", "What is planted in the &sample pool"), "", Context::Everywhere, MenuId::Help, Needs::Nothing },
@@ -177,6 +204,10 @@ constexpr NavigationKey navigation[] = {
     { QT_TRANSLATE_NOOP("ActionTable", "Previous sentence or run"), "K Up", QT_TRANSLATE_NOOP("ActionTable", "Lineage") },
     { QT_TRANSLATE_NOOP("ActionTable", "Open the ladder of the run"), "Return", QT_TRANSLATE_NOOP("ActionTable", "Lineage") },
     { QT_TRANSLATE_NOOP("ActionTable", "Take or leave the difference"), "Space", QT_TRANSLATE_NOOP("ActionTable", "Lineage") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Next job or item"), "J Down", QT_TRANSLATE_NOOP("ActionTable", "Jobs") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Previous job or item"), "K Up", QT_TRANSLATE_NOOP("ActionTable", "Jobs") },
+    { QT_TRANSLATE_NOOP("ActionTable", "To the items of the job; to the texts of the item"), "Return", QT_TRANSLATE_NOOP("ActionTable", "Jobs") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Take or leave the difference"), "Space", QT_TRANSLATE_NOOP("ActionTable", "Jobs") },
     { QT_TRANSLATE_NOOP("ActionTable", "Nearest point there"), "Left Right Up Down", QT_TRANSLATE_NOOP("ActionTable", "Map") },
     { QT_TRANSLATE_NOOP("ActionTable", "Move the map"), "Ctrl+Left Ctrl+Right Ctrl+Up Ctrl+Down", QT_TRANSLATE_NOOP("ActionTable", "Map") },
     { QT_TRANSLATE_NOOP("ActionTable", "Zoom in, zoom out, whole map"), "+ - Home", QT_TRANSLATE_NOOP("ActionTable", "Map") },
@@ -195,7 +226,7 @@ constexpr NavigationKey navigation[] = {
     { QT_TRANSLATE_NOOP("ActionTable", "Copy the selection as it is stored"), "Ctrl+C", QT_TRANSLATE_NOOP("ActionTable", "Text") },
 };
 
-constexpr MenuId menus[] = { MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Trajectory, MenuId::Pool, MenuId::Review, MenuId::Lineage, MenuId::Lint, MenuId::Retrieval, MenuId::Help };
+constexpr MenuId menus[] = { MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Trajectory, MenuId::Pool, MenuId::Review, MenuId::Lineage, MenuId::Lint, MenuId::Retrieval, MenuId::Jobs, MenuId::Help };
 
 static_assert(std::size(table) == size_t(ActionId::Count), "every action stands in the table once");
 
@@ -278,6 +309,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate("ActionTable", "&Lint");
     case MenuId::Retrieval:
         return QCoreApplication::translate("ActionTable", "Retr&ieval");
+    case MenuId::Jobs:
+        return QCoreApplication::translate("ActionTable", "&Jobs");
     case MenuId::Help:
         return QCoreApplication::translate("ActionTable", "&Help");
     case MenuId::None:

@@ -61,6 +61,7 @@ enum class ActionId {
     GoLineage,
     GoRetrieval,
     GoMap,
+    GoJobs,
     GoTrajectory,
     GoToItem,
     CommandPalette,
@@ -152,6 +153,32 @@ enum class ActionId {
     WhatIfDrop,
     WhatIfApply,
 
+    JudgeRuns,
+    GenerateMissing,
+    GeneraliseByModel,
+    AdjudicatePairs,
+    PlanQueries,
+    CategoriseMemories,
+    ReidentifyTasks,
+    PauseJob,
+    CancelJob,
+    RetryFailed,
+    AcceptProposal,
+    RejectProposal,
+    EditProposal,
+    AskAgain,
+    NextItem,
+    PreviousItem,
+    NextProposal,
+    CompareProposal,
+    ProposalDiffLevel,
+    ProposalNextDifference,
+    ProposalPreviousDifference,
+    ShowItemProposal,
+    ShowItemPrompt,
+    ShowItemReply,
+    ShowItemCalls,
+
     ShortcutSheet,
     Tour,
     SampleFaults,
@@ -170,6 +197,7 @@ enum class MenuId { File,
     Lineage,
     Lint,
     Retrieval,
+    Jobs,
     Help,
     None };
 
@@ -181,6 +209,7 @@ enum class Context {
     Retrieval, ///< the place Retrieval
     Map, ///< the place Map
     Lineage, ///< the place Lineage
+    Jobs, ///< the place Jobs
 };
 
 /// When an action can be used; the window enables it accordingly.
@@ -201,6 +230,13 @@ enum class Needs {
     WritableLadder,
     LadderRun, ///< a run in Lineage
     Comparison, ///< two texts are compared in Lineage
+    JobTargets, ///< memories that a job could be about, and somebody who serves jobs
+    LiveJob, ///< a job in Jobs that is not over
+    FailedItems, ///< a job in Jobs of which items failed
+    JobItem, ///< an item in Jobs
+    AskedItem, ///< an item in Jobs that can be asked again
+    JobProposal, ///< a proposal in Jobs that waits
+    JobComparison, ///< a proposal is compared in Jobs
 };
 
 struct ActionInfo

@@ -61,6 +61,15 @@ inline constexpr Setting<int> supportedFromPercent { "supportedFromPercent", [] 
 /// Opens the last pool where one left it.
 inline constexpr Setting<bool> restoreSession { "restoreSession", [] { return true; } };
 
+/// Servers that may be asked, the usual one first, as JSON; see app/serviceconfig.h. Never a key.
+inline constexpr Setting<QByteArray> endpoints { "services/endpoints", [] { return QByteArray(); } };
+/// What models cost, as JSON.
+inline constexpr Setting<QByteArray> prices { "services/prices", [] { return QByteArray(); } };
+/// The cap that is suggested for each job, in nano-units of the currency; -1 = none.
+inline constexpr Setting<qint64> jobCapNano { "services/jobCap", [] { return qint64(-1); } };
+/// Account names give way to placeholders before anything is sent.
+inline constexpr Setting<bool> hidePersonal { "services/hidePersonal", [] { return true; } };
+
 /// Absolute paths, the last opened first.
 inline constexpr Setting<QStringList> recentPools { "recentPools", [] { return QStringList(); }, Scope::Session };
 inline constexpr Setting<QByteArray> windowGeometry { "window/geometry", [] { return QByteArray(); }, Scope::Session };

@@ -23,6 +23,9 @@ struct Scene
 /// In order: the first is without a pool, each later one starts from the sample pool as its predecessor left it.
 std::vector<Scene> allScenes();
 
+/// What the scenes show that nobody is to translate: texts of models and of people.
+QString textsOfScenes();
+
 /// Leads the window through all scenes. `look` returns faults; they come back with the name of the scene, each fault once.
 QStringList walkScenes(WindowFixture &fixture, const std::function<QStringList(const Scene &, QWidget *)> &look);
 

@@ -40,6 +40,7 @@ QString poolText()
         if (file.open(QIODevice::ReadOnly))
             all += QString::fromUtf8(file.readAll()) + u'\n';
     }
+    all += textsOfScenes();
     all.replace(u"\\\""_s, u"\""_s).replace(u"\\n"_s, u" "_s);
     return all.simplified();
 }

@@ -6,6 +6,7 @@
 #include "widgets/common/checkbox.h"
 #include "widgets/common/radiobutton.h"
 #include "widgets/common/textlabel.h"
+#include "widgets/dialogs/servicespage.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -13,7 +14,11 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSpinBox>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +26,13 @@
 using namespace Qt::StringLiterals;
 
 namespace waymark::widgets {
+
+namespace {
+
+constexpr int servicesWidth = 860;
+constexpr int servicesHeight = 660;
+
+} // namespace
 
 PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Languages &languages, const QString &systemLanguage, QWidget *parent)
     : QDialog(parent)
@@ -33,6 +45,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Langu
     , m_supported(new QSpinBox(this))
     , m_author(new QLineEdit(preferences.author, this))
     , m_authorProblem(new TextLabel(tr("A name is needed: every change is recorded with it."), TextStyle::Secondary, Token::Error, this))
+    , m_servicesProblem(new TextLabel({}, TextStyle::Secondary, Token::Error, this))
+    , m_tabs(new QTabWidget(this))
     , m_ok(nullptr)
 {
     setObjectName(u"preferences"_s);
@@ -126,28 +140,42 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Langu
     m_ok->setProperty("primary", true);
     m_ok->setDefault(true);
     buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
-    QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    cancel->setObjectName(u"preferencesCancel"_s);
-    cancel->setAccessibleName(cancel->text());
+    m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_cancel->setObjectName(u"preferencesCancel"_s);
+    m_cancel->setAccessibleName(m_cancel->text());
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
+    auto *general = new QWidget;
+    auto *above = new QVBoxLayout(general);
+    above->setContentsMargins(0, 16, 0, 0);
+    above->addLayout(grid);
+    above->addStretch(1);
+    m_tabs->setObjectName(u"preferencesTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setObjectName(u"preferencesTabBar"_s);
+    m_tabs->tabBar()->setAccessibleName(tr("Pages of the preferences"));
+    m_tabs->tabBar()->setAutoHide(true);
+    m_tabs->addTab(general, tr("General"));
+    m_servicesProblem->setObjectName(u"servicesProblem"_s);
+    m_servicesProblem->setWordWrap(true);
+    m_servicesProblem->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
-    column->setSpacing(20);
-    column->addLayout(grid);
+    column->setSpacing(16);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_servicesProblem);
     column->addWidget(buttons);
-    column->setSizeConstraint(QLayout::SetFixedSize);
 
     connect(m_theme, &QButtonGroup::idClicked, this, &PreferencesDialog::changed);
     connect(m_density, &QButtonGroup::idClicked, this, &PreferencesDialog::changed);
     connect(m_textSize, &QComboBox::activated, this, &PreferencesDialog::changed);
     connect(m_author, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_authorProblem->setVisible(text.trimmed().isEmpty());
-        m_ok->setEnabled(!text.trimmed().isEmpty());
+        updateSave();
     });
     // As they stand on the screen.
-    QWidget *before = nullptr;
+    QWidget *before = m_tabs->tabBar();
     const auto after = [&before](QWidget *next) {
         if (before)
             setTabOrder(before, next);
@@ -157,10 +185,45 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Langu
         for (QAbstractButton *button : group->buttons())
             after(button);
     }
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_textSize, m_language, m_restore, m_supported, m_author, m_ok, cancel })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_textSize, m_language, m_restore, m_supported, m_author, m_ok, m_cancel })
         after(widget);
     m_authorProblem->setVisible(preferences.author.trimmed().isEmpty());
-    m_ok->setEnabled(!preferences.author.trimmed().isEmpty());
+    updateSave();
+}
+
+void PreferencesDialog::addServices(ServicesPage *page)
+{
+    m_services = page;
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"servicesScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    m_tabs->addTab(scroll, tr("Endpoints and budgets"));
+    setTabOrder(m_author, page);
+    setTabOrder(page->lastField(), m_ok);
+    setTabOrder(m_ok, m_cancel);
+    connect(page, &ServicesPage::edited, this, &PreferencesDialog::updateSave);
+    const QSize room = screen() ? screen()->availableSize() * 0.9 : QSize(widthFor(servicesWidth), servicesHeight);
+    resize(QSize(widthFor(servicesWidth), heightFor(fontMetrics(), servicesHeight)).boundedTo(room));
+    updateSave();
+}
+
+void PreferencesDialog::showServices()
+{
+    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+}
+
+void PreferencesDialog::updateSave()
+{
+    const QString problem = m_services ? m_services->problem() : QString();
+    m_servicesProblem->setText(problem);
+    m_servicesProblem->setVisible(!problem.isEmpty());
+    m_ok->setEnabled(problem.isEmpty() && !m_author->text().trimmed().isEmpty());
 }
 
 PreferencesDialog::Preferences PreferencesDialog::preferences() const

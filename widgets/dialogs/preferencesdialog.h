@@ -12,10 +12,12 @@ class QLineEdit;
 class QComboBox;
 class QPushButton;
 class QSpinBox;
+class QTabWidget;
 
 namespace waymark::widgets {
 
 class CheckBox;
+class ServicesPage;
 class TextLabel;
 
 /// What a person sets once. Theme, rows and text size are shown at once while the dialog is open; Cancel takes them back. The
@@ -50,6 +52,10 @@ public:
     PreferencesDialog(const Preferences &preferences, const Languages &languages, const QString &systemLanguage, QWidget *parent = nullptr);
 
     Preferences preferences() const;
+    /// A second page, which the dialog owns from then on; before it is shown.
+    void addServices(ServicesPage *page);
+    ServicesPage *services() const { return m_services; }
+    void showServices();
 
 Q_SIGNALS:
     /// While the dialog is open, also when Cancel takes a choice back.
@@ -60,6 +66,7 @@ protected:
 
 private:
     void changed();
+    void updateSave();
 
     Preferences m_before;
     QButtonGroup *m_theme;
@@ -70,7 +77,11 @@ private:
     QSpinBox *m_supported;
     QLineEdit *m_author;
     TextLabel *m_authorProblem;
+    TextLabel *m_servicesProblem;
+    QTabWidget *m_tabs;
+    ServicesPage *m_services = nullptr;
     QPushButton *m_ok;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace waymark::widgets
