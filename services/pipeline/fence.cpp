@@ -36,10 +36,10 @@ QString Fence::rule() const
 QString withoutChatTokens(const QString &text)
 {
     // One pattern of fixed words without nesting: linear whatever the text.
-    static const QRegularExpression token(QStringLiteral(R"(<(?=\|)|\|(?=>)|<(?=/?s>)|<(?=/?SYS>)|<(?=/?(?:start|end)_of_turn>)|\[(?=/?INST\])|<(?=/?(?:system-reminder|function_calls|function_results|tool_use|tool_result)\b))"),
+    static const QRegularExpression token(QStringLiteral(R"((<(?=\|)|\|(?=>)|<(?=/?s>)|<(?=/?SYS>)|<(?=/?(?:start|end)_of_turn>)|\[(?=/?INST\])|<(?=/?(?:system-reminder|function_calls|function_results|tool_use|tool_result)\b)))"),
         QRegularExpression::CaseInsensitiveOption);
     QString harmless = text;
-    harmless.replace(token, QStringLiteral("\\0 "));
+    harmless.replace(token, QStringLiteral("\\1 "));
     for (QChar &c : harmless) {
         if ((c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t')) || (c.unicode() >= 0x7f && c.unicode() < 0xa0))
             c = QChar::ReplacementCharacter;

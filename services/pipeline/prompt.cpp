@@ -126,7 +126,8 @@ Result<FilledPrompt> fill(const Prompt &prompt, const PromptValues &values, cons
 {
     const Fence fence(secret, prompt.system + prompt.user + values.data.values().join(QChar::Null));
     QString missing;
-    const auto filled = [&](const QString &text) {
+    // The type is said: a lambda that returns a sum returns a builder that refers to what is gone by then.
+    const auto filled = [&](const QString &text) -> QString {
         QString result;
         qsizetype done = 0;
         for (auto match = place().globalMatch(text); match.hasNext();) {

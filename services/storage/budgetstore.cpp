@@ -100,13 +100,14 @@ Result<void> recount(Database &database, BudgetUnit unit, const QString &which, 
 QString amountText(BudgetUnit unit, qint64 amount)
 {
     const QLocale locale;
+    const int count = int(std::min<qint64>(amount, std::numeric_limits<int>::max()));
     switch (unit) {
     case BudgetUnit::Money:
         return locale.toString(double(amount) / 1e9, 'f', 4);
     case BudgetUnit::Tokens:
-        return QCoreApplication::translate("storage", "%n tokens", nullptr, int(std::min<qint64>(amount, std::numeric_limits<int>::max())));
+        return QCoreApplication::translate("storage", "%n tokens", nullptr, count);
     case BudgetUnit::Calls:
-        return QCoreApplication::translate("storage", "%n calls", nullptr, int(std::min<qint64>(amount, std::numeric_limits<int>::max())));
+        return QCoreApplication::translate("storage", "%n calls", nullptr, count);
     }
     Q_UNREACHABLE();
 }

@@ -335,6 +335,7 @@ void tst_Proposals::verdicts()
     fill(pool);
     const auto outcome = [&](int number) { return outcomeOf(take(storage::trajectoryHeader(pool.database(), test::makeTrajectory(number).uuid))->verdicts); };
     QCOMPARE(outcome(2), (Outcome { OutcomeValue::Success, OutcomeSource::GroundTruth }));
+    accepted(pool, proposed(pool, insight()));
     const AppliedChange applied = accepted(pool, proposed(pool, verdict(false)));
     QCOMPARE(applied.result.label, u"Accept the verdict on “task-2”"_s);
     // What the tests said outranks a model.
@@ -342,7 +343,7 @@ void tst_Proposals::verdicts()
     const QList<Verdict> all = take(storage::trajectoryHeader(pool.database(), run))->verdicts;
     QCOMPARE(all.size(), 3);
     QCOMPARE(all.last(), (Verdict { OutcomeSource::Judge, false, u"model-1"_s, u"insight-3"_s, test::testNow() }));
-    // Its memory is worth another look.
+    // The memory that was made from it is worth another look.
     QCOMPARE(applied.result.affected.size(), 1);
     QCOMPARE(take(storage::memoryById(pool.database(), applied.result.affected.first()))->trajectory, run);
     QCOMPARE(take(storage::poolChangeOf(pool.database(), ChangeId { applied.result.change.value - 1 })).memories, applied.result.affected);

@@ -131,7 +131,7 @@ private Q_SLOTS:
         const auto draft = workflowDraft(run);
         QVERIFY(draft);
         QCOMPARE(draft->content, u"make step1\nmake step2"_s);
-        QCOMPARE(draft->title, u"Make the parcel rates right. The tests are given."_s);
+        QCOMPARE(draft->title, u"Make the parcel rates right"_s);
         Trajectory looking;
         looking.steps = { agentStep(u"ls"_s, u"a"_s) };
         QVERIFY(!workflowDraft(looking));
