@@ -8,6 +8,7 @@
 #include "app/languages.h"
 #include "app/screenshotsverb.h"
 #include "app/starttrace.h"
+#include "services/llm/wire.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -59,6 +60,7 @@ int runWindow(QApplication &application, const Clock &clock)
 
 int main(int argc, char **argv)
 {
+    llm::initialiseWire(); // while there is one thread
     app::StartTrace::mark("main");
     // Private by default: pools, exports and logs hold other people's sessions.
     ::umask(077);

@@ -3,6 +3,7 @@
 
 #include "app/cli/call.h"
 #include "app/cli/lint/findings.h"
+#include "app/cli/services/embedrun.h"
 #include "services/curation/embedding.h"
 #include "services/retrieval/dense/npyarray.h"
 #include "services/text/json.h"
@@ -106,10 +107,15 @@ Result<void> readPair(const Arguments &arguments, const QString &vectorsOption, 
     return {};
 }
 
+std::optional<KeyRecipe> embedRecipe(const Call &call)
+{
+    return call.arguments().isSet(u"key"_s) ? keyRecipeFromName(*call.arguments().value(u"key"_s)) : std::nullopt;
+}
+
 Result<curation::EmbedReport> embed(Call &call, const QString &space)
 {
     const Arguments &arguments = call.arguments();
-    const std::optional<KeyRecipe> recipe = arguments.isSet(u"key"_s) ? keyRecipeFromName(*arguments.value(u"key"_s)) : std::nullopt;
+    const std::optional<KeyRecipe> recipe = embedRecipe(call);
     const bool givesVectors = arguments.isSet(u"vectors"_s) || arguments.isSet(u"ids"_s) || arguments.isSet(u"query-vectors"_s) || arguments.isSet(u"query-texts"_s);
     if (space == lexicalSpace) {
         if (givesVectors)
@@ -130,8 +136,8 @@ Result<curation::EmbedReport> embed(Call &call, const QString &space)
     if (!report && !givesVectors && report.error().code == ErrorCode::NotFound && space.contains(u':')) {
         call.failWith(ExitCode::Remote);
         return failure(ErrorCode::NotFound,
-            Tr::tr("The pool has no space “%1”, and this version cannot ask a model for its vectors yet. Import memories that bring theirs (“import --space %1”), or store "
-                   "vectors from a file: “embed --space %1 --vectors FILE.npy --ids FILE.txt”.")
+            Tr::tr("The pool has no space “%1” yet. Ask a model for its vectors (“embed --space %1 --endpoint URL”), import memories that bring theirs (“import --space %1”), "
+                   "or store vectors from a file: “embed --space %1 --vectors FILE.npy --ids FILE.txt”.")
                 .arg(space));
     }
     if (report)
@@ -139,9 +145,14 @@ Result<curation::EmbedReport> embed(Call &call, const QString &space)
     return report;
 }
 
+Result<curation::EmbedReport> embedOrAsk(Call &call, const QString &space)
+{
+    return call.arguments().isSet(u"endpoint"_s) ? askForVectors(call, space, embedRecipe(call)) : embed(call, space);
+}
+
 Result<ExitCode> runEmbed(Call &call)
 {
-    WAYMARK_TRY_ASSIGN(const curation::EmbedReport report, embed(call, call.arguments().value(u"space"_s).value_or(lexicalSpace).trimmed()));
+    WAYMARK_TRY_ASSIGN(const curation::EmbedReport report, embedOrAsk(call, call.arguments().value(u"space"_s).value_or(lexicalSpace).trimmed()));
     if (call.isJson()) {
         call.print(QJsonObject { { u"space"_s, report.space }, { u"embedded"_s, report.embedded }, { u"outdated"_s, report.outdated }, { u"skipped"_s, report.skipped } });
     } else if (report.space == lexicalSpace) {
@@ -152,7 +163,7 @@ Result<ExitCode> runEmbed(Call &call)
             call.print(Tr::tr("Other texts embedded: %1.").arg(report.texts));
     }
     if (report.space != lexicalSpace && report.outdated > 0)
-        call.remark(Tr::tr("Outdated vectors are of texts that were edited since; store new ones with “--vectors” and “--ids”."));
+        call.remark(Tr::tr("Outdated vectors are of texts that were edited since; ask for new ones with “--endpoint”, or store them with “--vectors” and “--ids”."));
     return ExitCode::Done;
 }
 
@@ -162,21 +173,22 @@ Verb embedVerb()
 {
     return { u"embed"_s,
         Tr::tr("fills or refreshes an embedding space"),
-        u"[--space SPACE] [--vectors FILE.npy --ids FILE] [--query-vectors FILE.npy --query-texts FILE] [--key RECIPE]"_s,
+        u"[--space SPACE] [--endpoint URL] [--vectors FILE.npy --ids FILE] [--query-vectors FILE.npy --query-texts FILE] [--key RECIPE]"_s,
         Tr::tr("The space “lexical” needs nothing stored. Any other one is named PROVIDER:MODEL[:DIMENSIONS], or as you like, and holds\n"
                "vectors that come with an import or from files: a matrix of float32 or float64 in NumPy's format, a vector a row, and\n"
                "beside it the ids of the memories (as list --json gives them), one a line. They are stored as vectors of the texts that\n"
                "the memories have now, at unit length, all or none of them. The vectors of questions are given likewise; their texts stand\n"
                "one a line, plain or as JSON strings. Without files, memories get the vector that the space knows for their text already.\n"
-               "This version cannot ask a model: then the exit code is 4.\n\n"
+               "With --endpoint a server is asked for what a space openai:MODEL lacks: the key texts of memories that have no vector, or an\n"
+               "outdated one, each text once. What came stays, also when the rest fails.\n\n"
                "JSON: {space, embedded, outdated, skipped}: the name of the space; memories that got a vector or a new one (in the lexical\n"
                "space: that are in it); those whose vector is of a text that was edited since; those without a vector."),
-        { { u"space"_s, u"SPACE"_s, Tr::tr("the embedding space (default: lexical)"), {} },
+        QList<OptionSpec> { { u"space"_s, u"SPACE"_s, Tr::tr("the embedding space (default: lexical)"), {} },
             { u"vectors"_s, u"FILE.npy"_s, Tr::tr("vectors of memories"), {} },
             { u"ids"_s, u"FILE"_s, Tr::tr("the ids of these memories"), {} },
             { u"query-vectors"_s, u"FILE.npy"_s, Tr::tr("vectors of questions"), {} },
             { u"query-texts"_s, u"FILE"_s, Tr::tr("the texts of these questions"), {} },
-            { u"key"_s, u"RECIPE"_s, Tr::tr("what of a memory was embedded (default: as the space says, else paper)"), { u"paper"_s, u"full"_s } } },
+            { u"key"_s, u"RECIPE"_s, Tr::tr("what of a memory was embedded (default: as the space says, else paper)"), { u"paper"_s, u"full"_s } } } + embedServiceOptions(),
         0,
         0,
         &runEmbed };

@@ -11,6 +11,10 @@
 #include <QIODevice>
 #include <QProcessEnvironment>
 
+namespace waymark::llm {
+class SteadyClock;
+}
+
 namespace waymark::cli {
 
 /// Everything that the command line takes from the world around it, given in so that tests run it in process. The devices
@@ -29,6 +33,7 @@ struct Environment
     bool errorsIsTerminal = false;
     int columns = 0; ///< width of the terminal; 0: lines are not cut to fit
     CancelToken cancel; ///< set by an interrupt
+    llm::SteadyClock *steady = nullptr; ///< by which calls to models wait; null: the machine's
     std::vector<Verb> extraVerbs; ///< those that need more than the services, `screenshots` for one
 };
 

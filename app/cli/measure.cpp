@@ -59,6 +59,8 @@ void printMeasures(Call &call, const RetrievalMeasures &measures)
 
 Result<ExitCode> runMeasure(Call &call)
 {
+    if (choiceMethod(call))
+        return failure(ErrorCode::InvalidArgument, Tr::tr("The measures ask every task of the pool, which no model is asked to do: choose another method."));
     WAYMARK_TRY_ASSIGN(RetrievalQuery settings, retrievalSettings(call));
     if (!call.arguments().isSet(u"type"_s))
         settings.types = { MemoryType::Trajectory, MemoryType::Workflow, MemoryType::Summary, MemoryType::Insight };

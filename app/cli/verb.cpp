@@ -11,8 +11,8 @@ std::vector<Verb> builtInVerbs()
         newVerb(),        importVerb(),     formatsVerb(),     listVerb(),     showVerb(),      ladderVerb(),    statsVerb(),
         lintVerb(),       rulesVerb(),      embedVerb(),       retrieveVerb(), measureVerb(),   evalRetrievalVerb(), benchSearchVerb(),
         judgeVerb(),      generateVerb(),   generaliseVerb(),  adjudicateVerb(), planVerb(),    categoriseVerb(), reidentifyVerb(),
-        proposalsVerb(),  decideVerb(),     editVerb(),        retireVerb(),   reinstateVerb(), supersedeVerb(), validityVerb(),
-        suppressVerb(),   historyVerb(),    undoVerb(),        redoVerb(),     exportVerb(),    checkVerb(),     backupVerb(),
+        proposalsVerb(),  promptsVerb(),    decideVerb(),      editVerb(),     retireVerb(),   reinstateVerb(), supersedeVerb(),
+        validityVerb(),   suppressVerb(),   historyVerb(),    undoVerb(),        redoVerb(),     exportVerb(),    checkVerb(),     backupVerb(),
         restoreVerb(),    helpVerb(),       versionVerb(),
     };
 }

@@ -63,6 +63,7 @@ Verb planVerb();
 Verb categoriseVerb();
 Verb reidentifyVerb();
 Verb proposalsVerb();
+Verb promptsVerb();
 Verb decideVerb();
 Verb editVerb();
 Verb retireVerb();

@@ -44,7 +44,10 @@ bool isText(const QJsonObject &object, QLatin1StringView key)
 Result<void> checkMemory(const Proposal &proposal)
 {
     const auto type = memoryTypeFromName(proposal.payload.value("type"_L1).toString());
-    if (!type || *type == MemoryType::Trajectory)
+    if (!type)
+        return misshapen(Tr::tr("The proposed memory has no type that a model can make."));
+    // What happened is told by the run itself, not by a model.
+    if (*type == MemoryType::Trajectory && (proposal.target.isEmpty() || !proposal.model.isEmpty()))
         return misshapen(Tr::tr("The proposed memory has no type that a model can make."));
     const Memory memory = proposedMemory(proposal);
     if (memory.title.trimmed().isEmpty() || memory.content.trimmed().isEmpty())

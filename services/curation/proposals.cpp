@@ -68,7 +68,7 @@ QString provenance(const QList<Proposal> &proposals)
             return {};
     }
     if (first.model.isEmpty())
-        return {};
+        return first.promptVersion.isEmpty() ? QString() : Tr::tr("Drafted by the rule %1, without a model.").arg(first.promptVersion);
     if (proposals.size() == 1 && first.call.isValid())
         return Tr::tr("Proposed by %1 with prompt %2 (call %3).").arg(first.model, first.promptVersion).arg(first.call.value);
     return Tr::tr("Proposed by %1 with prompt %2.").arg(first.model, first.promptVersion);

@@ -53,8 +53,8 @@ public:
             }
         }
         return failure(ErrorCode::NotFound,
-            Tr::tr("The space “%1” holds no vector of this text, and no model can be asked for one yet. It knows the keys of %2 memories and %3 other texts; "
-                   "“waymark embed --query-texts” adds more.")
+            Tr::tr("The space “%1” holds no vector of this text. It knows the keys of %2 memories and %3 other texts; "
+                   "“waymark embed --query-texts” adds more, and “waymark retrieve --endpoint” asks for it.")
                 .arg(m_space)
                 .arg(m_rows.size())
                 .arg(m_texts.size()));

@@ -5,12 +5,14 @@
 
 #include "services/curation/embedding.h"
 #include "services/llm/request.h"
+#include "services/storage/ledgerstore.h"
 #include "services/storage/memorystore.h"
 #include "services/storage/poolfile.h"
 #include "services/storage/recordstore.h"
 #include "services/storage/retrievaltexts.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace waymark::jobs {
 
@@ -46,11 +48,85 @@ QString originKey(const QString &space)
     return QStringLiteral("embedding_origin/") + space;
 }
 
+/// The space that an answer belongs into, made when it is the first one. Errors: Conflict.
+Result<storage::EmbeddingSpace> filledSpace(storage::Transaction &transaction, const JobSettings &settings, const llm::EmbeddingAnswer &answer, const QString &endpoint,
+    const QDateTime &now)
+{
+    storage::Database &database = transaction.database();
+    WAYMARK_TRY_ASSIGN(storage::EmbeddingSpace space, curation::meantSpace(database, spaceName(settings), settings.recipe, answer.dimension));
+    WAYMARK_TRY_ASSIGN(space, storage::ensureEmbeddingSpace(transaction, space, now));
+    const QString origin = endpoint + QLatin1Char(' ') + answer.model;
+    WAYMARK_TRY_ASSIGN(const QString known, storage::poolMeta(database, originKey(space.name)));
+    if (known.isEmpty())
+        WAYMARK_TRY(storage::writePoolMeta(database, originKey(space.name), origin));
+    else if (known != origin)
+        return failure(ErrorCode::Conflict, Tr::tr("The space “%1” holds vectors of %2; these are of %3. Nothing was mixed.").arg(space.name, known, origin));
+    return space;
+}
+
+Result<storage::UnitVector> unitOf(const std::vector<float> &values)
+{
+    const std::vector<double> wide(values.begin(), values.end());
+    return storage::unitVector(wide);
+}
+
 } // namespace
 
 QString spaceName(const JobSettings &settings)
 {
     return QStringLiteral("openai:") + settings.model;
+}
+
+std::optional<JobSettings> spaceSettings(const QString &space, std::optional<KeyRecipe> recipe)
+{
+    static const QRegularExpression name(QStringLiteral("^openai:(.+?)(?::([0-9]{1,5}))?(:full)?$"));
+    const auto match = name.match(space.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    JobSettings settings;
+    settings.model = match.captured(1);
+    settings.dimensions = match.captured(2).toInt();
+    settings.recipe = recipe.value_or(match.captured(3).isEmpty() ? KeyRecipe::Paper : KeyRecipe::Full);
+    return settings;
+}
+
+Result<QStringList> unknownTexts(storage::Database &database, const JobSettings &settings, const QStringList &texts)
+{
+    WAYMARK_TRY_ASSIGN(const auto space, storedSpace(database, settings));
+    QStringList unknown;
+    for (const QString &text : texts) {
+        const QString cut = storage::cutForEmbedding(text);
+        WAYMARK_TRY_ASSIGN(const bool known, isKnown(database, space, cut));
+        if (!known && !cut.trimmed().isEmpty() && !unknown.contains(cut))
+            unknown.append(cut);
+    }
+    return unknown;
+}
+
+void embedTexts(const Service &service, const JobSettings &settings, const QStringList &texts, const CancelToken &cancel, llm::EmbeddingDone done)
+{
+    llm::EmbeddingRequest request;
+    request.model = settings.model;
+    request.inputs = texts;
+    if (settings.dimensions > 0)
+        request.dimensions = settings.dimensions;
+    llm::CallOptions options;
+    options.purpose = QStringLiteral("embed");
+    options.forceAnew = true; // of what is stored only the vectors are kept
+    service.provider->embed(service.endpoint, request, options, cancel, std::move(done));
+}
+
+Result<void> storeTextVectors(storage::Transaction &transaction, const JobSettings &settings, const QStringList &texts, const llm::EmbeddingAnswer &answer,
+    const llm::CallTrace &trace, const llm::Endpoint &endpoint, const QDateTime &now)
+{
+    WAYMARK_TRY_ASSIGN(const storage::EmbeddingSpace space, filledSpace(transaction, settings, answer, endpoint.base.toDisplayString(), now));
+    for (qsizetype i = 0; i < texts.size() && i < qsizetype(answer.vectors.size()); ++i) {
+        if (answer.vectors[size_t(i)].empty())
+            continue;
+        WAYMARK_TRY_ASSIGN(const storage::UnitVector unit, unitOf(answer.vectors[size_t(i)]));
+        WAYMARK_TRY(storage::storeTextVector(transaction, space, storage::textHash(texts.at(i)), unit));
+    }
+    return trace.call.isValid() ? storage::callApplied(transaction, trace.call, false) : Result<void>();
 }
 
 Result<EmbedTargets> embedTargets(storage::Database &database, const QList<MemoryId> &memories, const JobSettings &settings)
@@ -124,21 +200,12 @@ Result<QList<EmbedInput>> embedInputs(storage::Database &database, const JobItem
 Result<void> storeVectors(storage::Transaction &transaction, const JobSettings &settings, const QList<EmbedInput> &inputs, const llm::EmbeddingAnswer &answer,
     const QString &endpoint, const QDateTime &now)
 {
-    storage::Database &database = transaction.database();
-    WAYMARK_TRY_ASSIGN(storage::EmbeddingSpace space, curation::meantSpace(database, spaceName(settings), settings.recipe, answer.dimension));
-    WAYMARK_TRY_ASSIGN(space, storage::ensureEmbeddingSpace(transaction, space, now));
-    const QString origin = endpoint + QLatin1Char(' ') + answer.model;
-    WAYMARK_TRY_ASSIGN(const QString known, storage::poolMeta(database, originKey(space.name)));
-    if (known.isEmpty())
-        WAYMARK_TRY(storage::writePoolMeta(database, originKey(space.name), origin));
-    else if (known != origin)
-        return failure(ErrorCode::Conflict, Tr::tr("The space “%1” holds vectors of %2; these are of %3. Nothing was mixed.").arg(space.name, known, origin));
+    WAYMARK_TRY_ASSIGN(const storage::EmbeddingSpace space, filledSpace(transaction, settings, answer, endpoint, now));
     for (qsizetype i = 0; i < inputs.size() && i < qsizetype(answer.vectors.size()); ++i) {
         const std::vector<float> &values = answer.vectors[size_t(i)];
         if (values.empty())
             continue; // it failed by itself
-        const std::vector<double> wide(values.begin(), values.end());
-        WAYMARK_TRY_ASSIGN(const storage::UnitVector unit, storage::unitVector(wide));
+        WAYMARK_TRY_ASSIGN(const storage::UnitVector unit, unitOf(values));
         for (const MemoryId memory : inputs.at(i).memories)
             WAYMARK_TRY(storage::storeVector(transaction, space, memory, inputs.at(i).hash, unit));
     }

@@ -26,13 +26,6 @@ Result<Memory> memoryOf(storage::Database &database, const QString &uuid)
     return *std::move(memory);
 }
 
-Result<QList<Finding>> leaksOf(storage::Database &database, MemoryId memory)
-{
-    WAYMARK_TRY_ASSIGN(QList<Finding> findings, storage::findingsOf(database, memory));
-    findings.removeIf([](const Finding &finding) { return finding.suppressed || !finding.rule.startsWith(QLatin1StringView("leak.")); });
-    return findings;
-}
-
 /// The task that the memory was made from among others, which are drawn evenly from all tasks of the pool with a text.
 Result<QList<Task>> tasksToGuess(storage::Database &database, const Memory &memory)
 {
@@ -53,6 +46,13 @@ Result<QList<Task>> tasksToGuess(storage::Database &database, const Memory &memo
 }
 
 } // namespace
+
+Result<QList<Finding>> leaksOf(storage::Database &database, MemoryId memory)
+{
+    WAYMARK_TRY_ASSIGN(QList<Finding> findings, storage::findingsOf(database, memory));
+    findings.removeIf([](const Finding &finding) { return finding.suppressed || !finding.rule.startsWith(QLatin1StringView("leak.")); });
+    return findings;
+}
 
 Result<ItemSubject> readSubject(storage::Database &database, JobKind kind, const JobItem &item)
 {

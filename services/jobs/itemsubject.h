@@ -25,6 +25,9 @@ struct ItemSubject
     QString text; ///< a task
 };
 
+/// What the rules found to leak in a memory, without what people have suppressed. Thread: the database's.
+Result<QList<Finding>> leaksOf(storage::Database &database, MemoryId memory);
+
 /// Thread: the database's. Errors: NotFound when the run or a memory is gone.
 Result<ItemSubject> readSubject(storage::Database &database, JobKind kind, const JobItem &item);
 

@@ -58,6 +58,12 @@ Result<ItemYield> generated(const JobItem &item, const ItemSubject &subject, con
         outcome.proposal->payload = memoryPayload(trajectoryMemory(*subject.run));
         return outcome;
     }
+    if (answers.isEmpty()) {
+        WAYMARK_TRY_ASSIGN(const Memory draft, pipeline::workflowDraft(*subject.run));
+        outcome.proposal->payload = memoryPayload(draft);
+        outcome.proposal->promptVersion = draft.promptVersion;
+        return outcome;
+    }
     const ItemAnswer &answer = answers.first();
     WAYMARK_TRY_ASSIGN(const Memory memory, pipeline::generatedMemory(typeOf(item), answer.object, *subject.run, answer.model, answer.promptVersion));
     outcome.proposal->payload = memoryPayload(memory);
@@ -167,8 +173,10 @@ Result<QList<pipeline::Ask>> asksOf(JobKind kind, const JobItem &item, const Ite
         return votes;
     }
     case JobKind::Generate:
-        if (typeOf(item) == MemoryType::Trajectory)
+        if (typeOf(item) == MemoryType::Trajectory || (job.endpoint == noEndpoint && typeOf(item) == MemoryType::Workflow))
             return QList<pipeline::Ask>();
+        if (job.endpoint == noEndpoint)
+            return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("jobs", "Summaries and insights need a model."));
         return one(pipeline::generateAsk(typeOf(item), *subject.run, settings));
     case JobKind::Generalise:
         return one(pipeline::generaliseAsk(*subject.memory, subject.findings, settings));

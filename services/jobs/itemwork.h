@@ -10,7 +10,8 @@
 
 namespace waymark::jobs {
 
-/// The questions of an item: one, or as many as there are votes. None: it needs no model (a memory of type trajectory).
+/// The questions of an item: one, or as many as there are votes. None: it needs no model (a memory of type trajectory,
+/// a workflow that is drafted).
 /// Pure. Errors: those of the pipeline.
 Result<QList<pipeline::Ask>> asksOf(JobKind kind, const JobItem &item, const ItemSubject &subject, const JobSettings &job, const pipeline::AskSettings &settings);
 

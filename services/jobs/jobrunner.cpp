@@ -25,6 +25,11 @@ void JobRunner::wake()
     m_work->post([work = m_work.get()] { work->turn(); });
 }
 
+void JobRunner::serveOnly(JobId job)
+{
+    m_work->post([work = m_work.get(), job] { work->serveOnly(job); });
+}
+
 void JobRunner::drop(JobId job)
 {
     m_work->post([work = m_work.get(), job] { work->drop(job); });
@@ -43,12 +48,17 @@ JobRunner::Work::Work(Parts parts)
 
 JobRunner::Work::~Work()
 {
-    // Dropped calls still call back; the thread ends behind the last of them.
-    post([this] {
+    auto stopped = m_thread.run([this] {
         m_stops = true;
         for (const auto &[id, begun] : m_begun)
             begun.cancel.cancel();
+        for (llm::Provider *provider : std::as_const(m_providers))
+            provider->wake();
     });
+    stopped.waitForFinished();
+    // Nothing is asked any more. What was asked calls back all the same, cancelled: only then nobody knows this object.
+    m_returned.acquire(m_asked);
+    m_thread.run([this] { m_database.reset(); }).waitForFinished(); // on the thread that opened it
 }
 
 Result<void> JobRunner::Work::open()
@@ -60,21 +70,40 @@ Result<void> JobRunner::Work::open()
     return {};
 }
 
+/// Items that need no model, or cannot be asked, end as they begin, which makes room for the next ones: hence the loop. An end inside it
+/// asks for another round instead of calling in again, however many such items there are.
 void JobRunner::Work::turn()
 {
-    if (m_stops)
+    if (m_turns) {
+        m_again = true;
         return;
+    }
+    m_turns = true;
+    do {
+        m_again = false;
+        if (!begin())
+            break;
+    } while (m_again && !m_stops);
+    m_turns = false;
+    lookLater();
+}
+
+/// Claims what there is room for and begins it; false when nothing can go on.
+bool JobRunner::Work::begin()
+{
+    if (m_stops)
+        return false;
     const auto items = [this]() -> Result<QList<JobItem>> {
         WAYMARK_TRY(open());
         return claim();
     }();
     if (!items) {
         qCWarning(logJobs) << "jobs cannot go on:" << items.error().message << items.error().detail;
-        return;
+        return false;
     }
     for (const JobItem &item : *items)
         begin(item);
-    lookLater();
+    return true;
 }
 
 Result<QList<JobItem>> JobRunner::Work::claim()
@@ -85,7 +114,7 @@ Result<QList<JobItem>> JobRunner::Work::claim()
         return items;
     WAYMARK_TRY(m_parts.write([&](storage::PoolFile &pool) -> Result<void> {
         return curation::inTransaction(pool, [&](storage::Transaction &transaction) -> Result<void> {
-            WAYMARK_TRY_ASSIGN(items, storage::claimItems(transaction, room, m_parts.holder, m_parts.clock.now()));
+            WAYMARK_TRY_ASSIGN(items, storage::claimItems(transaction, room, m_parts.holder, m_parts.clock.now(), m_only));
             return {};
         });
     }));
@@ -95,7 +124,7 @@ Result<QList<JobItem>> JobRunner::Work::claim()
 /// Where nothing is in flight, the next thing to happen is an item that waits for its time.
 void JobRunner::Work::lookLater()
 {
-    if (!m_begun.empty() || m_stops)
+    if (!m_begun.empty() || m_stops || !m_database)
         return;
     const auto due = storage::nextDue(*m_database);
     if (due && due->isValid())
@@ -113,10 +142,11 @@ void JobRunner::Work::begin(const JobItem &item)
         if (const auto job = storage::jobById(*m_database, item.job); job && *job)
             failed.job = **job;
         fail(failed, begun.error());
+        turn();
         return;
     }
     m_begun.insert_or_assign(item.id, *std::move(begun));
-    m_parts.moved(m_begun.at(item.id).job.uuid);
+    tellMoved(m_begun.at(item.id).job.uuid);
     if (m_begun.at(item.id).asksNothing())
         finish(item.id);
     else
@@ -150,9 +180,12 @@ Result<JobRunner::Work::Begun> JobRunner::Work::prepare(const JobItem &item)
 
 std::optional<Service> JobRunner::Work::serviceFor(JobItemId item)
 {
-    const auto service = m_parts.service(settingsFromJson(m_begun.at(item).job.settings).endpoint);
-    if (service && service->provider)
+    const JobSettings settings = settingsFromJson(m_begun.at(item).job.settings);
+    const auto service = m_parts.service(settings.endpoint, settings.model);
+    if (service && service->provider) {
+        m_providers.insert(service->provider);
         return service;
+    }
     llm::LlmError gone;
     gone.code = llm::LlmCode::NotApi;
     gone.reaction = llm::Reaction::PauseJob;
@@ -160,6 +193,7 @@ std::optional<Service> JobRunner::Work::serviceFor(JobItemId item)
     const Begun back = std::move(m_begun.at(item));
     m_begun.erase(item);
     giveBack(back, gone);
+    turn();
     return std::nullopt;
 }
 
@@ -169,13 +203,17 @@ void JobRunner::Work::ask(JobItemId item)
     if (!service)
         return;
     const Begun &begun = m_begun.at(item);
-    for (size_t i = 0; i < begun.batches.size(); ++i)
-        askBatch(item, i);
+    if (!begun.batches.empty()) {
+        askBatch(item, 0); // there is one until a server finds it too long
+        return;
+    }
     for (size_t i = 0; i < begun.questions.size(); ++i) {
         const pipeline::Ask &ask = begun.questions[i].ask;
+        ++m_asked;
         llm::askForm(*service->provider, service->endpoint, ask.request, ask.options, begun.cancel,
             [this, item, i](llm::LlmResult<QJsonObject> answer, const llm::ChatAnswer &chat, const QList<llm::CallTrace> &traces) {
                 post([this, item, i, answer = std::move(answer), model = chat.model, traces] { answered(item, i, answer, model, traces); });
+                m_returned.release();
             });
     }
 }
@@ -192,6 +230,12 @@ void JobRunner::Work::answered(JobItemId item, size_t question, llm::LlmResult<Q
     const auto &questions = found->second.questions;
     if (std::all_of(questions.begin(), questions.end(), [](const Question &each) { return each.answer.has_value(); }))
         finish(item);
+}
+
+void JobRunner::Work::tellMoved(const QString &job)
+{
+    if (m_parts.moved)
+        m_parts.moved(job);
 }
 
 void JobRunner::Work::drop(JobId job)

@@ -28,7 +28,8 @@ struct Service
 /// of those none whose answer had arrived. One process at a time serves a pool (see storage::Lease).
 ///   pool ──claim──► item ──readSubject, asksOf──► Provider ──► outcomeOf ──► one transaction: calls, proposal, item
 /// Thread: any may call; the work is done on a thread of its own, with a reading connection of its own.
-/// Owns: the thread. The destructor drops what is in flight; its items are queued again.
+/// Owns: the thread. The destructor drops what is in flight and waits until the providers have called back (a client: at most 300 ms); whoever
+/// gives up the lease queues its items again.
 class JobRunner final
 {
     Q_DISABLE_COPY_MOVE(JobRunner)
@@ -40,9 +41,9 @@ public:
         curation::WriteAccess write; ///< called on the runner's thread, and may wait
         const Clock &clock;
         QString holder; ///< of the lease, which the caller holds
-        std::function<std::optional<Service>(const QString &endpoint)> service; ///< runner's thread; none for an endpoint that is gone
+        std::function<std::optional<Service>(const QString &endpoint, const QString &model)> service; ///< runner's thread; none for an endpoint that is gone
         std::function<std::optional<llm::Price>(const QString &model)> price; ///< runner's thread
-        std::function<void(const QString &job)> moved; ///< runner's thread: a job or its items moved
+        std::function<void(const QString &job)> moved; ///< runner's thread: a job or its items moved; this and the next two may be empty
         std::function<void(const QString &job, const Proposal &proposal)> proposed; ///< runner's thread, after the commit
         std::function<void()> idle; ///< runner's thread: nothing is left that could be done now
         curation::RuleSource rules;
@@ -55,6 +56,8 @@ public:
 
     /// Looks for work, also after jobs were added, resumed or retried.
     void wake();
+    /// From now on takes items of this job alone: for a process that has come for one job and knows the endpoint of no other.
+    void serveOnly(JobId job);
     /// A job was cancelled: what it has in flight is dropped at once.
     void drop(JobId job);
 

@@ -40,8 +40,10 @@ void JobRunner::Work::askBatch(JobItemId item, size_t batch)
     options.job = begun.job.uuid;
     options.forceAnew = true; // of what is stored only the vectors are kept
     options.price = m_parts.price(settings.model);
+    ++m_asked;
     service->provider->embed(service->endpoint, request, options, begun.cancel, [this, item, batch](llm::LlmResult<llm::EmbeddingAnswer> answer, const llm::CallTrace &trace) {
         post([this, item, batch, answer = std::move(answer), trace] { embedded(item, batch, answer, trace); });
+        m_returned.release();
     });
 }
 
@@ -53,7 +55,7 @@ void JobRunner::Work::embedded(JobItemId item, size_t batch, llm::LlmResult<llm:
         return;
     std::vector<Batch> &batches = found->second.batches;
     Batch &asked = batches[batch];
-    if (!answer && answer.error().reaction == llm::Reaction::Split && asked.inputs.size() > 1) {
+    if (!m_stops && !answer && answer.error().reaction == llm::Reaction::Split && asked.inputs.size() > 1) {
         const QList<EmbedInput> inputs = asked.inputs;
         asked.inputs = inputs.mid(0, inputs.size() / 2);
         batches.push_back({ inputs.mid(inputs.size() / 2), {}, {} });
@@ -76,7 +78,7 @@ void JobRunner::Work::finishBatches(JobItemId item)
     const Begun begun = std::move(found->second);
     m_begun.erase(found);
     const JobSettings settings = settingsFromJson(begun.job.settings);
-    const auto service = m_parts.service(settings.endpoint);
+    const auto service = m_parts.service(settings.endpoint, settings.model);
     const QString address = service ? service->endpoint.base.toDisplayString() : QString();
 
     curation::ItemOutcome outcome = outcomeOf(begun);

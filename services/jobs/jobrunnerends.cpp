@@ -153,7 +153,7 @@ Result<curation::StoredOutcome> JobRunner::Work::write(const Begun &begun, const
         WAYMARK_TRY_ASSIGN(stored, curation::storeOutcome(pool, outcome, m_parts.clock));
         return {};
     }));
-    m_parts.moved(begun.job.uuid);
+    tellMoved(begun.job.uuid);
     return stored;
 }
 

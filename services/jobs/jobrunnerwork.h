@@ -11,6 +11,8 @@
 #include "services/storage/databasethread.h"
 
 #include <QHash>
+#include <QSemaphore>
+#include <QSet>
 
 #include <map>
 #include <vector>
@@ -35,6 +37,7 @@ public:
     }
 
     void turn();
+    void serveOnly(JobId job) { m_only = job; }
     void drop(JobId job);
 
 private:
@@ -69,6 +72,7 @@ private:
 
     Result<void> open();
     Result<QList<JobItem>> claim();
+    bool begin();
     void begin(const JobItem &item);
     Result<Begun> prepare(const JobItem &item);
     void ask(JobItemId item);
@@ -90,13 +94,20 @@ private:
     curation::ItemOutcome outcomeOf(const Begun &begun) const;
     Result<curation::StoredOutcome> write(const Begun &begun, const curation::ItemOutcome &outcome);
     void lookLater();
+    void tellMoved(const QString &job);
 
     Parts m_parts;
     std::unique_ptr<storage::Database> m_database;
     curation::DraftLint m_lint;
     std::map<JobItemId, Begun> m_begun;
     QTimer *m_later = nullptr;
+    JobId m_only; ///< invalid: every job
+    bool m_turns = false; ///< inside turn()
+    bool m_again = false; ///< room was made meanwhile
     bool m_stops = false;
+    int m_asked = 0; ///< questions and batches that were handed to a provider
+    QSemaphore m_returned; ///< those whose callback has returned
+    QSet<llm::Provider *> m_providers; ///< that were asked
     storage::DatabaseThread m_thread; ///< last: it ends first
 };
 

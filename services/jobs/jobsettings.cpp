@@ -15,6 +15,7 @@ QJsonObject settingsToJson(const JobSettings &settings)
     for (const MemoryType type : settings.types)
         types.append(name(type));
     QJsonObject json { { QStringLiteral("endpoint"), settings.endpoint }, { QStringLiteral("model"), settings.model }, { QStringLiteral("types"), types },
+        { QStringLiteral("leaking_only"), settings.leakingOnly },
         { QStringLiteral("votes"), settings.votes }, { QStringLiteral("recipe"), name(settings.recipe) }, { QStringLiteral("dimensions"), settings.dimensions },
         { QStringLiteral("context_tokens"), settings.contextTokens },
         { QStringLiteral("output_tokens"), settings.outputTokens }, { QStringLiteral("reasoning_effort"), settings.reasoningEffort },
@@ -36,6 +37,7 @@ JobSettings settingsFromJson(const QJsonObject &json)
             settings.types.append(*type);
     }
     std::sort(settings.types.begin(), settings.types.end());
+    settings.leakingOnly = json.value(QStringLiteral("leaking_only")).toBool(usual.leakingOnly);
     settings.votes = json.value(QStringLiteral("votes")).toInt(usual.votes) >= 3 ? 3 : 1;
     settings.recipe = keyRecipeFromName(json.value(QStringLiteral("recipe")).toString()).value_or(usual.recipe);
     settings.dimensions = std::clamp(json.value(QStringLiteral("dimensions")).toInt(), 0, 65'536);

@@ -15,12 +15,16 @@
 
 namespace waymark::jobs {
 
+/// Stands where an endpoint is named: no model is asked. Runs yield their trajectories, and workflows that are drafted by a rule.
+inline const QString noEndpoint = QStringLiteral("none");
+
 /// How a job asks its model. Stored with the job, so that it goes on after a restart exactly as it began. Never holds a key.
 struct JobSettings
 {
-    QString endpoint; ///< id
+    QString endpoint; ///< id, or noEndpoint
     QString model;
-    QList<MemoryType> types; ///< Generate, Plan: of the memories; by ladder, lowest first
+    QList<MemoryType> types; ///< Generate, Plan: to be made; Generalise: only memories of these, empty = of any; by ladder, lowest first
+    bool leakingOnly = false; ///< Generalise: only memories with a finding that something leaks
     int votes = 1; ///< Judge: 1 or 3
     KeyRecipe recipe = KeyRecipe::Paper; ///< Embed
     int dimensions = 0; ///< Embed; 0 = as the model gives them

@@ -25,8 +25,10 @@ Result<pipeline::PromptSet> promptsOf(storage::Database &database)
         WAYMARK_TRY_ASSIGN(const auto text, storage::promptInForce(database, name));
         if (!text || text->text.isEmpty())
             continue;
-        if (const auto prompt = pipeline::parsePrompt(name, text->text))
+        if (auto prompt = pipeline::parsePrompt(name, text->text)) {
+            prompt->own = text->version;
             own.append(*prompt);
+        }
     }
     return pipeline::PromptSet(own);
 }

@@ -73,10 +73,12 @@ Result<void> ServiceHost::begin()
         return {};
     }));
     m_ledger = std::make_unique<curation::PoolLedger>(m_parts.write, m_lease.holder, m_parts.clock);
-    m_steady = std::make_unique<MonotonicClock>();
-    m_client = std::make_unique<llm::Client>(llm::Client::Parts { *m_ledger, *m_steady, m_parts.clock, [] { return QRandomGenerator::global()->generateDouble(); },
+    if (!m_parts.steady)
+        m_steady = std::make_unique<MonotonicClock>();
+    llm::SteadyClock &steady = m_parts.steady ? *m_parts.steady : *m_steady;
+    m_client = std::make_unique<llm::Client>(llm::Client::Parts { *m_ledger, steady, m_parts.clock, [] { return QRandomGenerator::global()->generateDouble(); },
         pipeline::redactor(m_parts.configuration.hidePersonal), m_parts.configuration.key, m_parts.hooks.client });
-    m_runner = std::make_unique<JobRunner>(JobRunner::Parts { m_parts.pool, m_parts.write, m_parts.clock, m_lease.holder, [this](const QString &id) { return service(id); },
+    m_runner = std::make_unique<JobRunner>(JobRunner::Parts { m_parts.pool, m_parts.write, m_parts.clock, m_lease.holder, [this](const QString &id, const QString &model) { return service(id, model); },
         [this](const QString &model) { return price(model); }, m_parts.hooks.moved, m_parts.hooks.proposed, m_parts.hooks.idle, m_parts.rules, m_parts.cache, 64 });
     m_heart = std::make_unique<Heart>(*this);
     return {};
@@ -100,7 +102,7 @@ void ServiceHost::drop(JobId job)
     m_client->wake();
 }
 
-std::optional<Service> ServiceHost::service(const QString &id)
+std::optional<Service> ServiceHost::service(const QString &id, const QString &model)
 {
     if (m_recorded && id == llm::recordedEndpoint().id)
         return Service { llm::recordedEndpoint(), m_recorded.get() };
@@ -108,6 +110,13 @@ std::optional<Service> ServiceHost::service(const QString &id)
     const auto found = std::find_if(endpoints.begin(), endpoints.end(), [&](const llm::Endpoint &endpoint) { return endpoint.id == id; });
     if (found == endpoints.end())
         return std::nullopt;
+    const std::lock_guard lock(m_mutex);
+    if (m_parts.configuration.capability && !m_known.contains({ id, model })) {
+        // Once: what the client learns later is newer.
+        m_known.insert({ id, model });
+        if (const auto capability = m_parts.configuration.capability(id, model))
+            m_client->setCapability(id, model, *capability);
+    }
     return Service { *found, m_client.get() };
 }
 

@@ -9,6 +9,10 @@
 #include "services/llm/recordedanswers.h"
 #include "services/storage/leasestore.h"
 
+#include <QSet>
+
+#include <mutex>
+
 namespace waymark::jobs {
 
 /// Everything that serves the jobs of one open pool: the lease, the client with the pool's ledger, recorded answers, the runner.
@@ -49,6 +53,7 @@ public:
         curation::RuleSource rules;
         std::shared_ptr<curation::LintCache> cache;
         Hooks hooks;
+        llm::SteadyClock *steady = nullptr; ///< outlives the host; null: the machine's
     };
 
     /// Takes the lease, and over what another process has left (see curation::takeServices). Errors: Locked, naming who serves the pool;
@@ -59,19 +64,23 @@ public:
     const curation::Takeover &takeover() const { return m_takeover; }
     llm::Client &client() { return *m_client; }
     bool hasRecordedAnswers() const { return m_recorded != nullptr; }
+    /// Who answers for an endpoint, for questions beside the jobs; none when it is not configured. Any thread. Good as long as the host.
+    std::optional<Service> service(const QString &endpoint, const QString &model);
+    std::optional<llm::Price> price(const QString &model) const;
 
     void wake() { m_runner->wake(); }
+    void serveOnly(JobId job) { m_runner->serveOnly(job); } ///< see JobRunner
     void drop(JobId job);
 
 private:
     explicit ServiceHost(Parts parts);
     Result<void> begin();
-    std::optional<Service> service(const QString &endpoint);
-    std::optional<llm::Price> price(const QString &model) const;
     bool beat(); ///< false when another process has taken over
 
     class Heart;
     Parts m_parts;
+    std::mutex m_mutex;
+    QSet<std::pair<QString, QString>> m_known; ///< endpoints and models of which the client has been told; guarded
     storage::Lease m_lease;
     curation::Takeover m_takeover;
     std::unique_ptr<llm::Ledger> m_ledger;

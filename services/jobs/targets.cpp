@@ -3,6 +3,7 @@
 
 #include "services/jobs/targets.h"
 
+#include "services/jobs/itemsubject.h"
 #include "services/storage/memorystore.h"
 #include "services/storage/promptstore.h"
 #include "services/storage/recordstore.h"
@@ -27,25 +28,32 @@ JobItem itemOf(TargetKind kind, const QString &target, const QString &other = {}
     return item;
 }
 
-Result<void> eachRun(storage::Database &database, const QList<MemoryId> &memories, JobTargets &targets, const std::function<Result<void>(const Trajectory &)> &visit)
+/// Those of the memories, then the further ones; each once.
+Result<void> eachRun(storage::Database &database, const QList<MemoryId> &memories, const QStringList &runs, JobTargets &targets,
+    const std::function<Result<void>(const Trajectory &)> &visit)
 {
     QSet<QString> seen;
-    return storage::forEachMemory(database, memories, [&](const Memory &memory) -> Result<void> {
-        if (memory.trajectory.isEmpty()) {
-            ++targets.unfit;
+    const auto visitOnce = [&](const QString &uuid) -> Result<void> {
+        if (seen.contains(uuid))
             return {};
-        }
-        if (seen.contains(memory.trajectory))
-            return {};
-        seen.insert(memory.trajectory);
-        WAYMARK_TRY_ASSIGN(const auto run, storage::trajectoryHeader(database, memory.trajectory));
+        seen.insert(uuid);
+        WAYMARK_TRY_ASSIGN(const auto run, storage::trajectoryHeader(database, uuid));
         return run ? visit(*run) : Result<void>();
-    });
+    };
+    WAYMARK_TRY(storage::forEachMemory(database, memories, [&](const Memory &memory) -> Result<void> {
+        if (!memory.trajectory.isEmpty())
+            return visitOnce(memory.trajectory);
+        ++targets.unfit;
+        return {};
+    }));
+    for (const QString &uuid : runs)
+        WAYMARK_TRY(visitOnce(uuid));
+    return {};
 }
 
-Result<void> runsToJudge(storage::Database &database, const QList<MemoryId> &memories, const JobSettings &settings, JobTargets &targets)
+Result<void> runsToJudge(storage::Database &database, const QList<MemoryId> &memories, const QStringList &runs, const JobSettings &settings, JobTargets &targets)
 {
-    return eachRun(database, memories, targets, [&](const Trajectory &run) -> Result<void> {
+    return eachRun(database, memories, runs, targets, [&](const Trajectory &run) -> Result<void> {
         const bool judged = std::any_of(run.verdicts.begin(), run.verdicts.end(), [](const Verdict &verdict) { return verdict.source == OutcomeSource::Judge; });
         if (judged && !settings.forceAnew)
             ++targets.there;
@@ -55,9 +63,9 @@ Result<void> runsToJudge(storage::Database &database, const QList<MemoryId> &mem
     });
 }
 
-Result<void> rungsToGenerate(storage::Database &database, const QList<MemoryId> &memories, const JobSettings &settings, JobTargets &targets)
+Result<void> rungsToGenerate(storage::Database &database, const QList<MemoryId> &memories, const QStringList &runs, const JobSettings &settings, JobTargets &targets)
 {
-    return eachRun(database, memories, targets, [&](const Trajectory &run) -> Result<void> {
+    return eachRun(database, memories, runs, targets, [&](const Trajectory &run) -> Result<void> {
         for (const MemoryType type : settings.types) {
             WAYMARK_TRY_ASSIGN(const QList<MemoryId> rungs, storage::memoriesOfTrajectory(database, run.id.value, type));
             if (!rungs.isEmpty() && (!settings.forceAnew || type == MemoryType::Trajectory))
@@ -69,11 +77,27 @@ Result<void> rungsToGenerate(storage::Database &database, const QList<MemoryId> 
     });
 }
 
-Result<void> memoriesToAsk(storage::Database &database, JobKind kind, const QList<MemoryId> &memories, JobTargets &targets)
+bool canBeAsked(const Memory &memory, JobKind kind, const JobSettings &settings)
+{
+    if (memory.type == MemoryType::Trajectory || (kind == JobKind::Reidentify && memory.task.isEmpty()))
+        return false;
+    return kind != JobKind::Generalise || settings.types.isEmpty() || settings.types.contains(memory.type);
+}
+
+Result<void> memoriesToAsk(storage::Database &database, JobKind kind, const QList<MemoryId> &memories, const JobSettings &settings, JobTargets &targets)
 {
     return storage::forEachMemory(database, memories, [&](const Memory &memory) -> Result<void> {
-        if (memory.type == MemoryType::Trajectory || (kind == JobKind::Reidentify && memory.task.isEmpty()))
+        if (!canBeAsked(memory, kind, settings)) {
             ++targets.unfit;
+            return {};
+        }
+        bool called = true;
+        if (kind == JobKind::Generalise && settings.leakingOnly) {
+            WAYMARK_TRY_ASSIGN(const QList<Finding> leaks, leaksOf(database, memory.id));
+            called = !leaks.isEmpty();
+        }
+        if (!called)
+            ++targets.unneeded;
         else
             targets.items.append(itemOf(TargetKind::Memory, memory.uuid));
         return {};
@@ -153,20 +177,21 @@ Result<void> tasksToPlan(storage::Database &database, const QList<MemoryId> &mem
 
 } // namespace
 
-Result<JobTargets> jobTargets(storage::Database &database, JobKind kind, const QList<MemoryId> &memories, const JobSettings &settings, const NearestMemories &nearest)
+Result<JobTargets> jobTargets(storage::Database &database, JobKind kind, const QList<MemoryId> &memories, const JobSettings &settings, const NearestMemories &nearest,
+    const QStringList &runs)
 {
     JobTargets targets;
     switch (kind) {
     case JobKind::Judge:
-        WAYMARK_TRY(runsToJudge(database, memories, settings, targets));
+        WAYMARK_TRY(runsToJudge(database, memories, runs, settings, targets));
         break;
     case JobKind::Generate:
-        WAYMARK_TRY(rungsToGenerate(database, memories, settings, targets));
+        WAYMARK_TRY(rungsToGenerate(database, memories, runs, settings, targets));
         break;
     case JobKind::Generalise:
     case JobKind::Categorise:
     case JobKind::Reidentify:
-        WAYMARK_TRY(memoriesToAsk(database, kind, memories, targets));
+        WAYMARK_TRY(memoriesToAsk(database, kind, memories, settings, targets));
         break;
     case JobKind::Adjudicate:
         WAYMARK_TRY(pairsToAdjudicate(database, memories, settings, nearest, targets));

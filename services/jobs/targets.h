@@ -17,7 +17,8 @@ struct JobTargets
 {
     QList<JobItem> items;
     qint64 there = 0; ///< left out because it is there already (a verdict, a rung)
-    qint64 unfit = 0; ///< left out because it cannot be asked (no run, no task)
+    qint64 unfit = 0; ///< left out because it cannot be asked (no run, no task, another type)
+    qint64 unneeded = 0; ///< left out because nothing calls for it (no leak was found)
 };
 
 /// The memories nearest to one, by cosine, best first.
@@ -30,12 +31,14 @@ inline constexpr int pairsOfOne = 3; ///< at most, of each memory
 /// By kind:
 ///   judge        the runs of the memories that no judge has judged
 ///   generate     the runs of the memories, each type of `settings.types` that no memory of the run has yet
-///   generalise, categorise, reidentify   the memories; trajectories are left out, since nobody rewrites what happened
+///   generalise, categorise, reidentify   the memories; trajectories are left out, since nobody rewrites what happened. generalise:
+///                those of `settings.types`, and with `settings.leakingOnly` those in which the rules found a leak that nobody has suppressed
 ///   adjudicate   each memory with its nearest of the same type, pairs once; those that a relation joins already are left out
 ///   plan         the tasks of the memories, for each type of `settings.types` that has a plan of its own (paper c.4)
+/// judge and generate also take `runs`, by uuid: those that no memory stands for yet.
 /// With `settings.forceAnew` also what is there already. In the order of the memories.
 /// Thread: the database's.
 Result<JobTargets> jobTargets(storage::Database &database, JobKind kind, const QList<MemoryId> &memories, const JobSettings &settings,
-    const NearestMemories &nearest = {});
+    const NearestMemories &nearest = {}, const QStringList &runs = {});
 
 } // namespace waymark::jobs

@@ -107,8 +107,9 @@ llm::AnswerForm categoryForm(const QStringList &categories)
 
 llm::AnswerForm orderForm()
 {
-    return { QStringLiteral("order"), object({ { QStringLiteral("order"), listOf(typed("integer")) }, { QStringLiteral("reason"), text() } }),
-        { { QStringLiteral("order"), QJsonArray { 2, 1 } }, { QStringLiteral("reason"), elided } } };
+    return { QStringLiteral("order"),
+        object({ { QStringLiteral("order"), listOf(object({ { QStringLiteral("memory_index"), typed("integer") }, { QStringLiteral("reason"), text() } })) } }),
+        { { QStringLiteral("order"), QJsonArray { QJsonObject { { QStringLiteral("memory_index"), 1 }, { QStringLiteral("reason"), elided } } } } } };
 }
 
 llm::AnswerForm guidesForm()

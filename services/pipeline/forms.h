@@ -17,7 +17,7 @@ llm::AnswerForm planForm(); ///< plan
 llm::AnswerForm relationForm(); ///< relation: duplicate, conflict or compatible; context; reason
 llm::AnswerForm guessForm(); ///< task: number; confidence; clue
 llm::AnswerForm categoryForm(const QStringList &categories); ///< category; reason
-llm::AnswerForm orderForm(); ///< order: [number]; reason
+llm::AnswerForm orderForm(); ///< order: [{memory_index, reason}]
 llm::AnswerForm guidesForm(); ///< memories: [{memory_index, memory}]
 
 } // namespace waymark::pipeline

@@ -121,7 +121,9 @@ Result<Memory> workflowDraft(const Trajectory &run)
     if (commands.isEmpty())
         return failure(ErrorCode::NotFound, tr("No step of this run changes or verifies anything, so there is nothing to draft a workflow from."));
     const QString goal = titleFromText(run.taskText.isEmpty() ? runTitle(run) : run.taskText);
-    return memoryOf(MemoryType::Workflow, run, { { QStringLiteral("goal"), goal }, { QStringLiteral("workflow"), commands } });
+    Memory memory = memoryOf(MemoryType::Workflow, run, { { QStringLiteral("goal"), goal }, { QStringLiteral("workflow"), commands } });
+    memory.promptVersion = workflowDraftVersion;
+    return memory;
 }
 
 } // namespace waymark::pipeline

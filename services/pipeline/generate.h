@@ -21,8 +21,11 @@ Result<Ask> generateAsk(MemoryType type, const Trajectory &run, const AskSetting
 /// Errors: Parse when a field is empty; fit for asking again.
 Result<Memory> generatedMemory(MemoryType type, const QJsonObject &answer, const Trajectory &run, const QString &model, const QString &promptVersion);
 
+/// What stands as prompt version where a workflow was drafted.
+inline const QString workflowDraftVersion = QStringLiteral("workflow-draft/1");
+
 /// A workflow without any model: the task's first sentence as goal, and the commands of the run that change or verify something, each
-/// once, in order; those that only look are left out. A draft for a person.
+/// once, in order; those that only look are left out. A draft for a person. Errors: NotFound when there is no such command.
 Result<Memory> workflowDraft(const Trajectory &run);
 
 } // namespace waymark::pipeline

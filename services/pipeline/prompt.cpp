@@ -100,7 +100,7 @@ QMap<QString, Prompt> readBuiltIn()
 
 QString Prompt::version() const
 {
-    return ownOfPool ? QStringLiteral("%1/own-%2").arg(name).arg(number) : QStringLiteral("%1/%2").arg(name).arg(number);
+    return name + QLatin1Char('/') + (own.isEmpty() ? QString::number(number) : own);
 }
 
 Result<Prompt> parsePrompt(const QString &name, const QString &text)

@@ -23,11 +23,11 @@ struct Prompt
 {
     QString name; ///< judge, insight-success …: the file's name
     int number = 0; ///< grows with each change of the text
-    bool ownOfPool = false; ///< edited by a person, see PromptSet
+    QString own; ///< the version of the pool's own text, "pool-7"; empty for one of the program
     QString system;
     QString user;
 
-    /// What provenance keeps: "insight-success/1", "insight-success/own-2".
+    /// What provenance keeps: "insight-success/1"; "insight-success/pool-7", whatever number its text claims.
     QString version() const;
 
     bool operator==(const Prompt &) const = default;

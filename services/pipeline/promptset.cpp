@@ -9,10 +9,8 @@ namespace waymark::pipeline {
 
 PromptSet::PromptSet(const QList<Prompt> &own)
 {
-    for (Prompt prompt : own) {
-        prompt.ownOfPool = true;
+    for (const Prompt &prompt : own)
         m_own.insert(prompt.name, prompt);
-    }
 }
 
 Result<Prompt> PromptSet::prompt(const QString &name) const

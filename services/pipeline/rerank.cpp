@@ -3,20 +3,28 @@
 
 #include "services/pipeline/rerank.h"
 
+#include "services/base/cuttext.h"
 #include "services/base/hash.h"
 #include "services/pipeline/forms.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace waymark::pipeline {
 
 namespace {
 
-PromptValues valuesOf(const QString &task, const QList<Memory> &candidates, int count)
+constexpr qint64 longestShown = 4'000; ///< characters of one memory
+
+PromptValues valuesOf(const QString &task, const QList<Memory> &candidates, int count, const AskSettings &settings)
 {
+    // Two characters a token leave room for scripts that take more.
+    const qint64 room = (settings.inputTokens() - llm::estimatedTokens(task)) * 2 / std::max<qsizetype>(1, candidates.size());
+    const qsizetype length = qsizetype(std::clamp<qint64>(room, 300, longestShown));
     QString list;
     for (qsizetype i = 0; i < candidates.size(); ++i)
-        list += QStringLiteral("[%1]\n%2\n").arg(i + 1).arg(memoryText(candidates.at(i)));
+        list += QStringLiteral("[%1]\n%2\n").arg(i + 1).arg(cutText(memoryText(candidates.at(i)), length));
     PromptValues values;
     values.data.insert(QStringLiteral("task"), task);
     values.data.insert(QStringLiteral("memories"), list);
@@ -36,41 +44,41 @@ int candidateOf(const QJsonValue &number, qsizetype candidates)
     return index >= 0 && index < candidates ? index : -1;
 }
 
+QList<Pick> picksOf(const QJsonArray &entries, QLatin1StringView words, qsizetype candidates, qsizetype count)
+{
+    QList<Pick> picks;
+    for (const QJsonValue &entry : entries) {
+        const QJsonObject object = entry.toObject();
+        const int candidate = candidateOf(object.value(QStringLiteral("memory_index")), candidates);
+        const bool repeated = std::any_of(picks.begin(), picks.end(), [&](const Pick &other) { return other.candidate == candidate; });
+        if (candidate >= 0 && !repeated && picks.size() < count)
+            picks.append({ candidate, object.value(words).toString().trimmed() });
+    }
+    return picks;
+}
+
 } // namespace
 
 Result<Ask> rerankAsk(const QString &task, const QList<Memory> &candidates, int count, const AskSettings &settings)
 {
-    return ask(QStringLiteral("rerank"), QStringLiteral("rerank"), subjectOf(task), valuesOf(task, candidates, count), orderForm(), settings);
+    return ask(QStringLiteral("rerank"), QStringLiteral("rerank"), subjectOf(task), valuesOf(task, candidates, count, settings), orderForm(), settings);
 }
 
-QList<int> readOrder(const QJsonObject &answer, qsizetype candidates, int count)
+QList<Pick> readOrder(const QJsonObject &answer, qsizetype candidates, int count)
 {
-    QList<int> order;
-    for (const QJsonValue &number : answer.value(QStringLiteral("order")).toArray()) {
-        const int candidate = candidateOf(number, candidates);
-        if (candidate >= 0 && !order.contains(candidate) && order.size() < count)
-            order.append(candidate);
-    }
-    return order;
+    return picksOf(answer.value(QStringLiteral("order")).toArray(), QLatin1StringView("reason"), candidates, count);
 }
 
 Result<Ask> rewriteAsk(const QString &task, const QList<Memory> &candidates, int count, const AskSettings &settings)
 {
-    return ask(QStringLiteral("rewrite"), QStringLiteral("rewrite"), subjectOf(task), valuesOf(task, candidates, count), guidesForm(), settings);
+    return ask(QStringLiteral("rewrite"), QStringLiteral("rewrite"), subjectOf(task), valuesOf(task, candidates, count, settings), guidesForm(), settings);
 }
 
-QList<Guide> readGuides(const QJsonObject &answer, qsizetype candidates, int count)
+QList<Pick> readGuides(const QJsonObject &answer, qsizetype candidates, int count)
 {
-    QList<Guide> guides;
-    for (const QJsonValue &entry : answer.value(QStringLiteral("memories")).toArray()) {
-        const QJsonObject guide = entry.toObject();
-        const int candidate = candidateOf(guide.value(QStringLiteral("memory_index")), candidates);
-        const QString text = guide.value(QStringLiteral("memory")).toString().trimmed();
-        const bool repeated = std::any_of(guides.begin(), guides.end(), [&](const Guide &other) { return other.candidate == candidate; });
-        if (candidate >= 0 && !text.isEmpty() && !repeated && guides.size() < count)
-            guides.append({ candidate, text });
-    }
-    return guides;
+    QList<Pick> guides = picksOf(answer.value(QStringLiteral("memories")).toArray(), QLatin1StringView("memory"), candidates, candidates);
+    guides.removeIf([](const Pick &guide) { return guide.text.isEmpty(); });
+    return guides.first(std::min<qsizetype>(count, guides.size()));
 }
 
 } // namespace waymark::pipeline

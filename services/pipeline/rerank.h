@@ -10,22 +10,24 @@ namespace waymark::pipeline {
 /// Candidates that a model chooses from (paper a.7).
 inline constexpr int rerankCandidates = 20;
 
-/// A memory rewritten for one task.
-struct Guide
+/// One of those that a model chose.
+struct Pick
 {
     int candidate = 0; ///< index in the list that was asked
-    QString text;
+    QString text; ///< why it will help, or the memory rewritten for the task
 
-    bool operator==(const Guide &) const = default;
+    bool operator==(const Pick &) const = default;
 };
 
-/// Asks which of these, best first, are given to the agent; at most `count`. `subject` tells the task apart.
+/// Asks which of these, best first, are given to the agent; at most `count`. Each memory is shown by its first
+/// 4,000 characters, or fewer where the model takes less.
 Result<Ask> rerankAsk(const QString &task, const QList<Memory> &candidates, int count, const AskSettings &settings);
-/// Indices in the list that was asked, best first; numbers that are not in it, and repeats, are dropped.
-QList<int> readOrder(const QJsonObject &answer, qsizetype candidates, int count);
+/// Best first, each with its reason, which may be empty; numbers that are not in the list, and repeats, are dropped.
+QList<Pick> readOrder(const QJsonObject &answer, qsizetype candidates, int count);
 
 /// Adaptive rewriting: chosen and rewritten for the task.
 Result<Ask> rewriteAsk(const QString &task, const QList<Memory> &candidates, int count, const AskSettings &settings);
-QList<Guide> readGuides(const QJsonObject &answer, qsizetype candidates, int count);
+/// The same, each with its guide; those without one are dropped.
+QList<Pick> readGuides(const QJsonObject &answer, qsizetype candidates, int count);
 
 } // namespace waymark::pipeline

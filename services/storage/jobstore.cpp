@@ -258,6 +258,8 @@ Result<qint64> requeueItems(Transaction &transaction, const QString &holder)
         WAYMARK_TRY(back.run());
         const qint64 requeued = back.affectedRows();
         WAYMARK_TRY(countMoved(database, job.id, ItemState::Running, ItemState::Queued, requeued));
+        if (requeued > 0)
+            WAYMARK_TRY(settle(database, job.id, {})); // nothing of a pausing one runs any more
         all += requeued;
     }
     return all;

@@ -177,6 +177,16 @@ Result<QStringList> allTrajectoryUuids(Database &database)
     return uuids;
 }
 
+Result<QStringList> runsWithoutMemory(Database &database)
+{
+    QStringList uuids;
+    Statement rows(database, u"SELECT uuid FROM trajectory t WHERE parent_run = '' AND NOT EXISTS (SELECT 1 FROM memory WHERE trajectory_id = t.id) ORDER BY id"_s);
+    while (rows.step())
+        uuids.append(rows.text(0));
+    WAYMARK_TRY(rows.result());
+    return uuids;
+}
+
 Result<qint64> trajectoryBySource(Database &database, const QByteArray &sourceHash)
 {
     Statement row(database, u"SELECT id FROM trajectory WHERE source_hash = ?"_s);

@@ -33,6 +33,8 @@ Result<QList<Trajectory>> subRunsOf(Database &database, const Trajectory &run);
 /// Row ids, oldest first. `domain` or `task` empty = all.
 Result<QList<qint64>> trajectoryIdsOfTask(Database &database, const QString &task);
 Result<QStringList> allTrajectoryUuids(Database &database);
+/// Runs of their own, not of sub-agents, from which no memory was made; oldest first.
+Result<QStringList> runsWithoutMemory(Database &database);
 /// Empty when no trajectory has that source.
 Result<QString> trajectoryUuidBySource(Database &database, const QByteArray &sourceHash);
 /// 0 when no trajectory has that source.

@@ -104,7 +104,10 @@ void tst_Proposals::shapes_data()
     const QString noText = u"The proposed memory has no text."_s;
     QTest::newRow("nothing") << memory({}) << noType;
     QTest::newRow("unknown type") << memory({ { u"type"_s, u"poem"_s }, { u"payload"_s, texts } }) << noType;
-    QTest::newRow("what happened") << memory({ { u"type"_s, u"trajectory"_s }, { u"payload"_s, texts } }) << noType;
+    Proposal told = memory({ { u"type"_s, u"trajectory"_s }, { u"payload"_s, QJsonObject { { u"task"_s, u"T"_s } } } });
+    told.model = u"m"_s;
+    QTest::newRow("what happened, told by a model") << told << noType;
+    QTest::newRow("what happened, in no run") << base(ProposalKind::Memory, {}, told.payload) << noType;
     QTest::newRow("no text") << memory({ { u"type"_s, u"insight"_s } }) << noText;
     QTest::newRow("no content") << memory({ { u"type"_s, u"insight"_s }, { u"payload"_s, QJsonObject { { u"title"_s, u"T"_s } } } }) << noText;
     QTest::newRow("blanks") << memory({ { u"type"_s, u"insight"_s }, { u"payload"_s, QJsonObject { { u"title"_s, u" "_s }, { u"content"_s, u"\n"_s } } } }) << noText;

@@ -23,7 +23,8 @@ optional; the first that fits is taken.
 STEPS is a list of objects with one verb each:
     answer {status, headers, json | text | base64, type, length, chunked, gzip, close}   length: number or "none"
     chat {content, finish, usage: [prompt, completion], …}    a right answer; further keys go into the message
-    embed {dimension}               right vectors for the inputs of the request
+    embed {dimension, base64}       right vectors for the inputs of the request, of as many numbers as it asks for, as base64 when it asks and
+                                    base64 is true
     sse [DATA, ...]                 server-sent events, ended by closing; {"events": […], "cut": BYTES}: only so many bytes;
                                                                "cut": "asked" as many as the request says ("cut at 7"), the first time
     send TEXT | send_base64 TEXT    raw bytes
@@ -241,12 +242,17 @@ class Exchange:
         self.reply(json.dumps(answer).encode(), headers=chat.get("headers"))
 
     def do_embed(self, embed):
-        inputs = json.loads(self.body)["input"]
-        dimension = embed.get("dimension", 4)
+        request = json.loads(self.body)
+        inputs = request["input"]
+        dimension = request.get("dimensions", embed.get("dimension", 4))
+        packed = embed.get("base64") and request.get("encoding_format") == "base64"
         data = []
         for index, text in enumerate(inputs):
             source = random.Random(text)
-            data.append({"object": "embedding", "index": index, "embedding": [source.uniform(-1, 1) for _ in range(dimension)]})
+            vector = [source.uniform(-1, 1) for _ in range(dimension)]
+            if packed:
+                vector = base64.b64encode(struct.pack(f"<{dimension}f", *vector)).decode()
+            data.append({"object": "embedding", "index": index, "embedding": vector})
         used = sum(len(text) for text in inputs) // 3
         self.reply(json.dumps({"object": "list", "model": "e-1", "data": data,
                                "usage": {"prompt_tokens": used, "total_tokens": used}}).encode())

@@ -221,11 +221,14 @@ private Q_SLOTS:
     {
         const QList<Memory> candidates { insight(), insight(), insight() };
         QVERIFY(rerankAsk(u"A task."_s, candidates, 3, settings())->request.system.contains(u"at most 3"));
-        QCOMPARE(readOrder({ { u"order"_s, QJsonArray { 3, 9, 3, 0, 1, 2 } } }, 3, 2), (QList<int> { 2, 0 }));
+        QJsonArray order;
+        for (const int number : { 3, 9, 3, 0, 1, 2 })
+            order.append(QJsonObject { { u"memory_index"_s, number }, { u"reason"_s, u"It says %1."_s.arg(number) } });
+        QCOMPARE(readOrder({ { u"order"_s, order } }, 3, 2), (QList<Pick> { { 2, u"It says 3."_s }, { 0, u"It says 1."_s } }));
         QVERIFY(rewriteAsk(u"A task."_s, candidates, 3, settings()));
         const QJsonArray guides { QJsonObject { { u"memory_index"_s, 2 }, { u"memory"_s, u"You may round."_s } }, QJsonObject { { u"memory_index"_s, 2 }, { u"memory"_s, u"Again."_s } },
             QJsonObject { { u"memory_index"_s, 4 }, { u"memory"_s, u"None."_s } }, QJsonObject { { u"memory_index"_s, 1 }, { u"memory"_s, u" "_s } } };
-        QCOMPARE(readGuides({ { u"memories"_s, guides } }, 3, 3), (QList<Guide> { { 1, u"You may round."_s } }));
+        QCOMPARE(readGuides({ { u"memories"_s, guides } }, 3, 3), (QList<Pick> { { 1, u"You may round."_s } }));
     }
 
     /// S8: no injected memory or task changes the system part or the form of what is asked.

@@ -67,10 +67,10 @@ private Q_SLOTS:
     void ownPromptsStandBeforeTheProgramsAndSaySo()
     {
         Prompt own = builtInPrompts().value(u"judge"_s);
-        own.number = 4;
+        own.own = u"pool-4"_s; // the number in its text may still be the program's
         own.system += u" Be brief."_s;
         const PromptSet prompts({ own });
-        QCOMPARE(prompts.prompt(u"judge"_s)->version(), u"judge/own-4"_s);
+        QCOMPARE(prompts.prompt(u"judge"_s)->version(), u"judge/pool-4"_s);
         QCOMPARE(prompts.prompt(u"generalise"_s)->version(), u"generalise/1"_s);
         QVERIFY(!prompts.prompt(u"nothing"_s));
     }

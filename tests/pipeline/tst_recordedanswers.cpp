@@ -13,6 +13,7 @@
 #include "services/pipeline/generate.h"
 #include "services/pipeline/judge.h"
 #include "services/pipeline/plan.h"
+#include "services/pipeline/reidentify.h"
 #include "services/text/json.h"
 #include "services/text/stepoutline.h"
 #include "tests/pipeline/samplerecords.h"
@@ -55,6 +56,8 @@ std::optional<llm::AnswerForm> formOf(const QString &purpose)
         return planForm();
     if (purpose == u"adjudicate")
         return relationForm();
+    if (purpose == u"reidentify")
+        return guessForm();
     if (purpose == u"categorise")
         return categoryForm(transferCategoryNames());
     return {};
@@ -193,8 +196,10 @@ void tst_RecordedAnswers::everyQuestionAboutTheSampleHasAnAnswer()
             ask(purpose, run.uuid);
     }
     for (const Memory &memory : m_sample.memories) {
-        if (memory.type != MemoryType::Trajectory)
+        if (memory.type != MemoryType::Trajectory) {
             ask(u"categorise"_s, memory.uuid);
+            ask(u"reidentify"_s, memory.uuid);
+        }
         if (memory.type == MemoryType::Insight)
             ask(u"generalise"_s, memory.uuid);
         // The text as it stands in the memory: this is what a plan is asked for.
@@ -223,6 +228,8 @@ void tst_RecordedAnswers::everyAnswerIsReadByItsPurpose()
             QVERIFY2(readPlan(*object), qPrintable(where));
         else if (each.purpose == u"categorise")
             QVERIFY2(readCategory(*object), qPrintable(where));
+        else if (each.purpose == u"reidentify")
+            QVERIFY2((readGuess(*object, m_sample.tasks.size()).task < 0) == readGuess(*object, m_sample.tasks.size()).clue.isEmpty(), qPrintable(where));
         else if (each.purpose == u"adjudicate")
             QVERIFY2(!readAdjudication(*object).reason.isEmpty(), qPrintable(where));
         else

@@ -38,13 +38,13 @@ QList<OptionSpec> retrievalSettingOptions()
     QStringList methods;
     for (const RetrievalMethod method : allRetrievalMethods())
         methods.append(name(method));
-    methods += { u"rerank"_s, u"rewrite"_s };
+    methods += { name(jobs::ChoiceMethod::Rerank), name(jobs::ChoiceMethod::Rewrite) };
     return { { u"type"_s, u"TYPE"_s, Tr::tr("trajectory, workflow, summary or insight (the default); several with commas between"), {} },
         { u"top"_s, u"N"_s, Tr::tr("how many memories the agent gets (default: 3)"), {} },
         { u"exclude-domain"_s, u"DOMAINS"_s, Tr::tr("leaves out the memories of these domains, with commas between"), {} },
         { u"key"_s, u"RECIPE"_s, Tr::tr("what of a memory is embedded: paper, its key text (default), or full"), { u"paper"_s, u"full"_s } },
         { u"space"_s, u"SPACE"_s, Tr::tr("the embedding space (default: lexical)"), {} },
-        { u"method"_s, u"METHOD"_s, Tr::tr("how candidates are ordered (default: cosine)"), methods },
+        { u"method"_s, u"METHOD"_s, Tr::tr("how candidates are ordered (default: cosine); rerank and rewrite ask a model"), methods },
         { u"as-of"_s, u"DATE"_s, Tr::tr("validity as of that day instead of today"), {} },
         { u"accepted-only"_s, {}, Tr::tr("leaves out what nobody has accepted"), {} },
         filterOption() };
@@ -68,15 +68,17 @@ Result<RetrievalQuery> retrievalSettings(const Call &call)
     query.recipe = keyRecipeFromName(arguments.value(u"key"_s).value_or(u"paper"_s)).value_or(KeyRecipe::Paper);
     query.space = arguments.value(u"space"_s).value_or(lexicalSpace);
     const QString method = arguments.value(u"method"_s).value_or(u"cosine"_s);
-    const auto known = retrievalMethodFromName(method);
-    if (!known)
-        return failure(ErrorCode::InvalidArgument, Tr::tr("The method “%1” asks a model, and this version can ask none yet.").arg(method));
-    query.method = *known;
+    query.method = retrievalMethodFromName(method).value_or(RetrievalMethod::Cosine);
     WAYMARK_TRY_ASSIGN(const std::optional<QDate> date, call.date(u"as-of"_s));
     query.asOf = date.value_or(call.today());
     query.acceptedOnly = arguments.isSet(u"accepted-only"_s);
     query.filter = arguments.value(u"filter"_s).value_or(QString());
     return query;
+}
+
+std::optional<jobs::ChoiceMethod> choiceMethod(const Call &call)
+{
+    return jobs::choiceMethodFromName(call.arguments().value(u"method"_s).value_or(QString()));
 }
 
 } // namespace waymark::cli

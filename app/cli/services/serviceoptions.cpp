@@ -87,14 +87,23 @@ Result<qint64> tokens(const Call &call, const QString &option, qint64 usual, qin
 
 } // namespace
 
-QList<OptionSpec> serviceOptionSpecs()
+QList<OptionSpec> endpointOptionSpecs()
 {
     return { { u"endpoint"_s, u"URL"_s, Tr::tr("an OpenAI-compatible address, or “recorded” for the answers that come with the sample pool"), {} },
         { u"model"_s, u"MODEL"_s, Tr::tr("the model's name there"), {} },
         { u"key-env"_s, u"NAME"_s, Tr::tr("the variable that holds the key (default: WAYMARK_API_KEY)"), {} },
         { u"ca-file"_s, u"FILE"_s, Tr::tr("certificates to trust instead of the system's"), {} },
-        { u"price"_s, u"IN,[CACHED,]OUT"_s, Tr::tr("what a million tokens cost; without it nothing is known of money"), {} },
-        { u"budget"_s, u"AMOUNT"_s, Tr::tr("stop before more than this is spent; needs --price"), {} },
+        { u"price"_s, u"IN,[CACHED,]OUT"_s, Tr::tr("what a million tokens cost; without it nothing is known of money"), {} } };
+}
+
+OptionSpec budgetOption()
+{
+    return { u"budget"_s, u"AMOUNT"_s, Tr::tr("stop before more than this is spent; needs --price"), {} };
+}
+
+QList<OptionSpec> serviceOptionSpecs()
+{
+    return endpointOptionSpecs() + QList<OptionSpec> { budgetOption(),
         { u"output-tokens"_s, u"N"_s, Tr::tr("the longest answer, thinking included (default: 4096)"), {} },
         { u"context-tokens"_s, u"N"_s, Tr::tr("what the model takes; longer runs are cut to fit (default: 128000)"), {} },
         { u"anew"_s, {}, Tr::tr("ask also where an answer, a verdict or a memory is there already"), {} },
@@ -102,16 +111,22 @@ QList<OptionSpec> serviceOptionSpecs()
         { u"accept"_s, {}, Tr::tr("accept the proposals at once"), {} } };
 }
 
-Result<ServiceOptions> serviceOptions(const Call &call)
+Result<ServiceOptions> serviceOptions(const Call &call, const ServiceNeeds &needs)
 {
     const Arguments &arguments = call.arguments();
     ServiceOptions options;
     options.estimateOnly = arguments.isSet(u"estimate"_s);
     options.accept = arguments.isSet(u"accept"_s);
     const QString typed = arguments.value(u"endpoint"_s).value_or(QString()).trimmed();
+    if (needs.canDoWithout && (typed.isEmpty() || typed == jobs::noEndpoint)) {
+        options.endpoint.id = jobs::noEndpoint;
+        return options;
+    }
+    if (typed == jobs::noEndpoint)
+        return failure(ErrorCode::InvalidArgument, Tr::tr("This needs a model: name an address with “--endpoint”."));
     if (typed.isEmpty())
         return failure(ErrorCode::InvalidArgument, Tr::tr("Name an address with “--endpoint”, or try the sample pool with “--endpoint recorded”."));
-    options.model = arguments.value(u"model"_s).value_or(QString()).trimmed();
+    options.model = needs.model.isEmpty() ? arguments.value(u"model"_s).value_or(QString()).trimmed() : needs.model;
     if (typed == llm::recordedEndpoint().id) {
         options.endpoint = llm::recordedEndpoint();
         options.model = QString::fromLatin1(llm::recordedModel);
