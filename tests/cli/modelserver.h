@@ -10,7 +10,7 @@
 namespace waymark::cli {
 
 /// A server of models for the verbs: it answers each form that is asked for, says what it was asked, and fails where it is told to.
-///   models    right answers in every form; embeddings of 4 numbers as base64
+///   good      right answers in every form; embeddings of 4 numbers as base64
 ///   floats    embeddings as numbers
 ///   badkey    401; silent: nothing at all; the listener "closed" refuses
 class ModelServer
@@ -26,30 +26,30 @@ public:
         const auto always = [](const QJsonObject &step) { return QJsonArray { QJsonArray { step } }; };
         return server.start({ { u"listeners"_s, QJsonObject { { u"plain"_s, QJsonObject() }, { u"closed"_s, QJsonObject { { u"refuse"_s, true } } } } },
             { u"routes"_s,
-                QJsonObject { { u"models"_s, models() }, { u"floats"_s, always({ { u"embed"_s, QJsonObject() } }) }, { u"badkey"_s, always({ { u"answer"_s, unauthorised } }) },
+                QJsonObject { { u"good"_s, models() }, { u"floats"_s, always({ { u"embed"_s, QJsonObject() } }) }, { u"badkey"_s, always({ { u"answer"_s, unauthorised } }) },
                     { u"silent"_s, always({ { u"await_close_ms"_s, 60'000 } }) } } } });
     }
 
-    QString address(const QString &route = QStringLiteral("models"), const QString &listener = QStringLiteral("plain")) const { return server.address(listener, route); }
-    QStringList options(const QString &route = QStringLiteral("models")) const
+    QString address(const QString &route = QStringLiteral("good"), const QString &listener = QStringLiteral("plain")) const { return server.address(listener, route); }
+    QStringList options(const QString &route = QStringLiteral("good")) const
     {
         return { QStringLiteral("--endpoint"), address(route), QStringLiteral("--model"), QStringLiteral("m") };
     }
-    qsizetype requests(const QString &route = QStringLiteral("models")) const { return server.requests(route).size(); }
+    qsizetype requests(const QString &route = QStringLiteral("good")) const { return server.requests(route).size(); }
 
     /// Runs of three tasks with their memories: one that passed, one that failed, one without any verdict.
     static QByteArray runs()
     {
-        const auto run = [](int number, const QByteArray &verdicts) {
+        const auto run = [](int number, const QByteArray &verdicts) -> QByteArray {
             const QByteArray n = QByteArray::number(number);
             return R"({"kind":"trajectory","uuid":"00000000-0000-4000-9000-00000000000)" + n + R"(","domain":"payments","task":"task-)" + n
                 + R"(","task_text":"Round the totals of invoice )" + n + R"(.","agent":"a","model":"agent-model","steps":[{"role":"user","text":"Round the totals."},)"
-                  R"({"role":"agent","thought":"Look.","calls":[{"id":"c1","name":"bash","arguments":{"command":"sed -i s/a/b/ total.c"}}],)"
-                  R"("results":[{"call_id":"c1","text":"done"}]},{"role":"agent","calls":[{"id":"c2","name":"bash","arguments":{"command":"make check"}}],)"
+                  R"({"role":"agent","thought":"Look.","calls":[{"id":"c1","name":"bash","args":{"command":"sed -i s/a/b/ total.c"}}],)"
+                  R"("results":[{"call_id":"c1","text":"done"}]},{"role":"agent","calls":[{"id":"c2","name":"bash","args":{"command":"make check"}}],)"
                   R"("results":[{"call_id":"c2","text":"ok"}]}],"verdicts":[)"
                 + verdicts + "]}\n";
         };
-        const auto memory = [](int number, const QByteArray &outcome) {
+        const auto memory = [](int number, const QByteArray &outcome) -> QByteArray {
             const QByteArray n = QByteArray::number(number);
             return R"({"kind":"memory","uuid":"00000000-0000-4000-8000-00000000000)" + n + R"(","type":"trajectory","domain":"payments","task":"task-)" + n
                 + R"(","task_text":"Round the totals of invoice )" + n + R"(.","trajectory":"00000000-0000-4000-9000-00000000000)" + n + R"(",)" + outcome

@@ -84,11 +84,11 @@ private Q_SLOTS:
 
     void aServerThatIsDown()
     {
-        const Ran ran = m_line->run({ u"judge"_s, u"--json"_s, u"--endpoint"_s, m_server.address(u"models"_s, u"closed"_s), u"--model"_s, u"m"_s });
+        const Ran ran = m_line->run({ u"judge"_s, u"--json"_s, u"--endpoint"_s, m_server.address(u"good"_s, u"closed"_s), u"--model"_s, u"m"_s });
         QCOMPARE(ran.code, 4);
         QVERIFY(ran.isCleanFailure());
         QVERIFY2(message(ran).contains(u"Nothing is listening"), qPrintable(message(ran)));
-        const Ran text = m_line->run({ u"judge"_s, u"--endpoint"_s, m_server.address(u"models"_s, u"closed"_s), u"--model"_s, u"m"_s });
+        const Ran text = m_line->run({ u"judge"_s, u"--endpoint"_s, m_server.address(u"good"_s, u"closed"_s), u"--model"_s, u"m"_s });
         QCOMPARE(text.code, 4);
         QCOMPARE(text.err.count('\n'), 1);
     }
@@ -106,10 +106,12 @@ private Q_SLOTS:
     {
         // The services of the pool are held by somebody else, who runs.
         const QString path = m_line->pool();
-        auto pool = *waymark::storage::PoolFile::open(path, m_line->clock);
-        const auto transaction = *waymark::storage::Transaction::begin(*pool);
-        QVERIFY(waymark::storage::takeLease(*transaction, waymark::storage::ownLease(waymark::storage::servicesLease, m_line->clock.now())));
-        QVERIFY(transaction->commit());
+        const auto pool = *waymark::storage::PoolFile::open(path, m_line->clock);
+        {
+            const auto transaction = *waymark::storage::Transaction::begin(*pool);
+            QVERIFY(waymark::storage::takeLease(*transaction, waymark::storage::ownLease(waymark::storage::servicesLease, m_line->clock.now())));
+            QVERIFY(transaction->commit());
+        }
         const Ran ran = m_line->run(QStringList { u"judge"_s, u"--json"_s } + m_server.options());
         QVERIFY(ran.isCleanFailure());
         QVERIFY2(message(ran).contains(u"background services of this pool"), qPrintable(message(ran)));

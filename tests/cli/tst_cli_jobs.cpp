@@ -84,7 +84,7 @@ void tst_cli_jobs::generatesAllTypes()
 void tst_cli_jobs::judgedRunsAreGenerated()
 {
     QCOMPARE(text(ask(u"judge"_s, { u"--votes"_s, u"3"_s, u"--accept"_s })), u"3/0/0/3"_s);
-    QCOMPARE(m_server.server.requests(u"models"_s).last().value("method"_L1).toString(), u"POST"_s);
+    QCOMPARE(m_server.server.requests(u"good"_s).last().value("method"_L1).toString(), u"POST"_s);
     // The judge is the best that the third run has; the ground truth outranks it elsewhere.
     QCOMPARE(list(u"outcome:success"_s).size(), 2);
     QCOMPARE(list(u"outcome:failure"_s).size(), 1);
@@ -141,21 +141,21 @@ void tst_cli_jobs::proposalsAreDecided()
     QCOMPARE(list(u"id:"_s + made.value("result"_L1).toString().left(8)).value(0).value("review"_L1).toString(), u"accepted"_s); // accepting is the approval
     QCOMPARE(m_line->run({ u"undo"_s }).code, 0);
     QCOMPARE(proposals().size(), 1);
-    QCOMPARE(m_line->run({ u"proposals"_s, u"--accept"_s, first.value("id"_L1).toString() }).code, 2); // it was rejected
+    QCOMPARE(m_line->run({ u"proposals"_s, u"--accept"_s, first.value("id"_L1).toString() }).code, 3); // it was rejected
 }
 
 void tst_cli_jobs::everyOtherKind()
 {
     QCOMPARE(text(ask(u"generate"_s, { u"--type"_s, u"insight"_s, u"--accept"_s, u"--filter"_s, u"outcome:success or outcome:failure"_s })), u"2/0/0/2"_s);
-    QCOMPARE(text(ask(u"categorise"_s, { u"--accept"_s })), u"2/0/0/2"_s);
+    // They are equal word for word, so that the answer to one is the answer to the other.
+    QCOMPARE(text(ask(u"categorise"_s, { u"--accept"_s })), u"2/0/1/2"_s);
     QCOMPARE(list(u"tag:transfer:input-validation"_s).size(), 2);
-    // They are equal words for words.
     QCOMPARE(text(ask(u"adjudicate"_s, { u"--accept"_s })), u"1/0/0/1"_s);
     QCOMPARE(text(ask(u"plan"_s)), u"6/0/0/0"_s);
-    QCOMPARE(text(ask(u"reidentify"_s)), u"2/0/0/0"_s);
+    QCOMPARE(text(ask(u"reidentify"_s)), u"2/0/1/0"_s);
     // No rule of this test finds a leak, so that nothing calls for a more general text; those that are named are asked about all the same.
     QCOMPARE(text(ask(u"generalise"_s)), u"0/0/0/0"_s);
-    QCOMPARE(text(ask(u"generalise"_s, { u"--all"_s })), u"2/0/0/0"_s);
+    QCOMPARE(text(ask(u"generalise"_s, { u"--all"_s })), u"2/0/1/0"_s);
     QCOMPARE(text(ask(u"generalise"_s, { list(u"type:insight"_s).first().value("id"_L1).toString() })), u"1/0/1/0"_s);
 }
 
@@ -166,7 +166,7 @@ void tst_cli_jobs::embedsWhatWasMade()
     QCOMPARE(ran.object().value("accepted"_L1).toInt(), 3);
     QCOMPARE(ran.object().value("embedded"_L1).toInt(), 6); // the trajectories of the pool, too
     // Each by its key: task, goal, summary of the task, title.
-    const QString body = m_server.server.requests(u"models"_s).last().value("body"_L1).toString();
+    const QString body = m_server.server.requests(u"good"_s).last().value("body"_L1).toString();
     for (const QString &key : { u"Round the totals of invoice 1."_s, u"Fix a rounding error"_s, u"Totals were off. A rounding was moved."_s, u"Round once, at the end"_s })
         QVERIFY2(body.contains(u'"' + key + u'"'), qPrintable(body));
     QCOMPARE(m_line->run({ u"generate"_s, u"--embed"_s, u"openai:small"_s, u"--endpoint"_s, u"recorded"_s }).code, 2); // nothing to embed

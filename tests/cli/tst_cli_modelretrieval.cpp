@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         const QJsonObject object = retrieve(QStringList { u"--method"_s, u"rerank"_s, u"--plan"_s, u"auto"_s } + m_server.options()).object();
         QVERIFY(!object.value("plan"_L1).toString().isEmpty());
-        const auto asked = m_server.server.requests(u"models"_s);
+        const auto asked = m_server.server.requests(u"good"_s);
         QVERIFY(asked.at(asked.size() - 2).value("body"_L1).toString().contains(u"what its goal is"));
     }
 
@@ -101,9 +101,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("route");
         QTest::addColumn<QString>("space");
         QTest::addColumn<QString>("name");
-        QTest::newRow("base64") << u"models"_s << u"openai:small"_s << u"openai:small:4"_s;
+        QTest::newRow("base64") << u"good"_s << u"openai:small"_s << u"openai:small:4"_s;
         QTest::newRow("floats") << u"floats"_s << u"openai:small"_s << u"openai:small:4"_s;
-        QTest::newRow("dimensions") << u"models"_s << u"openai:small:8"_s << u"openai:small:8"_s;
+        QTest::newRow("dimensions") << u"good"_s << u"openai:small:8"_s << u"openai:small:8"_s;
     }
     void embedsASpace()
     {

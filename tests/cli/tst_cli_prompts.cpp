@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(listed(u"judge"_s).value("author"_L1).toString(), u"tester"_s);
         QCOMPARE(m_line->run({ u"prompts"_s, u"--show"_s, u"judge"_s }).out, text);
         QCOMPARE(m_line->run(QStringList { u"judge"_s } + server.options()).code, 0);
-        QVERIFY(server.server.requests(u"models"_s).last().value("body"_L1).toString().contains(u"Think of the invoices."));
+        QVERIFY(server.server.requests(u"good"_s).last().value("body"_L1).toString().contains(u"Think of the invoices."));
         QCOMPARE(m_line->run({ u"proposals"_s, u"--json"_s }).objects().first().value("prompt"_L1).toString(), u"judge/pool-1"_s);
 
         QCOMPARE(m_line->run({ u"prompts"_s, u"--reset"_s, u"judge"_s }).code, 0);

@@ -51,7 +51,7 @@ private:
         if (!judged)
             run.verdicts.removeLast();
         Memory memory = trajectoryMemory(run);
-        memory.uuid = u"00000000-0000-4000-8000-9%1"_s.arg(number, 11, 10, u'0');
+        memory.uuid = u"00000000-0000-4000-8000-9%1"_s.arg(number, 11, 10, QLatin1Char('0'));
         memory.recordedAt = test::testNow();
         memory.changedAt = memory.recordedAt;
         take(test::importBytes(pool, test::jsonLine(run) + test::jsonLine(memory), {}));

@@ -69,8 +69,10 @@ Result<llm::Endpoint> endpointOf(const Call &call, const QString &typed)
     if (set) {
         endpoint.keySource = llm::KeySource::Environment;
         endpoint.keyName = variable;
-        WAYMARK_TRY(llm::checkedKey(call.environment().variables.value(variable).toUtf8()));
-        WAYMARK_TRY(llm::keyMayTravel(endpoint));
+        if (const auto key = llm::checkedKey(call.environment().variables.value(variable).toUtf8()); !key)
+            return failure(ErrorCode::InvalidArgument, key.error().message);
+        if (const auto travels = llm::keyMayTravel(endpoint); !travels)
+            return failure(ErrorCode::InvalidArgument, travels.error().message);
     }
     if (endpoint.isLoopback())
         endpoint.timeouts.firstByte = std::chrono::minutes(15); // models are loaded on demand there
