@@ -199,8 +199,9 @@ Result<ExitCode> runJob(Call &call, const JobWish &wish)
 QString jobFields()
 {
     return Tr::tr("JSON: {job, done, failed, cached, tokens, cost, accepted}: id of the job; items; calls that were answered from what is stored; tokens\n"
-                  "in and out of the others; what they cost, null without --price; proposals accepted; with --embed also embedded: memories. With --estimate: {items, calls, cached,\n"
-                  "impossible, already, unfit, unneeded, tokens: {in, out, out_at_most}, cost, cost_at_most, looked_at}.");
+                  "in and out of the others; what they cost, null without --price; proposals accepted; with --embed also embedded: memories that got\n"
+                  "a vector. With --estimate: {items, calls, cached, impossible, already, unfit, unneeded, tokens: {in, out, out_at_most}, cost,\n"
+                  "cost_at_most, looked_at}.");
 }
 
 QString jobUsage()
