@@ -34,7 +34,7 @@ struct JobSettings
     QString reasoningEffort;
     bool forceAnew = false; ///< stored answers are not taken
     bool hidePersonal = true; ///< account names give way before anything is sent
-    bool accept = false; ///< proposals are accepted as they come: only where a person asked for it
+    bool accept = false; ///< a person asked for it: whoever serves the job accepts its proposals once it is over
 
     bool operator==(const JobSettings &) const = default;
 };

@@ -11,6 +11,7 @@ namespace waymark::cli {
 
 /// A server of models for the verbs: it answers each form that is asked for, says what it was asked, and fails where it is told to.
 ///   good      right answers in every form; embeddings of 4 numbers as base64
+///   strict    a judge who lets nobody pass
 ///   floats    embeddings as numbers
 ///   badkey    401; silent: nothing at all; the listener "closed" refuses
 class ModelServer
@@ -26,7 +27,8 @@ public:
         const auto always = [](const QJsonObject &step) { return QJsonArray { QJsonArray { step } }; };
         return server.start({ { u"listeners"_s, QJsonObject { { u"plain"_s, QJsonObject() }, { u"closed"_s, QJsonObject { { u"refuse"_s, true } } } } },
             { u"routes"_s,
-                QJsonObject { { u"good"_s, models() }, { u"floats"_s, always({ { u"embed"_s, QJsonObject() } }) }, { u"badkey"_s, always({ { u"answer"_s, unauthorised } }) },
+                QJsonObject { { u"good"_s, models() }, { u"strict"_s, always({ { u"chat"_s, QJsonObject { { u"content"_s, u"{\"reasons\":[\"No check was run.\"],\"verdict\":\"FAIL\"}"_s } } } }) },
+                    { u"floats"_s, always({ { u"embed"_s, QJsonObject() } }) }, { u"badkey"_s, always({ { u"answer"_s, unauthorised } }) },
                     { u"silent"_s, always({ { u"await_close_ms"_s, 60'000 } }) } } } });
     }
 

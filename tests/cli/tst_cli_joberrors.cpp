@@ -93,6 +93,14 @@ private Q_SLOTS:
         QCOMPARE(text.err.count('\n'), 1);
     }
 
+    void aSingleQuestionToAServerThatIsDown()
+    {
+        const Ran ran = m_line->run({ u"retrieve"_s, u"--task"_s, u"Round"_s, u"--plan"_s, u"auto"_s, u"--json"_s, u"--endpoint"_s, m_server.address(u"good"_s, u"closed"_s), u"--model"_s, u"m"_s });
+        QCOMPARE(ran.code, 4);
+        QVERIFY(ran.isCleanFailure());
+        QVERIFY2(message(ran).contains(u"Nothing is listening"), qPrintable(message(ran)));
+    }
+
     void aBudgetThatIsUsedUp()
     {
         // Enough for the largest that one call may cost, not for two at once.

@@ -409,6 +409,11 @@ void tst_JobStore::leavingInOrder()
     take(written(pool, [&](Transaction &transaction) { return claimItems(transaction, 1, somebodyElse, pool.clock.now()); }));
     QCOMPARE(take(written(pool, [&](Transaction &transaction) { return requeueItems(transaction, me); })), 2);
     QCOMPARE(text(pool, job.id), u"running q2 r1 d0 f0 c0"_s);
+    // A job that was pausing waits for nobody any more once its last item is back.
+    take(written(pool, [&](Transaction &transaction) { return pauseJob(transaction, job.id, {}, pool.clock.now()); }));
+    QCOMPARE(text(pool, job.id), u"pausing q2 r1 d0 f0 c0"_s);
+    QCOMPARE(take(written(pool, [&](Transaction &transaction) { return requeueItems(transaction, somebodyElse); })), 1);
+    QCOMPARE(text(pool, job.id), u"paused q3 r0 d0 f0 c0"_s);
 }
 
 void tst_JobStore::callsOfAnItem()

@@ -105,19 +105,20 @@ Result<Job> Foreground::run(JobKind kind, const jobs::JobSettings &settings, con
     bool stopped = false;
     while (!isOver(job.state) && job.state != JobState::Paused) {
         std::optional<llm::EndpointState> unreachable;
+        QString reason;
         {
             std::unique_lock lock(m_mutex);
             sleep(lock);
             unreachable = m_unreachable;
+            reason = outOfReach();
         }
         const bool cancelled = !m_call.checkCancelled();
-        // Whoever waits at a terminal wants to hear of it, not to wait for a server that has not answered once.
-        const bool hopeless = unreachable && job.counts.done == 0;
+        const bool hopeless = !reason.isEmpty() && job.counts.done == 0;
         if (!stopped && (cancelled || hopeless)) {
             stopped = true;
             WAYMARK_TRY(write([&](storage::Transaction &transaction) {
                 return cancelled ? storage::cancelJob(transaction, job.id, m_call.clock().now())
-                                 : storage::pauseJob(transaction, job.id, unreachable->why.message, m_call.clock().now());
+                                 : storage::pauseJob(transaction, job.id, reason, m_call.clock().now());
             }));
             m_host->drop(job.id);
         }
@@ -194,6 +195,15 @@ void Foreground::ring()
     const std::lock_guard lock(m_mutex);
     m_moved = true;
     m_condition.notify_all();
+}
+
+QString Foreground::outOfReach() const
+{
+    if (!m_unreachable)
+        return {};
+    const llm::LlmCode code = m_unreachable->why.code;
+    const bool isReach = code == llm::LlmCode::NetDns || code == llm::LlmCode::NetRefused || code == llm::LlmCode::NetTimeoutConnect;
+    return isReach ? m_unreachable->why.message : QString();
 }
 
 void Foreground::sleep(std::unique_lock<std::mutex> &lock)

@@ -43,7 +43,8 @@ public:
     /// Returns how many; what cannot be accepted stays open and is remarked on.
     Result<qint64> accept(const Job &job);
 
-    /// Waits for the answer of a provider, which `ask` is told to hand to its argument on any thread. Errors: Cancelled.
+    /// Waits for the answer of a provider, which `ask` is told to hand to its argument on any thread. Errors: Cancelled; Model when the
+    /// server cannot be reached.
     template <typename Answer>
     Result<Answer> wait(const std::function<void(const CancelToken &cancel, std::function<void(Answer)> done)> &ask)
     {
@@ -56,19 +57,27 @@ public:
             m_condition.notify_all();
         });
         std::unique_lock lock(m_mutex);
+        QString reason;
         while (!answer->has_value()) {
             sleep(lock);
-            if (const auto going = m_call.checkCancelled(); !going)
+            reason = outOfReach();
+            if (!m_call.checkCancelled() || !reason.isEmpty())
                 cancel.cancel(); // answers with an error, within 300 ms
         }
         WAYMARK_TRY(m_call.checkCancelled());
-        return **answer;
+        if (reason.isEmpty())
+            return **answer;
+        m_call.failWith(ExitCode::Remote);
+        return failure(ErrorCode::Model, reason);
     }
 
 private:
     Result<Job> add(JobKind kind, const jobs::JobSettings &settings, const QList<JobItem> &items);
     Result<void> acceptAll(const QList<Proposal> &proposals);
     void ring();
+    /// Why the server cannot be reached at all, else empty. Whoever waits at a terminal wants to hear of that, not to wait for it; a server
+    /// that is busy or loads its model is waited for. The mutex is held.
+    QString outOfReach() const;
     void sleep(std::unique_lock<std::mutex> &lock); ///< until something moves, at most a moment
 
     Call &m_call;
