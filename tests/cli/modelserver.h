@@ -82,7 +82,7 @@ private:
         form(u"category"_s, { { u"category"_s, u"input-validation"_s }, { u"reason"_s, u"It checks."_s } });
         form(u"order"_s, { { u"order"_s, QJsonArray { pick(2, u"reason"_s, u"It fits."_s), pick(1, u"reason"_s, u"It helps."_s) } } });
         form(u"guides"_s, { { u"memories"_s, QJsonArray { pick(2, u"memory"_s, u"You may round the sum."_s) } } });
-        rules.append(QJsonObject { { u"path"_s, u"/embeddings"_s }, { u"steps"_s, QJsonArray { QJsonObject { { u"embed"_s, QJsonObject { { u"base64"_s, true } } } } } } });
+        rules.append(QJsonObject { { u"path"_s, u"/embeddings"_s }, { u"steps"_s, QJsonArray { QJsonObject { { u"embed"_s, QJsonObject { { u"obeys"_s, true } } } } } } });
         return rules;
     }
 };

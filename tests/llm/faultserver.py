@@ -23,8 +23,7 @@ optional; the first that fits is taken.
 STEPS is a list of objects with one verb each:
     answer {status, headers, json | text | base64, type, length, chunked, gzip, close}   length: number or "none"
     chat {content, finish, usage: [prompt, completion], …}    a right answer; further keys go into the message
-    embed {dimension, base64}       right vectors for the inputs of the request, of as many numbers as it asks for, as base64 when it asks and
-                                    base64 is true
+    embed {dimension, obeys}        right vectors for the inputs of the request; with obeys as it asks for them: of how many numbers, as base64
     sse [DATA, ...]                 server-sent events, ended by closing; {"events": […], "cut": BYTES}: only so many bytes;
                                                                "cut": "asked" as many as the request says ("cut at 7"), the first time
     send TEXT | send_base64 TEXT    raw bytes
@@ -244,8 +243,10 @@ class Exchange:
     def do_embed(self, embed):
         request = json.loads(self.body)
         inputs = request["input"]
-        dimension = request.get("dimensions", embed.get("dimension", 4))
-        packed = embed.get("base64") and request.get("encoding_format") == "base64"
+        dimension = embed.get("dimension", 4)
+        if embed.get("obeys"):
+            dimension = request.get("dimensions", dimension)
+        packed = embed.get("obeys") and request.get("encoding_format") == "base64"
         data = []
         for index, text in enumerate(inputs):
             source = random.Random(text)
