@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/cli/modelserver.h"
+#include "services/storage/jobstore.h"
 #include "services/storage/leasestore.h"
 #include "tests/llm/scenario.h"
 
@@ -123,6 +124,23 @@ private Q_SLOTS:
         const Ran ran = m_line->run(QStringList { u"judge"_s, u"--json"_s } + m_server.options());
         QVERIFY(ran.isCleanFailure());
         QVERIFY2(message(ran).contains(u"background services of this pool"), qPrintable(message(ran)));
+    }
+
+    void whatACrashLeftIsTold()
+    {
+        const auto pool = *waymark::storage::PoolFile::open(m_line->pool(), m_line->clock);
+        {
+            waymark::storage::Lease dead = waymark::storage::ownLease(waymark::storage::servicesLease, m_line->clock.now());
+            dead.process += u"0"_s; // the process of that number is another one by now
+            const auto transaction = *waymark::storage::Transaction::begin(*pool);
+            QVERIFY(waymark::storage::takeLease(*transaction, dead));
+            QVERIFY(waymark::storage::addJob(*transaction, waymark::Job(), { waymark::JobItem() }));
+            QVERIFY(waymark::storage::claimItems(*transaction, 1, dead.holder, m_line->clock.now()));
+            QVERIFY(transaction->commit());
+        }
+        const Ran ran = m_line->run(QStringList { u"judge"_s, u"--json"_s } + m_server.options());
+        QCOMPARE(ran.object().value("done"_L1).toInt(), 3);
+        QVERIFY2(ran.err.contains("had ended in the middle"), ran.err.constData());
     }
 
     void anInterrupt()

@@ -85,6 +85,9 @@ Result<void> Foreground::serve()
         ring();
     };
     WAYMARK_TRY_ASSIGN(m_host, jobs::ServiceHost::start(std::move(parts)));
+    const curation::Takeover &takeover = m_host->takeover();
+    if (!takeover.jobs.paused.isEmpty())
+        m_call.remark(Tr::tr("A program that served this pool had ended in the middle: its jobs are paused. Calls that may have been charged: %1.").arg(takeover.calls.unknown.size()));
     return {};
 }
 
