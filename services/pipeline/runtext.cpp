@@ -177,10 +177,12 @@ private:
 
 Result<RunText> runText(const Trajectory &run, const RunTextOptions &options)
 {
+    if (options.tokens <= 0)
+        return failure(ErrorCode::LimitExceeded, QCoreApplication::translate("pipeline", "The task alone is longer than what the model takes, so that nothing is left for the run."));
     if (auto text = Cutter(run, options).fitted())
         return *text;
     return failure(ErrorCode::LimitExceeded,
-        QCoreApplication::translate("pipeline", "The first and the last steps of the run alone are longer than the %1 tokens that the model takes.").arg(options.tokens));
+        QCoreApplication::translate("pipeline", "The first and the last steps of the run alone are longer than the %1 tokens that the model leaves for them.").arg(options.tokens));
 }
 
 } // namespace waymark::pipeline

@@ -92,6 +92,12 @@ private Q_SLOTS:
         const auto text = runText(runOf(50, 300), options);
         QVERIFY(!text);
         QCOMPARE(text.error().code, ErrorCode::LimitExceeded);
+        // What a task leaves for its run may be nothing, or less.
+        for (const qint64 left : { qint64(0), qint64(-3'000) }) {
+            options.tokens = left;
+            const auto nothing = runText(runOf(50, 300), options);
+            QCOMPARE(nothing.error().message, u"The task alone is longer than what the model takes, so that nothing is left for the run."_s);
+        }
     }
 
     void surrogatesStayWhole()

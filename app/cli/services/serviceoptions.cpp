@@ -106,7 +106,7 @@ OptionSpec budgetOption()
 QList<OptionSpec> serviceOptionSpecs()
 {
     return endpointOptionSpecs() + QList<OptionSpec> { budgetOption(),
-        { u"output-tokens"_s, u"N"_s, Tr::tr("the longest answer, thinking included (default: 4096)"), {} },
+        { u"output-tokens"_s, u"N"_s, Tr::tr("the longest answer, thinking included (default: 4096, or a quarter of what the model takes)"), {} },
         { u"context-tokens"_s, u"N"_s, Tr::tr("what the model takes; longer runs are cut to fit (default: 128000)"), {} },
         { u"anew"_s, {}, Tr::tr("ask also where an answer, a verdict or a memory is there already"), {} },
         { u"estimate"_s, {}, Tr::tr("say what it would take, and stop"), {} },
@@ -156,7 +156,7 @@ Result<jobs::JobSettings> jobSettings(const Call &call, const ServiceOptions &op
     settings.accept = options.accept;
     settings.forceAnew = call.arguments().isSet(u"anew"_s);
     WAYMARK_TRY_ASSIGN(settings.contextTokens, tokens(call, u"context-tokens"_s, settings.contextTokens, 2'000, 10'000'000));
-    WAYMARK_TRY_ASSIGN(settings.outputTokens, tokens(call, u"output-tokens"_s, std::min(settings.outputTokens, settings.contextTokens / 2), 16, settings.contextTokens / 2));
+    WAYMARK_TRY_ASSIGN(settings.outputTokens, tokens(call, u"output-tokens"_s, std::min(settings.outputTokens, settings.contextTokens / 4), 16, settings.contextTokens / 2));
     return settings;
 }
 
