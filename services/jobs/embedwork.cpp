@@ -103,7 +103,8 @@ Result<QStringList> unknownTexts(storage::Database &database, const JobSettings 
     return unknown;
 }
 
-void embedTexts(const Service &service, const JobSettings &settings, const QStringList &texts, const CancelToken &cancel, llm::EmbeddingDone done)
+void embedTexts(const Service &service, const JobSettings &settings, const QStringList &texts, const std::optional<llm::Price> &price, const CancelToken &cancel,
+    llm::EmbeddingDone done)
 {
     llm::EmbeddingRequest request;
     request.model = settings.model;
@@ -113,6 +114,7 @@ void embedTexts(const Service &service, const JobSettings &settings, const QStri
     llm::CallOptions options;
     options.purpose = QStringLiteral("embed");
     options.forceAnew = true; // of what is stored only the vectors are kept
+    options.price = price;
     service.provider->embed(service.endpoint, request, options, cancel, std::move(done));
 }
 

@@ -46,7 +46,8 @@ Result<QList<EmbedInput>> embedInputs(storage::Database &database, const JobItem
 /// Those of some texts, such as questions, of which the space knows no vector; cut as they are embedded.
 Result<QStringList> unknownTexts(storage::Database &database, const JobSettings &settings, const QStringList &texts);
 /// Asks for the vectors of texts beside the jobs. Thread: any; `done` see llm::Provider.
-void embedTexts(const Service &service, const JobSettings &settings, const QStringList &texts, const CancelToken &cancel, llm::EmbeddingDone done);
+void embedTexts(const Service &service, const JobSettings &settings, const QStringList &texts, const std::optional<llm::Price> &price, const CancelToken &cancel,
+    llm::EmbeddingDone done);
 /// Stores what came of embedTexts() beside the memories, and ends its call. Thread: the writer's. Errors: as storeVectors().
 Result<void> storeTextVectors(storage::Transaction &transaction, const JobSettings &settings, const QStringList &texts, const llm::EmbeddingAnswer &answer,
     const llm::CallTrace &trace, const llm::Endpoint &endpoint, const QDateTime &now);

@@ -3,6 +3,7 @@
 
 #include "services/jobs/estimate.h"
 
+#include "services/jobs/embedwork.h"
 #include "services/storage/ledgerstore.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,25 @@ public:
         if (ask.options.price) {
             estimate.cost = estimate.cost.value_or(0) + llm::mostCost(input, likely, *ask.options.price);
             estimate.mostCost = estimate.mostCost.value_or(0) + llm::mostCost(input, request.maxOutputTokens, *ask.options.price);
+        }
+        return {};
+    }
+
+    /// A batch of texts: there is no answer to be paid for.
+    Result<void> add(const QList<EmbedInput> &batch, const std::optional<llm::Price> &price, JobEstimate &estimate)
+    {
+        if (batch.isEmpty())
+            return {}; // known meanwhile
+        ++estimate.calls;
+        qint64 tokens = 0;
+        for (const EmbedInput &input : batch) {
+            WAYMARK_TRY_ASSIGN(const QString text, m_redact(input.text));
+            tokens += llm::estimatedTokens(text);
+        }
+        estimate.inputTokens += tokens;
+        if (price) {
+            estimate.cost = estimate.cost.value_or(0) + llm::mostCost(tokens, 0, *price);
+            estimate.mostCost = estimate.cost;
         }
         return {};
     }
@@ -104,6 +124,11 @@ Result<JobEstimate> estimateJob(storage::Database &database, JobKind kind, const
         if (hooks.cancel.isCancelled())
             return failure(ErrorCode::Cancelled, QCoreApplication::translate("jobs", "Stopped."));
         const JobItem &item = items.at(i * items.size() / estimate.looked);
+        if (kind == JobKind::Embed) {
+            WAYMARK_TRY_ASSIGN(const QList<EmbedInput> batch, embedInputs(database, item, job));
+            WAYMARK_TRY(counting.add(batch, settings.price, estimate));
+            continue;
+        }
         const auto asks = [&]() -> Result<QList<pipeline::Ask>> {
             WAYMARK_TRY_ASSIGN(const ItemSubject subject, readSubject(database, kind, item));
             return asksOf(kind, item, subject, job, settings);

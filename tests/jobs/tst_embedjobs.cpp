@@ -3,6 +3,7 @@
 
 #include "services/curation/embedding.h"
 #include "services/jobs/embedwork.h"
+#include "services/jobs/estimate.h"
 #include "services/storage/embeddingstore.h"
 #include "tests/jobs/jobpool.h"
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void spacesAreNamedByTheirModel_data();
     void spacesAreNamedByTheirModel();
     void embedsKeysOnce();
+    void estimatesWhatIsMissing();
     void outdatedOnesAreAskedAgain();
     void largeBatchesAreParted();
     void whatIsTooLongIsHalved();
@@ -133,6 +135,29 @@ void tst_EmbedJobs::embedsKeysOnce()
     QCOMPARE(filled.vectors, 4);
     QCOMPARE(filled.missing, 0);
     QVERIFY(take(jobs::embedTargets(pool.pool.database(), all(pool), settings())).items.isEmpty());
+}
+
+void tst_EmbedJobs::estimatesWhatIsMissing()
+{
+    JobPool pool;
+    test::addMemories(pool.pool, { makeMemory(1, u"Round the totals once"_s), makeMemory(2, u"Another"_s) });
+    pipeline::AskSettings asks;
+    llm::Price price;
+    price.inputPerToken = 20;
+    asks.price = price;
+    const auto items = take(jobs::embedTargets(pool.pool.database(), all(pool), settings())).items;
+    const auto redact = [](const QString &text) { return Result<QString>(text); };
+    const jobs::JobEstimate estimate = take(jobs::estimateJob(pool.pool.database(), JobKind::Embed, items, settings(), asks, {}, redact));
+    QCOMPARE(estimate.items, 1);
+    QCOMPARE(estimate.calls, 1);
+    QCOMPARE(estimate.impossible, 0);
+    QCOMPARE(estimate.inputTokens, llm::estimatedTokens(u"Round the totals once"_s) + llm::estimatedTokens(u"Another"_s));
+    QCOMPARE(estimate.outputTokens, 0);
+    QCOMPARE(estimate.cost, std::optional<llm::Nano>(20 * estimate.inputTokens));
+    // Nothing is left to ask for once the vectors are there.
+    answerAll(pool);
+    embed(pool, settings());
+    QCOMPARE(take(jobs::estimateJob(pool.pool.database(), JobKind::Embed, items, settings(), asks, {}, redact)).calls, 0);
 }
 
 void tst_EmbedJobs::outdatedOnesAreAskedAgain()

@@ -120,7 +120,7 @@ Result<void> ModelHelp::embed(storage::Database &database, const RetrievalQuery 
     WAYMARK_TRY_ASSIGN(const jobs::Service service, foreground->service());
     using Embedded = std::pair<llm::LlmResult<llm::EmbeddingAnswer>, llm::CallTrace>;
     WAYMARK_TRY_ASSIGN(const Embedded embedded, foreground->wait<Embedded>([&](const CancelToken &cancel, const auto &done) {
-        jobs::embedTexts(service, *settings, unknown, cancel, [done](llm::LlmResult<llm::EmbeddingAnswer> answer, const llm::CallTrace &trace) { done({ std::move(answer), trace }); });
+        jobs::embedTexts(service, *settings, unknown, m_options->price, cancel, [done](llm::LlmResult<llm::EmbeddingAnswer> answer, const llm::CallTrace &trace) { done({ std::move(answer), trace }); });
     }));
     if (!embedded.first)
         return remote<void>(m_call, embedded.first.error());
