@@ -13,6 +13,8 @@
 
 namespace waymark::jobs {
 
+static constexpr int lookAgainAfter = 10'000; ///< ms
+
 JobRunner::JobRunner(Parts parts)
     : m_work(std::make_unique<Work>(std::move(parts)))
 {
@@ -99,6 +101,9 @@ bool JobRunner::Work::begin()
     }();
     if (!items) {
         qCWarning(logJobs) << "jobs cannot go on:" << items.error().message << items.error().detail;
+        // A disk that is full or a writer that is held up may be free again; a lease that is lost is lost.
+        if (items.error().code != ErrorCode::Conflict)
+            m_later->start(lookAgainAfter);
         return false;
     }
     for (const JobItem &item : *items)
@@ -114,11 +119,27 @@ Result<QList<JobItem>> JobRunner::Work::claim()
         return items;
     WAYMARK_TRY(m_parts.write([&](storage::PoolFile &pool) -> Result<void> {
         return curation::inTransaction(pool, [&](storage::Transaction &transaction) -> Result<void> {
+            WAYMARK_TRY_ASSIGN(const auto lease, storage::leaseOf(transaction.database(), storage::servicesLease));
+            if (lease && lease->holder != m_parts.holder)
+                WAYMARK_TRY(storage::requireLease(transaction, storage::servicesLease, m_parts.holder));
+            WAYMARK_TRY(takeBackUnended(transaction));
             WAYMARK_TRY_ASSIGN(items, storage::claimItems(transaction, room, m_parts.holder, m_parts.clock.now(), m_only));
             return {};
         });
     }));
+    m_unended.clear();
     return items;
+}
+
+/// Items whose end could not be written begin again: what was answered is stored, and serves them.
+Result<void> JobRunner::Work::takeBackUnended(storage::Transaction &transaction)
+{
+    for (const JobItemId item : std::as_const(m_unended)) {
+        storage::ItemEnd end;
+        end.state = ItemState::Queued;
+        WAYMARK_TRY(storage::endItem(transaction, item, m_parts.holder, end, m_parts.clock.now()));
+    }
+    return {};
 }
 
 /// Where nothing is in flight, the next thing to happen is an item that waits for its time.

@@ -55,7 +55,7 @@ void JobRunner::Work::finish(JobItemId item)
     else if (const auto made = yield(begun))
         store(begun, *made);
     else
-        fail(begun, made.error());
+        fail(begun, made.error(), made.error().code == ErrorCode::Parse);
     turn();
 }
 
@@ -92,14 +92,26 @@ void JobRunner::Work::store(const Begun &begun, const ItemYield &made)
     }
 }
 
-void JobRunner::Work::fail(const Begun &begun, const Error &error)
+void JobRunner::Work::fail(const Begun &begun, const Error &error, bool answersAreUseless)
 {
     curation::ItemOutcome outcome = outcomeOf(begun);
+    if (answersAreUseless) {
+        for (curation::ItemOutcome::Call &call : outcome.calls)
+            call.unusable = storage::CallFailure { llm::llmCodeName(llm::LlmCode::BadJson), error.message, {}, 0, false };
+    }
     outcome.end.state = ItemState::Failed;
     outcome.end.errorCode = errorCodeName(error.code);
     outcome.end.error = error.message;
-    if (const auto ended = write(begun, outcome); !ended)
-        qCWarning(logJobs) << "an item could not be ended:" << ended.error().message << ended.error().detail;
+    end(begun, outcome);
+}
+
+void JobRunner::Work::end(const Begun &begun, const curation::ItemOutcome &outcome)
+{
+    const auto ended = write(begun, outcome);
+    if (ended)
+        return;
+    qCWarning(logJobs) << "an item could not be ended:" << ended.error().message << ended.error().detail;
+    m_unended.append(begun.item.id);
 }
 
 /// No answer: the item fails with the reason, waits for the time that the server asked for, or goes back into the queue of a job that is
@@ -107,7 +119,8 @@ void JobRunner::Work::fail(const Begun &begun, const Error &error)
 void JobRunner::Work::giveBack(const Begun &begun, const llm::LlmError &error)
 {
     curation::ItemOutcome outcome = outcomeOf(begun);
-    const bool waits = error.code == llm::LlmCode::Rate && error.waitAtLeast;
+    // Tried often enough it has reaction Fail, and a wait all the same.
+    const bool waits = error.reaction == llm::Reaction::Retry && error.waitAtLeast;
     outcome.end.state = waits || isForAll(error) || error.code == llm::LlmCode::Cancelled ? ItemState::Queued : ItemState::Failed;
     outcome.end.errorCode = llm::llmCodeName(error.code);
     outcome.end.error = error.message;
@@ -116,8 +129,7 @@ void JobRunner::Work::giveBack(const Begun &begun, const llm::LlmError &error)
     if (isForAll(error)) {
         outcome.also = [&](storage::Transaction &transaction) { return storage::pauseJob(transaction, begun.job.id, error.message, m_parts.clock.now()); };
     }
-    if (const auto ended = write(begun, outcome); !ended)
-        qCWarning(logJobs) << "an item could not be given back:" << ended.error().message << ended.error().detail;
+    end(begun, outcome);
 }
 
 /// With the calls that it took. Answers that could not be read are kept and paid for, but serve no other call.

@@ -72,6 +72,7 @@ private:
 
     Result<void> open();
     Result<QList<JobItem>> claim();
+    Result<void> takeBackUnended(storage::Transaction &transaction);
     bool begin();
     void begin(const JobItem &item);
     Result<Begun> prepare(const JobItem &item);
@@ -89,7 +90,10 @@ private:
 
     // How an item ends, each in one transaction with its calls.
     void store(const Begun &begun, const ItemYield &made);
-    void fail(const Begun &begun, const Error &error);
+    /// `answersAreUseless`: they are paid for, but whoever asks the same again asks the model.
+    void fail(const Begun &begun, const Error &error, bool answersAreUseless = false);
+    /// Writes it; an item for which that cannot be done begins again as soon as it can.
+    void end(const Begun &begun, const curation::ItemOutcome &outcome);
     void giveBack(const Begun &begun, const llm::LlmError &error);
     curation::ItemOutcome outcomeOf(const Begun &begun) const;
     Result<curation::StoredOutcome> write(const Begun &begun, const curation::ItemOutcome &outcome);
@@ -104,6 +108,7 @@ private:
     JobId m_only; ///< invalid: every job
     bool m_turns = false; ///< inside turn()
     bool m_again = false; ///< room was made meanwhile
+    QList<JobItemId> m_unended; ///< ours, whose end could not be written
     bool m_stops = false;
     int m_asked = 0; ///< questions and batches that were handed to a provider
     QSemaphore m_returned; ///< those whose callback has returned

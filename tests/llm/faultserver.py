@@ -23,6 +23,8 @@ optional; the first that fits is taken.
 STEPS is a list of objects with one verb each:
     answer {status, headers, json | text | base64, type, length, chunked, gzip, close}   length: number or "none"
     chat {content, finish, usage: [prompt, completion], …}    a right answer; further keys go into the message
+    fit {usage, finish, wrap, length, cut, …}    a right answer in the form that the request asks for, other at every request, with further
+                                    keys as of answer; wrap: "fence" or "prose" around it; cut: only so many parts in a hundred of the text
     embed {dimension, obeys}        right vectors for the inputs of the request; with obeys as it asks for them: of how many numbers, as base64
     sse [DATA, ...]                 server-sent events, ended by closing; {"events": […], "cut": BYTES}: only so many bytes;
                                                                "cut": "asked" as many as the request says ("cut at 7"), the first time
@@ -34,7 +36,8 @@ STEPS is a list of objects with one verb each:
 In every string {route} is the route, {port:LISTENER} a port and {date+S} or {date-S} an HTTP date that many seconds from now.
 
 RECORD  one JSON object a line: accepted {listener}, request {route, nth, listener, connection, concurrent, method, target, headers, body},
-        answered {route, nth, status} once all steps are done, closed {route, nth, after_ms} when the other side hung up.
+        answered {route, nth, status} once all steps are done, closed {route, nth, after_ms} when the other side hung up,
+        said {route, nth, body, usage} when the whole of an answer of "fit" was handed over to the network.
 """
 
 import base64
@@ -176,6 +179,7 @@ class Exchange:
         self.nth = nth
         self.body = body
         self.status = 0
+        self.lost = False  # the other side has hung up
 
     def run(self, steps):
         for step in steps:
@@ -191,6 +195,7 @@ class Exchange:
         try:
             self.connection.sendall(data)
         except OSError:
+            self.lost = True
             self.server.record("closed", route=self.route, nth=self.nth, after_ms=0)
             raise Ended from None
 
@@ -239,6 +244,42 @@ class Exchange:
             prompt, completion = chat.get("usage", [10, 5])
             answer["usage"] = {"prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": prompt + completion}
         self.reply(json.dumps(answer).encode(), headers=chat.get("headers"))
+
+    def do_fit(self, fit):
+        asked = json.loads(self.body)
+        source = random.Random(f"{self.server.script.get('seed', 1)}/{self.route}/{self.nth}/fit")
+        content = json.dumps(self.fitting(asked["response_format"]["json_schema"]["schema"], "answer", source))
+        if "cut" in fit:
+            content = content[:len(content) * fit["cut"] // 100]
+        if fit.get("wrap") == "fence":
+            content = f"```json\n{content}\n```"
+        elif fit.get("wrap") == "prose":
+            content = f"Here it is, as you asked: {content} I hope that it helps."
+        prompt, completion = fit.get("usage") or [len(self.body) // 4, source.randint(20, 400)]
+        answer = {"id": f"fit-{self.nth}", "object": "chat.completion", "model": asked["model"],
+                  "choices": [{"index": 0, "message": {"role": "assistant", "content": content}, "finish_reason": fit.get("finish", "stop")}],
+                  "usage": {"prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": prompt + completion}}
+        body = json.dumps(answer)
+        further = {key: value for key, value in fit.items() if key not in ("usage", "finish", "wrap", "cut", "length")}
+        if "length" in fit:
+            self.reply(body.encode(), length=len(body.encode()) + fit["length"], **further)  # never whole
+        try:
+            self.reply(body.encode(), **further)
+        finally:
+            if not self.lost:
+                self.server.record("said", route=self.route, nth=self.nth, body=body, usage=[prompt, completion])
+
+    def fitting(self, schema, key, source):
+        kind = schema.get("type")
+        if kind == "object":
+            return {name: self.fitting(part, name, source) for name, part in schema["properties"].items()}
+        if kind == "array":
+            return [self.fitting(schema["items"], key, source) for _ in range(source.randint(1, 3))]
+        if kind in ("integer", "number"):
+            return source.randint(1, 3)
+        if kind == "boolean":
+            return source.random() < 0.5
+        return source.choice(schema["enum"]) if "enum" in schema else f"The {key} of answer {self.nth}, {source.getrandbits(40):x}."
 
     def do_embed(self, embed):
         request = json.loads(self.body)

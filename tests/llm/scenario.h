@@ -5,40 +5,13 @@
 
 #include "services/llm/client.h"
 #include "tests/llm/faultserver.h"
+#include "tests/support/jumpclock.h"
 #include "tests/support/memoryledger.h"
 
 #include <condition_variable>
 
 /// A key that must be found nowhere but where it belongs.
 inline constexpr auto canaryKey = "sk-canary-5d1f0c7e9a";
-
-/// Time that stands still while bytes move, and jumps when nothing else is waited for.
-class JumpClock final : public waymark::llm::SteadyClock
-{
-public:
-    std::chrono::milliseconds now() const override { return std::chrono::milliseconds(m_now.load()); }
-    bool jumpTo(std::chrono::milliseconds at) override
-    {
-        if (isFrozen)
-            return false;
-        const std::scoped_lock lock(m_mutex);
-        m_waits.append(qint64(at.count() - m_now.load()));
-        m_now = at.count();
-        return true;
-    }
-    /// How long was waited, in milliseconds, in order.
-    QList<qint64> waits() const
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_waits;
-    }
-    std::atomic<bool> isFrozen = false;
-
-private:
-    std::atomic<qint64> m_now = 1'000'000;
-    mutable std::mutex m_mutex;
-    QList<qint64> m_waits;
-};
 
 /// How one call of a scenario ended.
 struct Outcome
