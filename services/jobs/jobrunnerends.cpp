@@ -124,8 +124,10 @@ void JobRunner::Work::giveBack(const Begun &begun, const llm::LlmError &error)
     outcome.end.state = waits || isForAll(error) || error.code == llm::LlmCode::Cancelled ? ItemState::Queued : ItemState::Failed;
     outcome.end.errorCode = llm::llmCodeName(error.code);
     outcome.end.error = error.message;
-    if (waits)
+    if (waits) {
         outcome.end.notBefore = m_parts.clock.now().addMSecs(error.waitAtLeast->count());
+        outcome.also = [&](storage::Transaction &transaction) { return storage::postponeItems(transaction, begun.job.id, outcome.end.notBefore); };
+    }
     if (isForAll(error)) {
         outcome.also = [&](storage::Transaction &transaction) { return storage::pauseJob(transaction, begun.job.id, error.message, m_parts.clock.now()); };
     }

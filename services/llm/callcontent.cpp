@@ -50,6 +50,7 @@ public:
         m_answer = readChatAnswer(answer, m_request, context);
         return readingOf(m_answer);
     }
+    QByteArray said() const override { return m_answer ? m_answer->text.toUtf8() : QByteArray(); }
 
     void deliver(const CallTrace &trace) override { m_done(std::move(m_answer), trace); }
     void fail(const LlmError &error, const CallTrace &trace) override { m_done(tl::unexpected(error), trace); }

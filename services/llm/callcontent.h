@@ -33,6 +33,8 @@ public:
     virtual qint64 bodyCap() const = 0; ///< of the answer, bytes
 
     virtual Reading read(const HttpAnswer &answer, const AnswerContext &context) = 0;
+    /// The text of the answer that was read last, UTF-8; empty where there is none.
+    virtual QByteArray said() const { return {}; }
     /// Hands out the answer that was read last. Once, or fail() once.
     virtual void deliver(const CallTrace &trace) = 0;
     virtual void fail(const LlmError &error, const CallTrace &trace) = 0;

@@ -6,6 +6,8 @@
 #include "services/llm/httprequest.h"
 #include "services/llm/transferend.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -20,7 +22,7 @@ void Client::Loop::takeAnswers()
         const quint64 id = it->second;
         m_byTransfer.erase(it);
         PendingCall &call = *m_calls.at(id);
-        scrub(finished.answer, std::exchange(call.secrets, {}));
+        scrub(finished.answer, call.secrets);
         onAnswer(call, finished.answer);
     }
 }
@@ -39,11 +41,30 @@ Reading Client::Loop::readSafely(PendingCall &call, const HttpAnswer &answer)
     return { llmError(LlmCode::NotApi, Reaction::Fail, errorSentence(LlmCode::NotApi, words)), {}, false };
 }
 
-void Client::Loop::onAnswer(PendingCall &call, const HttpAnswer &answer)
+/// A key that a server sends back as it stands is gone by now. In escapes, or in pieces of a stream, it would be whole again once the
+/// answer is read: nothing is kept of such an answer.
+void Client::Loop::withhold(PendingCall &call, HttpAnswer &answer, Reading &reading, const QList<QByteArray> &secrets)
 {
+    if (!spellsOne(answer.body, secrets) && !spellsOne(call.content->said(), secrets))
+        return;
+    answer.body.clear();
+    const QString sentence = QCoreApplication::translate("llm", "%1 sent the key of this endpoint back inside its answer. Nothing of the answer was kept.").arg(hostOf(call.endpoint.base));
+    LlmError error = llmError(LlmCode::Blocked, Reaction::Fail, sentence); // it was made, and so may be paid for
+    if (reading.error) {
+        error.code = reading.error->code;
+        error.reaction = reading.error->reaction == Reaction::Adapt ? Reaction::Fail : reading.error->reaction;
+        error.waitAtLeast = reading.error->waitAtLeast;
+    }
+    error.httpStatus = answer.status;
+    reading.error = error;
+}
+
+void Client::Loop::onAnswer(PendingCall &call, HttpAnswer &answer)
+{
+    Reading reading = readSafely(call, answer);
+    withhold(call, answer, reading, std::exchange(call.secrets, {}));
     call.trace.latency = answer.latency;
     call.trace.raw = answer.body;
-    const Reading reading = readSafely(call, answer);
     const auto used = reading.usage.promptTokens + reading.usage.completionTokens;
     leaveDesk(call, reading.saysUsage ? std::optional(used) : std::nullopt);
     if (call.isPaid())

@@ -109,7 +109,8 @@ private:
 
     // clientanswer.cpp: what came of it
     void takeAnswers();
-    void onAnswer(PendingCall &call, const HttpAnswer &answer);
+    void onAnswer(PendingCall &call, HttpAnswer &answer);
+    void withhold(PendingCall &call, HttpAnswer &answer, Reading &reading, const QList<QByteArray> &secrets);
     Reading readSafely(PendingCall &call, const HttpAnswer &answer);
     void onSuccess(PendingCall &call, const HttpAnswer &answer, const Usage &usage);
     void onFailure(PendingCall &call, const HttpAnswer &answer, const Reading &reading);

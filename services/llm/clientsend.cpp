@@ -95,7 +95,8 @@ bool Client::Loop::openRow(PendingCall &call, const QByteArray &body)
         if (!row) {
             leaveUnsent(call);
             const bool full = row.error().code == ErrorCode::LimitExceeded;
-            fail(call, localError(full ? LlmCode::Budget : LlmCode::Storage, Reaction::PauseJob, row.error()));
+            // Which budget it is, how far it is used and what to do are a sentence of the ledger's own.
+            fail(call, full ? llmError(LlmCode::Budget, Reaction::PauseJob, row.error().message) : localError(LlmCode::Storage, Reaction::PauseJob, row.error()));
             return false;
         }
         call.row = *row;

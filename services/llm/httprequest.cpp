@@ -83,6 +83,27 @@ void scrub(HttpAnswer &answer, const QList<QByteArray> &secrets)
     }
 }
 
+bool spellsOne(const QByteArray &text, const QList<QByteArray> &secrets)
+{
+    QByteArray plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) != '\\') {
+            plain += text.at(i);
+            continue;
+        }
+        while (i + 1 < text.size() && text.at(i + 1) == '\\') // each nesting doubles them
+            ++i;
+        bool isCode = false;
+        const ushort code = text.mid(i + 2, 4).toUShort(&isCode, 16);
+        if (text.mid(i + 1, 1) == "u" && isCode && code < 0x80) {
+            plain += char(code);
+            i += 5;
+        }
+    }
+    return std::ranges::any_of(secrets, [&](const QByteArray &secret) { return plain.contains(secret); });
+}
+
 QString hostOf(const QUrl &url)
 {
     const int own = url.scheme() == QLatin1StringView("https") ? 443 : 80;

@@ -18,6 +18,10 @@ QList<QByteArray> secretsOf(const Endpoint &endpoint, const QByteArray &key);
 /// Takes secrets out of what a server echoes, before it is read, shown or stored.
 void scrub(HttpAnswer &answer, const QList<QByteArray> &secrets);
 
+/// Whether a text spells one of them in the escapes of JSON, however often these are nested: "\u0073\u006b…", "\\/". Then whoever reads
+/// it as JSON has the secret after all.
+bool spellsOne(const QByteArray &text, const QList<QByteArray> &secrets);
+
 /// "api.example.org", "localhost:8080": with the port where it is not the scheme's own.
 QString hostOf(const QUrl &url);
 

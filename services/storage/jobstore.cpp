@@ -181,6 +181,13 @@ Result<bool> endItem(Transaction &transaction, JobItemId id, const QString &hold
     return true;
 }
 
+Result<void> postponeItems(Transaction &transaction, JobId job, const QDateTime &until)
+{
+    return (Statement(transaction.database(), u"UPDATE job_item SET not_before = ? WHERE job_id = ? AND state = 'queued' AND (not_before IS NULL OR not_before < ?)"_s)
+        << timeText(until) << job.value << timeText(until))
+        .run();
+}
+
 Result<void> pauseJob(Transaction &transaction, JobId id, const QString &note, const QDateTime &now)
 {
     Database &database = transaction.database();

@@ -51,6 +51,10 @@ struct ItemEnd
 /// pauses with its last item.
 Result<bool> endItem(Transaction &transaction, JobItemId item, const QString &holder, const ItemEnd &end, const QDateTime &now);
 
+/// Whatever of the job is queued waits until then, or longer where it does so already: a server that wants to be left alone is asked by
+/// one item, not by all of them in turn.
+Result<void> postponeItems(Transaction &transaction, JobId job, const QDateTime &until);
+
 /// Lets what runs finish. `note` says why, empty when a person asked. Nothing for a job that is over.
 Result<void> pauseJob(Transaction &transaction, JobId job, const QString &note, const QDateTime &now);
 Result<void> resumeJob(Transaction &transaction, JobId job);
