@@ -64,6 +64,7 @@ Result<pipeline::AskSettings> askSettings(storage::Database &database, const QSt
     asks.reasoningEffort = settings.reasoningEffort;
     asks.price = price;
     asks.job = job;
+    asks.hidePersonal = settings.hidePersonal;
     WAYMARK_TRY_ASSIGN(asks.secret, fenceSecret(database));
     WAYMARK_TRY_ASSIGN(asks.prompts, promptsOf(database));
     return asks;

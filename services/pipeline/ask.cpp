@@ -3,11 +3,16 @@
 
 #include "services/pipeline/ask.h"
 
+#include "services/pipeline/redaction.h"
+
 namespace waymark::pipeline {
 
-Result<Ask> ask(const QString &promptName, const QString &purpose, const QString &subject, const PromptValues &values, const llm::AnswerForm &form,
+Result<Ask> ask(const QString &promptName, const QString &purpose, const QString &subject, const PromptValues &given, const llm::AnswerForm &form,
     const AskSettings &settings)
 {
+    PromptValues values = given;
+    for (QString &data : values.data)
+        data = redacted(data, settings.hidePersonal);
     WAYMARK_TRY_ASSIGN(const Prompt prompt, settings.prompts.prompt(promptName));
     WAYMARK_TRY_ASSIGN(const FilledPrompt filled, fill(prompt, values, settings.secret));
     Ask ask;

@@ -21,6 +21,7 @@ struct AskSettings
     QByteArray secret; ///< of the pool, for fences
     PromptSet prompts;
     QString job; ///< uuid, empty for a single ask
+    bool hidePersonal = true; ///< account names give way, too; see redacted()
 
     /// Left for the text of a run, once the prompt around it and the answer have their part.
     qint64 inputTokens() const { return std::max<qint64>(1'000, contextTokens - outputTokens - 2'000); }
@@ -33,7 +34,7 @@ struct Ask
     llm::CallOptions options;
 };
 
-/// Fills a prompt. `purpose` goes into the ledger, `subject` see llm::CallOptions. Errors: those of fill().
+/// Fills a prompt with data that is redacted before it is fenced. `purpose` goes into the ledger, `subject` see llm::CallOptions. Errors: those of fill().
 Result<Ask> ask(const QString &promptName, const QString &purpose, const QString &subject, const PromptValues &values, const llm::AnswerForm &form,
     const AskSettings &settings);
 

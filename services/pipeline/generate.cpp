@@ -6,6 +6,7 @@
 #include "services/base/hash.h"
 #include "services/domain/payload.h"
 #include "services/pipeline/forms.h"
+#include "services/pipeline/redaction.h"
 #include "services/pipeline/runtext.h"
 #include "services/text/stepoutline.h"
 
@@ -83,10 +84,11 @@ Result<bool> succeeded(const Trajectory &run)
     return outcome.value == OutcomeValue::Success;
 }
 
-Result<Ask> generateAsk(MemoryType type, const Trajectory &run, const AskSettings &settings)
+Result<Ask> generateAsk(MemoryType type, const Trajectory &recorded, const AskSettings &settings)
 {
     if (type == MemoryType::Trajectory)
         return failure(ErrorCode::InvalidArgument, tr("A memory of type trajectory needs no model."));
+    const Trajectory run = redactedRun(recorded, settings.hidePersonal);
     WAYMARK_TRY_ASSIGN(const bool success, succeeded(run));
     RunTextOptions options;
     options.tokens = settings.inputTokens() - llm::estimatedTokens(run.taskText);

@@ -4,6 +4,7 @@
 #include "services/pipeline/judge.h"
 
 #include "services/pipeline/forms.h"
+#include "services/pipeline/redaction.h"
 #include "services/pipeline/runtext.h"
 
 #include <QJsonArray>
@@ -12,8 +13,9 @@
 
 namespace waymark::pipeline {
 
-Result<Ask> judgeAsk(const Trajectory &run, int vote, const AskSettings &settings)
+Result<Ask> judgeAsk(const Trajectory &recorded, int vote, const AskSettings &settings)
 {
+    const Trajectory run = redactedRun(recorded, settings.hidePersonal);
     RunTextOptions options;
     options.tokens = settings.inputTokens() - llm::estimatedTokens(run.taskText);
     WAYMARK_TRY_ASSIGN(const RunText text, runText(run, options));

@@ -6,6 +6,7 @@
 #include "services/lint/secrets/secrets.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -43,6 +44,38 @@ QString redacted(const QString &text, bool personal)
     }
     result += QStringView(text).mid(done);
     return personal ? withoutAccounts(result) : result;
+}
+
+static QJsonValue redactedJson(const QJsonValue &value, bool personal)
+{
+    if (value.isString())
+        return redacted(value.toString(), personal);
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &each : value.toArray())
+            array.append(redactedJson(each, personal));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto each = object.begin(); each != object.end(); ++each)
+        each.value() = redactedJson(each.value(), personal);
+    return object;
+}
+
+Trajectory redactedRun(Trajectory run, bool personal)
+{
+    run.taskText = redacted(run.taskText, personal);
+    for (Step &step : run.steps) {
+        step.thought = redacted(step.thought, personal);
+        step.text = redacted(step.text, personal);
+        for (ToolCall &call : step.calls)
+            call.args = redactedJson(call.args, personal);
+        for (ToolResult &result : step.results)
+            result.text = redacted(result.text, personal);
+    }
+    return run;
 }
 
 Result<QString> redactedOrRefused(const QString &text, bool personal)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/domain/trajectory.h"
 #include "services/llm/client.h"
 
 namespace waymark::pipeline {
@@ -14,6 +15,10 @@ inline constexpr int redactionVersion = 1;
 /// With `personal` also the account names of home folders give way to "~" (reliability 4.1).
 /// Thread: any.
 QString redacted(const QString &text, bool personal);
+
+/// A run with all its texts redacted. What is asked about is redacted before it is cut or fenced: half a secret, or one whose colours have
+/// become replacement characters, is recognised no more.
+Trajectory redactedRun(Trajectory run, bool personal);
 
 /// redacted(), looked at a second time: an error when anything of high confidence is still found, so that nothing is sent (S1).
 Result<QString> redactedOrRefused(const QString &text, bool personal);

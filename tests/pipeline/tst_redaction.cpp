@@ -3,6 +3,10 @@
 
 #include "services/pipeline/redaction.h"
 
+#include "services/pipeline/categorise.h"
+#include "services/pipeline/judge.h"
+#include "tests/pipeline/runs.h"
+
 #include <QTest>
 
 using namespace waymark;
@@ -50,6 +54,45 @@ private Q_SLOTS:
         const auto clean = redactor(true)(u"token=%1"_s.arg(github));
         QVERIFY(clean);
         QVERIFY(!clean->contains(github));
+    }
+
+    /// Wherever a run is cut, the cut falls into no secret: what is left of one would not be recognised.
+    void noCutLeavesHalfASecret()
+    {
+        AskSettings settings;
+        settings.model = u"scripted"_s;
+        settings.secret = "k";
+        settings.contextTokens = 5'000;
+        settings.outputTokens = 500;
+        int cut = 0;
+        for (int at = 100; at < 2'400; at += 10) {
+            Trajectory run = test::runOf(6, 1'500);
+            QString text(6'000, u' ');
+            for (int i = 0; i < text.size(); i += 7)
+                text[i] = u'w';
+            text.insert(at, u' ' + github + u' ');
+            run.steps[2].results[0].text = text;
+            const auto ask = judgeAsk(run, 0, settings);
+            QVERIFY(ask);
+            cut += ask->request.user.contains(u"characters left out"_s);
+            for (qsizetype i = 0; i + 12 <= github.size(); ++i)
+                QVERIFY2(!ask->request.user.contains(github.mid(i, 12)), qPrintable(QString::number(at)));
+        }
+        QVERIFY(cut > 0);
+    }
+
+    /// Chat tokens and control characters are made harmless in a text without a secret, not in the middle of one.
+    void noFenceHidesASecret()
+    {
+        AskSettings settings;
+        settings.secret = "k";
+        QString coloured = github;
+        coloured.insert(12, u"\x1b[31m"_s);
+        Memory memory;
+        memory.content = u"export TOKEN="_s + coloured;
+        const auto ask = categoriseAsk(memory, settings);
+        QVERIFY(ask && ask->request.user.contains(u"TOKEN=[secret:"_s));
+        QVERIFY2(!ask->request.user.contains(github.left(12)) && !ask->request.user.contains(github.mid(12)), qUtf8Printable(ask->request.user));
     }
 
     /// Redaction of what is redacted changes nothing: requests that quote redacted texts have stable hashes.
