@@ -188,6 +188,7 @@ void tst_JobRunner::itemsWaitUntilTheirTime()
     pool.addRuns({ 2 });
     pool.model.answers = [](const ScriptedProvider::Asked &) {
         llm::LlmError busy = ScriptedProvider::error(LlmCode::Rate);
+        busy.reaction = llm::Reaction::Retry; // as the client ends a call that is to be made later
         busy.waitAtLeast = std::chrono::minutes(5);
         return ScriptedProvider::Answer(tl::unexpected(busy));
     };
