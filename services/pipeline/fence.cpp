@@ -36,7 +36,9 @@ QString Fence::rule() const
 QString withoutChatTokens(const QString &text)
 {
     // One pattern of fixed words without nesting: linear whatever the text.
-    static const QRegularExpression token(QStringLiteral(R"((<(?=\|)|\|(?=>)|<(?=/?s>)|<(?=/?SYS>)|<(?=/?(?:start|end)_of_turn>)|\[(?=/?INST\])|<(?=/?(?:system-reminder|function_calls|function_results|tool_use|tool_result)\b)))"),
+    // Some families write their bars full-width, U+FF5C.
+    static const QRegularExpression token(QStringLiteral(R"((<(?=[|\x{ff5c}])|[|\x{ff5c}](?=>)|<(?=/?(?:s|bos|eos|pad|unk)>)|<(?=/?SYS>)|<(?=/?(?:start|end)_of_turn>)|)"
+                                                         R"(\[(?=/?(?:INST|TOOL_CALLS|TOOL_RESULTS|AVAILABLE_TOOLS|SYSTEM_PROMPT)\])|<(?=/?(?:system-reminder|function_calls|function_results|tool_use|tool_result)\b)))"),
         QRegularExpression::CaseInsensitiveOption);
     QString harmless = text;
     harmless.replace(token, QStringLiteral("\\1 "));
