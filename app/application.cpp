@@ -4,6 +4,7 @@
 #include "app/application.h"
 
 #include "app/mainwindow.h"
+#include "app/services/jobservices.h"
 #include "app/sessionstate.h"
 #include "services/curation/poolsession.h"
 #include "services/settings/preferences.h"
@@ -27,6 +28,7 @@ Application::Application(QApplication &qt, const Clock &clock)
     , m_log(m_places.log)
     , m_settings(m_places.preferences, m_places.session)
     , m_theme(std::make_unique<widgets::Theme>())
+    , m_jobs(std::make_unique<JobServices>(m_settings, clock, llm::desktopKeychain()))
 {
     m_shownLanguage = m_settings.get(settings::preferences::language);
     m_languages.use(m_shownLanguage);
@@ -48,6 +50,7 @@ Application::~Application()
 void Application::buildWindow()
 {
     m_window = std::make_unique<MainWindow>(m_settings, *m_theme, m_prompter, m_clock, m_places.pools);
+    m_jobs->attach(*m_window);
 }
 
 int Application::run(const Start &start)

@@ -23,6 +23,7 @@ class Theme;
 
 namespace waymark::app {
 
+class JobServices;
 class MainWindow;
 
 /// The composition root of the window: everything is built here once and passed on by reference. A change of the language
@@ -68,6 +69,7 @@ private:
     settings::Settings m_settings;
     std::unique_ptr<widgets::Theme> m_theme;
     DialogPrompter m_prompter;
+    std::unique_ptr<JobServices> m_jobs;
     std::unique_ptr<MainWindow> m_window;
 };
 

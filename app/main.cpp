@@ -9,6 +9,7 @@
 #include "app/screenshotsverb.h"
 #include "app/starttrace.h"
 #include "services/llm/wire.h"
+#include "services/llm/keylookup.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -64,6 +65,8 @@ int main(int argc, char **argv)
     app::StartTrace::mark("main");
     // Private by default: pools, exports and logs hold other people's sessions.
     ::umask(077);
+    // Keys of endpoints pass through this process.
+    llm::hideMemory();
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QFile::decodeName(argv[i]));

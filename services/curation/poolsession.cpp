@@ -218,6 +218,8 @@ void PoolSession::watchOtherProcesses()
                 return seen.value_or(Seen());
             })
             .then(this, [this](const Seen &seen) {
+                if (seen.anything)
+                    Q_EMIT othersWrote();
                 if (seen.change)
                     announce(*seen.change);
                 if (seen.findings)

@@ -9,12 +9,14 @@
 #include "services/curation/importrun.h"
 #include "services/curation/ladders.h"
 #include "services/curation/lintcache.h"
+#include "services/domain/jobview.h"
 #include "services/domain/lineage.h"
 #include "services/domain/lint.h"
 #include "services/domain/mapfacts.h"
 #include "services/domain/memorydetails.h"
 #include "services/domain/poolview.h"
 #include "services/domain/retrieval.h"
+#include "services/domain/serviceconfig.h"
 #include "services/lint/registry.h"
 #include "services/storage/databasethread.h"
 
@@ -165,8 +167,37 @@ public:
     /// which ends with Cancelled. Errors: NotFound, Cancelled.
     QFuture<Result<QList<Finding>>> lintDraft(const MemoryEdit &draft);
 
+    // Jobs and proposals
+    QFuture<Result<QList<JobRow>>> jobs(); ///< see storage::jobRows()
+    QFuture<Result<QList<JobItemRow>>> jobItems(JobId job); ///< by position. Errors: NotFound
+    /// On a worker, with how far the texts are from their run. Errors: NotFound.
+    QFuture<Result<JobItemDetails>> jobItem(JobItemId item);
+    QFuture<Result<Spending>> spending(); ///< of the month that it is
+    QFuture<Result<PoolCaps>> caps();
+    /// What the rules say of it as it stands here; nothing is stored. A newer question takes the place of one that waits, which ends with
+    /// Cancelled.
+    QFuture<Result<QList<Finding>>> lintProposal(const Proposal &proposal);
+
+    // For the background services that serve this pool. They write on the writer's thread between other people's edits, and what they
+    // write is told to nobody: calls, items and open proposals change nothing of what the views show.
+    /// Waits for the commit. Thread: any but the GUI's and the writer's, and only in work that was begun by serve().
+    WriteAccess serviceWrites();
+    /// The same without waiting, in the order in which it is asked for. Thread: GUI.
+    QFuture<Result<void>> serviceWrite(std::function<Result<void>(storage::PoolFile &)> write);
+    /// Runs long work on a worker. Closing the session cancels it and waits for it.
+    template <typename F>
+    auto serve(const CancelToken &cancel, F function) -> QFuture<std::invoke_result_t<F>>
+    {
+        return m_background.run(cancel, std::move(function));
+    }
+    RuleSource ruleSource() const;
+    std::shared_ptr<LintCache> lintCache() const;
+
     // Changes
     using Changed = QFuture<Result<ChangeResult>>;
+    Changed acceptProposals(const QList<Proposal> &seen); ///< see curation::acceptProposals()
+    Changed acceptEdited(const Proposal &seen, const QJsonObject &payload);
+    Changed rejectProposals(const QList<Proposal> &seen);
     Changed decide(const QList<MemoryId> &memories, ReviewStatus status, const QString &reason, std::optional<double> seconds = std::nullopt);
     Changed edit(const MemoryEdit &edit, const QString &reason = {});
     Changed addMemory(const NewMemory &memory);
@@ -205,6 +236,8 @@ Q_SIGNALS:
     void changed(const waymark::PoolChange &change);
     /// The index has taken the change in: filters see it from now on.
     void indexed(const waymark::PoolChange &change);
+    /// Another process has committed, journaled changes or others (jobs, calls).
+    void othersWrote();
     /// Findings of these memories moved, and the index has taken them in; empty = of many.
     void findingsChanged(const QList<waymark::MemoryId> &memories);
     /// A pass that ran by itself has ended and is recorded.

@@ -36,6 +36,7 @@ struct PoolSession::Seen
     std::optional<PoolChange> change;
     bool findings = false; ///< another process has linted
     bool vectors = false; ///< another process has stored vectors: they are in no journal
+    bool anything = false; ///< another process has committed
 };
 
 /// What the journal had when it was last looked at. Thread: the writer's, so that own changes and looking never overlap.
@@ -74,6 +75,7 @@ private:
         WAYMARK_TRY_ASSIGN(const QByteArray vectorsNow, storage::vectorsMark(database));
         Seen seen;
         if (present.toLongLong() != version) {
+            seen.anything = true;
             seen.vectors = vectorsNow != vectors;
             WAYMARK_TRY_ASSIGN(seen.change, storage::poolChangeSince(database, mark, own));
             WAYMARK_TRY(noticeFindings(database, false));
@@ -124,6 +126,7 @@ struct PoolSession::Linting
     QSet<MemoryId> moved; ///< not told yet
     DraftLint draft; ///< on the lint thread
     std::atomic<quint64> newestDraft = 0;
+    std::atomic<quint64> newestProposal = 0;
 };
 
 template <typename F>

@@ -193,7 +193,7 @@ Result<JobRunner::Work::Begun> JobRunner::Work::prepare(const JobItem &item)
     WAYMARK_TRY_ASSIGN(const pipeline::AskSettings asks, askSettings(*m_database, job->uuid, settings, m_parts.price(settings.model)));
     WAYMARK_TRY_ASSIGN(const QList<pipeline::Ask> questions, asksOf(job->kind, item, begun.subject, settings, asks));
     for (pipeline::Ask ask : questions) {
-        ask.options.forceAnew = settings.forceAnew;
+        ask.options.forceAnew = settings.forceAnew || storage::asksAnew(item);
         begun.questions.push_back({ ask, {}, {}, {} });
     }
     return begun;

@@ -69,7 +69,7 @@ Result<void> ServiceHost::begin()
         WAYMARK_TRY_ASSIGN(m_recorded, llm::RecordedAnswers::read(m_parts.recordedAnswers, QStringLiteral("recorded-answers.jsonl")));
     }
     WAYMARK_TRY(m_parts.write([this](storage::PoolFile &pool) -> Result<void> {
-        WAYMARK_TRY_ASSIGN(m_takeover, curation::takeServices(pool, m_lease, m_parts.clock));
+        WAYMARK_TRY_ASSIGN(m_takeover, curation::takeServices(pool, m_lease, m_parts.clock, m_parts.expired));
         return {};
     }));
     m_ledger = std::make_unique<curation::PoolLedger>(m_parts.write, m_lease.holder, m_parts.clock);

@@ -54,6 +54,7 @@ public:
         std::shared_ptr<curation::LintCache> cache;
         Hooks hooks;
         llm::SteadyClock *steady = nullptr; ///< outlives the host; null: the machine's
+        std::optional<storage::Lease> expired {}; ///< the lease of a process that gave no sign for long enough: it is taken over
     };
 
     /// Takes the lease, and over what another process has left (see curation::takeServices). Errors: Locked, naming who serves the pool;

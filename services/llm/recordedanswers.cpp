@@ -53,6 +53,17 @@ RecordedAnswers::RecordedAnswers()
 
 RecordedAnswers::~RecordedAnswers() = default;
 
+QStringList RecordedAnswers::subjects(const QString &purpose) const
+{
+    QStringList subjects;
+    for (auto answer = m_answers.keyBegin(); answer != m_answers.keyEnd(); ++answer) {
+        if (answer->first == purpose)
+            subjects.append(answer->second);
+    }
+    subjects.sort();
+    return subjects;
+}
+
 Result<std::unique_ptr<RecordedAnswers>> RecordedAnswers::read(const QByteArray &jsonLines, const QString &file)
 {
     std::unique_ptr<RecordedAnswers> recorded(new RecordedAnswers);

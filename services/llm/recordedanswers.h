@@ -6,6 +6,7 @@
 #include "services/llm/provider.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <memory>
 
@@ -32,6 +33,7 @@ public:
 
     bool has(const QString &purpose, const QString &subject) const { return m_answers.contains({ purpose, subject }); }
     qsizetype count() const { return m_answers.size(); }
+    QStringList subjects(const QString &purpose) const; ///< those that have an answer, sorted
 
     void chat(const Endpoint &endpoint, const ChatRequest &request, const CallOptions &options, const CancelToken &cancel, ChatDone done) override;
     /// Fails: vectors are not recorded.

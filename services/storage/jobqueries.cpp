@@ -39,10 +39,15 @@ Job jobFrom(const Statement &row)
     return job;
 }
 
+QString itemColumns()
+{
+    return u"i.id, i.job_id, i.position, i.target_kind, i.target, i.other, i.part, i.state, i.attempts, i.error_code, i.error, i.result, "
+           "i.not_before, i.started, i.ended"_s;
+}
+
 QString itemSelect()
 {
-    return u"SELECT i.id, i.job_id, i.position, i.target_kind, i.target, i.other, i.part, i.state, i.attempts, i.error_code, i.error, i.result, "
-           "i.not_before, i.started, i.ended FROM job_item i "_s;
+    return u"SELECT "_s + itemColumns() + u" FROM job_item i "_s;
 }
 
 JobItem itemFrom(const Statement &row)

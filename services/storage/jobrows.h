@@ -11,6 +11,8 @@ namespace waymark::storage {
 /// SELECT of all that jobFrom() and itemFrom() read; the tables are called j and i.
 QString jobSelect();
 Job jobFrom(const Statement &row);
+QString itemColumns();
+constexpr int itemColumnCount = 15;
 QString itemSelect();
 JobItem itemFrom(const Statement &row);
 

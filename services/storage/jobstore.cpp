@@ -16,6 +16,8 @@ namespace waymark::storage {
 
 namespace {
 
+const QString anewKey = u"ask_anew"_s;
+
 QString jsonText(const QJsonObject &object)
 {
     return QString::fromUtf8(storableJson(object));
@@ -173,8 +175,9 @@ Result<bool> endItem(Transaction &transaction, JobItemId id, const QString &hold
     }
     if (job == 0)
         return false;
-    Statement store(database, u"UPDATE job_item SET state = ?, holder = '', error_code = ?, error = ?, result = ?, not_before = ?, ended = ? WHERE id = ?"_s);
-    store << name(end.state) << end.errorCode << end.error << jsonText(end.result) << end.notBefore << (isOnceMore ? QDateTime() : now) << id.value;
+    // What is asked once more is asked in the way that it was.
+    Statement store(database, u"UPDATE job_item SET state = ?, holder = '', error_code = ?, error = ?, result = iif(?, result, ?), not_before = ?, ended = ? WHERE id = ?"_s);
+    store << name(end.state) << end.errorCode << end.error << qint64(isOnceMore) << jsonText(end.result) << end.notBefore << (isOnceMore ? QDateTime() : now) << id.value;
     WAYMARK_TRY(store.run());
     WAYMARK_TRY(countMoved(database, JobId { job }, ItemState::Running, end.state));
     WAYMARK_TRY(settle(database, JobId { job }, now));
@@ -226,6 +229,27 @@ Result<qint64> retryFailed(Transaction &transaction, JobId id)
     if (moved > 0 && isOver(job.state))
         WAYMARK_TRY(setState(database, id, JobState::Running, {}));
     return moved;
+}
+
+Result<void> askAgain(Transaction &transaction, JobItemId id)
+{
+    Database &database = transaction.database();
+    WAYMARK_TRY_ASSIGN(const std::optional<JobItem> item, itemById(database, id));
+    if (!item)
+        return failure(ErrorCode::NotFound, QCoreApplication::translate("storage", "The item is not in the pool."));
+    if (item->state == ItemState::Queued || item->state == ItemState::Running)
+        return {};
+    Statement queue(database, u"UPDATE job_item SET state = 'queued', holder = '', not_before = NULL, ended = NULL, result = ? WHERE id = ?"_s);
+    queue << jsonText({ { anewKey, true } }) << id.value;
+    WAYMARK_TRY(queue.run());
+    WAYMARK_TRY(countMoved(database, item->job, item->state, ItemState::Queued));
+    WAYMARK_TRY_ASSIGN(const Job job, jobOf(database, item->job));
+    return isOver(job.state) ? setState(database, item->job, JobState::Running, {}) : Result<void>();
+}
+
+bool asksAnew(const JobItem &item)
+{
+    return item.result.value(anewKey).toBool();
 }
 
 Result<JobRecovery> recoverJobs(Transaction &transaction, const QString &holder, const JobNote &note, const QDateTime &now)

@@ -62,6 +62,12 @@ Result<void> cancelJob(Transaction &transaction, JobId job, const QDateTime &now
 /// Failed items are queued again, also those of a job that is over. Returns how many.
 Result<qint64> retryFailed(Transaction &transaction, JobId job);
 
+/// The item once more, also of a job that is over, and past the answers that are stored (see asksAnew()). Nothing while it waits or runs.
+/// Errors: NotFound.
+Result<void> askAgain(Transaction &transaction, JobItemId item);
+/// Whether somebody wants another answer than the one that is stored. It holds until the item is done or has failed.
+bool asksAnew(const JobItem &item);
+
 struct JobRecovery
 {
     qint64 requeued = 0; ///< items that another holder had begun

@@ -93,6 +93,8 @@ std::pair<QString, QStringList> conditions(const ProposalFilter &filter)
         add(u"p.kind = ?"_s, name(*filter.kind));
     if (!filter.target.isEmpty())
         add(u"p.target = ?"_s, filter.target);
+    if (filter.item.isValid())
+        add(u"p.item_id = ?"_s, QString::number(filter.item.value));
     if (!filter.job.isEmpty())
         add(u"p.item_id IN (SELECT i.id FROM job_item i JOIN job j ON j.id = i.job_id WHERE j.uuid = ?)"_s, filter.job);
     return { where, values };

@@ -28,6 +28,7 @@ struct ProposalFilter
     std::optional<ProposalKind> kind;
     QString job; ///< uuid; empty = of all
     QString target; ///< uuid; empty = of all
+    JobItemId item {}; ///< invalid = of all
 };
 Result<QList<Proposal>> proposals(Database &database, const ProposalFilter &filter = {}, int limit = -1, qint64 from = 0); ///< oldest first
 Result<qint64> countProposals(Database &database, const ProposalFilter &filter = {});
