@@ -148,6 +148,8 @@ QString JobItemModel::text(const JobItemRow &row, Column column) const
     case State:
         return itemPhrase(row, m_now);
     case AnswerFrom:
+        if (row.isRecorded && row.item.state == ItemState::Done)
+            return tr("recorded");
         return !asked ? QString() : row.isStored ? tr("cache")
                                                  : tr("model");
     case In:
@@ -214,7 +216,7 @@ QVariant JobItemModel::headerData(int section, Qt::Orientation orientation, int 
         case Out:
             return tr("Tokens of the answers");
         case AnswerFrom:
-            return tr("Whether the model answered, or the cache of answers that were paid for before");
+            return tr("Whether the model answered, the cache of answers that were paid for before, or a recorded answer");
         default:
             return {};
         }

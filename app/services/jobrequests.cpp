@@ -8,9 +8,11 @@
 #include "services/jobs/poolasks.h"
 #include "services/llm/recordedanswers.h"
 #include "services/pipeline/redaction.h"
+#include "services/storage/findingstore.h"
 #include "services/storage/rowjson.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -125,6 +127,13 @@ Result<QList<MemoryId>> recordedMemories(storage::Database &database, const QByt
             memories.append(MemoryId { row });
     }
     std::ranges::sort(memories);
+    WAYMARK_TRY_ASSIGN(const QList<Finding> findings, storage::findingsOf(database, memories, -1));
+    QSet<MemoryId> leaks;
+    for (const Finding &finding : findings) {
+        if (finding.rule.startsWith("leak."_L1))
+            leaks.insert(finding.memory);
+    }
+    std::ranges::stable_partition(memories, [&](MemoryId memory) { return leaks.contains(memory); });
     return memories.first(std::min(most, memories.size()));
 }
 

@@ -33,7 +33,7 @@ struct RequestedJob
 };
 Result<RequestedJob> requestedJob(storage::Database &database, const JobRequest &request, const Asked &asked);
 
-/// Memories of this pool for which a generalisation is recorded, at most `most`, in the order of their ids.
+/// Memories of this pool for which a generalisation is recorded, at most `most`: those that leak first, then in the order of their ids.
 Result<QList<MemoryId>> recordedMemories(storage::Database &database, const QByteArray &recorded, qsizetype most);
 
 } // namespace waymark::app

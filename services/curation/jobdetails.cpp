@@ -6,8 +6,10 @@
 #include "services/curation/proposalrows.h"
 #include "services/domain/payload.h"
 #include "services/lineage/particulars.h"
+#include "services/llm/recordedanswers.h"
 #include "services/storage/budgetstore.h"
 #include "services/storage/findingstore.h"
+#include "services/storage/jobstore.h"
 #include "services/storage/jobviews.h"
 #include "services/storage/memorystore.h"
 #include "services/storage/proposalstore.h"
@@ -54,12 +56,36 @@ Result<void> measure(Database &database, std::shared_ptr<const lint::PoolFacts> 
     return {};
 }
 
+/// A recorded answer stands where a call would; what needs no model has neither.
+Result<void> markRecorded(Database &database, JobId job, const std::function<void(bool isRecorded)> &mark)
+{
+    WAYMARK_TRY_ASSIGN(const auto stored, storage::jobById(database, job));
+    mark(stored && stored->settings.value(QLatin1StringView("endpoint")).toString() == llm::recordedEndpoint().id);
+    return {};
+}
+
+bool needsModel(const JobItemRow &row)
+{
+    return row.item.part != name(MemoryType::Trajectory);
+}
+
 } // namespace
+
+Result<QList<JobItemRow>> jobItems(Database &database, JobId job)
+{
+    WAYMARK_TRY_ASSIGN(QList<JobItemRow> rows, storage::jobItemRows(database, job));
+    WAYMARK_TRY(markRecorded(database, job, [&](bool isRecorded) {
+        for (JobItemRow &row : rows)
+            row.isRecorded = isRecorded && needsModel(row);
+    }));
+    return rows;
+}
 
 Result<JobItemDetails> jobItemDetails(Database &database, JobItemId item, std::shared_ptr<const lint::PoolFacts> words)
 {
     JobItemDetails details;
     WAYMARK_TRY_ASSIGN(details.row, storage::jobItemRow(database, item));
+    WAYMARK_TRY(markRecorded(database, details.row.item.job, [&](bool isRecorded) { details.row.isRecorded = isRecorded && needsModel(details.row); }));
     WAYMARK_TRY_ASSIGN(details.calls, storage::jobCalls(database, item));
     storage::ProposalFilter ofItem;
     ofItem.item = item;

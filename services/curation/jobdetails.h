@@ -12,6 +12,9 @@
 
 namespace waymark::curation {
 
+/// By position. Errors: NotFound.
+Result<QList<JobItemRow>> jobItems(storage::Database &database, JobId job);
+
 /// Everything about one item of a job, with what it is about as it stands now. How far texts are from their run is measured where there is
 /// one; without the words of the pool (`words` null) every particular counts as rare in it.
 /// Thread: any, with its own connection. Errors: NotFound.

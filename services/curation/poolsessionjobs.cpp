@@ -19,7 +19,7 @@ QFuture<Result<QList<JobRow>>> PoolSession::jobs()
 
 QFuture<Result<QList<JobItemRow>>> PoolSession::jobItems(JobId job)
 {
-    return m_rows->run([readers = m_readers, job] { return storage::jobItemRows(*readers->rows, job); });
+    return m_rows->run([readers = m_readers, job] { return curation::jobItems(*readers->rows, job); });
 }
 
 QFuture<Result<JobItemDetails>> PoolSession::jobItem(JobItemId item)

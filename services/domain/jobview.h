@@ -51,6 +51,7 @@ struct JobItemRow
     std::optional<qint64> costNano; ///< none without a price, or before any call
     std::optional<std::chrono::milliseconds> latency; ///< of its calls together; none before the end
     std::optional<ProposalState> proposal; ///< of the newest
+    bool isRecorded = false; ///< a recorded answer served it, or will: nothing is sent and nothing paid
 
     bool operator==(const JobItemRow &) const = default;
 };

@@ -47,6 +47,21 @@ QString withoutProposal(const JobItemDetails &details)
     Q_UNREACHABLE();
 }
 
+QString withoutCalls(const JobItemRow &row)
+{
+    switch (row.item.state) {
+    case ItemState::Queued:
+    case ItemState::Running:
+        return row.isRecorded ? ItemPane::tr("Nothing is asked: a recorded answer will serve it.") : ItemPane::tr("Nothing was asked yet.");
+    case ItemState::Done:
+        return row.isRecorded ? ItemPane::tr("Nothing was asked: a recorded answer served it, which came with the sample pool.") : ItemPane::tr("Nothing was asked: it needs no model.");
+    case ItemState::Failed:
+    case ItemState::Cancelled:
+        return ItemPane::tr("Nothing was asked.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 ItemPane::ItemPane(QWidget *parent)
@@ -109,7 +124,7 @@ void ItemPane::setDetails(const JobItemDetails &details)
 {
     // What somebody reads stays where it is unless it is another one.
     const bool sameTexts = details.row.item.id == m_details.row.item.id && details.proposals == m_details.proposals && details.findings == m_details.findings && !details.proposals.isEmpty();
-    const bool sameCalls = details.row.item.id == m_details.row.item.id && details.calls == m_details.calls;
+    const bool sameCalls = details.row.item.id == m_details.row.item.id && details.calls == m_details.calls && details.row.item.state == m_details.row.item.state;
     m_details = details;
     if (!sameTexts) {
         if (const waymark::Proposal *shown = proposal())
@@ -118,7 +133,7 @@ void ItemPane::setDetails(const JobItemDetails &details)
             m_proposal->showSentence(withoutProposal(details));
     }
     if (!sameCalls) {
-        const TextPart none { TextPart::Style::Caption, tr("Nothing was asked yet.") };
+        const TextPart none { TextPart::Style::Caption, withoutCalls(details.row) };
         const bool asked = !details.calls.isEmpty();
         m_prompt->setParts(asked ? promptParts(details.calls) : QList { none });
         m_reply->setParts(asked ? replyParts(details.calls) : QList { none });
