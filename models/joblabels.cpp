@@ -3,6 +3,8 @@
 
 #include "models/joblabels.h"
 
+#include "services/text/displaysafe.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -203,6 +205,24 @@ QString itemPhrase(const JobItemRow &row, const QDateTime &now)
         return Tr::tr("rejected");
     }
     Q_UNREACHABLE();
+}
+
+QString itemResult(const JobItem &item)
+{
+    const auto said = [&](QLatin1StringView key) { return text::lineSafe(item.result.value(key).toString(), 1000); };
+    if (item.result.value("unchanged"_L1).toBool())
+        return Tr::tr("The model found nothing to change: the text stays as it is.");
+    if (const QString plan = said("plan"_L1); !plan.isEmpty())
+        return Tr::tr("The plan is kept, and serves queries for this task: “%1”").arg(plan);
+    if (!item.result.contains("identified"_L1))
+        return {};
+    const QString among = QLocale().toString(item.result.value("among"_L1).toInteger());
+    const QString clue = said("clue"_L1);
+    if (item.result.value("identified"_L1).toBool())
+        return clue.isEmpty() ? Tr::tr("The model recognised the task among %1: the text gives it away.").arg(among)
+                              : Tr::tr("The model recognised the task among %1: the text gives it away, by “%2”.").arg(among, clue);
+    const QString guess = said("guess"_L1);
+    return guess.isEmpty() ? Tr::tr("The model could not tell the task among %1.").arg(among) : Tr::tr("The model guessed another task among %1: “%2”.").arg(among, guess);
 }
 
 QString moneyText(qint64 nano)

@@ -22,6 +22,9 @@ QString itemPhrase(const JobItemRow &row, const QDateTime &now);
 /// Two or three words for the code of a failure (see llm::llmCodeName()): "invalid reply", "key refused". "failed" for others.
 QString failurePhrase(const QString &code);
 
+/// What came of an item that is done, where it is no proposal: a plan, a guess, or that nothing had to change. Empty without any.
+QString itemResult(const JobItem &item);
+
 /// "$0", "$0.0016", "$0.042", "$5.00": as many decimals as tell something.
 QString moneyText(qint64 nano);
 /// The other way round, of what a person types: "0.25", "$0,25" in a language with a comma. None for what is no amount, or negative.

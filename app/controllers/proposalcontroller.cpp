@@ -155,7 +155,7 @@ bool ProposalController::open()
     const auto kept = m_edits.draftOf(draftKey(), {});
     widgets::Comparison comparison;
     comparison.beforeTitle = m_proposal.kind == ProposalKind::Generalisation ? tr("As it is stored") : tr("Nothing yet");
-    comparison.afterTitle = tr("As %1 proposes it").arg(text::lineSafe(m_proposal.model.isEmpty() ? tr("the model") : m_proposal.model, 60));
+    comparison.afterTitle = tr("As proposed by %1").arg(text::lineSafe(m_proposal.model.isEmpty() ? tr("the model") : m_proposal.model, 60));
     comparison.note = kept ? tr("At the right stands what you wrote last time and did not keep.") : tr("What you keep is accepted as it stands at the right.");
     comparison.editable = true;
     const QList<models::ProposalText> texts = models::proposalTexts(m_proposal);

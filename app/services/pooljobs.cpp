@@ -28,6 +28,7 @@ constexpr qsizetype firstTry = 24; ///< memories of a first job with recorded an
 /// What names and prices make of a row.
 void complete(JobRow &row, const ServiceConfig &config)
 {
+    row.isRecorded = row.endpointName == llm::recordedEndpoint().id;
     row.endpointName = endpointName(config, row.endpointName);
     row.isPriced = priceOf(config, row.model).has_value();
 }
@@ -71,7 +72,7 @@ PoolJobs::PoolJobs(Parts parts)
     connect(&m_session, &curation::PoolSession::findingsChanged, this, [this](const QList<MemoryId> &) { Q_EMIT proposalsMoved(); });
     connect(&m_session, &curation::PoolSession::othersWrote, this, [this] {
         moved();
-        if (m_host == Host::Resting)
+        if (m_host == Host::Resting || m_host == Host::Refused)
             lookForWork();
     });
     m_told = state();

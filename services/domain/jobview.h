@@ -35,6 +35,7 @@ struct JobRow
     std::optional<qint64> estimateNano; ///< likely cost of all items, as it was estimated
     qint64 proposals = 0;
     qint64 openProposals = 0;
+    bool isRecorded = false; ///< recorded answers serve it: nothing is sent and nothing paid
 
     bool operator==(const JobRow &) const = default;
 };

@@ -42,6 +42,8 @@ QString withoutProposal(const JobItemDetails &details)
     case ItemState::Cancelled:
         return ItemPane::tr("This item was cancelled before it was asked, or while it was.");
     case ItemState::Done:
+        if (const QString result = models::itemResult(item); !result.isEmpty())
+            return result;
         return ItemPane::tr("This item is done, and brought no proposal.");
     }
     Q_UNREACHABLE();

@@ -186,6 +186,7 @@ QWidget *JobHead::makeFacts()
     row->addWidget(m_cost);
     row->addWidget(m_costBar, 1, Qt::AlignVCenter);
     row->addWidget(m_cap);
+    row->addStretch(); // without the bar
     QWidget *box = factBox(m_costCaption, line);
     box->setMinimumWidth(widthFor(costWidth));
     box->layout()->addWidget(m_capProblem);
@@ -220,7 +221,7 @@ void JobHead::setJob(const JobRow &row, const Pace &pace)
     m_started->setText(row.job.started.isValid() ? tr("started %1 by %2").arg(when, text::lineSafe(row.job.author, 80)) : tr("asked for %1 by %2").arg(when, text::lineSafe(row.job.author, 80)));
     m_progress->setParts(parts);
     m_done->setText(tr("%1 of %2 done").arg(locale.toString(parts.ended()), locale.toString(parts.total())));
-    const QString texts[] = { tr("%1 from cache").arg(locale.toString(parts.stored)), tr("%1 by model").arg(locale.toString(parts.model)), tr("%1 failed").arg(locale.toString(parts.failed)), tr("%1 in flight").arg(locale.toString(parts.running)) };
+    const QString texts[] = { tr("%1 from cache").arg(locale.toString(parts.stored)), (row.isRecorded ? tr("%1 recorded") : tr("%1 by model")).arg(locale.toString(parts.model)), tr("%1 failed").arg(locale.toString(parts.failed)), tr("%1 in flight").arg(locale.toString(parts.running)) };
     const qint64 figures[] = { parts.stored, parts.model, parts.failed, parts.running };
     for (size_t i = 0; i < m_parts.size(); ++i) {
         m_parts[i].value->setText(texts[i]);
@@ -234,7 +235,7 @@ void JobHead::setJob(const JobRow &row, const Pace &pace)
     m_model->setUntrusted(row.model.isEmpty() ? tr("none") : text::elided(row.model, 60));
     m_endpoint->setUntrusted(row.endpointName.isEmpty() ? tr("not in the preferences any more") : text::elided(row.endpointName, 60));
     m_prompt->setUntrusted(row.promptVersion.isEmpty() ? tr("not asked yet") : text::elided(row.promptVersion, 60));
-    m_tokens->setText(tr("%1 in, %2 out").arg(models::tokensText(row.totals.usage.promptTokens, row.totals.usage.isEstimate), locale.toString(row.totals.usage.completionTokens)));
+    m_tokens->setText(row.isRecorded ? tr("none: nothing is sent") : tr("%1 in, %2 out").arg(models::tokensText(row.totals.usage.promptTokens, row.totals.usage.isEstimate), locale.toString(row.totals.usage.completionTokens)));
     m_rate->setText(tr("%n per minute", nullptr, pace.perMinute));
     showCost();
     if (!sameJob || !m_cap->hasFocus()) {
@@ -249,16 +250,20 @@ void JobHead::setJob(const JobRow &row, const Pace &pace)
 
 void JobHead::showCost()
 {
-    if (!m_row.isPriced)
+    m_cap->setVisible(!m_row.isRecorded);
+    if (m_row.isRecorded)
+        m_costCaption->setText(tr("Cost"));
+    else if (!m_row.isPriced)
         m_costCaption->setText(tr("Cost: no price is known for this model"));
     else if (m_row.estimateNano)
         m_costCaption->setText(tr("Cost and cap; the mark is the estimate for all, %1").arg(models::moneyText(*m_row.estimateNano)));
     else
         m_costCaption->setText(tr("Cost and cap"));
-    m_cost->setText(m_row.isPriced ? models::moneyText(m_row.totals.costNano) : QString());
-    m_cost->setVisible(m_row.isPriced);
+    m_cost->setText(m_row.isRecorded ? tr("$0: recorded answers cost nothing") : m_row.isPriced ? models::moneyText(m_row.totals.costNano)
+                                                                                               : QString());
+    m_cost->setVisible(m_row.isPriced || m_row.isRecorded);
     m_costBar->setCost(m_row.totals.costNano, m_row.capNano, m_row.estimateNano);
-    m_costBar->setVisible(m_row.isPriced);
+    m_costBar->setVisible(m_row.isPriced && !m_row.isRecorded);
 }
 
 void JobHead::showButtons()
