@@ -259,7 +259,7 @@ void tst_JobsReal::generalisesFromTheInvitation()
     QVERIFY(f.openSample());
     f.key(Qt::Key_5, Qt::ControlModifier);
     QVERIFY(f.settled());
-    auto *invitation = f.window.window->findChild<QAbstractButton *>(u"jobsTryRecorded"_s);
+    auto *invitation = f.window.window->findChild<QAbstractButton *>(u"emptyRecorded"_s);
     QVERIFY(invitation && invitation->isVisible());
     invitation->click();
     QVERIFY(f.window.waitFor([&] { return f.isShown(widgets::JobsPlace::View::Estimate); }));
