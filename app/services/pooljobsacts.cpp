@@ -53,12 +53,7 @@ std::shared_ptr<const PoolJobs::Asking> PoolJobs::asking() const
     asking->path = m_session.path();
     asking->asked.config = m_parts.config->get();
     asking->asked.recorded = m_parts.recordedAnswers;
-    asking->asked.nearest = [&session = m_session](MemoryId memory, int count) {
-        // On a worker of the session, which waits for it.
-        auto neighbours = session.neighbours(memory, lexicalSpace, KeyRecipe::Full, count);
-        neighbours.waitForFinished();
-        return neighbours.result();
-    };
+    asking->asked.nearest = [&session = m_session](MemoryId memory, int count) { return session.nearestNow(memory, count); };
     return asking;
 }
 

@@ -90,8 +90,7 @@ void PoolJobs::serve()
         m_start = std::make_shared<Start>();
         m_start->steady.start();
     }
-    const auto begin = [slot = m_slot, kept = m_start, parts = hostParts(), before = m_ending]() mutable -> Result<void> {
-        before.waitForFinished();
+    const auto begin = [slot = m_slot, kept = m_start, parts = hostParts()]() mutable -> Result<void> {
         const std::chrono::milliseconds now(kept->steady.elapsed());
         WAYMARK_TRY_ASSIGN(parts.expired, expiredLease(parts.pool, kept->watch, now));
         WAYMARK_TRY_ASSIGN(auto host, jobs::ServiceHost::start(std::move(parts)));
@@ -99,7 +98,7 @@ void PoolJobs::serve()
         slot->put(host); // or ends with this function when nobody wants it any more
         return {};
     };
-    whenReady(m_session.serve({}, begin), this, [this](const Result<void> &started) {
+    whenReady(m_session.serve({}, begin, m_ending), this, [this](const Result<void> &started) {
         takeStart(started);
     });
 }

@@ -184,12 +184,17 @@ public:
     WriteAccess serviceWrites();
     /// The same without waiting, in the order in which it is asked for. Thread: GUI.
     QFuture<Result<void>> serviceWrite(std::function<Result<void>(storage::PoolFile &)> write);
-    /// Runs long work on a worker. Closing the session cancels it and waits for it.
+    /// Runs long work on a worker, once `before` has ended. Closing the session cancels it and waits for it.
     template <typename F>
-    auto serve(const CancelToken &cancel, F function) -> QFuture<std::invoke_result_t<F>>
+    auto serve(const CancelToken &cancel, F function, const QFuture<void> &before = {}) -> QFuture<std::invoke_result_t<F>>
     {
-        return m_background.run(cancel, std::move(function));
+        return m_background.run(cancel, [before, function = std::move(function)]() mutable {
+            QFuture<void>(before).waitForFinished();
+            return function();
+        });
     }
+    /// The memories nearest to one in the space that needs no model, best first. Waits: only in work that was begun by serve().
+    Result<QList<Neighbour>> nearestNow(MemoryId memory, int count);
     RuleSource ruleSource() const;
     std::shared_ptr<LintCache> lintCache() const;
 

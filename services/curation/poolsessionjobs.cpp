@@ -52,6 +52,13 @@ QFuture<Result<void>> PoolSession::serviceWrite(std::function<Result<void>(stora
     return m_writer->run([pool = m_pool, write = std::move(write)] { return write(**pool); });
 }
 
+Result<QList<Neighbour>> PoolSession::nearestNow(MemoryId memory, int count)
+{
+    auto asked = neighbours(memory, lexicalSpace, KeyRecipe::Full, count);
+    asked.waitForFinished();
+    return asked.result();
+}
+
 RuleSource PoolSession::ruleSource() const
 {
     return m_linting->source;

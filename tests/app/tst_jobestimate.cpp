@@ -69,10 +69,10 @@ private Q_SLOTS:
         QCOMPARE(text("estimateLikely"), u"$0.010"_s);
         QVERIFY(text("estimateMost").startsWith(u"$0.100"_s));
         QVERIFY(text("estimateStored").startsWith(u"1 "_s));
-        // Half as much again as is likely is suggested as the cap; it is the person's to change.
+        // Half as much again as is likely, and what a call in flight reserves, is suggested as the cap; it is the person's to change.
         auto *cap = f().child<QLineEdit>("estimateCap");
         QVERIFY(cap->hasFocus());
-        QCOMPARE(cap->text(), u"$0.015"_s);
+        QCOMPARE(cap->text(), u"$0.100"_s);
         cap->selectAll();
         QTest::keyClicks(cap, u"0.25"_s);
         f().key(Qt::Key_Return, Qt::ControlModifier);

@@ -240,8 +240,9 @@ void tst_JobsReal::generatesByKeyboard()
     QVERIFY(f.settled());
     // It is in the pool, accepted, and says where it comes from.
     f.key(Qt::Key_1, Qt::ControlModifier);
-    QVERIFY(f.window.search(u"title:\"%1\" review:accepted"_s.arg(accepted)));
-    QVERIFY(f.window.waitFor([&] { return f.window.shown() >= 1 && f.window.window->pool().details() && f.window.memory().generatorModel == QLatin1StringView(llm::recordedModel); }));
+    f.window.action(ActionId::ClearFilter)->trigger();
+    QVERIFY(f.window.search(u"model:\"recorded answers\" review:accepted"_s));
+    QVERIFY(f.window.waitFor([&] { return f.window.shown() == 1 && f.window.window->pool().details() && f.window.memory().generatorModel == QLatin1StringView(llm::recordedModel); }));
     QCOMPARE(f.window.window->pool().shown().memories, WindowFixture::sampleSize + 1);
     QCOMPARE(f.window.memory().title, accepted);
     QVERIFY(!f.window.memory().promptVersion.isEmpty());
@@ -277,7 +278,9 @@ void tst_JobsReal::generalisesFromTheInvitation()
     f.place().table().setFocus();
     f.key(Qt::Key_E);
     QVERIFY(f.window.waitFor([&] { return f.window.window->proposals().isOpen(); }));
-    f.key(Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"Mine: "_s);
+    f.key(Qt::Key_Return, Qt::ControlModifier); // the text stands
+    f.key(Qt::Key_Return, Qt::ControlModifier); // and is accepted
     QVERIFY(f.window.waitFor([&] { return !f.window.window->proposals().isOpen(); }));
     QVERIFY(f.settled());
     QVERIFY(f.window.waitFor([&] { return f.window.window->jobs().items().openProposals() == f.window.window->jobs().items().proposals() - 1; }));

@@ -33,6 +33,7 @@ constexpr int columnWidth = 640;
 constexpr int fieldWidth = 260;
 constexpr int capWidth = 120;
 constexpr double capRoom = 1.5; // the suggested cap, as a multiple of what is likely
+constexpr qint64 inFlight = 8; // calls at once, each of which reserves the most that it can cost
 
 /// What the job does and what it leaves alone.
 QString aboutJob(JobKind kind)
@@ -56,6 +57,18 @@ QString aboutJob(JobKind kind)
         return EstimatePanel::tr("The model makes a vector of each text. No text changes.");
     }
     Q_UNREACHABLE();
+}
+
+/// A cap under which a job comes to its end: what is likely with some room, and what the last calls reserve while they run.
+qint64 suggestedCap(const JobEstimate &estimate)
+{
+    const qint64 likely = *estimate.cost;
+    const qint64 roomy = std::max(qint64(double(likely) * capRoom), likely + 1);
+    const qint64 asked = estimate.calls - estimate.stored;
+    if (!estimate.mostCost || asked <= 0)
+        return roomy;
+    const qint64 reserved = qint64(double(*estimate.mostCost) / double(asked) * double(std::min(asked, inFlight)));
+    return std::max(roomy, std::min(roomy + reserved, *estimate.mostCost));
 }
 
 } // namespace
@@ -301,7 +314,7 @@ void EstimatePanel::setEstimate(const JobEstimate &estimate)
 {
     m_estimate = estimate;
     if (m_suggestsCap && estimate.cost && *estimate.cost > 0)
-        m_cap->setText(models::moneyText(std::max(qint64(double(*estimate.cost) * capRoom), *estimate.cost + 1)));
+        m_cap->setText(models::moneyText(suggestedCap(estimate)));
     showState();
 }
 
