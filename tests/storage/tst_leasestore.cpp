@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::storage {
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void theOldHolderNotices();
     void anotherProcessServes();
     void anotherProcessIsKilled();
+    void anotherProcessHangs();
     void anotherProcessEnds();
 };
 
@@ -228,6 +231,31 @@ void tst_LeaseStore::anotherProcessIsKilled()
     QCOMPARE(job.note, u"The program stopped while 1 calls were under way; they may have been charged."_s);
     QVERIFY(!take(curation::takeServices(pool.pool(), own, pool.clock)).fromAnother);
     QCOMPARE(test::serviceFaults(pool.database()), QString());
+}
+
+/// It is there, and says nothing: nobody takes over before its beat has stood still for long enough, and it harms nobody when it wakes up.
+void tst_LeaseStore::anotherProcessHangs()
+{
+    TempPool pool;
+    Server server(pool.path());
+    QCOMPARE(::kill(pid_t(server.pid()), SIGSTOP), 0);
+    const Lease own = ownLease(servicesLease, test::testNow());
+    const auto refused = curation::takeServices(pool.pool(), own, pool.clock);
+    QCOMPARE(refused.error().code, ErrorCode::Locked);
+    QVERIFY2(refused.error().message.contains(u"process %1 on "_s.arg(server.pid())), qPrintable(refused.error().message));
+    LeaseWatch watch;
+    const Lease seen = *take(leaseOf(pool.database(), servicesLease));
+    QVERIFY(!watch.hasExpired(seen, leaseBeat));
+    QVERIFY(watch.hasExpired(*take(leaseOf(pool.database(), servicesLease)), leaseBeat + leaseExpiry));
+    const curation::Takeover takeover = take(curation::takeServices(pool.pool(), own, pool.clock, seen));
+    QVERIFY(takeover.fromAnother);
+    QCOMPARE(takeover.jobs.requeued, 1);
+    QCOMPARE(takeover.calls.unknown.size(), 1);
+    QCOMPARE(test::serviceFaults(pool.database()), QString());
+    QCOMPARE(::kill(pid_t(server.pid()), SIGCONT), 0);
+    server.end(); // gives up what it still thinks to have
+    QCOMPARE(take(leaseOf(pool.database(), servicesLease))->holder, own.holder);
+    QCOMPARE(test::scalarText(pool.database(), u"SELECT count(*) FROM job_item WHERE state = 'queued'"_s), u"2"_s);
 }
 
 void tst_LeaseStore::anotherProcessEnds()
