@@ -727,6 +727,122 @@
         <source>Li&amp;neage</source>
         <translation>Her&amp;kunft</translation>
     </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>Aufträg&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Judge the runs…</source>
+        <translation>&amp;Läufe bewerten…</translation>
+    </message>
+    <message>
+        <source>&amp;Generate missing memories…</source>
+        <translation>&amp;Fehlende Erinnerungen erzeugen…</translation>
+    </message>
+    <message>
+        <source>Generali&amp;se by model…</source>
+        <translation>Durch ein Modell &amp;verallgemeinern…</translation>
+    </message>
+    <message>
+        <source>A&amp;djudicate pairs…</source>
+        <translation>&amp;Paare abgleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan queries…</source>
+        <translation>&amp;Abfragen planen…</translation>
+    </message>
+    <message>
+        <source>Categorise w&amp;hat transfers…</source>
+        <translation>Über&amp;tragbares kategorisieren…</translation>
+    </message>
+    <message>
+        <source>Re-&amp;identify tasks…</source>
+        <translation>Aufgaben &amp;wiedererkennen…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use or resume the job</source>
+        <translation>Auftrag pa&amp;usieren oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the job…</source>
+        <translation>Auftrag abbre&amp;chen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;try what failed</source>
+        <translation>Fehlge&amp;schlagenes noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the proposal</source>
+        <translation>Vorschlag an&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the proposal</source>
+        <translation>V&amp;orschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the proposal</source>
+        <translation>Vorschlag &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>As&amp;k the model again</source>
+        <translation>Das &amp;Modell noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation>Nächste&amp;r Posten</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious item</source>
+        <translation>Vorheri&amp;ger Posten</translation>
+    </message>
+    <message>
+        <source>Next &amp;open proposal</source>
+        <translation>Näc&amp;hster offener Vorschlag</translation>
+    </message>
+    <message>
+        <source>&amp;Both texts side by side</source>
+        <translation>B&amp;eide Texte nebeneinander</translation>
+    </message>
+    <message>
+        <source>By &amp;word, sentence or line</source>
+        <translation>Nach Wort, Satz o&amp;der Zeile</translation>
+    </message>
+    <message>
+        <source>Previous di&amp;fference</source>
+        <translation>Vorher&amp;iger Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;1 Proposal of the item</source>
+        <translation>&amp;1 Vorschlag des Postens</translation>
+    </message>
+    <message>
+        <source>&amp;2 What was asked</source>
+        <translation>&amp;2 Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;3 What was answered</source>
+        <translation>&amp;3 Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>&amp;4 Calls of the item</source>
+        <translation>&amp;4 Aufrufe des Postens</translation>
+    </message>
+    <message>
+        <source>Next job or item</source>
+        <translation>Nächster Auftrag oder Posten</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Previous job or item</source>
+        <translation>Vorheriger Auftrag oder Posten</translation>
+    </message>
+    <message>
+        <source>To the items of the job; to the texts of the item</source>
+        <translation>Zu den Posten des Auftrags; zu den Texten des Postens</translation>
+    </message>
 </context>
 <context>
     <name>AtifText</name>
@@ -807,6 +923,64 @@
     <message>
         <source>Claude Code session (.jsonl)</source>
         <translation>Claude-Code-Sitzung (.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>No key is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is found, and fit to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no list of models: their names have to be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a model to have it asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers come in the form that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers come as JSON; their form is checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers come as text; their form is asked for in words, and checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names no model for vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives vectors of %2 numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -976,6 +1150,365 @@
     <message>
         <source>annotation control</source>
         <translation>Anmerkungssteuerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>JobLabels</name>
+    <message>
+        <source>server not found</source>
+        <translation>Server nicht gefunden</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>connection broke</source>
+        <translation>Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>certificate refused</source>
+        <translation>Zertifikat abgelehnt</translation>
+    </message>
+    <message>
+        <source>sent elsewhere</source>
+        <translation>woandershin verwiesen</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>no credit</source>
+        <translation>kein Guthaben</translation>
+    </message>
+    <message>
+        <source>no such model</source>
+        <translation>Modell unbekannt</translation>
+    </message>
+    <message>
+        <source>request refused</source>
+        <translation>Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>reply too large</source>
+        <translation>Antwort zu groß</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>Anfragegrenze</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>model loading</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>server busy</source>
+        <translation>Server ausgelastet</translation>
+    </message>
+    <message>
+        <source>no such interface</source>
+        <translation>Schnittstelle unbekannt</translation>
+    </message>
+    <message>
+        <source>invalid reply</source>
+        <translation>ungültige Antwort</translation>
+    </message>
+    <message>
+        <source>reply cut off</source>
+        <translation>Antwort abgeschnitten</translation>
+    </message>
+    <message>
+        <source>no room to answer</source>
+        <translation>kein Platz für die Antwort</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>model declined</source>
+        <translation>vom Modell verweigert</translation>
+    </message>
+    <message>
+        <source>invalid vectors</source>
+        <translation>ungültige Vektoren</translation>
+    </message>
+    <message>
+        <source>budget used up</source>
+        <translation>Budget verbraucht</translation>
+    </message>
+    <message>
+        <source>possible secret</source>
+        <translation>mögliches Geheimnis</translation>
+    </message>
+    <message>
+        <source>cut off by a crash</source>
+        <translation>durch einen Absturz unterbrochen</translation>
+    </message>
+    <message>
+        <source>gone from the pool</source>
+        <translation>nicht mehr im Pool</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Generalise</source>
+        <translation>Verallgemeinern</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Plan queries</source>
+        <translation>Abfragen planen</translation>
+    </message>
+    <message>
+        <source>Categorise</source>
+        <translation>Kategorisieren</translation>
+    </message>
+    <message>
+        <source>Re-identify</source>
+        <translation>Wiedererkennen</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>Einbetten</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>wird pausiert</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge %n runs</source>
+        <translation>
+            <numerusform>%n Lauf bewerten</numerusform>
+            <numerusform>%n Läufe bewerten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Generate %n memories</source>
+        <translation>
+            <numerusform>%n Erinnerung erzeugen</numerusform>
+            <numerusform>%n Erinnerungen erzeugen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Generalise %n memories</source>
+        <translation>
+            <numerusform>%n Erinnerung verallgemeinern</numerusform>
+            <numerusform>%n Erinnerungen verallgemeinern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicate %n pairs</source>
+        <translation>
+            <numerusform>%n Paar abgleichen</numerusform>
+            <numerusform>%n Paare abgleichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n queries</source>
+        <translation>
+            <numerusform>%n Abfrage planen</numerusform>
+            <numerusform>%n Abfragen planen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Categorise %n memories</source>
+        <translation>
+            <numerusform>%n Erinnerung kategorisieren</numerusform>
+            <numerusform>%n Erinnerungen kategorisieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-identify %n memories</source>
+        <translation>
+            <numerusform>%n Erinnerung wiedererkennen</numerusform>
+            <numerusform>%n Erinnerungen wiedererkennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Embed %n texts</source>
+        <translation>
+            <numerusform>%n Text einbetten</numerusform>
+            <numerusform>%n Texte einbetten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, pausing</source>
+        <translation>%1 von %2, wird pausiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2, paused</source>
+        <translation>%1 von %2, pausiert</translation>
+    </message>
+    <message>
+        <source>cancelled at %1 of %2</source>
+        <translation>abgebrochen bei %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 failed</source>
+        <translation>%1 erledigt, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>waits until %1</source>
+        <translation>wartet bis %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>in flight, try %1</source>
+        <translation>unterwegs, Versuch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n tries</source>
+        <comment>invalid reply, 3 tries</comment>
+        <translation>
+            <numerusform>%1, %n Versuch</numerusform>
+            <numerusform>%1, %n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposal open</source>
+        <translation>Vorschlag offen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>The model found nothing to change: the text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is kept, and serves queries for this task: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model recognised the task among %1: the text gives it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model recognised the task among %1: the text gives it away, by “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not tell the task among %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model guessed another task among %1: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <comment>money</comment>
+        <extracomment>An amount of money</extracomment>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <extracomment>An amount that is too small to be shown</extracomment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a number of tokens</comment>
+        <translation>etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobRequests</name>
+    <message>
+        <source>The endpoint is not configured any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>No answer is recorded for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do: %1 are there already, %2 cannot be asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2992,10 @@
         <source>The server is busy. It is tried again by itself.</source>
         <translation>Der Server ist beschäftigt. Es wird von selbst noch einmal versucht.</translation>
     </message>
+    <message>
+        <source>The server returned the same vector for different texts. Nothing was taken. Check the server.</source>
+        <translation>Der Server hat für verschiedene Texte denselben Vektor geliefert. Nichts wurde übernommen. Prüfen Sie den Server.</translation>
+    </message>
 </context>
 <context>
     <name>LogFile</name>
@@ -2857,6 +3394,186 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalEffects</name>
+    <message numerus="yes">
+        <source>%n finding(s) close</source>
+        <translation>
+            <numerusform>%n Befund erledigt sich</numerusform>
+            <numerusform>%n Befunde erledigen sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) stay</source>
+        <translation>
+            <numerusform>%n Befund bleibt</numerusform>
+            <numerusform>%n Befunde bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new finding(s)</source>
+        <translation>
+            <numerusform>%n neuer Befund</numerusform>
+            <numerusform>%n neue Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no new finding</source>
+        <translation>kein neuer Befund</translation>
+    </message>
+    <message>
+        <source>abstraction %1</source>
+        <translation>Abstraktion %1</translation>
+    </message>
+    <message>
+        <source>abstraction %1 to %2</source>
+        <translation>Abstraktion von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>its key text changes, and is embedded anew</source>
+        <translation>ihr Schlüsseltext ändert sich und wird neu eingebettet</translation>
+    </message>
+    <message>
+        <source>its key text stays, and so does its embedding</source>
+        <translation>ihr Schlüsseltext bleibt und damit auch ihre Einbettung</translation>
+    </message>
+    <message>
+        <source>%1 words removed, %2 added</source>
+        <translation>%1 Wörter entfernt, %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>a new %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>a new %1 of this run</source>
+        <translation>neu aus diesem Lauf: %1</translation>
+    </message>
+    <message>
+        <source>accepting it is its review</source>
+        <translation>das Annehmen ist zugleich ihre Prüfung</translation>
+    </message>
+    <message>
+        <source>the judge&apos;s word on the run: success</source>
+        <translation>das Wort des Bewerters zum Lauf: Erfolg</translation>
+    </message>
+    <message>
+        <source>the judge&apos;s word on the run: failure</source>
+        <translation>das Wort des Bewerters zum Lauf: Fehlschlag</translation>
+    </message>
+    <message>
+        <source>ground truth and people outrank it</source>
+        <translation>Grundwahrheit und Menschen haben Vorrang</translation>
+    </message>
+    <message>
+        <source>joins the two memories: %1</source>
+        <translation>verbindet die beiden Erinnerungen: %1</translation>
+    </message>
+    <message>
+        <source>joins the two memories</source>
+        <translation>verbindet die beiden Erinnerungen</translation>
+    </message>
+    <message>
+        <source>neither text changes</source>
+        <translation>keiner der Texte ändert sich</translation>
+    </message>
+    <message>
+        <source>adds the tag %1</source>
+        <translation>fügt das Schlagwort %1 hinzu</translation>
+    </message>
+    <message>
+        <source>its text does not change</source>
+        <translation>ihr Text ändert sich nicht</translation>
+    </message>
+    <message>
+        <source>It was accepted by %1.</source>
+        <translation>Der Vorschlag wurde von %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>It was rejected by %1.</source>
+        <translation>Der Vorschlag wurde von %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>What it is about is not in the pool any more.</source>
+        <translation>Worum es geht, ist nicht mehr im Pool.</translation>
+    </message>
+    <message>
+        <source>The text that it is about was changed meanwhile. Ask again to have it proposed for the new text.</source>
+        <translation>Der Text, um den es geht, wurde inzwischen geändert. Noch einmal fragen, um einen Vorschlag für den neuen Text zu bekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTexts</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Goal in full</source>
+        <translation>Ziel im Ganzen</translation>
+    </message>
+    <message>
+        <source>Task summary</source>
+        <translation>Zusammenfassung der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Commands, one a line</source>
+        <translation>Befehle, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Experience summary</source>
+        <translation>Zusammenfassung der Erfahrung</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Applies when</source>
+        <translation>Gilt, wenn</translation>
+    </message>
+    <message>
+        <source>Does not apply when</source>
+        <translation>Gilt nicht, wenn</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>What separates the two</source>
+        <translation>Was die beiden unterscheidet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Kind of a relation: the title of the other memory</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
     </message>
 </context>
 <context>
@@ -4920,10 +5637,6 @@ die Sekunden für Lesen und Quantisieren; Zeilen zählen ab 0.</translation>
         <translation>Der lexikalische Raum speichert keine Vektoren; mit „--space“ einen anderen nennen.</translation>
     </message>
     <message>
-        <source>The pool has no space “%1”, and this version cannot ask a model for its vectors yet. Import memories that bring theirs (“import --space %1”), or store vectors from a file: “embed --space %1 --vectors FILE.npy --ids FILE.txt”.</source>
-        <translation>Der Pool hat keinen Raum „%1“, und diese Version kann noch kein Modell nach seinen Vektoren fragen. Erinnerungen importieren, die ihre mitbringen („import --space %1“), oder Vektoren aus einer Datei speichern: „embed --space %1 --vectors FILE.npy --ids FILE.txt“.</translation>
-    </message>
-    <message>
         <source>The lexical space is made from the texts when it is asked: %1 memories are in it, %2 have no words.</source>
         <translation>Der lexikalische Raum entsteht aus den Texten, wenn er gefragt wird: %1 Erinnerungen sind darin, %2 haben keine Wörter.</translation>
     </message>
@@ -4936,32 +5649,8 @@ die Sekunden für Lesen und Quantisieren; Zeilen zählen ab 0.</translation>
         <translation>Andere Texte eingebettet: %1.</translation>
     </message>
     <message>
-        <source>Outdated vectors are of texts that were edited since; store new ones with “--vectors” and “--ids”.</source>
-        <translation>Veraltete Vektoren sind von Texten, die seither bearbeitet wurden; neue mit „--vectors“ und „--ids“ speichern.</translation>
-    </message>
-    <message>
         <source>fills or refreshes an embedding space</source>
         <translation>füllt oder erneuert einen Einbettungsraum</translation>
-    </message>
-    <message>
-        <source>The space “lexical” needs nothing stored. Any other one is named PROVIDER:MODEL[:DIMENSIONS], or as you like, and holds
-vectors that come with an import or from files: a matrix of float32 or float64 in NumPy&apos;s format, a vector a row, and
-beside it the ids of the memories (as list --json gives them), one a line. They are stored as vectors of the texts that
-the memories have now, at unit length, all or none of them. The vectors of questions are given likewise; their texts stand
-one a line, plain or as JSON strings. Without files, memories get the vector that the space knows for their text already.
-This version cannot ask a model: then the exit code is 4.
-
-JSON: {space, embedded, outdated, skipped}: the name of the space; memories that got a vector or a new one (in the lexical
-space: that are in it); those whose vector is of a text that was edited since; those without a vector.</source>
-        <translation>Der Raum „lexical“ braucht nichts Gespeichertes. Jeder andere heißt PROVIDER:MODEL[:DIMENSIONS] oder nach Belieben und hält
-Vektoren, die mit einem Import oder aus Dateien kommen: eine Matrix von float32 oder float64 im Format von NumPy, ein Vektor
-je Zeile, und daneben die Ids der Erinnerungen (wie list --json sie gibt), eine je Zeile. Gespeichert werden sie als Vektoren
-der Texte, die die Erinnerungen jetzt haben, mit der Länge eins, alle oder keiner. Die Vektoren von Fragen werden ebenso
-gegeben; ihre Texte stehen einer je Zeile, schlicht oder als JSON-Texte. Ohne Dateien bekommen Erinnerungen den Vektor, den
-der Raum für ihren Text schon kennt. Diese Version kann kein Modell fragen: Dann ist der Exit-Code 4.
-
-JSON: {space, embedded, outdated, skipped}: der Name des Raums; Erinnerungen, die einen Vektor oder einen neuen bekamen (im
-lexikalischen Raum: die darin sind); die, deren Vektor von einem seither bearbeiteten Text ist; die ohne Vektor.</translation>
     </message>
     <message>
         <source>the embedding space (default: lexical)</source>
@@ -5146,10 +5835,6 @@ gleich sind. hubs: {id, title, queries, share}, die häufigsten zuerst, höchste
         <translation>was von einer Erinnerung eingebettet wird: paper, ihr Schlüsseltext (Vorgabe), oder full</translation>
     </message>
     <message>
-        <source>how candidates are ordered (default: cosine)</source>
-        <translation>wie Kandidaten geordnet werden (Vorgabe: cosine)</translation>
-    </message>
-    <message>
         <source>leaves out what nobody has accepted</source>
         <translation>lässt aus, was niemand angenommen hat</translation>
     </message>
@@ -5160,10 +5845,6 @@ gleich sind. hubs: {id, title, queries, share}, die häufigsten zuerst, höchste
     <message>
         <source>The number of memories to retrieve must be at least 1.</source>
         <translation>Abzurufen ist mindestens 1 Erinnerung.</translation>
-    </message>
-    <message>
-        <source>The method “%1” asks a model, and this version can ask none yet.</source>
-        <translation>Die Methode „%1“ braucht ein Modell, und diese Version kann noch keines ansprechen.</translation>
     </message>
     <message>
         <source>%1 (not in the pool any more)</source>
@@ -5241,10 +5922,6 @@ gleich sind. hubs: {id, title, queries, share}, die häufigsten zuerst, höchste
         <translation>Die Aufgabe ist leer.</translation>
     </message>
     <message>
-        <source>A plan by itself is written by a model, and this version can ask none yet: give it with --plan TEXT.</source>
-        <translation>Einen automatischen Plan schreibt ein Modell, und diese Version kann noch keines ansprechen: mit --plan TEXT angeben.</translation>
-    </message>
-    <message>
         <source>The question was not kept in the log of the pool: %1</source>
         <translation>Die Anfrage wurde nicht im Protokoll des Pools festgehalten: %1</translation>
     </message>
@@ -5253,56 +5930,12 @@ gleich sind. hubs: {id, title, queries, share}, die häufigsten zuerst, höchste
         <translation>zeigt, was ein Agent für eine Aufgabe abrufen würde</translation>
     </message>
     <message>
-        <source>Ranks the memories of one type by the cosine of their key text with the task (trajectories) or the plan (all others); without
-a plan the task&apos;s own text stands in. What is retired, rejected, superseded, expired or not yet valid is left out, and so is
-the task&apos;s own domain when the pool knows the task by its text, unless --keep-domain is set.
-
---format prompt writes exactly what is added to the agent&apos;s system prompt. A pool that can be written keeps the question and
-its hits in a log.
-
---saved runs the saved queries instead and compares their top with the memories that were taken for right; with --check the
-exit code is 1 when one has changed or does not run.
-
-JSON: {query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}. query is the text
-that was embedded. excluded counts {domain, type, status, validity, retired, filter, no_vector}; those of other types are not
-considered. cut_margin is the score of the last hit less that of the next candidate, or null. tokens is the estimated size of
-the prompt, pool_tokens that of all eligible memories. hits: {rank, id, cosine, score, margin, type, domain, title}, margin being
-the score less that of the next candidate; with --explain also explanation {key, terms, note}, where the shares of the terms
-{query, memory, share} add up to the cosine.
-With --saved: {queries, changed}, changed being how many. queries: {id, name, changed, hits, expected, entered, left, cut_margin,
-problem}; hits: {rank, id, score}; expected, entered and left are ids; problem says why a query does not run, or null.</source>
-        <translation>Ordnet die Erinnerungen eines Typs nach dem Kosinus ihres Schlüsseltexts mit der Aufgabe (Trajektorien) oder dem Plan (alle
-anderen); ohne Plan tritt der Text der Aufgabe an seine Stelle. Ausgemustertes, Abgelehntes, Abgelöstes, Abgelaufenes und
-noch nicht Gültiges wird ausgelassen, ebenso die eigene Domäne der Aufgabe, wenn der Pool die Aufgabe an ihrem Text
-erkennt, es sei denn, --keep-domain ist gesetzt.
-
---format prompt schreibt genau das, was dem System-Prompt des Agenten hinzugefügt wird. Ein Pool, in den geschrieben
-werden kann, hält die Anfrage und ihre Treffer in einem Protokoll fest.
-
---saved führt stattdessen die gespeicherten Abfragen aus und vergleicht ihre Treffer mit den Erinnerungen, die als richtig
-festgehalten sind; mit --check ist der Exit-Code 1, wenn sich eine Abfrage geändert hat oder nicht ausführen lässt.
-
-JSON: {query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}. query ist
-der eingebettete Text. excluded zählt {domain, type, status, validity, retired, filter, no_vector}; Erinnerungen anderer
-Typen werden nicht betrachtet. cut_margin ist die Wertung des letzten Treffers abzüglich der des nächsten Kandidaten, oder
-null. tokens ist die geschätzte Größe des Prompts, pool_tokens die aller abrufbaren Erinnerungen. hits: {rank, id, cosine,
-score, margin, type, domain, title}, margin ist die Wertung abzüglich der des nächsten Kandidaten; mit --explain auch
-explanation {key, terms, note}, wobei die Anteile der Wörter {query, memory, share} zusammen den Kosinus ergeben.
-Mit --saved: {queries, changed}, changed zählt die geänderten. queries: {id, name, changed, hits, expected, entered, left,
-cut_margin, problem}; hits: {rank, id, score}; expected, entered und left sind IDs; problem sagt, warum sich eine Abfrage
-nicht ausführen lässt, oder ist null.</translation>
-    </message>
-    <message>
         <source>the task&apos;s text</source>
         <translation>der Text der Aufgabe</translation>
     </message>
     <message>
         <source>a file with it; - is standard input</source>
         <translation>eine Datei damit; - ist die Standardeingabe</translation>
-    </message>
-    <message>
-        <source>the plan that is embedded for workflows, summaries and insights</source>
-        <translation>der Plan, der für Arbeitsabläufe, Zusammenfassungen und Erkenntnisse eingebettet wird</translation>
     </message>
     <message>
         <source>does not leave out the task&apos;s own domain</source>
@@ -5477,30 +6110,6 @@ human. written ist die Seite oder null.</translation>
         <source>looks whether the pool is whole</source>
         <translation>prüft, ob der Pool heil ist</translation>
     </message>
-    <message>
-        <source>structure: the file itself. references: rows that name others. journal: changes and their rows. evidence: what people
-said about it, and whether its memory and step are there. text_index: the index of the full text.
-A pool whose structure is broken needs a backup (see restore); nothing else is looked at then.
-
-JSON: {checks}: [{id, state, rows, repaired}]. state is ok, failed or repaired; rows says how many are at fault, 1 for
-what has no rows, and repaired how many of them were mended. In a pool that is open for reading only, text_index is
-left out.
-
-The exit code is 1 when a fault is left.</source>
-        <translation>structure: die Datei selbst. references: Zeilen, die andere nennen. journal: Änderungen und ihre Zeilen. evidence: was
-Menschen über Belege gesagt haben, und ob es Erinnerung und Schritt dazu gibt. text_index: der Index des Volltexts.
-Ein Pool, dessen Struktur beschädigt ist, braucht eine Sicherung (siehe restore); sonst wird dann nichts geprüft.
-
-JSON: {checks}: [{id, state, rows, repaired}]. state ist ok, failed oder repaired; rows sagt, wie viele fehlerhaft sind, 1 wo
-es keine Zeilen gibt, und repaired, wie viele davon repariert wurden. In einem Pool, der nur zum Lesen geöffnet ist, fehlt
-text_index.
-
-Der Exit-Code ist 1, wenn ein Fehler bleibt.</translation>
-    </message>
-    <message>
-        <source>indexes the text anew and takes out evidence that points to nothing (undo brings it back)</source>
-        <translation>indiziert den Text neu und entfernt Belege, die auf nichts zeigen (undo holt sie zurück)</translation>
-    </message>
     <message numerus="yes">
         <source>%n rulings on evidence are new.</source>
         <translation>
@@ -5579,6 +6188,521 @@ decisions [{revision, reviewer, status, reason, seconds, at}], evidence [{senten
 author, at}], findings (die Zeilen von „lint“, jede mit ihrem Schlüssel und ob sie hingenommen ist), history (die Zeilen von
 „history ID“). evidence ist, was Menschen darüber gesagt haben, in Lesereihenfolge: step zählt ab 1, und 0 ist der ganze Lauf;
 claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich der Text seitdem geändert hat.</translation>
+    </message>
+    <message>
+        <source>structure: the file itself. references: rows that name others. journal: changes and their rows. evidence: what people
+said about it, and whether its memory and step are there. budgets, jobs: what they count of calls and items. proposals:
+what models proposed, as it was stored. text_index: the index of the full text.
+A pool whose structure is broken needs a backup (see restore); nothing else is looked at then.
+
+JSON: {checks}: [{id, state, rows, repaired}]. state is ok, failed or repaired; rows says how many are at fault, 1 for
+what has no rows, and repaired how many of them were mended. In a pool that is open for reading only, text_index is
+left out.
+
+The exit code is 1 when a fault is left.</source>
+        <translation>structure: die Datei selbst. references: Zeilen, die andere nennen. journal: Änderungen und ihre Zeilen. evidence: was
+Menschen über Belege gesagt haben, und ob es Erinnerung und Schritt dazu gibt. budgets, jobs: was sie an Aufrufen und Posten
+zählen. proposals: was Modelle vorgeschlagen haben, wie es abgelegt wurde. text_index: der Index des Volltexts.
+Ein Pool, dessen Struktur beschädigt ist, braucht eine Sicherung (siehe restore); sonst wird dann nichts geprüft.
+
+JSON: {checks}: [{id, state, rows, repaired}]. state ist ok, failed oder repaired; rows sagt, wie viele fehlerhaft sind, 1 wo
+es keine Zeilen gibt, und repaired, wie viele davon repariert wurden. In einem Pool, der nur zum Lesen geöffnet ist, fehlt
+text_index.
+
+Der Exit-Code ist 1, wenn ein Fehler bleibt.</translation>
+    </message>
+    <message>
+        <source>indexes the text anew, counts again what budgets and jobs count, and takes out evidence that points to nothing (undo brings it back)</source>
+        <translation>indiziert den Text neu, zählt neu, was Budgets und Aufträge zählen, und entfernt Belege, die auf nichts zeigen (undo holt sie zurück)</translation>
+    </message>
+    <message>
+        <source>The pool has no space “%1” yet. Ask a model for its vectors (“embed --space %1 --endpoint URL”), import memories that bring theirs (“import --space %1”), or store vectors from a file: “embed --space %1 --vectors FILE.npy --ids FILE.txt”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated vectors are of texts that were edited since; ask for new ones with “--endpoint”, or store them with “--vectors” and “--ids”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space “lexical” needs nothing stored. Any other one is named PROVIDER:MODEL[:DIMENSIONS], or as you like, and holds
+vectors that come with an import or from files: a matrix of float32 or float64 in NumPy&apos;s format, a vector a row, and
+beside it the ids of the memories (as list --json gives them), one a line. They are stored as vectors of the texts that
+the memories have now, at unit length, all or none of them. The vectors of questions are given likewise; their texts stand
+one a line, plain or as JSON strings. Without files, memories get the vector that the space knows for their text already.
+With --endpoint a server is asked for what a space openai:MODEL lacks: the key texts of memories that have no vector, or an
+outdated one, each text once. What came stays, also when the rest fails.
+
+JSON: {space, embedded, outdated, skipped}: the name of the space; memories that got a vector or a new one (in the lexical
+space: that are in it); those whose vector is of a text that was edited since; those without a vector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measures ask every task of the pool, which no model is asked to do: choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prompt “%1”; “prompts” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pool’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool’s own “%1” cannot be used, and the program’s is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file with the prompt: “prompts --set ID FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--show”, “--set” and “--reset” exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “--set” takes a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt is empty; “--reset” puts the one of the program in force again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists what models are asked, and changes it for this pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt is a text with “version:” and a number, then “--- system” and “--- user”, with the same places in double braces as the
+program’s own. A pool may have its own; each change of it is a version of its own (pool-1, pool-2 …), which every proposal,
+verdict and plan made with it names. “undo” takes a change back.
+
+JSON, one object a line: {id, version, own, author, at, fault}: own is true for the pool’s own text; fault says why that cannot be
+used. With --show one object that has the text, too. Changes print:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the text that is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the pool its own; FILE may be -, standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts the program’s in force again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Name the proposals by their ids, or say “all”.</source>
+        <translation>Die Vorschläge mit ihren IDs nennen oder „all“ angeben.</translation>
+    </message>
+    <message>
+        <source>“--accept” and “--reject” exclude each other.</source>
+        <translation>„--accept“ und „--reject“ schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Say “--accept” or “--reject” to decide about proposals.</source>
+        <translation>„--accept“ oder „--reject“ angeben, um über Vorschläge zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>lists what models propose, and decides about it</source>
+        <translation>listet auf, was Modelle vorschlagen, und entscheidet darüber</translation>
+    </message>
+    <message>
+        <source>Nothing of a proposal is in the pool before it is accepted. Accepting approves exactly what the proposal says now: it is refused
+when the memory that it is about has moved on. “undo” opens it again.
+
+JSON, one object a line: {id, kind, state, target, other, revision, base, payload, content_hash, model, prompt, findings, decided_by,
+decided_at, result, at}: kind is memory, generalisation, verdict, relation or category; target the run or the memory; base the texts
+when it was proposed; findings those of the proposed text. Decisions print:</source>
+        <translation>Von einem Vorschlag ist nichts im Pool, bevor er angenommen wird. Angenommen wird genau das, was der Vorschlag jetzt sagt: Es wird
+verweigert, wenn sich die Erinnerung, um die es geht, weiter verändert hat. „undo“ öffnet ihn wieder.
+
+JSON, ein Objekt je Zeile: {id, kind, state, target, other, revision, base, payload, content_hash, model, prompt, findings, decided_by,
+decided_at, result, at}: kind ist memory, generalisation, verdict, relation oder category; target der Lauf oder die Erinnerung; base die
+Texte zur Zeit des Vorschlags; findings die des vorgeschlagenen Textes. Entscheidungen geben aus:</translation>
+    </message>
+    <message>
+        <source>open, accepted, rejected or all (default: open)</source>
+        <translation>open, accepted, rejected oder all (Vorgabe: open)</translation>
+    </message>
+    <message>
+        <source>only those of a job</source>
+        <translation>nur die eines Auftrags</translation>
+    </message>
+    <message>
+        <source>accept them</source>
+        <translation>nimmt sie an</translation>
+    </message>
+    <message>
+        <source>reject them</source>
+        <translation>lehnt sie ab</translation>
+    </message>
+    <message>
+        <source>ask also where a plan or an answer is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is stored for this task, and a model has to write it: name one with “--endpoint” and “--model”, or give a plan with “--plan TEXT”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how candidates are ordered (default: cosine); rerank and rewrite ask a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 (rank %3 before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method “%1” asks a model: name one with “--endpoint” and “--model”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model chose none of the memories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks the memories of one type by the cosine of their key text with the task (trajectories) or the plan (all others); without
+a plan the task&apos;s own text stands in. What is retired, rejected, superseded, expired or not yet valid is left out, and so is
+the task&apos;s own domain when the pool knows the task by its text, unless --keep-domain is set.
+
+--format prompt writes exactly what is added to the agent&apos;s system prompt. A pool that can be written keeps the question and
+its hits in a log.
+
+--plan auto takes the plan that is stored for the task, or has a model write it: three or four sentences of steps for workflows
+and insights, the goal for summaries and where a model chooses. --method rerank and rewrite show a model the 20 nearest memories:
+it chooses at most --top of them, with a reason each, or rewrites each as a guide for the task. In a space openai:MODEL the
+question itself is embedded by the endpoint when the space does not know it. Whatever was asked once is stored and not paid for
+again, unless --anew is set.
+
+--saved runs the saved queries instead and compares their top with the memories that were taken for right; with --check the
+exit code is 1 when one has changed or does not run.
+
+JSON: {query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}. query is the text
+that was embedded. excluded counts {domain, type, status, validity, retired, filter, no_vector}; those of other types are not
+considered. cut_margin is the score of the last hit less that of the next candidate, or null. tokens is the estimated size of
+the prompt, pool_tokens that of all eligible memories. hits: {rank, id, cosine, score, margin, type, domain, title}, margin being
+the score less that of the next candidate; with --explain also explanation {key, terms, note}, where the shares of the terms
+{query, memory, share} add up to the cosine. Where a model chose also {model, prompt, cached}, and with each hit {nearest_rank,
+words}: its rank by similarity, and the reason or the guide.
+With --saved: {queries, changed}, changed being how many. queries: {id, name, changed, hits, expected, entered, left, cut_margin,
+problem}; hits: {rank, id, score}; expected, entered and left are ids; problem says why a query does not run, or null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan that is embedded for workflows, summaries and insights; auto: a model&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server fills spaces that are named openai:MODEL or openai:MODEL:DIMENSIONS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--endpoint” and “--%1” exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that served this pool had ended in the middle: its jobs are paused. Calls that may have been charged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no endpoint “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 proposals could not be accepted and stay open. The first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items, %2 calls, %3 of them answered already.</source>
+        <translation>%1 Posten, %2 Aufrufe, davon %3 schon beantwortet.</translation>
+    </message>
+    <message>
+        <source>About %1 tokens in and %2 out (at most %3).</source>
+        <translation>Etwa %1 Token hinein und %2 heraus (höchstens %3).</translation>
+    </message>
+    <message>
+        <source>About %1, at most %2.</source>
+        <translation>Etwa %1, höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Give “--price” to see what it would cost.</source>
+        <translation>Mit „--price“ wird angezeigt, was es kosten würde.</translation>
+    </message>
+    <message>
+        <source>Left out because it is there already: %1.</source>
+        <translation>Weggelassen, weil schon vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>Left out because nothing calls for it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because it cannot be asked: %1.</source>
+        <translation>Weggelassen, weil nicht danach gefragt werden kann: %1.</translation>
+    </message>
+    <message>
+        <source>Would fail: %1. The first: %2</source>
+        <translation>Würde fehlschlagen: %1. Das erste: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 done. Nothing is lost.</source>
+        <translation>Angehalten: %1 von %2 erledigt. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 failed.</source>
+        <translation>%1 von %2 erledigt, %3 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed. The first: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done, %2 failed, %3 answers were there already, %4 tokens.</source>
+        <translation>%1 erledigt, %2 fehlgeschlagen, %3 Antworten waren schon da, %4 Token.</translation>
+    </message>
+    <message>
+        <source>Spent: %1.</source>
+        <translation>Ausgegeben: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 memories embedded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposals accepted; the memories wait for a review.</source>
+        <translation>%1 Vorschläge angenommen; die Erinnerungen warten auf eine Prüfung.</translation>
+    </message>
+    <message>
+        <source>See “proposals” for what came of it.</source>
+        <translation>Was daraus geworden ist, zeigt „proposals“.</translation>
+    </message>
+    <message>
+        <source>JSON: {job, done, failed, cached, tokens, cost, accepted}: id of the job; items; calls that were answered from what is stored; tokens
+in and out of the others; what they cost, null without --price; proposals accepted; with --embed also embedded: memories that got
+a vector. With --estimate: {items, calls, cached, impossible, already, unfit, unneeded, tokens: {in, out, out_at_most}, cost,
+cost_at_most, looked_at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no type that can be made here.</source>
+        <translation>„%1“ ist kein Typ, der hier erzeugt werden kann.</translation>
+    </message>
+    <message>
+        <source>only these, with commas between (default: all)</source>
+        <translation>nur diese, durch Kommas getrennt (Vorgabe: alle)</translation>
+    </message>
+    <message>
+        <source>asks a model whether runs solved their tasks</source>
+        <translation>fragt ein Modell, ob Läufe ihre Aufgaben gelöst haben</translation>
+    </message>
+    <message>
+        <source>A strict judge reads the runs of the memories that no judge has judged. Its verdict is a proposal; the ground truth and
+people outrank it.</source>
+        <translation>Ein strenger Bewerter liest die Läufe der Erinnerungen, die noch kein Bewerter bewertet hat. Sein Urteil ist ein Vorschlag; die
+Grundwahrheit und Menschen haben Vorrang.</translation>
+    </message>
+    <message>
+        <source>1 or 3 judges; more than half must say pass</source>
+        <translation>1 oder 3 Bewerter; mehr als die Hälfte muss bestanden sagen</translation>
+    </message>
+    <message>
+        <source>asks a model for the memories that runs yield</source>
+        <translation>fragt ein Modell nach den Erinnerungen, die Läufe hergeben</translation>
+    </message>
+    <message>
+        <source>For the runs of the memories, each type that no memory of the run has yet: by the prompt for its success or failure, exactly
+one memory of a type. Runs without any verdict must be judged first. Without an endpoint, or with “--endpoint none”, no model is
+asked: then the types are trajectory and workflow, which is drafted from the commands of the run that change or check something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --accept: fills a space openai:MODEL[:DIMENSIONS] at the same endpoint afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--embed” names a space openai:MODEL, and needs “--accept”: only memories are embedded, not proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--embed” needs an address: name one with “--endpoint”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries and insights need a model: name an address with “--endpoint”, or try the sample pool with “--endpoint recorded”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks a model for texts without the details of their tasks</source>
+        <translation>fragt ein Modell nach Texten ohne die Einzelheiten ihrer Aufgaben</translation>
+    </message>
+    <message>
+        <source>Memories that are named by id are asked about whatever they are. Else insights alone, which claim to be general, and of them those
+in which the rules find a leak that nobody has suppressed; “--type” and “--all” ask about more. A proposal is a new text of the
+memory, with the findings that it would have; a text that the model leaves as it is is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memories of these types, with commas between (default: insight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also those in which nothing leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks a model how memories that say similar things relate</source>
+        <translation>fragt ein Modell, wie Erinnerungen zueinander stehen, die Ähnliches sagen</translation>
+    </message>
+    <message>
+        <source>Each memory with its nearest of the same type: duplicate, conflict, or compatible under a condition. A proposal is a relation.</source>
+        <translation>Jede Erinnerung mit der ähnlichsten desselben Typs: Duplikat, Konflikt oder unter einer Bedingung vereinbar. Ein Vorschlag ist eine Beziehung.</translation>
+    </message>
+    <message>
+        <source>asks a model for the query plans of tasks</source>
+        <translation>fragt ein Modell nach den Abfrageplänen von Aufgaben</translation>
+    </message>
+    <message>
+        <source>For the tasks of the memories: a plan for insights and workflows, a goal for summaries. “retrieve --plan auto” uses them.</source>
+        <translation>Für die Aufgaben der Erinnerungen: ein Plan für Erkenntnisse und Arbeitsabläufe, ein Ziel für Zusammenfassungen. „retrieve --plan auto“ verwendet sie.</translation>
+    </message>
+    <message>
+        <source>asks a model which kind of knowledge memories pass on</source>
+        <translation>fragt ein Modell, welche Art von Wissen Erinnerungen weitergeben</translation>
+    </message>
+    <message>
+        <source>One of the ten transfer categories; accepted, it is the tag “transfer:NAME”.</source>
+        <translation>Eine der zehn Kategorien der Übertragung; angenommen ist sie das Schlagwort „transfer:NAME“.</translation>
+    </message>
+    <message>
+        <source>asks a model to guess the task that memories were made from</source>
+        <translation>lässt ein Modell die Aufgabe raten, aus der Erinnerungen entstanden sind</translation>
+    </message>
+    <message>
+        <source>What can be guessed leaks. The model sees the memory and up to 20 tasks; the guesses are kept with the items of the job.</source>
+        <translation>Was sich erraten lässt, sickert durch. Das Modell sieht die Erinnerung und bis zu 20 Aufgaben; was es rät, bleibt bei den Posten des Auftrags.</translation>
+    </message>
+    <message>
+        <source>“--price” wants two or three numbers with commas between: input, cached input and output per million tokens.</source>
+        <translation>„--price“ will zwei oder drei Zahlen, durch Kommas getrennt: Eingabe, Eingabe aus dem Cache und Ausgabe je Million Token.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” holds no key for %2.</source>
+        <translation>Die Variable „%1“ enthält keinen Schlüssel für %2.</translation>
+    </message>
+    <message>
+        <source>“--%1” goes from %2 to %3.</source>
+        <translation>„--%1“ reicht von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>an OpenAI-compatible address, or “recorded” for the answers that come with the sample pool</source>
+        <translation>eine OpenAI-kompatible Adresse oder „recorded“ für die Antworten, die mit dem Beispielpool kommen</translation>
+    </message>
+    <message>
+        <source>the model&apos;s name there</source>
+        <translation>der dortige Name des Modells</translation>
+    </message>
+    <message>
+        <source>the variable that holds the key (default: WAYMARK_API_KEY)</source>
+        <translation>die Variable, die den Schlüssel enthält (Vorgabe: WAYMARK_API_KEY)</translation>
+    </message>
+    <message>
+        <source>certificates to trust instead of the system&apos;s</source>
+        <translation>Zertifikate, denen statt denen des Systems vertraut wird</translation>
+    </message>
+    <message>
+        <source>what a million tokens cost; without it nothing is known of money</source>
+        <translation>was eine Million Token kostet; ohne das ist von Geld nichts bekannt</translation>
+    </message>
+    <message>
+        <source>stop before more than this is spent; needs --price</source>
+        <translation>anhalten, bevor mehr als das ausgegeben ist; braucht --price</translation>
+    </message>
+    <message>
+        <source>the longest answer, thinking included (default: 4096, or a quarter of what the model takes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the model takes; longer runs are cut to fit (default: 128000)</source>
+        <translation>was das Modell nimmt; längere Läufe werden passend gekürzt (Vorgabe: 128000)</translation>
+    </message>
+    <message>
+        <source>ask also where an answer, a verdict or a memory is there already</source>
+        <translation>auch fragen, wo eine Antwort, ein Urteil oder eine Erinnerung schon da ist</translation>
+    </message>
+    <message>
+        <source>say what it would take, and stop</source>
+        <translation>sagen, was es brauchen würde, und aufhören</translation>
+    </message>
+    <message>
+        <source>accept the proposals at once</source>
+        <translation>die Vorschläge sofort annehmen</translation>
+    </message>
+    <message>
+        <source>This needs a model: name an address with “--endpoint”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an address with “--endpoint”, or try the sample pool with “--endpoint recorded”.</source>
+        <translation>Eine Adresse mit „--endpoint“ nennen oder den Beispielpool mit „--endpoint recorded“ ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Name the model with “--model”.</source>
+        <translation>Das Modell mit „--model“ nennen.</translation>
+    </message>
+    <message>
+        <source>“--budget” needs “--price”: without it nobody knows what a call costs.</source>
+        <translation>„--budget“ braucht „--price“: Ohne das weiß niemand, was ein Aufruf kostet.</translation>
+    </message>
+    <message>
+        <source>“--%1” wants an amount such as 0.25.</source>
+        <translation>„--%1“ will einen Betrag wie 0.25.</translation>
     </message>
 </context>
 <context>
@@ -6059,10 +7183,6 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
         </translation>
     </message>
     <message>
-        <source>The space “%1” holds no vector of this text, and no model can be asked for one yet. It knows the keys of %2 memories and %3 other texts; “waymark embed --query-texts” adds more.</source>
-        <translation>Der Raum „%1“ hat keinen Vektor dieses Textes, und noch lässt sich kein Modell nach einem fragen. Er kennt die Schlüsseltexte von %2 Erinnerungen und %3 andere Texte; „waymark embed --query-texts“ fügt weitere hinzu.</translation>
-    </message>
-    <message>
         <source>The vectors of the space “%1” are of the recipe “%2”; ask with that one instead of “%3”.</source>
         <translation>Die Vektoren des Raums „%1“ sind vom Rezept „%2“; damit fragen statt mit „%3“.</translation>
     </message>
@@ -6147,6 +7267,175 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
         <source>It refers to a step that the run does not have.</source>
         <translation>Es nennt einen Schritt, den der Lauf nicht hat.</translation>
     </message>
+    <message>
+        <source>The program stopped while this job ran. Nothing is lost.</source>
+        <translation>Das Programm hielt an, während dieser Auftrag lief. Nichts ist verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program stopped while %n calls were under way; they may have been charged.</source>
+        <translation>
+            <numerusform>Das Programm hielt an, während %n Aufruf unterwegs war; er ist möglicherweise berechnet worden.</numerusform>
+            <numerusform>Das Programm hielt an, während %n Aufrufe unterwegs waren; sie sind möglicherweise berechnet worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which prompt is to be changed?</source>
+        <translation>Welcher Prompt soll geändert werden?</translation>
+    </message>
+    <message>
+        <source>Take the prompt “%1” of the program again</source>
+        <translation>Wieder den Prompt „%1“ des Programms nehmen</translation>
+    </message>
+    <message>
+        <source>Change the prompt “%1”</source>
+        <translation>Prompt „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>The proposed memory has no type that a model can make.</source>
+        <translation>Die vorgeschlagene Erinnerung hat keinen Typ, den ein Modell erzeugen kann.</translation>
+    </message>
+    <message>
+        <source>The proposed memory has no text.</source>
+        <translation>Die vorgeschlagene Erinnerung hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The proposed memory belongs to no run and no domain.</source>
+        <translation>Die vorgeschlagene Erinnerung gehört zu keinem Lauf und keiner Domäne.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since this was proposed.
+It said then: %2
+It says now: %3</source>
+        <translation>„%1“ wurde seit diesem Vorschlag geändert.
+Damals stand da: %2
+Jetzt steht da: %3</translation>
+    </message>
+    <message>
+        <source>The run that this was proposed for is not in the pool any more.</source>
+        <translation>Der Lauf, für den dies vorgeschlagen wurde, ist nicht mehr im Pool.</translation>
+    </message>
+    <message>
+        <source>The pool holds this relation of “%1” and “%2” already.</source>
+        <translation>Der Pool enthält diese Beziehung zwischen „%1“ und „%2“ schon.</translation>
+    </message>
+    <message>
+        <source>The proposal does not say what it is about.</source>
+        <translation>Der Vorschlag sagt nicht, worum es geht.</translation>
+    </message>
+    <message>
+        <source>The proposed text is empty.</source>
+        <translation>Der vorgeschlagene Text ist leer.</translation>
+    </message>
+    <message>
+        <source>The proposed verdict does not say whether the run passed.</source>
+        <translation>Das vorgeschlagene Urteil sagt nicht, ob der Lauf bestanden hat.</translation>
+    </message>
+    <message>
+        <source>The proposed relation is of no kind that there is.</source>
+        <translation>Die Art der vorgeschlagenen Beziehung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A relation needs two memories.</source>
+        <translation>Eine Beziehung braucht zwei Erinnerungen.</translation>
+    </message>
+    <message>
+        <source>The proposed category has no name.</source>
+        <translation>Die vorgeschlagene Kategorie hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The run passed.</source>
+        <translation>Der Lauf hat bestanden.</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>Der Lauf ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The memory that this was proposed for is not in the pool any more.</source>
+        <translation>Die Erinnerung, für die dies vorgeschlagen wurde, ist nicht mehr im Pool.</translation>
+    </message>
+    <message>
+        <source>The proposal was accepted already by %1.</source>
+        <translation>Der Vorschlag wurde schon von %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>The proposal was rejected by %1. Undo that first.</source>
+        <translation>Der Vorschlag wurde von %1 abgelehnt. Machen Sie das zuerst rückgängig.</translation>
+    </message>
+    <message>
+        <source>The proposal is not in the pool.</source>
+        <translation>Der Vorschlag ist nicht im Pool.</translation>
+    </message>
+    <message>
+        <source>The proposal is not the one that was stored: its content does not match its hash.</source>
+        <translation>Der Vorschlag ist nicht der, der abgelegt wurde: Sein Inhalt passt nicht zu seinem Hash.</translation>
+    </message>
+    <message>
+        <source>The proposal was edited by somebody else since you read it.
+You read: %1
+It says now: %2</source>
+        <translation>Der Vorschlag wurde von jemand anderem bearbeitet, seit Sie ihn gelesen haben.
+Gelesen haben Sie: %1
+Jetzt steht da: %2</translation>
+    </message>
+    <message>
+        <source>Drafted by the rule %1, without a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by %1 with prompt %2 (call %3).</source>
+        <translation>Vorgeschlagen von %1 mit dem Prompt %2 (Aufruf %3).</translation>
+    </message>
+    <message>
+        <source>Proposed by %1 with prompt %2.</source>
+        <translation>Vorgeschlagen von %1 mit dem Prompt %2.</translation>
+    </message>
+    <message>
+        <source>Accept the proposed memory “%1”</source>
+        <translation>Vorgeschlagene Erinnerung „%1“ annehmen</translation>
+    </message>
+    <message>
+        <source>Accept the general form of “%1”</source>
+        <translation>Allgemeine Form von „%1“ annehmen</translation>
+    </message>
+    <message>
+        <source>Accept the verdict on “%1”</source>
+        <translation>Urteil über „%1“ annehmen</translation>
+    </message>
+    <message>
+        <source>Accept a relation of “%1”</source>
+        <translation>Beziehung von „%1“ annehmen</translation>
+    </message>
+    <message>
+        <source>Accept the category of “%1”</source>
+        <translation>Kategorie von „%1“ annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposals</source>
+        <translation>
+            <numerusform>%n Vorschlag annehmen</numerusform>
+            <numerusform>%n Vorschläge annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the proposal “%1”</source>
+        <translation>Vorschlag „%1“ bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n proposals</source>
+        <translation>
+            <numerusform>%n Vorschlag ablehnen</numerusform>
+            <numerusform>%n Vorschläge ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal was accepted by %1. Undo that first.</source>
+        <translation>Der Vorschlag wurde von %1 angenommen. Machen Sie das zuerst rückgängig.</translation>
+    </message>
+    <message>
+        <source>The space “%1” holds no vector of this text. It knows the keys of %2 memories and %3 other texts; “waymark embed --query-texts” adds more, and “waymark retrieve --endpoint” asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -6157,6 +7446,199 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
     <message>
         <source>The vector has a value that is no number, at place %1.</source>
         <translation>Der Vektor enthält an Stelle %1 einen Wert, der keine Zahl ist.</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>The space “%1” holds vectors of %2; these are of %3. Nothing was mixed.</source>
+        <translation>Der Raum „%1“ enthält Vektoren von %2; diese sind von %3. Nichts wurde vermischt.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The memory is not in the pool any more.</source>
+        <translation>Die Erinnerung ist nicht mehr im Pool.</translation>
+    </message>
+    <message>
+        <source>The task of this memory is not known, so nothing can be guessed.</source>
+        <translation>Die Aufgabe dieser Erinnerung ist nicht bekannt, deshalb lässt sich nichts raten.</translation>
+    </message>
+    <message>
+        <source>The run is not in the pool any more.</source>
+        <translation>Der Lauf ist nicht mehr im Pool.</translation>
+    </message>
+    <message>
+        <source>Jobs of this kind have no items that are asked one by one.</source>
+        <translation>Aufträge dieser Art haben keine Posten, nach denen einzeln gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Summaries and insights need a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is gone.</source>
+        <translation>Den Auftrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The endpoint of this job is not configured any more. Choose another one, or set it up again.</source>
+        <translation>Der Endpunkt dieses Auftrags ist nicht mehr eingerichtet. Wählen Sie einen anderen, oder richten Sie ihn wieder ein.</translation>
+    </message>
+    <message>
+        <source>There is no memory to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding goes by space, not by items.</source>
+        <translation>Eingebettet wird nach Räumen, nicht nach Posten.</translation>
+    </message>
+</context>
+<context>
+    <name>llm</name>
+    <message>
+        <source>%1 sent the key of this endpoint back inside its answer. Nothing of the answer was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header “%1” of this endpoint holds characters that cannot be sent. Enter it again in Preferences.</source>
+        <translation>Der Kopf „%1“ dieses Endpunkts enthält Zeichen, die nicht gesendet werden können. Geben Sie ihn in den Einstellungen noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The keychain has no item “%1”. Enter the key again in Preferences.</source>
+        <translation>Der Schlüsselbund hat keinen Eintrag „%1“. Geben Sie den Schlüssel in den Einstellungen noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The keychain did not hand out “%1”. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund hat „%1“ nicht herausgegeben. Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no keychain that answers. Keep the key in an environment variable or a file instead.</source>
+        <translation>Es antwortet kein Schlüsselbund. Bewahren Sie den Schlüssel stattdessen in einer Umgebungsvariablen oder einer Datei auf.</translation>
+    </message>
+    <message>
+        <source>Waymark was built without a keychain. Keep the key in an environment variable or a file instead.</source>
+        <translation>Waymark wurde ohne Schlüsselbund gebaut. Bewahren Sie den Schlüssel stattdessen in einer Umgebungsvariablen oder einer Datei auf.</translation>
+    </message>
+    <message>
+        <source>There is no key file “%1”. Check its path in Preferences.</source>
+        <translation>Es gibt keine Schlüsseldatei „%1“. Prüfen Sie ihren Pfad in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” is a link. Name the file itself.</source>
+        <translation>Die Schlüsseldatei „%1“ ist ein Link. Nennen Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” could not be read: %2.</source>
+        <translation>Die Schlüsseldatei „%1“ konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain file, so no key was read from it.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei, deshalb wurde kein Schlüssel daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” belongs to somebody else, so no key was read from it.</source>
+        <translation>Die Schlüsseldatei „%1“ gehört jemand anderem, deshalb wurde kein Schlüssel daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>Others can read or write the key file “%1”. Make it yours alone: chmod 600.</source>
+        <translation>Andere können die Schlüsseldatei „%1“ lesen oder schreiben. Machen Sie sie nur sich selbst zugänglich: chmod 600.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a key file.</source>
+        <translation>„%1“ ist zu groß für eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set. Set it before Waymark starts, or choose another place for the key.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt. Setzen Sie sie, bevor Waymark startet, oder wählen Sie einen anderen Ort für den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No answer is recorded for this. Configure an endpoint to ask a model.</source>
+        <translation>Dafür ist keine Antwort aufgezeichnet. Richten Sie einen Endpunkt ein, um ein Modell zu fragen.</translation>
+    </message>
+    <message>
+        <source>Recorded answers</source>
+        <translation>Aufgezeichnete Antworten</translation>
+    </message>
+    <message>
+        <source>A recorded answer needs &quot;purpose&quot;, &quot;subject&quot; and &quot;answer&quot;.</source>
+        <translation>Eine aufgezeichnete Antwort braucht „purpose“, „subject“ und „answer“.</translation>
+    </message>
+    <message>
+        <source>This question has a recorded answer already.</source>
+        <translation>Zu dieser Frage gibt es schon eine aufgezeichnete Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>pipeline</name>
+    <message>
+        <source>&quot;%1&quot; is none of the ten categories.</source>
+        <translation>„%1“ ist keine der zehn Kategorien.</translation>
+    </message>
+    <message>
+        <source>The model left &quot;%1&quot; empty.</source>
+        <translation>Das Modell hat „%1“ leer gelassen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this run succeeded. Judge it first.</source>
+        <translation>Es ist nicht bekannt, ob dieser Lauf erfolgreich war. Erst bewerten.</translation>
+    </message>
+    <message>
+        <source>A memory of type trajectory needs no model.</source>
+        <translation>Eine Erinnerung des Typs Trajektorie braucht kein Modell.</translation>
+    </message>
+    <message>
+        <source>No step of this run changes or verifies anything, so there is nothing to draft a workflow from.</source>
+        <translation>Kein Schritt dieses Laufs ändert oder prüft etwas, deshalb gibt es nichts, woraus ein Arbeitsablauf zu entwerfen wäre.</translation>
+    </message>
+    <message>
+        <source>For memories of type trajectory the task itself is the query.</source>
+        <translation>Bei Erinnerungen des Typs Trajektorie ist die Aufgabe selbst die Abfrage.</translation>
+    </message>
+    <message>
+        <source>The model wrote no plan.</source>
+        <translation>Das Modell hat keinen Plan geschrieben.</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; has no place {{%2}}.</source>
+        <translation>Der Prompt „%1“ hat keinen Platzhalter {{%2}}.</translation>
+    </message>
+    <message>
+        <source>The place {{%2}} is missing in the prompt &quot;%1&quot;.</source>
+        <translation>Im Prompt „%1“ fehlt der Platzhalter {{%2}}.</translation>
+    </message>
+    <message>
+        <source>A prompt begins with &quot;version:&quot; and a number, then &quot;--- system&quot;.</source>
+        <translation>Ein Prompt beginnt mit „version:“ und einer Zahl, dann „--- system“.</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; lacks its version, its system part or its user part.</source>
+        <translation>Dem Prompt „%1“ fehlt die Version, der System- oder der Benutzerteil.</translation>
+    </message>
+    <message>
+        <source>Nothing is known for the place {{%2}} of the prompt &quot;%1&quot;.</source>
+        <translation>Für den Platzhalter {{%2}} des Prompts „%1“ ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no prompt &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Prompt „%1“.</translation>
+    </message>
+    <message>
+        <source>This item still holds a possible secret (%1) and was not sent. Review it.</source>
+        <translation>Dieser Posten enthält noch ein mögliches Geheimnis (%1) und wurde nicht gesendet. Sehen Sie ihn durch.</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 tasks can be guessed among.</source>
+        <translation>Geraten werden kann unter 1 bis %1 Aufgaben.</translation>
+    </message>
+    <message>
+        <source>The task alone is longer than what the model takes, so that nothing is left for the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first and the last steps of the run alone are longer than the %1 tokens that the model leaves for them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6281,6 +7763,365 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
         <source>The index of the full text does not match the memories.</source>
         <translation>Der Index des Volltexts passt nicht zu den Erinnerungen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the pool</source>
+        <translation>den Pool</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>den Tag</translation>
+    </message>
+    <message>
+        <source>the job</source>
+        <translation>den Auftrag</translation>
+    </message>
+    <message>
+        <source>The budget of %1 does not suffice: of %2, %3 are spent and %4 reserved, and the next call takes up to %5. Raise it to go on.</source>
+        <translation>Das Budget für %1 reicht nicht: Von %2 sind %3 ausgegeben und %4 reserviert, und der nächste Aufruf braucht bis zu %5. Erhöhen Sie es, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>A budget cannot be negative.</source>
+        <translation>Ein Budget kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>A budget of a job needs a job.</source>
+        <translation>Das Budget eines Auftrags braucht einen Auftrag.</translation>
+    </message>
+    <message>
+        <source>The pool “%1” does not exist.</source>
+        <translation>Der Pool „%1“ ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>“%1” is a symbolic link. Open the file that it points to.</source>
+        <translation>„%1“ ist ein symbolischer Link. Die Datei öffnen, auf die er zeigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular file.</source>
+        <translation>„%1“ ist keine reguläre Datei.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of this change was stored; free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Von dieser Änderung wurde nichts gespeichert; Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The pool is in use by another program. Try again when it has finished.</source>
+        <translation>Der Pool wird von einem anderen Programm verwendet. Erneut versuchen, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The pool cannot be written to.</source>
+        <translation>In den Pool kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The pool is damaged.</source>
+        <translation>Der Pool ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is not a pool.</source>
+        <translation>Die Datei ist kein Pool.</translation>
+    </message>
+    <message>
+        <source>The pool could not be written: the disk may be full. Nothing of this change was stored.</source>
+        <translation>Der Pool konnte nicht geschrieben werden: Vielleicht ist der Datenträger voll. Von dieser Änderung wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The pool could not be read or written.</source>
+        <translation>Der Pool konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The change contradicts something else in the pool.</source>
+        <translation>Die Änderung widerspricht etwas anderem im Pool.</translation>
+    </message>
+    <message>
+        <source>A field is larger than 64 MiB.</source>
+        <translation>Ein Feld ist größer als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>The pool did not accept the request.</source>
+        <translation>Der Pool hat die Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The job is not in the pool.</source>
+        <translation>Der Auftrag ist nicht im Pool.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the job has no items.</source>
+        <translation>Es gibt nichts zu tun: Der Auftrag hat keine Posten.</translation>
+    </message>
+    <message>
+        <source>The item is not in the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 on %2 since %3</source>
+        <translation>Prozess %1 auf %2 seit %3</translation>
+    </message>
+    <message>
+        <source>Another program runs the background services of this pool (%1). It has to end them first.</source>
+        <translation>Ein anderes Programm führt die Hintergrunddienste dieses Pools aus (%1). Es muss sie zuerst beenden.</translation>
+    </message>
+    <message>
+        <source>Another program has taken over the background services of this pool (%1).</source>
+        <translation>Ein anderes Programm hat die Hintergrunddienste dieses Pools übernommen (%1).</translation>
+    </message>
+    <message>
+        <source>The background services of this pool have ended.</source>
+        <translation>Die Hintergrunddienste dieses Pools sind beendet.</translation>
+    </message>
+    <message>
+        <source>The call is not in the ledger.</source>
+        <translation>Der Aufruf steht nicht im Aufrufbuch.</translation>
+    </message>
+    <message>
+        <source>The call was taken over by another process.</source>
+        <translation>Der Aufruf wurde von einem anderen Prozess übernommen.</translation>
+    </message>
+    <message>
+        <source>The program stopped before the call was sent.</source>
+        <translation>Das Programm hielt an, bevor der Aufruf gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The program stopped while the call was under way; it may have been charged.</source>
+        <translation>Das Programm hielt an, während der Aufruf unterwegs war; er ist möglicherweise berechnet worden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled. No file was written.</source>
+        <translation>Die Sicherung wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Copying the pool</source>
+        <translation>Pool wird kopiert</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>Kopie wird geprüft</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled. The pool is as it was.</source>
+        <translation>Das Wiederherstellen wurde abgebrochen. Der Pool ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>A pool cannot be restored from itself.</source>
+        <translation>Ein Pool lässt sich nicht aus sich selbst wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Waymark and cannot be restored here.</source>
+        <translation>„%1“ wurde von einer neueren Waymark-Version geschrieben und lässt sich hier nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Sicherung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Putting the backup in place</source>
+        <translation>Sicherung wird eingesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budgets do not count what the calls took.</source>
+        <translation>
+            <numerusform>%n Budget zählt nicht, was die Aufrufe verbraucht haben.</numerusform>
+            <numerusform>%n Budgets zählen nicht, was die Aufrufe verbraucht haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs do not count their items as they are.</source>
+        <translation>
+            <numerusform>%n Auftrag zählt seine Posten nicht so, wie sie sind.</numerusform>
+            <numerusform>%n Aufträge zählen ihre Posten nicht so, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals do not say what they were stored with. They cannot be accepted.</source>
+        <translation>
+            <numerusform>%n Vorschlag sagt nicht, womit er abgelegt wurde. Er kann nicht angenommen werden.</numerusform>
+            <numerusform>%n Vorschläge sagen nicht, womit sie abgelegt wurden. Sie können nicht angenommen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pool “%1” is damaged: %2. It was left as it is; restore a backup.</source>
+        <translation>Der Pool „%1“ ist beschädigt: %2. Er wurde nicht verändert; eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it looks like a picture</source>
+        <translation>die Datei sieht nach einem Bild aus</translation>
+    </message>
+    <message>
+        <source>it looks like a ZIP archive</source>
+        <translation>die Datei sieht nach einem ZIP-Archiv aus</translation>
+    </message>
+    <message>
+        <source>it looks like JSON; import it instead</source>
+        <translation>die Datei sieht nach JSON aus und lässt sich importieren</translation>
+    </message>
+    <message>
+        <source>it looks like text</source>
+        <translation>die Datei sieht nach Text aus</translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation>die Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>its structure cannot be read</source>
+        <translation>die Struktur ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>“%1” is not a pool: %2.</source>
+        <translation>„%1“ ist kein Pool: %2.</translation>
+    </message>
+    <message>
+        <source>it is the database of another program</source>
+        <translation>die Datei ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>The pool “%1” was not closed properly and has to be opened for writing once.</source>
+        <translation>Der Pool „%1“ wurde nicht ordnungsgemäß geschlossen und muss einmal zum Schreiben geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>its schema is not the one of this version (%1)</source>
+        <translation>das Schema ist nicht das dieser Version (%1)</translation>
+    </message>
+    <message>
+        <source>its structure is broken</source>
+        <translation>die Struktur ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>it has no schema version</source>
+        <translation>die Schemaversion fehlt</translation>
+    </message>
+    <message>
+        <source>This pool was written by a newer version of Waymark (schema %1, this version knows %2). It is open for reading only.</source>
+        <translation>Dieser Pool wurde von einer neueren Waymark-Version geschrieben (Schema %1; diese Version kennt %2). Er ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written to. The pool is open for reading only.</source>
+        <translation>In die Datei oder ihren Ordner kann nicht geschrieben werden. Der Pool ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The pool “%1” needs an upgrade, but the file cannot be written to.</source>
+        <translation>Der Pool „%1“ muss aktualisiert werden, aber in die Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The pool is open for reading only.</source>
+        <translation>Der Pool ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Opening was cancelled. The pool is as it was.</source>
+        <translation>Das Öffnen wurde abgebrochen. Der Pool ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>Upgrading the pool</source>
+        <translation>Pool wird auf den neuen Stand gebracht</translation>
+    </message>
+    <message>
+        <source>The lock file “%1” could not be opened: %2.</source>
+        <translation>Die Sperrdatei „%1“ konnte nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The pool is being written by another program (%1).</source>
+        <translation>Ein anderes Programm schreibt gerade in den Pool (%1).</translation>
+    </message>
+    <message>
+        <source>unknown process</source>
+        <translation>unbekannter Prozess</translation>
+    </message>
+    <message>
+        <source>There is no proposal “%1”.</source>
+        <translation>Es gibt keinen Vorschlag „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is the beginning of several proposals.</source>
+        <translation>„%1“ ist der Anfang mehrerer Vorschläge.</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>a relation</source>
+        <translation>eine Beziehung</translation>
+    </message>
+    <message>
+        <source>a verdict</source>
+        <translation>ein Urteil</translation>
+    </message>
+    <message>
+        <source>a proposal</source>
+        <translation>ein Vorschlag</translation>
+    </message>
+    <message>
+        <source>an ignored finding</source>
+        <translation>ein ignorierter Befund</translation>
+    </message>
+    <message>
+        <source>“%1” was changed later: “%2” by %3. Undo that first.</source>
+        <translation>„%1“ wurde später geändert: „%2“ von %3. Zuerst diese Änderung rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not as this change left it, so the change cannot be undone.</source>
+        <translation>„%1“ ist nicht mehr so, wie diese Änderung es hinterließ; deshalb lässt sie sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>“%1” is used by a later change: “%2” by %3. Undo that first.</source>
+        <translation>„%1“ wird von einer späteren Änderung verwendet: „%2“ von %3. Zuerst diese Änderung rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use, so the change cannot be undone.</source>
+        <translation>„%1“ wird verwendet; deshalb lässt sich die Änderung nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What “%1” added is in use, so there is nothing to take back.</source>
+        <translation>Was „%1“ hinzugefügt hat, wird verwendet; deshalb gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is no change %1 in the journal.</source>
+        <translation>Es gibt keine Änderung %1 im Journal.</translation>
+    </message>
+    <message>
+        <source>Change %1 came with an import as history and cannot be undone here.</source>
+        <translation>Änderung %1 kam als Verlauf mit einem Import und lässt sich hier nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Change %1 (“%2”) is undone already.</source>
+        <translation>Änderung %1 („%2“) ist schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::ActionSet</name>
@@ -6360,6 +8201,42 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
     <message>
         <source>No texts are compared.</source>
         <translation>Es werden keine Texte verglichen.</translation>
+    </message>
+    <message>
+        <source>This works in Jobs.</source>
+        <translation>Das geht in „Aufträge“.</translation>
+    </message>
+    <message>
+        <source>Nobody serves the jobs of this pool.</source>
+        <translation>Niemand bedient die Aufträge dieses Pools.</translation>
+    </message>
+    <message>
+        <source>Choose a job that is not over first.</source>
+        <translation>Erst einen Auftrag auswählen, der nicht beendet ist.</translation>
+    </message>
+    <message>
+        <source>No item of this job failed.</source>
+        <translation>Kein Posten dieses Auftrags ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Choose an item of a job first.</source>
+        <translation>Erst einen Posten eines Auftrags auswählen.</translation>
+    </message>
+    <message>
+        <source>Choose an item that is over first.</source>
+        <translation>Erst einen Posten auswählen, der beendet ist.</translation>
+    </message>
+    <message>
+        <source>A proposal is being edited.</source>
+        <translation>Ein Vorschlag wird gerade bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Choose an item whose proposal is open first.</source>
+        <translation>Erst einen Posten auswählen, dessen Vorschlag offen ist.</translation>
+    </message>
+    <message>
+        <source>No proposal is compared.</source>
+        <translation>Es wird kein Vorschlag verglichen.</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +8559,17 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
     </message>
 </context>
 <context>
+    <name>waymark::app::JobsController</name>
+    <message>
+        <source>“%1” is dropped with what it has in flight, which may have to be paid for all the same. What is done stays as proposals.</source>
+        <translation>„%1“ wird verworfen, samt dem, was unterwegs ist; das muss möglicherweise trotzdem bezahlt werden. Was erledigt ist, bleibt als Vorschläge.</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>waymark::app::LineageController</name>
     <message>
         <source>This is the last memory of the list in Pool.</source>
@@ -6981,6 +8869,21 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
         <source>Lineage</source>
         <translation>Herkunft</translation>
     </message>
+    <message numerus="yes">
+        <source>Jobs (%n running)</source>
+        <translation>
+            <numerusform>Aufträge (%n läuft)</numerusform>
+            <numerusform>Aufträge (%n laufen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::MapController</name>
@@ -7002,6 +8905,48 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
     <message>
         <source>The pool holds no trajectory for this memory.</source>
         <translation>Der Pool enthält keine Trajektorie zu dieser Erinnerung.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::PoolJobs</name>
+    <message>
+        <source>The variable “%1”, in which its key should be, is empty or not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is recorded for this pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool is open for reading only: it has no jobs of its own now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::ProposalController</name>
+    <message>
+        <source>As it is stored</source>
+        <translation>Wie es gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>As proposed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>At the right stands what you wrote last time and did not keep.</source>
+        <translation>Rechts steht, was Sie beim letzten Mal geschrieben und nicht übernommen haben.</translation>
+    </message>
+    <message>
+        <source>What you keep is accepted as it stands at the right.</source>
+        <translation>Was Sie behalten, wird so angenommen, wie es rechts steht.</translation>
     </message>
 </context>
 <context>
@@ -7428,13 +9373,6 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
     </message>
 </context>
 <context>
-    <name>waymark::llm</name>
-    <message>
-        <source>The header “%1” of this endpoint holds characters that cannot be sent. Enter it again in Preferences.</source>
-        <translation>Der Kopf „%1“ dieses Endpunkts enthält Zeichen, die nicht gesendet werden können. Geben Sie ihn in den Einstellungen noch einmal ein.</translation>
-    </message>
-</context>
-<context>
     <name>waymark::models::ChoiceModel</name>
     <message>
         <source>key %1</source>
@@ -7738,6 +9676,111 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
     <message>
         <source>Total: %1</source>
         <translation>Summe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::JobItemModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Tokens of what was asked</source>
+        <translation>Token dessen, was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Tokens of the answers</source>
+        <translation>Token der Antworten</translation>
+    </message>
+    <message>
+        <source>Whether the model answered, the cache of answers that were paid for before, or a recorded answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Answer from</source>
+        <translation>Antwort von</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>tokens</comment>
+        <translation>Hinein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>tokens</comment>
+        <translation>Heraus</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::JobListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>money</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
     </message>
 </context>
 <context>
@@ -8309,6 +10352,41 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
     </message>
 </context>
 <context>
+    <name>waymark::models::PriceTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>In $ per million tokens</source>
+        <translation>In $ je Million Token</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>Eingabe aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>waymark::models::RetrievalListModel</name>
     <message>
         <source>new</source>
@@ -8585,267 +10663,6 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
     </message>
 </context>
 <context>
-    <name>waymark::storage</name>
-    <message>
-        <source>The pool “%1” does not exist.</source>
-        <translation>Der Pool „%1“ ist nicht vorhanden.</translation>
-    </message>
-    <message>
-        <source>“%1” is a symbolic link. Open the file that it points to.</source>
-        <translation>„%1“ ist ein symbolischer Link. Die Datei öffnen, auf die er zeigt.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a regular file.</source>
-        <translation>„%1“ ist keine reguläre Datei.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing of this change was stored; free some space and try again.</source>
-        <translation>Der Datenträger ist voll. Von dieser Änderung wurde nichts gespeichert; Platz schaffen und erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The pool is in use by another program. Try again when it has finished.</source>
-        <translation>Der Pool wird von einem anderen Programm verwendet. Erneut versuchen, wenn es fertig ist.</translation>
-    </message>
-    <message>
-        <source>The pool cannot be written to.</source>
-        <translation>In den Pool kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The pool is damaged.</source>
-        <translation>Der Pool ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The file is not a pool.</source>
-        <translation>Die Datei ist kein Pool.</translation>
-    </message>
-    <message>
-        <source>The pool could not be written: the disk may be full. Nothing of this change was stored.</source>
-        <translation>Der Pool konnte nicht geschrieben werden: Vielleicht ist der Datenträger voll. Von dieser Änderung wurde nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>The pool could not be read or written.</source>
-        <translation>Der Pool konnte nicht gelesen oder geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The change contradicts something else in the pool.</source>
-        <translation>Die Änderung widerspricht etwas anderem im Pool.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>A field is larger than 64 MiB.</source>
-        <translation>Ein Feld ist größer als 64 MiB.</translation>
-    </message>
-    <message>
-        <source>The pool did not accept the request.</source>
-        <translation>Der Pool hat die Anfrage nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>The pool “%1” is damaged: %2. It was left as it is; restore a backup.</source>
-        <translation>Der Pool „%1“ ist beschädigt: %2. Er wurde nicht verändert; eine Sicherung wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>die Datei ist leer</translation>
-    </message>
-    <message>
-        <source>it looks like a picture</source>
-        <translation>die Datei sieht nach einem Bild aus</translation>
-    </message>
-    <message>
-        <source>it looks like a ZIP archive</source>
-        <translation>die Datei sieht nach einem ZIP-Archiv aus</translation>
-    </message>
-    <message>
-        <source>it looks like JSON; import it instead</source>
-        <translation>die Datei sieht nach JSON aus und lässt sich importieren</translation>
-    </message>
-    <message>
-        <source>it looks like text</source>
-        <translation>die Datei sieht nach Text aus</translation>
-    </message>
-    <message>
-        <source>it is not a database</source>
-        <translation>die Datei ist keine Datenbank</translation>
-    </message>
-    <message>
-        <source>its structure cannot be read</source>
-        <translation>die Struktur ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>its structure is broken</source>
-        <translation>die Struktur ist fehlerhaft</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” exists already.</source>
-        <translation>„%1“ ist schon vorhanden.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a pool: %2.</source>
-        <translation>„%1“ ist kein Pool: %2.</translation>
-    </message>
-    <message>
-        <source>it is the database of another program</source>
-        <translation>die Datei ist die Datenbank eines anderen Programms</translation>
-    </message>
-    <message>
-        <source>The pool “%1” was not closed properly and has to be opened for writing once.</source>
-        <translation>Der Pool „%1“ wurde nicht ordnungsgemäß geschlossen und muss einmal zum Schreiben geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>its end is missing</source>
-        <translation>das Ende fehlt</translation>
-    </message>
-    <message>
-        <source>its schema is not the one of this version (%1)</source>
-        <translation>das Schema ist nicht das dieser Version (%1)</translation>
-    </message>
-    <message>
-        <source>it has no schema version</source>
-        <translation>die Schemaversion fehlt</translation>
-    </message>
-    <message>
-        <source>a decision</source>
-        <translation>eine Entscheidung</translation>
-    </message>
-    <message>
-        <source>a relation</source>
-        <translation>eine Beziehung</translation>
-    </message>
-    <message>
-        <source>a verdict</source>
-        <translation>ein Urteil</translation>
-    </message>
-    <message>
-        <source>“%1” was changed later: “%2” by %3. Undo that first.</source>
-        <translation>„%1“ wurde später geändert: „%2“ von %3. Zuerst diese Änderung rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>“%1” is not as this change left it, so the change cannot be undone.</source>
-        <translation>„%1“ ist nicht mehr so, wie diese Änderung es hinterließ; deshalb lässt sie sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>“%1” is used by a later change: “%2” by %3. Undo that first.</source>
-        <translation>„%1“ wird von einer späteren Änderung verwendet: „%2“ von %3. Zuerst diese Änderung rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>“%1” is in use, so the change cannot be undone.</source>
-        <translation>„%1“ wird verwendet; deshalb lässt sich die Änderung nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>What “%1” added is in use, so there is nothing to take back.</source>
-        <translation>Was „%1“ hinzugefügt hat, wird verwendet; deshalb gibt es nichts zurückzunehmen.</translation>
-    </message>
-    <message>
-        <source>There is no change %1 in the journal.</source>
-        <translation>Es gibt keine Änderung %1 im Journal.</translation>
-    </message>
-    <message>
-        <source>Change %1 came with an import as history and cannot be undone here.</source>
-        <translation>Änderung %1 kam als Verlauf mit einem Import und lässt sich hier nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Change %1 (“%2”) is undone already.</source>
-        <translation>Änderung %1 („%2“) ist schon rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Es gibt nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>The backup was cancelled. No file was written.</source>
-        <translation>Die Sicherung wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>Copying the pool</source>
-        <translation>Pool wird kopiert</translation>
-    </message>
-    <message>
-        <source>Checking the copy</source>
-        <translation>Kopie wird geprüft</translation>
-    </message>
-    <message>
-        <source>an ignored finding</source>
-        <translation>ein ignorierter Befund</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::storage::PoolFile</name>
-    <message>
-        <source>This pool was written by a newer version of Waymark (schema %1, this version knows %2). It is open for reading only.</source>
-        <translation>Dieser Pool wurde von einer neueren Waymark-Version geschrieben (Schema %1; diese Version kennt %2). Er ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>The file or its folder cannot be written to. The pool is open for reading only.</source>
-        <translation>In die Datei oder ihren Ordner kann nicht geschrieben werden. Der Pool ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>The pool “%1” needs an upgrade, but the file cannot be written to.</source>
-        <translation>Der Pool „%1“ muss aktualisiert werden, aber in die Datei kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The pool is open for reading only.</source>
-        <translation>Der Pool ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>A pool cannot be restored from itself.</source>
-        <translation>Ein Pool lässt sich nicht aus sich selbst wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>“%1” was written by a newer version of Waymark and cannot be restored here.</source>
-        <translation>„%1“ wurde von einer neueren Waymark-Version geschrieben und lässt sich hier nicht wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Restoring was cancelled. The pool is as it was.</source>
-        <translation>Das Wiederherstellen wurde abgebrochen. Der Pool ist, wie er war.</translation>
-    </message>
-    <message>
-        <source>Checking the backup</source>
-        <translation>Sicherung wird geprüft</translation>
-    </message>
-    <message>
-        <source>Putting the backup in place</source>
-        <translation>Sicherung wird eingesetzt</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Opening was cancelled. The pool is as it was.</source>
-        <translation>Das Öffnen wurde abgebrochen. Der Pool ist, wie er war.</translation>
-    </message>
-    <message>
-        <source>Upgrading the pool</source>
-        <translation>Pool wird auf den neuen Stand gebracht</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::storage::PoolLock</name>
-    <message>
-        <source>The lock file “%1” could not be opened: %2.</source>
-        <translation>Die Sperrdatei „%1“ konnte nicht geöffnet werden: %2.</translation>
-    </message>
-    <message>
-        <source>The pool is being written by another program (%1).</source>
-        <translation>Ein anderes Programm schreibt gerade in den Pool (%1).</translation>
-    </message>
-    <message>
-        <source>unknown process</source>
-        <translation>unbekannter Prozess</translation>
-    </message>
-</context>
-<context>
     <name>waymark::widgets</name>
     <message>
         <source>Reading the pool…</source>
@@ -9020,6 +10837,93 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::CallTextParts</name>
+    <message>
+        <source>%1 at %2, from the cache</source>
+        <translation>%1 bei %2, aus dem Cache</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>Der Aufruf ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>It was answered after %1.</source>
+        <translation>Der Aufruf wurde nach %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>It was answered.</source>
+        <translation>Der Aufruf wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>It failed.</source>
+        <translation>Der Aufruf ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was under way; it may have been charged.</source>
+        <translation>Das Programm endete, während der Aufruf unterwegs war; er ist möglicherweise berechnet worden.</translation>
+    </message>
+    <message>
+        <source>Answered from the cache: nothing was sent and nothing paid. The answer was paid for on %1.</source>
+        <translation>Aus dem Cache beantwortet: Nichts wurde gesendet und nichts bezahlt. Bezahlt wurde die Antwort am %1.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2</source>
+        <translation>Versuch %1 um %2</translation>
+    </message>
+    <message>
+        <source>Tokens: %1 in (%2 of them cached by the server), %3 out (%4 of them for thinking)</source>
+        <translation>Token: %1 hinein (%2 davon im Cache des Servers), %3 heraus (%4 davon zum Nachdenken)</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>No answer came, and the server may want money all the same: %1 are counted as spent.</source>
+        <translation>Es kam keine Antwort, und der Server will möglicherweise trotzdem Geld: %1 zählen als ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Status of the answer: %1</source>
+        <translation>Status der Antwort: %1</translation>
+    </message>
+    <message>
+        <source>The server calls it: %1</source>
+        <translation>Beim Server heißt es: %1</translation>
+    </message>
+    <message>
+        <source>Prompt: %1</source>
+        <translation>Prompt: %1</translation>
+    </message>
+    <message>
+        <source>Hash of the request: %1</source>
+        <translation>Hash der Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>The answer was taken into the pool; its text is not kept.</source>
+        <translation>Die Antwort wurde in den Pool übernommen; ihr Text wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no answer.</source>
+        <translation>Es gibt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie sie kam</translation>
+    </message>
+    <message>
+        <source>Why it failed: %1</source>
+        <translation>Warum es fehlschlug: %1</translation>
     </message>
 </context>
 <context>
@@ -9326,6 +11230,18 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
     </message>
 </context>
 <context>
+    <name>waymark::widgets::CostBar</name>
+    <message>
+        <source>Cost of the job</source>
+        <translation>Kosten des Auftrags</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>money</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::CountLine</name>
     <message>
         <source>Show excluded</source>
@@ -9389,6 +11305,455 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::EffectsPane</name>
+    <message>
+        <source>What it changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Edit the proposal and accept it</source>
+        <translation>Vorschlag bearbeiten und annehmen</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>Vorschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>Ask the model again</source>
+        <translation>Das Modell noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Asks the model once more, past the stored answer; this proposal stays until it is decided.</source>
+        <translation>Fragt das Modell noch einmal, an der gespeicherten Antwort vorbei; dieser Vorschlag bleibt, bis über ihn entschieden ist.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::EndpointForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the endpoint</source>
+        <translation>Name des Endpunkts</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the endpoint</source>
+        <translation>Adresse des Endpunkts</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>OpenAI-kompatibel</translation>
+    </message>
+    <message>
+        <source>Azure deployment</source>
+        <translation>Azure-Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of the endpoint</source>
+        <translation>Art des Endpunkts</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version of the Azure interface</source>
+        <translation>Version der Azure-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Empty: the newer form</source>
+        <translation>Leer: die neuere Form</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Model that is asked when nobody names one</source>
+        <translation>Modell, das gefragt wird, wenn niemand eines nennt</translation>
+    </message>
+    <message>
+        <source>Usual model</source>
+        <translation>Übliches Modell</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>File with the certificates to trust</source>
+        <translation>Datei mit den Zertifikaten, denen vertraut wird</translation>
+    </message>
+    <message>
+        <source>Empty: the system&apos;s</source>
+        <translation>Leer: die des Systems</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address of a proxy</source>
+        <translation>Adresse eines Proxys</translation>
+    </message>
+    <message>
+        <source>The address of a proxy; empty for the system&apos;s, a single hyphen for none at all. On this machine none is used by itself.</source>
+        <translation>Die Adresse eines Proxys; leer für den des Systems, ein einzelner Bindestrich für gar keinen. Auf diesem Rechner wird von selbst keiner verwendet.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Wo der Schlüssel ist</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>gleichzeitig</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>requests a minute</source>
+        <translation>Anfragen je Minute</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>tokens a minute</source>
+        <translation>Token je Minute</translation>
+    </message>
+    <message>
+        <source>to connect</source>
+        <translation>zum Verbinden</translation>
+    </message>
+    <message>
+        <source>to begin to answer</source>
+        <translation>bis zum Beginn der Antwort</translation>
+    </message>
+    <message>
+        <source>between two pieces</source>
+        <translation>zwischen zwei Teilen</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>The endpoint needs a name.</source>
+        <translation>Der Endpunkt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say where the key of “%1” is, or that it has none.</source>
+        <translation>Angeben, wo der Schlüssel von „%1“ ist oder dass es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>As the documentation of the server has it, with or without the path of a call.</source>
+        <translation>Wie sie in der Dokumentation des Servers steht, mit oder ohne den Pfad eines Aufrufs.</translation>
+    </message>
+    <message>
+        <source>Used as %1</source>
+        <translation>Verwendet als %1</translation>
+    </message>
+    <message>
+        <source>No key is sent: for a server on this machine.</source>
+        <translation>Es wird kein Schlüssel gesendet: für einen Server auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Name of the environment variable</source>
+        <translation>Name der Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Name der Variablen</translation>
+    </message>
+    <message>
+        <source>Only the name is kept. The key is read from the variable when it is sent, and neither shown nor stored.</source>
+        <translation>Nur der Name wird aufbewahrt. Der Schlüssel wird beim Senden aus der Variablen gelesen und weder angezeigt noch gespeichert.</translation>
+    </message>
+    <message>
+        <source>Path of the file with the key</source>
+        <translation>Pfad der Datei mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>Only the path is kept. The file holds nothing but the key, and nobody else may read it (mode 0600).</source>
+        <translation>Nur der Pfad wird aufbewahrt. Die Datei enthält nichts als den Schlüssel, und niemand sonst darf sie lesen (Modus 0600).</translation>
+    </message>
+    <message>
+        <source>Name of the item in the keychain</source>
+        <translation>Name des Eintrags im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Name of the item</source>
+        <translation>Name des Eintrags</translation>
+    </message>
+    <message>
+        <source>Only the name is kept. The key is read from the keychain of the system when it is sent.</source>
+        <translation>Nur der Name wird aufbewahrt. Der Schlüssel wird beim Senden aus dem Schlüsselbund des Systems gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::EstimatePanel</name>
+    <message>
+        <source>The model says of each run whether it reached its goal, and why. Its verdicts wait as proposals.</source>
+        <translation>Das Modell sagt zu jedem Lauf, ob er sein Ziel erreicht hat und warum. Seine Urteile warten als Vorschläge.</translation>
+    </message>
+    <message>
+        <source>The model writes the memories that each run lacks. They wait as proposals.</source>
+        <translation>Das Modell schreibt die Erinnerungen, die jedem Lauf fehlen. Sie warten als Vorschläge.</translation>
+    </message>
+    <message>
+        <source>The model writes each memory without the particulars of its run. The new texts wait as proposals.</source>
+        <translation>Das Modell schreibt jede Erinnerung ohne die Besonderheiten ihres Laufs. Die neuen Texte warten als Vorschläge.</translation>
+    </message>
+    <message>
+        <source>The model says of each pair whether it is a duplicate, a conflict or compatible. Its answers wait as proposals.</source>
+        <translation>Das Modell sagt zu jedem Paar, ob es ein Duplikat, ein Konflikt oder vereinbar ist. Seine Antworten warten als Vorschläge.</translation>
+    </message>
+    <message>
+        <source>The model plans for each task what to look for. The plans are kept for Retrieval.</source>
+        <translation>Das Modell plant für jede Aufgabe, wonach zu suchen ist. Die Pläne werden für den Abruf aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The model says what of each memory transfers. The categories wait as proposals.</source>
+        <translation>Das Modell sagt, was sich von jeder Erinnerung übertragen lässt. Die Kategorien warten als Vorschläge.</translation>
+    </message>
+    <message>
+        <source>The model guesses the task that each memory came from. Nothing of the pool changes.</source>
+        <translation>Das Modell rät die Aufgabe, aus der jede Erinnerung entstanden ist. Im Pool ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>The model makes a vector of each text. No text changes.</source>
+        <translation>Das Modell macht aus jedem Text einen Vektor. Kein Text ändert sich.</translation>
+    </message>
+    <message>
+        <source>Ask anew, also what is answered in the cache</source>
+        <translation>Neu fragen, auch was im Cache beantwortet ist</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Configure an endpoint…</source>
+        <translation>Endpunkt einrichten…</translation>
+    </message>
+    <message>
+        <source>The estimate is being made</source>
+        <translation>Die Schätzung wird erstellt</translation>
+    </message>
+    <message>
+        <source>Start the job</source>
+        <translation>Auftrag starten</translation>
+    </message>
+    <message>
+        <source>Do not start it</source>
+        <translation>Den Auftrag nicht starten</translation>
+    </message>
+    <message>
+        <source>Configure an endpoint in the preferences</source>
+        <translation>Einen Endpunkt in den Einstellungen einrichten</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Endpoint that is asked</source>
+        <translation>Endpunkt, der gefragt wird</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model that is asked</source>
+        <translation>Modell, das gefragt wird</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Eine</translation>
+    </message>
+    <message>
+        <source>Three, the majority counts</source>
+        <translation>Drei, die Mehrheit zählt</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>How often each run is judged</source>
+        <translation>Wie oft jeder Lauf bewertet wird</translation>
+    </message>
+    <message>
+        <source>No cap</source>
+        <translation>Keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Cap on the cost of the job</source>
+        <translation>Obergrenze für die Kosten des Auftrags</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>From the cache</source>
+        <translation>Aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of them, for nothing</source>
+        <translation>%1 davon, kostenlos</translation>
+    </message>
+    <message>
+        <source>about %1 in, %2 out; at most %3 out</source>
+        <translation>etwa %1 hinein, %2 heraus; höchstens %3 heraus</translation>
+    </message>
+    <message>
+        <source>$0: recorded answers cost nothing</source>
+        <translation>0 $: Aufgezeichnete Antworten kosten nichts</translation>
+    </message>
+    <message>
+        <source>not known: no price is set for this model</source>
+        <translation>nicht bekannt: Für dieses Modell ist kein Preis angegeben</translation>
+    </message>
+    <message>
+        <source>%1, if every answer uses up its limit</source>
+        <translation>%1, wenn jede Antwort ihre Grenze ausschöpft</translation>
+    </message>
+    <message>
+        <source>Worked out of %1 of %2 items, evenly spread.</source>
+        <translation>Aus %1 von %2 Posten berechnet, gleichmäßig verteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items cannot be asked: %1</source>
+        <translation>
+            <numerusform>Nach %n Posten kann nicht gefragt werden: %1</numerusform>
+            <numerusform>Nach %n Posten kann nicht gefragt werden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No endpoint is configured yet: there is nobody to ask.</source>
+        <translation>Es ist noch kein Endpunkt eingerichtet: Niemand kann gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a model, or type its name.</source>
+        <translation>Ein Modell wählen oder seinen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: what was asked for is there already, or cannot be asked.</source>
+        <translation>Es gibt nichts zu tun: Was verlangt wurde, ist schon da, oder es kann nicht danach gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The cap is below what is likely: the job will stop before its end.</source>
+        <translation>Die Obergrenze liegt unter dem Wahrscheinlichen: Der Auftrag wird vor seinem Ende anhalten.</translation>
+    </message>
+    <message>
+        <source>The job stops by itself at the cap; it can be raised while it runs.</source>
+        <translation>Der Auftrag hält an der Obergrenze von selbst an; sie lässt sich erhöhen, während er läuft.</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>Das ist kein Betrag.</translation>
     </message>
 </context>
 <context>
@@ -10342,6 +12707,446 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
     </message>
 </context>
 <context>
+    <name>waymark::widgets::ItemPane</name>
+    <message>
+        <source>This item waits for its turn.</source>
+        <translation>Dieser Posten wartet, bis er an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>This item is being asked.</source>
+        <translation>Zu diesem Posten wird gerade gefragt.</translation>
+    </message>
+    <message>
+        <source>This item failed.</source>
+        <translation>Dieser Posten ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>This item was cancelled before it was asked, or while it was.</source>
+        <translation>Dieser Posten wurde abgebrochen, bevor oder während nach ihm gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>This item is done, and brought no proposal.</source>
+        <translation>Dieser Posten ist erledigt und hat keinen Vorschlag gebracht.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: a recorded answer will serve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Es wurde noch nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked: a recorded answer served it, which came with the sample pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked: it needs no model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the item</source>
+        <translation>Was vom Posten gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>Calls (%1)</source>
+        <translation>Aufrufe (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n proposals open</source>
+        <translation>
+            <numerusform>%1 von %n Vorschlag offen</numerusform>
+            <numerusform>%1 von %n Vorschlägen offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ItemTable</name>
+    <message>
+        <source>Items of the job</source>
+        <translation>Posten des Auftrags</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::JobHead</name>
+    <message>
+        <source>It begins when its turn comes. Pause holds it back; Cancel drops it.</source>
+        <translation>Der Auftrag beginnt, wenn er an der Reihe ist. „Pausieren“ hält ihn zurück; „Abbrechen“ verwirft ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause lets the %n calls in flight finish. Cancel drops them; what is done stays as proposals.</source>
+        <translation>
+            <numerusform>„Pausieren“ lässt %n Aufruf, der unterwegs ist, zu Ende gehen. „Abbrechen“ verwirft ihn; was erledigt ist, bleibt als Vorschläge.</numerusform>
+            <numerusform>„Pausieren“ lässt die %n Aufrufe, die unterwegs sind, zu Ende gehen. „Abbrechen“ verwirft sie; was erledigt ist, bleibt als Vorschläge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause begins no further call. Cancel drops what waits; what is done stays as proposals.</source>
+        <translation>„Pausieren“ beginnt keinen weiteren Aufruf. „Abbrechen“ verwirft, was wartet; was erledigt ist, bleibt als Vorschläge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n calls in flight finish; then it is paused. Cancel drops them.</source>
+        <translation>
+            <numerusform>%n Aufruf, der unterwegs ist, geht zu Ende; dann ist der Auftrag pausiert. „Abbrechen“ verwirft ihn.</numerusform>
+            <numerusform>Die %n Aufrufe, die unterwegs sind, gehen zu Ende; dann ist der Auftrag pausiert. „Abbrechen“ verwirft sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is paused. Resume goes on with what waits; Cancel drops that, and what is done stays as proposals.</source>
+        <translation>Der Auftrag ist pausiert. „Fortsetzen“ macht mit dem weiter, was wartet; „Abbrechen“ verwirft es, und was erledigt ist, bleibt als Vorschläge.</translation>
+    </message>
+    <message>
+        <source>It is over. What failed can be tried again.</source>
+        <translation>Der Auftrag ist beendet. Was fehlgeschlagen ist, kann noch einmal versucht werden.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Der Auftrag ist beendet.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. What was done before stays as proposals.</source>
+        <translation>Der Auftrag wurde abgebrochen. Was vorher erledigt wurde, bleibt als Vorschläge.</translation>
+    </message>
+    <message>
+        <source>The job stops by itself at the cap.</source>
+        <translation>Der Auftrag hält an der Obergrenze von selbst an.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Abbrechen…</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>Das ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Cap on the cost of the job</source>
+        <translation>Obergrenze für die Kosten des Auftrags</translation>
+    </message>
+    <message>
+        <source>The job stops by itself when this much is spent. Empty: no cap of its own.</source>
+        <translation>Der Auftrag hält von selbst an, wenn so viel ausgegeben ist. Leer: keine eigene Obergrenze.</translation>
+    </message>
+    <message>
+        <source>No cap</source>
+        <translation>Keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>started %1 by %2</source>
+        <translation>gestartet %1 von %2</translation>
+    </message>
+    <message>
+        <source>asked for %1 by %2</source>
+        <translation>angefordert %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 from cache</source>
+        <translation>%1 aus dem Cache</translation>
+    </message>
+    <message>
+        <source>%1 recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by model</source>
+        <translation>%1 vom Modell</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation>%1 unterwegs</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>not in the preferences any more</source>
+        <translation>nicht mehr in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>none: nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 hinein, %2 heraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n per minute</source>
+        <translation>
+            <numerusform>%n je Minute</numerusform>
+            <numerusform>%n je Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost: no price is known for this model</source>
+        <translation>Kosten: Für dieses Modell ist kein Preis bekannt</translation>
+    </message>
+    <message>
+        <source>Cost and cap; the mark is the estimate for all, %1</source>
+        <translation>Kosten und Obergrenze; die Marke ist die Schätzung für alles, %1</translation>
+    </message>
+    <message>
+        <source>Cost and cap</source>
+        <translation>Kosten und Obergrenze</translation>
+    </message>
+    <message>
+        <source>$0: recorded answers cost nothing</source>
+        <translation>0 $: Aufgezeichnete Antworten kosten nichts</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume the job</source>
+        <translation>Auftrag fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause the job</source>
+        <translation>Auftrag pausieren</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n failed</source>
+        <translation>
+            <numerusform>%n Fehlgeschlagenen erneut versuchen</numerusform>
+            <numerusform>%n Fehlgeschlagene erneut versuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry the %n failed items</source>
+        <translation>
+            <numerusform>%n fehlgeschlagenen Posten noch einmal versuchen</numerusform>
+            <numerusform>Die %n fehlgeschlagenen Posten noch einmal versuchen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::JobList</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Spent in %1</source>
+        <translation>Ausgegeben im %1</translation>
+    </message>
+    <message>
+        <source>%1; budget of the pool: %2 of %3</source>
+        <translation>%1; Budget des Pools: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1; the pool has no budget</source>
+        <translation>%1; der Pool hat kein Budget</translation>
+    </message>
+    <message>
+        <source>Budget of the pool</source>
+        <translation>Budget des Pools</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved by the cache: %1, %n calls</source>
+        <translation>
+            <numerusform>Durch den Cache gespart: %1, %n Aufruf</numerusform>
+            <numerusform>Durch den Cache gespart: %1, %n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::JobProgressBar</name>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Fortschritt des Auftrags</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::JobStatus</name>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Online: %1</source>
+        <translation>Online: %1</translation>
+    </message>
+    <message>
+        <source>Recorded answers</source>
+        <translation>Aufgezeichnete Antworten</translation>
+    </message>
+    <message>
+        <source>%1 waits until %2</source>
+        <translation>%1 wartet bis %2</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 angehalten</translation>
+    </message>
+    <message>
+        <source>Served elsewhere</source>
+        <translation>Woanders bedient</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: no endpoint is configured. Click to configure one.</source>
+        <translation>Es wird nirgendwohin etwas gesendet: Kein Endpunkt ist eingerichtet. Klicken, um einen einzurichten.</translation>
+    </message>
+    <message>
+        <source>Jobs ask “%1”, which you have configured; nothing is sent to anybody else.</source>
+        <translation>Aufträge fragen „%1“, von Ihnen eingerichtet; an niemand anderen wird etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Recorded answers serve the jobs: nothing is sent anywhere.</source>
+        <translation>Aufgezeichnete Antworten bedienen die Aufträge: Es wird nirgendwohin etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>The server asked to wait; it is tried again by itself.</source>
+        <translation>Der Server hat darum gebeten zu warten; es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until you change its settings or try again.</source>
+        <translation>Es wird nichts dorthin gesendet, bis Sie die Einstellungen ändern oder es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Another process serves the jobs of this pool.</source>
+        <translation>Ein anderer Prozess bedient die Aufträge dieses Pools.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What a job does, and how far it is: &quot;Generalise 43 of 64&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the job</source>
+        <translation>Zeigt den Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::JobsPlace</name>
+    <message>
+        <source>What models do for you, in the background</source>
+        <translation>Was Modelle für Sie tun, im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Judge runs, generate the memories that they lack, generalise, adjudicate pairs, plan queries: select memories in Pool and choose one of these in the menu Jobs. You see what it will cost before anything is sent, and nothing changes in the pool before you accept it.</source>
+        <translation>Läufe bewerten, die Erinnerungen erzeugen, die ihnen fehlen, verallgemeinern, Paare abgleichen, Abfragen planen: In „Pool“ Erinnerungen auswählen und im Menü „Aufträge“ eines davon wählen. Was es kosten wird, ist zu sehen, bevor etwas gesendet wird, und im Pool ändert sich nichts, bevor Sie es annehmen.</translation>
+    </message>
+    <message>
+        <source>Try it with recorded answers</source>
+        <translation>Mit aufgezeichneten Antworten ausprobieren</translation>
+    </message>
+    <message>
+        <source>The sample pool brings the answers of a model for its own memories: nothing is sent, and nothing costs anything.</source>
+        <translation>Der Beispielpool bringt die Antworten eines Modells für seine eigenen Erinnerungen mit: Nichts wird gesendet, und nichts kostet etwas.</translation>
+    </message>
+    <message>
+        <source>Configure an endpoint…</source>
+        <translation>Endpunkt einrichten…</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::KeyCapButton</name>
     <message>
         <source>Key: %1</source>
@@ -11160,6 +13965,18 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
         <comment>per cent</comment>
         <translation> %</translation>
     </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Endpoints and budgets</source>
+        <translation>Endpunkte und Budgets</translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets::PromptView</name>
@@ -11262,6 +14079,57 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
         <source>%1, proposed changes</source>
         <extracomment>What a screen reader calls the difference of a text: name of the field</extracomment>
         <translation>%1, vorgeschlagene Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ProposalView</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>The one</source>
+        <translation>Die eine</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Die andere</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>of the run %1</source>
+        <translation>des Laufs %1</translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <extracomment>Name of a field of a memory</extracomment>
+        <translation>%1, unverändert</translation>
+    </message>
+    <message>
+        <source>%1, proposed changes</source>
+        <translation>%1, vorgeschlagene Änderungen</translation>
+    </message>
+    <message>
+        <source>Findings in it</source>
+        <translation>Befunde darin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”. %3</source>
+        <translation>%1: „%2“. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12161,6 +15029,198 @@ claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich 
     <message>
         <source>Support is worked out of the words of a sentence and of the steps: how much of what it says stands in the best steps, each word by how rare it is in the run. It is a hint for reading, and can be corrected.</source>
         <translation>Der Beleg wird aus den Wörtern des Satzes und der Schritte ermittelt: wie viel von dem, was er sagt, in den besten Schritten steht, jedes Wort nach seiner Seltenheit im Lauf. Er ist ein Hinweis für das Lesen und lässt sich berichtigen.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ServicesPage</name>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>Liste der Modelle</translation>
+    </message>
+    <message>
+        <source>Answer of one token</source>
+        <translation>Antwort von einem Token</translation>
+    </message>
+    <message>
+        <source>Answer in a fixed form</source>
+        <translation>Antwort in fester Form</translation>
+    </message>
+    <message>
+        <source>Vectors of two texts</source>
+        <translation>Vektoren zweier Texte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an endpoint</source>
+        <translation>Endpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the endpoint</source>
+        <translation>Endpunkt entfernen</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Zum üblichen machen</translation>
+    </message>
+    <message>
+        <source>Make it the usual endpoint</source>
+        <translation>Zum üblichen Endpunkt machen</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Die Verbindung testen</translation>
+    </message>
+    <message>
+        <source>No endpoint is configured: nothing is sent anywhere. Add a server that speaks the interface of OpenAI, on this machine or elsewhere.</source>
+        <translation>Kein Endpunkt ist eingerichtet: Es wird nirgendwohin etwas gesendet. Einen Server hinzufügen, der die Schnittstelle von OpenAI spricht, auf diesem Rechner oder anderswo.</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Preis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the price</source>
+        <translation>Preis entfernen</translation>
+    </message>
+    <message>
+        <source>Put placeholders for account names before anything is sent; secrets are always taken out</source>
+        <translation>Kontonamen vor jedem Senden durch Platzhalter ersetzen; Geheimnisse werden immer entfernt</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Prices, in $ per million tokens</source>
+        <translation>Preise, in $ je Million Token</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Asks for the list of models, for one token and for two vectors, and says what came.</source>
+        <translation>Fragt nach der Liste der Modelle, nach einem Token und nach zwei Vektoren und sagt, was kam.</translation>
+    </message>
+    <message>
+        <source>Prices of models</source>
+        <translation>Preise von Modellen</translation>
+    </message>
+    <message>
+        <source>Without a price only tokens are counted, and a cap in $ cannot hold.</source>
+        <translation>Ohne Preis werden nur Token gezählt, und eine Obergrenze in $ kann nicht greifen.</translation>
+    </message>
+    <message>
+        <source>No cap</source>
+        <translation>Keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>Each job</source>
+        <translation>Jeder Auftrag</translation>
+    </message>
+    <message>
+        <source>Cap that is suggested for each job</source>
+        <translation>Obergrenze, die für jeden Auftrag vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Suggested for every new job; empty: half as much again as is likely.</source>
+        <translation>Wird für jeden neuen Auftrag vorgeschlagen; leer: das Anderthalbfache des Wahrscheinlichen.</translation>
+    </message>
+    <message>
+        <source>Belongs to the pool that is open.</source>
+        <translation>Gehört zum Pool, der geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Open a pool to set it: it belongs to the pool.</source>
+        <translation>Zum Festlegen einen Pool öffnen: Es gehört zum Pool.</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Cap on what this pool spends in a day</source>
+        <translation>Obergrenze dessen, was dieser Pool an einem Tag ausgibt</translation>
+    </message>
+    <message>
+        <source>This pool</source>
+        <translation>Dieser Pool</translation>
+    </message>
+    <message>
+        <source>Cap on what this pool ever spends</source>
+        <translation>Obergrenze dessen, was dieser Pool jemals ausgibt</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1, usual</source>
+        <comment>the usual endpoint</comment>
+        <translation>%1, üblich</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>Neuer Endpunkt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Two endpoints are called “%1”.</source>
+        <translation>Zwei Endpunkte heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no address yet.</source>
+        <translation>„%1“ hat noch keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Say where the key of “%1” is, or that it has none.</source>
+        <translation>Angeben, wo der Schlüssel von „%1“ ist oder dass es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>There are two prices for “%1”.</source>
+        <translation>Für „%1“ gibt es zwei Preise.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>„%1“ ist kein Betrag.</translation>
     </message>
 </context>
 <context>

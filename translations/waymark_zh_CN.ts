@@ -727,6 +727,122 @@
         <source>Li&amp;neage</source>
         <translation>谱系(&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>作业(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Judge the runs…</source>
+        <translation>评判运行(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Generate missing memories…</source>
+        <translation>生成缺少的记忆(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Generali&amp;se by model…</source>
+        <translation>用模型泛化(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A&amp;djudicate pairs…</source>
+        <translation>裁定记忆对(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan queries…</source>
+        <translation>规划查询(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Categorise w&amp;hat transfers…</source>
+        <translation>归类可迁移的内容(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Re-&amp;identify tasks…</source>
+        <translation>重新识别任务(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use or resume the job</source>
+        <translation>暂停或继续作业(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the job…</source>
+        <translation>取消作业(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;try what failed</source>
+        <translation>重试失败的条目(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the proposal</source>
+        <translation>接受建议(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the proposal</source>
+        <translation>拒绝建议(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the proposal</source>
+        <translation>编辑建议(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As&amp;k the model again</source>
+        <translation>再次询问模型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation>下一个条目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious item</source>
+        <translation>上一个条目(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next &amp;open proposal</source>
+        <translation>下一条待定的建议(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Both texts side by side</source>
+        <translation>两个文本并排显示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>By &amp;word, sentence or line</source>
+        <translation>按词、句或行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Previous di&amp;fference</source>
+        <translation>上一处差异(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;1 Proposal of the item</source>
+        <translation>条目的建议(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;2 What was asked</source>
+        <translation>提问内容(&amp;2)</translation>
+    </message>
+    <message>
+        <source>&amp;3 What was answered</source>
+        <translation>应答内容(&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;4 Calls of the item</source>
+        <translation>条目的调用(&amp;4)</translation>
+    </message>
+    <message>
+        <source>Next job or item</source>
+        <translation>下一个作业或条目</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Previous job or item</source>
+        <translation>上一个作业或条目</translation>
+    </message>
+    <message>
+        <source>To the items of the job; to the texts of the item</source>
+        <translation>转到作业的条目；转到条目的文本</translation>
+    </message>
 </context>
 <context>
     <name>AtifText</name>
@@ -807,6 +923,63 @@
     <message>
         <source>Claude Code session (.jsonl)</source>
         <translation>Claude Code 会话 (.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>No key is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is found, and fit to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no list of models: their names have to be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a model to have it asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers come in the form that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers come as JSON; their form is checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers come as text; their form is asked for in words, and checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names no model for vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives vectors of %2 numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -976,6 +1149,356 @@
     <message>
         <source>annotation control</source>
         <translation>注释控制字符</translation>
+    </message>
+</context>
+<context>
+    <name>JobLabels</name>
+    <message>
+        <source>server not found</source>
+        <translation>找不到服务器</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>无连接</translation>
+    </message>
+    <message>
+        <source>connection broke</source>
+        <translation>连接断开</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时应答</translation>
+    </message>
+    <message>
+        <source>certificate refused</source>
+        <translation>证书被拒绝</translation>
+    </message>
+    <message>
+        <source>sent elsewhere</source>
+        <translation>被转到别处</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>没有密钥</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>no credit</source>
+        <translation>余额不足</translation>
+    </message>
+    <message>
+        <source>no such model</source>
+        <translation>没有此模型</translation>
+    </message>
+    <message>
+        <source>request refused</source>
+        <translation>请求被拒绝</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>reply too large</source>
+        <translation>应答过大</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>服务器错误</translation>
+    </message>
+    <message>
+        <source>model loading</source>
+        <translation>模型正在加载</translation>
+    </message>
+    <message>
+        <source>server busy</source>
+        <translation>服务器繁忙</translation>
+    </message>
+    <message>
+        <source>no such interface</source>
+        <translation>没有此接口</translation>
+    </message>
+    <message>
+        <source>invalid reply</source>
+        <translation>应答无效</translation>
+    </message>
+    <message>
+        <source>reply cut off</source>
+        <translation>应答被截断</translation>
+    </message>
+    <message>
+        <source>no room to answer</source>
+        <translation>没有应答的余量</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>应答被扣留</translation>
+    </message>
+    <message>
+        <source>model declined</source>
+        <translation>模型拒绝回答</translation>
+    </message>
+    <message>
+        <source>invalid vectors</source>
+        <translation>向量无效</translation>
+    </message>
+    <message>
+        <source>budget used up</source>
+        <translation>预算已用完</translation>
+    </message>
+    <message>
+        <source>possible secret</source>
+        <translation>可能含有机密</translation>
+    </message>
+    <message>
+        <source>cut off by a crash</source>
+        <translation>因崩溃而中断</translation>
+    </message>
+    <message>
+        <source>gone from the pool</source>
+        <translation>已不在记忆池中</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Generalise</source>
+        <translation>泛化</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Plan queries</source>
+        <translation>规划查询</translation>
+    </message>
+    <message>
+        <source>Categorise</source>
+        <translation>归类</translation>
+    </message>
+    <message>
+        <source>Re-identify</source>
+        <translation>重新识别</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>正在暂停</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge %n runs</source>
+        <translation>
+            <numerusform>评判 %n 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Generate %n memories</source>
+        <translation>
+            <numerusform>生成 %n 条记忆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Generalise %n memories</source>
+        <translation>
+            <numerusform>泛化 %n 条记忆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjudicate %n pairs</source>
+        <translation>
+            <numerusform>裁定 %n 对记忆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n queries</source>
+        <translation>
+            <numerusform>规划 %n 个查询</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Categorise %n memories</source>
+        <translation>
+            <numerusform>归类 %n 条记忆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-identify %n memories</source>
+        <translation>
+            <numerusform>重新识别 %n 条记忆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Embed %n texts</source>
+        <translation>
+            <numerusform>嵌入 %n 个文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, pausing</source>
+        <translation>%1 / %2，正在暂停</translation>
+    </message>
+    <message>
+        <source>%1 of %2, paused</source>
+        <translation>%1 / %2，已暂停</translation>
+    </message>
+    <message>
+        <source>cancelled at %1 of %2</source>
+        <translation>在 %1 / %2 处取消</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 failed</source>
+        <translation>%1 项完成，%2 项失败</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 项完成</translation>
+    </message>
+    <message>
+        <source>waits until %1</source>
+        <translation>等待至 %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>in flight, try %1</source>
+        <translation>进行中，第 %1 次尝试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n tries</source>
+        <comment>invalid reply, 3 tries</comment>
+        <translation>
+            <numerusform>%1，%n 次尝试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposal open</source>
+        <translation>建议待定</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>The model found nothing to change: the text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is kept, and serves queries for this task: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model recognised the task among %1: the text gives it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model recognised the task among %1: the text gives it away, by “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not tell the task among %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model guessed another task among %1: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <comment>money</comment>
+        <extracomment>An amount of money</extracomment>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <extracomment>An amount that is too small to be shown</extracomment>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a number of tokens</comment>
+        <translation>约 %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobRequests</name>
+    <message>
+        <source>The endpoint is not configured any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>No answer is recorded for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do: %1 are there already, %2 cannot be asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2974,10 @@
         <source>The server is busy. It is tried again by itself.</source>
         <translation>服务器繁忙。将自动重试。</translation>
     </message>
+    <message>
+        <source>The server returned the same vector for different texts. Nothing was taken. Check the server.</source>
+        <translation>服务器为不同的文本返回了相同的向量。未采用任何内容。请检查服务器。</translation>
+    </message>
 </context>
 <context>
     <name>LogFile</name>
@@ -2844,6 +3371,183 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalEffects</name>
+    <message numerus="yes">
+        <source>%n finding(s) close</source>
+        <translation>
+            <numerusform>解决 %n 条检查结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) stay</source>
+        <translation>
+            <numerusform>保留 %n 条检查结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new finding(s)</source>
+        <translation>
+            <numerusform>新增 %n 条检查结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no new finding</source>
+        <translation>没有新的检查结果</translation>
+    </message>
+    <message>
+        <source>abstraction %1</source>
+        <translation>抽象度 %1</translation>
+    </message>
+    <message>
+        <source>abstraction %1 to %2</source>
+        <translation>抽象度由 %1 变为 %2</translation>
+    </message>
+    <message>
+        <source>its key text changes, and is embedded anew</source>
+        <translation>其键文本会改变，并重新嵌入</translation>
+    </message>
+    <message>
+        <source>its key text stays, and so does its embedding</source>
+        <translation>其键文本不变，嵌入也不变</translation>
+    </message>
+    <message>
+        <source>%1 words removed, %2 added</source>
+        <translation>移除 %1 个词，添加 %2 个词</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>a new %1</source>
+        <translation>一条新的%1</translation>
+    </message>
+    <message>
+        <source>a new %1 of this run</source>
+        <translation>此运行的一条新的%1</translation>
+    </message>
+    <message>
+        <source>accepting it is its review</source>
+        <translation>接受它即视为审核</translation>
+    </message>
+    <message>
+        <source>the judge&apos;s word on the run: success</source>
+        <translation>评判模型对此运行的判定：成功</translation>
+    </message>
+    <message>
+        <source>the judge&apos;s word on the run: failure</source>
+        <translation>评判模型对此运行的判定：失败</translation>
+    </message>
+    <message>
+        <source>ground truth and people outrank it</source>
+        <translation>真值和人的判定优先于它</translation>
+    </message>
+    <message>
+        <source>joins the two memories: %1</source>
+        <translation>关联这两条记忆：%1</translation>
+    </message>
+    <message>
+        <source>joins the two memories</source>
+        <translation>关联这两条记忆</translation>
+    </message>
+    <message>
+        <source>neither text changes</source>
+        <translation>两个文本都不变</translation>
+    </message>
+    <message>
+        <source>adds the tag %1</source>
+        <translation>添加标签 %1</translation>
+    </message>
+    <message>
+        <source>its text does not change</source>
+        <translation>其文本不变</translation>
+    </message>
+    <message>
+        <source>It was accepted by %1.</source>
+        <translation>已由 %1 接受。</translation>
+    </message>
+    <message>
+        <source>It was rejected by %1.</source>
+        <translation>已由 %1 拒绝。</translation>
+    </message>
+    <message>
+        <source>What it is about is not in the pool any more.</source>
+        <translation>它所针对的内容已不在记忆池中。</translation>
+    </message>
+    <message>
+        <source>The text that it is about was changed meanwhile. Ask again to have it proposed for the new text.</source>
+        <translation>它所针对的文本已在此期间更改。请再次询问，以便针对新文本提出建议。</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTexts</name>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Goal in full</source>
+        <translation>完整目标</translation>
+    </message>
+    <message>
+        <source>Task summary</source>
+        <translation>任务摘要</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Commands, one a line</source>
+        <translation>命令，每行一条</translation>
+    </message>
+    <message>
+        <source>Experience summary</source>
+        <translation>经验摘要</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Applies when</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Does not apply when</source>
+        <translation>不适用条件</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What separates the two</source>
+        <translation>两者的区别</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Kind of a relation: the title of the other memory</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
     </message>
 </context>
 <context>
@@ -4883,10 +5587,6 @@ JSON: {n, dim, threads, tier, load_s, ms_per_query: {min, median, max}, ids: [[r
         <translation>词汇空间不存储向量；请用“--space”指定另一个。</translation>
     </message>
     <message>
-        <source>The pool has no space “%1”, and this version cannot ask a model for its vectors yet. Import memories that bring theirs (“import --space %1”), or store vectors from a file: “embed --space %1 --vectors FILE.npy --ids FILE.txt”.</source>
-        <translation>记忆池没有空间“%1”，此版本还不能向模型索取其向量。请导入自带向量的记忆（“import --space %1”），或从文件存储向量：“embed --space %1 --vectors FILE.npy --ids FILE.txt”。</translation>
-    </message>
-    <message>
         <source>The lexical space is made from the texts when it is asked: %1 memories are in it, %2 have no words.</source>
         <translation>词汇空间在被问到时由文本生成：其中有 %1 条记忆，%2 条没有词。</translation>
     </message>
@@ -4899,30 +5599,8 @@ JSON: {n, dim, threads, tier, load_s, ms_per_query: {min, median, max}, ids: [[r
         <translation>已嵌入的其他文本：%1。</translation>
     </message>
     <message>
-        <source>Outdated vectors are of texts that were edited since; store new ones with “--vectors” and “--ids”.</source>
-        <translation>过时的向量属于之后被编辑过的文本；请用“--vectors”和“--ids”存储新的。</translation>
-    </message>
-    <message>
         <source>fills or refreshes an embedding space</source>
         <translation>填充或刷新一个嵌入空间</translation>
-    </message>
-    <message>
-        <source>The space “lexical” needs nothing stored. Any other one is named PROVIDER:MODEL[:DIMENSIONS], or as you like, and holds
-vectors that come with an import or from files: a matrix of float32 or float64 in NumPy&apos;s format, a vector a row, and
-beside it the ids of the memories (as list --json gives them), one a line. They are stored as vectors of the texts that
-the memories have now, at unit length, all or none of them. The vectors of questions are given likewise; their texts stand
-one a line, plain or as JSON strings. Without files, memories get the vector that the space knows for their text already.
-This version cannot ask a model: then the exit code is 4.
-
-JSON: {space, embedded, outdated, skipped}: the name of the space; memories that got a vector or a new one (in the lexical
-space: that are in it); those whose vector is of a text that was edited since; those without a vector.</source>
-        <translation>空间“lexical”不需要存储任何内容。其他空间名为 PROVIDER:MODEL[:DIMENSIONS] 或任意名称，存放随导入或从文件而来的
-向量：NumPy 格式的 float32 或 float64 矩阵，每行一个向量，旁边是记忆的 id（如 list --json 所给），每行一个。它们作为
-记忆当前文本的向量以单位长度存储，要么全部，要么都不存。问题的向量以同样方式给出；其文本每行一个，可为纯文本或
-JSON 字符串。没有文件时，记忆得到该空间已知的其文本的向量。此版本不能询问模型：此时退出码为 4。
-
-JSON: {space, embedded, outdated, skipped}：空间名；得到向量或新向量的记忆数（词汇空间中：其中的记忆数）；向量所属
-文本之后被编辑过的记忆数；没有向量的记忆数。</translation>
     </message>
     <message>
         <source>the embedding space (default: lexical)</source>
@@ -5102,10 +5780,6 @@ hubs：{id, title, queries, share}，次数多的在前，最多 50 条。covera
         <translation>嵌入记忆的哪些文本：paper 为键文本（默认），或 full</translation>
     </message>
     <message>
-        <source>how candidates are ordered (default: cosine)</source>
-        <translation>候选的排序方法（默认：cosine）</translation>
-    </message>
-    <message>
         <source>leaves out what nobody has accepted</source>
         <translation>排除未被接受的记忆</translation>
     </message>
@@ -5116,10 +5790,6 @@ hubs：{id, title, queries, share}，次数多的在前，最多 50 条。covera
     <message>
         <source>The number of memories to retrieve must be at least 1.</source>
         <translation>要检索的记忆数必须至少为 1。</translation>
-    </message>
-    <message>
-        <source>The method “%1” asks a model, and this version can ask none yet.</source>
-        <translation>方法“%1”需要调用模型，而此版本尚不支持。</translation>
     </message>
     <message>
         <source>%1 (not in the pool any more)</source>
@@ -5196,10 +5866,6 @@ hubs：{id, title, queries, share}，次数多的在前，最多 50 条。covera
         <translation>任务为空。</translation>
     </message>
     <message>
-        <source>A plan by itself is written by a model, and this version can ask none yet: give it with --plan TEXT.</source>
-        <translation>自动计划由模型撰写，而此版本尚不能调用模型：请用 --plan TEXT 给出计划。</translation>
-    </message>
-    <message>
         <source>The question was not kept in the log of the pool: %1</source>
         <translation>此次查询未能记入记忆池的日志：%1</translation>
     </message>
@@ -5208,54 +5874,12 @@ hubs：{id, title, queries, share}，次数多的在前，最多 50 条。covera
         <translation>显示智能体会为某项任务检索到什么</translation>
     </message>
     <message>
-        <source>Ranks the memories of one type by the cosine of their key text with the task (trajectories) or the plan (all others); without
-a plan the task&apos;s own text stands in. What is retired, rejected, superseded, expired or not yet valid is left out, and so is
-the task&apos;s own domain when the pool knows the task by its text, unless --keep-domain is set.
-
---format prompt writes exactly what is added to the agent&apos;s system prompt. A pool that can be written keeps the question and
-its hits in a log.
-
---saved runs the saved queries instead and compares their top with the memories that were taken for right; with --check the
-exit code is 1 when one has changed or does not run.
-
-JSON: {query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}. query is the text
-that was embedded. excluded counts {domain, type, status, validity, retired, filter, no_vector}; those of other types are not
-considered. cut_margin is the score of the last hit less that of the next candidate, or null. tokens is the estimated size of
-the prompt, pool_tokens that of all eligible memories. hits: {rank, id, cosine, score, margin, type, domain, title}, margin being
-the score less that of the next candidate; with --explain also explanation {key, terms, note}, where the shares of the terms
-{query, memory, share} add up to the cosine.
-With --saved: {queries, changed}, changed being how many. queries: {id, name, changed, hits, expected, entered, left, cut_margin,
-problem}; hits: {rank, id, score}; expected, entered and left are ids; problem says why a query does not run, or null.</source>
-        <translation>按键文本与任务（轨迹）或计划（其他类型）的余弦，对一种类型的记忆排序；没有计划时以任务文本代替。
-已停用、已拒绝、已被取代、已过期或尚未生效的记忆会被排除；如果记忆池能由文本认出该任务，
-任务自身的领域也会被排除，除非设置了 --keep-domain。
-
---format prompt 原样输出添加到智能体系统提示词中的内容。可以写入的记忆池会将查询及其命中
-记入日志。
-
---saved 改为运行已保存的查询，并将其前列与被认定为正确的记忆比较；带有 --check 时，
-只要有一个查询已改变或无法运行，退出码即为 1。
-
-JSON：{query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}。query 为
-所嵌入的文本。excluded 为 {domain, type, status, validity, retired, filter, no_vector} 的计数；其他类型的记忆
-不计入 considered。cut_margin 为最后一条命中的得分减去下一个候选的得分，或 null。tokens 为提示词的估计大小，
-pool_tokens 为全部符合条件的记忆的估计大小。hits：{rank, id, cosine, score, margin, type, domain, title}，margin 为
-该条得分减去下一个候选的得分；带有 --explain 时还有 explanation {key, terms, note}，其中各项
-{query, memory, share} 的 share 之和等于余弦。
-带有 --saved 时：{queries, changed}，changed 为已改变的查询数。queries：{id, name, changed, hits, expected, entered, left,
-cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left 为 ID；problem 说明查询为何无法运行，或为 null。</translation>
-    </message>
-    <message>
         <source>the task&apos;s text</source>
         <translation>任务文本</translation>
     </message>
     <message>
         <source>a file with it; - is standard input</source>
         <translation>含任务文本的文件；- 表示标准输入</translation>
-    </message>
-    <message>
-        <source>the plan that is embedded for workflows, summaries and insights</source>
-        <translation>检索工作流、摘要和洞见时所嵌入的计划</translation>
     </message>
     <message>
         <source>does not leave out the task&apos;s own domain</source>
@@ -5427,29 +6051,6 @@ checked_at}；标题或目标的 number 为 0；start 和 end 按 Unicode 码位
         <source>looks whether the pool is whole</source>
         <translation>检查记忆池是否完好</translation>
     </message>
-    <message>
-        <source>structure: the file itself. references: rows that name others. journal: changes and their rows. evidence: what people
-said about it, and whether its memory and step are there. text_index: the index of the full text.
-A pool whose structure is broken needs a backup (see restore); nothing else is looked at then.
-
-JSON: {checks}: [{id, state, rows, repaired}]. state is ok, failed or repaired; rows says how many are at fault, 1 for
-what has no rows, and repaired how many of them were mended. In a pool that is open for reading only, text_index is
-left out.
-
-The exit code is 1 when a fault is left.</source>
-        <translation>structure：文件本身。references：引用其他行的行。journal：更改及其行。evidence：人对证据的判断，
-以及相应的记忆和步骤是否存在。text_index：全文索引。
-结构损坏的记忆池需要备份（见 restore）；此时不再检查其他内容。
-
-JSON：{checks}：[{id, state, rows, repaired}]。state 为 ok、failed 或 repaired；rows 为有问题的行数，
-没有行的为 1；repaired 为其中已修复的行数。以只读方式打开的记忆池不含 text_index。
-
-仍有问题时退出码为 1。</translation>
-    </message>
-    <message>
-        <source>indexes the text anew and takes out evidence that points to nothing (undo brings it back)</source>
-        <translation>重建全文索引，并移除没有指向任何内容的证据（undo 可恢复）</translation>
-    </message>
     <message numerus="yes">
         <source>%n rulings on evidence are new.</source>
         <translation>
@@ -5526,6 +6127,520 @@ decisions [{revision, reviewer, status, reason, seconds, at}]、evidence [{sente
 author, at}]、findings（“lint”的各行，附带键以及是否已被忽略）、history（“history ID”的各行）。
 evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表示整个运行；claim 是句子在记忆中的编号，
 0 为标题，文本此后已更改时为 null。</translation>
+    </message>
+    <message>
+        <source>structure: the file itself. references: rows that name others. journal: changes and their rows. evidence: what people
+said about it, and whether its memory and step are there. budgets, jobs: what they count of calls and items. proposals:
+what models proposed, as it was stored. text_index: the index of the full text.
+A pool whose structure is broken needs a backup (see restore); nothing else is looked at then.
+
+JSON: {checks}: [{id, state, rows, repaired}]. state is ok, failed or repaired; rows says how many are at fault, 1 for
+what has no rows, and repaired how many of them were mended. In a pool that is open for reading only, text_index is
+left out.
+
+The exit code is 1 when a fault is left.</source>
+        <translation>structure：文件本身。references：引用其他行的行。journal：更改及其行。evidence：人对证据的判断，
+以及相应的记忆和步骤是否存在。budgets、jobs：其中对调用和条目的计数。proposals：
+模型提出的建议是否与存储时一致。text_index：全文索引。
+结构损坏的记忆池需要备份（见 restore）；此时不再检查其他内容。
+
+JSON：{checks}：[{id, state, rows, repaired}]。state 为 ok、failed 或 repaired；rows 为有问题的行数，
+没有行的为 1；repaired 为其中已修复的行数。以只读方式打开的记忆池不含 text_index。
+
+仍有问题时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>indexes the text anew, counts again what budgets and jobs count, and takes out evidence that points to nothing (undo brings it back)</source>
+        <translation>重建全文索引，重新计算预算和作业的计数，并移除没有指向任何内容的证据（undo 可恢复）</translation>
+    </message>
+    <message>
+        <source>The pool has no space “%1” yet. Ask a model for its vectors (“embed --space %1 --endpoint URL”), import memories that bring theirs (“import --space %1”), or store vectors from a file: “embed --space %1 --vectors FILE.npy --ids FILE.txt”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated vectors are of texts that were edited since; ask for new ones with “--endpoint”, or store them with “--vectors” and “--ids”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space “lexical” needs nothing stored. Any other one is named PROVIDER:MODEL[:DIMENSIONS], or as you like, and holds
+vectors that come with an import or from files: a matrix of float32 or float64 in NumPy&apos;s format, a vector a row, and
+beside it the ids of the memories (as list --json gives them), one a line. They are stored as vectors of the texts that
+the memories have now, at unit length, all or none of them. The vectors of questions are given likewise; their texts stand
+one a line, plain or as JSON strings. Without files, memories get the vector that the space knows for their text already.
+With --endpoint a server is asked for what a space openai:MODEL lacks: the key texts of memories that have no vector, or an
+outdated one, each text once. What came stays, also when the rest fails.
+
+JSON: {space, embedded, outdated, skipped}: the name of the space; memories that got a vector or a new one (in the lexical
+space: that are in it); those whose vector is of a text that was edited since; those without a vector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measures ask every task of the pool, which no model is asked to do: choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prompt “%1”; “prompts” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pool’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool’s own “%1” cannot be used, and the program’s is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file with the prompt: “prompts --set ID FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--show”, “--set” and “--reset” exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “--set” takes a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt is empty; “--reset” puts the one of the program in force again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists what models are asked, and changes it for this pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt is a text with “version:” and a number, then “--- system” and “--- user”, with the same places in double braces as the
+program’s own. A pool may have its own; each change of it is a version of its own (pool-1, pool-2 …), which every proposal,
+verdict and plan made with it names. “undo” takes a change back.
+
+JSON, one object a line: {id, version, own, author, at, fault}: own is true for the pool’s own text; fault says why that cannot be
+used. With --show one object that has the text, too. Changes print:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the text that is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the pool its own; FILE may be -, standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts the program’s in force again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Name the proposals by their ids, or say “all”.</source>
+        <translation>请写明建议的 ID，或写“all”。</translation>
+    </message>
+    <message>
+        <source>“--accept” and “--reject” exclude each other.</source>
+        <translation>“--accept”和“--reject”不能同时使用。</translation>
+    </message>
+    <message>
+        <source>Say “--accept” or “--reject” to decide about proposals.</source>
+        <translation>请用“--accept”或“--reject”对建议作出决定。</translation>
+    </message>
+    <message>
+        <source>lists what models propose, and decides about it</source>
+        <translation>列出模型提出的建议，并对其作出决定</translation>
+    </message>
+    <message>
+        <source>Nothing of a proposal is in the pool before it is accepted. Accepting approves exactly what the proposal says now: it is refused
+when the memory that it is about has moved on. “undo” opens it again.
+
+JSON, one object a line: {id, kind, state, target, other, revision, base, payload, content_hash, model, prompt, findings, decided_by,
+decided_at, result, at}: kind is memory, generalisation, verdict, relation or category; target the run or the memory; base the texts
+when it was proposed; findings those of the proposed text. Decisions print:</source>
+        <translation>建议在被接受之前，其内容不会进入记忆池。接受即批准建议当前的内容：如果它所针对的
+记忆又有改动，则会被拒绝。“undo”可使其重新待定。
+
+JSON，每行一个对象：{id, kind, state, target, other, revision, base, payload, content_hash, model, prompt, findings, decided_by,
+decided_at, result, at}：kind 为 memory、generalisation、verdict、relation 或 category；target 为运行或记忆；base 为
+提出建议时的文本；findings 为建议文本的检查结果。作出决定时输出：</translation>
+    </message>
+    <message>
+        <source>open, accepted, rejected or all (default: open)</source>
+        <translation>open、accepted、rejected 或 all（默认：open）</translation>
+    </message>
+    <message>
+        <source>only those of a job</source>
+        <translation>只限某个作业的建议</translation>
+    </message>
+    <message>
+        <source>accept them</source>
+        <translation>接受这些建议</translation>
+    </message>
+    <message>
+        <source>reject them</source>
+        <translation>拒绝这些建议</translation>
+    </message>
+    <message>
+        <source>ask also where a plan or an answer is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is stored for this task, and a model has to write it: name one with “--endpoint” and “--model”, or give a plan with “--plan TEXT”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how candidates are ordered (default: cosine); rerank and rewrite ask a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 (rank %3 before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method “%1” asks a model: name one with “--endpoint” and “--model”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model chose none of the memories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks the memories of one type by the cosine of their key text with the task (trajectories) or the plan (all others); without
+a plan the task&apos;s own text stands in. What is retired, rejected, superseded, expired or not yet valid is left out, and so is
+the task&apos;s own domain when the pool knows the task by its text, unless --keep-domain is set.
+
+--format prompt writes exactly what is added to the agent&apos;s system prompt. A pool that can be written keeps the question and
+its hits in a log.
+
+--plan auto takes the plan that is stored for the task, or has a model write it: three or four sentences of steps for workflows
+and insights, the goal for summaries and where a model chooses. --method rerank and rewrite show a model the 20 nearest memories:
+it chooses at most --top of them, with a reason each, or rewrites each as a guide for the task. In a space openai:MODEL the
+question itself is embedded by the endpoint when the space does not know it. Whatever was asked once is stored and not paid for
+again, unless --anew is set.
+
+--saved runs the saved queries instead and compares their top with the memories that were taken for right; with --check the
+exit code is 1 when one has changed or does not run.
+
+JSON: {query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}. query is the text
+that was embedded. excluded counts {domain, type, status, validity, retired, filter, no_vector}; those of other types are not
+considered. cut_margin is the score of the last hit less that of the next candidate, or null. tokens is the estimated size of
+the prompt, pool_tokens that of all eligible memories. hits: {rank, id, cosine, score, margin, type, domain, title}, margin being
+the score less that of the next candidate; with --explain also explanation {key, terms, note}, where the shares of the terms
+{query, memory, share} add up to the cosine. Where a model chose also {model, prompt, cached}, and with each hit {nearest_rank,
+words}: its rank by similarity, and the reason or the guide.
+With --saved: {queries, changed}, changed being how many. queries: {id, name, changed, hits, expected, entered, left, cut_margin,
+problem}; hits: {rank, id, score}; expected, entered and left are ids; problem says why a query does not run, or null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan that is embedded for workflows, summaries and insights; auto: a model&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server fills spaces that are named openai:MODEL or openai:MODEL:DIMENSIONS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--endpoint” and “--%1” exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that served this pool had ended in the middle: its jobs are paused. Calls that may have been charged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no endpoint “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 proposals could not be accepted and stay open. The first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items, %2 calls, %3 of them answered already.</source>
+        <translation>%1 个条目，%2 次调用，其中 %3 次已有应答。</translation>
+    </message>
+    <message>
+        <source>About %1 tokens in and %2 out (at most %3).</source>
+        <translation>输入约 %1 个词元，输出约 %2 个（最多 %3 个）。</translation>
+    </message>
+    <message>
+        <source>About %1, at most %2.</source>
+        <translation>约 %1，最多 %2。</translation>
+    </message>
+    <message>
+        <source>Give “--price” to see what it would cost.</source>
+        <translation>给出“--price”即可查看费用。</translation>
+    </message>
+    <message>
+        <source>Left out because it is there already: %1.</source>
+        <translation>因已存在而略过：%1。</translation>
+    </message>
+    <message>
+        <source>Left out because nothing calls for it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because it cannot be asked: %1.</source>
+        <translation>因无法询问而略过：%1。</translation>
+    </message>
+    <message>
+        <source>Would fail: %1. The first: %2</source>
+        <translation>将会失败：%1。第一项：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 done. Nothing is lost.</source>
+        <translation>已停止：%2 项中已完成 %1 项。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 failed.</source>
+        <translation>%2 项中已完成 %1 项，%3 项失败。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed. The first: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done, %2 failed, %3 answers were there already, %4 tokens.</source>
+        <translation>%1 项完成，%2 项失败，%3 个应答原已存在，%4 个词元。</translation>
+    </message>
+    <message>
+        <source>Spent: %1.</source>
+        <translation>已花费：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 memories embedded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposals accepted; the memories wait for a review.</source>
+        <translation>已接受 %1 条建议；这些记忆有待审核。</translation>
+    </message>
+    <message>
+        <source>See “proposals” for what came of it.</source>
+        <translation>其结果见“proposals”。</translation>
+    </message>
+    <message>
+        <source>JSON: {job, done, failed, cached, tokens, cost, accepted}: id of the job; items; calls that were answered from what is stored; tokens
+in and out of the others; what they cost, null without --price; proposals accepted; with --embed also embedded: memories that got
+a vector. With --estimate: {items, calls, cached, impossible, already, unfit, unneeded, tokens: {in, out, out_at_most}, cost,
+cost_at_most, looked_at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no type that can be made here.</source>
+        <translation>“%1”不是可在此生成的类型。</translation>
+    </message>
+    <message>
+        <source>only these, with commas between (default: all)</source>
+        <translation>仅限这些，以逗号分隔（默认：全部）</translation>
+    </message>
+    <message>
+        <source>asks a model whether runs solved their tasks</source>
+        <translation>询问模型各运行是否解决了任务</translation>
+    </message>
+    <message>
+        <source>A strict judge reads the runs of the memories that no judge has judged. Its verdict is a proposal; the ground truth and
+people outrank it.</source>
+        <translation>由严格的评判模型阅读这些记忆的运行中尚无评判模型评判过的运行。其判定作为建议提出；真值和
+人的判定优先于它。</translation>
+    </message>
+    <message>
+        <source>1 or 3 judges; more than half must say pass</source>
+        <translation>1 或 3 次评判；须有半数以上判定通过</translation>
+    </message>
+    <message>
+        <source>asks a model for the memories that runs yield</source>
+        <translation>请模型生成可从运行中得出的记忆</translation>
+    </message>
+    <message>
+        <source>For the runs of the memories, each type that no memory of the run has yet: by the prompt for its success or failure, exactly
+one memory of a type. Runs without any verdict must be judged first. Without an endpoint, or with “--endpoint none”, no model is
+asked: then the types are trajectory and workflow, which is drafted from the commands of the run that change or check something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --accept: fills a space openai:MODEL[:DIMENSIONS] at the same endpoint afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--embed” names a space openai:MODEL, and needs “--accept”: only memories are embedded, not proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--embed” needs an address: name one with “--endpoint”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries and insights need a model: name an address with “--endpoint”, or try the sample pool with “--endpoint recorded”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks a model for texts without the details of their tasks</source>
+        <translation>请模型给出不含任务细节的文本</translation>
+    </message>
+    <message>
+        <source>Memories that are named by id are asked about whatever they are. Else insights alone, which claim to be general, and of them those
+in which the rules find a leak that nobody has suppressed; “--type” and “--all” ask about more. A proposal is a new text of the
+memory, with the findings that it would have; a text that the model leaves as it is is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memories of these types, with commas between (default: insight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also those in which nothing leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks a model how memories that say similar things relate</source>
+        <translation>询问模型内容相近的记忆之间有何关系</translation>
+    </message>
+    <message>
+        <source>Each memory with its nearest of the same type: duplicate, conflict, or compatible under a condition. A proposal is a relation.</source>
+        <translation>每条记忆与同类型中最接近的一条：重复、冲突，或在某个条件下兼容。建议是一个关系。</translation>
+    </message>
+    <message>
+        <source>asks a model for the query plans of tasks</source>
+        <translation>请模型给出任务的查询计划</translation>
+    </message>
+    <message>
+        <source>For the tasks of the memories: a plan for insights and workflows, a goal for summaries. “retrieve --plan auto” uses them.</source>
+        <translation>针对这些记忆的任务：为洞见和工作流给出计划，为摘要给出目标。“retrieve --plan auto”会使用它们。</translation>
+    </message>
+    <message>
+        <source>asks a model which kind of knowledge memories pass on</source>
+        <translation>询问模型记忆传递的是哪类知识</translation>
+    </message>
+    <message>
+        <source>One of the ten transfer categories; accepted, it is the tag “transfer:NAME”.</source>
+        <translation>十个迁移类别之一；接受后成为标签“transfer:NAME”。</translation>
+    </message>
+    <message>
+        <source>asks a model to guess the task that memories were made from</source>
+        <translation>请模型猜测记忆是从哪个任务生成的</translation>
+    </message>
+    <message>
+        <source>What can be guessed leaks. The model sees the memory and up to 20 tasks; the guesses are kept with the items of the job.</source>
+        <translation>能猜出的即为泄露。模型看到记忆和最多 20 个任务；猜测结果随作业的条目保存。</translation>
+    </message>
+    <message>
+        <source>“--price” wants two or three numbers with commas between: input, cached input and output per million tokens.</source>
+        <translation>“--price”需要两个或三个以逗号分隔的数字：每百万词元的输入、缓存输入和输出价格。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” holds no key for %2.</source>
+        <translation>变量“%1”不含 %2 的密钥。</translation>
+    </message>
+    <message>
+        <source>“--%1” goes from %2 to %3.</source>
+        <translation>“--%1”的范围是 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>an OpenAI-compatible address, or “recorded” for the answers that come with the sample pool</source>
+        <translation>兼容 OpenAI 的地址，或“recorded”，即示例记忆池附带的应答</translation>
+    </message>
+    <message>
+        <source>the model&apos;s name there</source>
+        <translation>该处的模型名称</translation>
+    </message>
+    <message>
+        <source>the variable that holds the key (default: WAYMARK_API_KEY)</source>
+        <translation>存放密钥的变量（默认：WAYMARK_API_KEY）</translation>
+    </message>
+    <message>
+        <source>certificates to trust instead of the system&apos;s</source>
+        <translation>代替系统证书的受信任证书</translation>
+    </message>
+    <message>
+        <source>what a million tokens cost; without it nothing is known of money</source>
+        <translation>每百万词元的价格；未给出时无法得知费用</translation>
+    </message>
+    <message>
+        <source>stop before more than this is spent; needs --price</source>
+        <translation>花费超过此数之前停止；需要 --price</translation>
+    </message>
+    <message>
+        <source>the longest answer, thinking included (default: 4096, or a quarter of what the model takes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the model takes; longer runs are cut to fit (default: 128000)</source>
+        <translation>模型可接受的长度；更长的运行会被截短（默认：128000）</translation>
+    </message>
+    <message>
+        <source>ask also where an answer, a verdict or a memory is there already</source>
+        <translation>已有应答、判定或记忆时也询问</translation>
+    </message>
+    <message>
+        <source>say what it would take, and stop</source>
+        <translation>说明所需的量，然后停止</translation>
+    </message>
+    <message>
+        <source>accept the proposals at once</source>
+        <translation>立即接受建议</translation>
+    </message>
+    <message>
+        <source>This needs a model: name an address with “--endpoint”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an address with “--endpoint”, or try the sample pool with “--endpoint recorded”.</source>
+        <translation>请用“--endpoint”给出地址，或用“--endpoint recorded”试用示例记忆池。</translation>
+    </message>
+    <message>
+        <source>Name the model with “--model”.</source>
+        <translation>请用“--model”给出模型。</translation>
+    </message>
+    <message>
+        <source>“--budget” needs “--price”: without it nobody knows what a call costs.</source>
+        <translation>“--budget”需要“--price”：否则无从得知一次调用的费用。</translation>
+    </message>
+    <message>
+        <source>“--%1” wants an amount such as 0.25.</source>
+        <translation>“--%1”需要一个金额，例如 0.25。</translation>
     </message>
 </context>
 <context>
@@ -5993,10 +7108,6 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
         </translation>
     </message>
     <message>
-        <source>The space “%1” holds no vector of this text, and no model can be asked for one yet. It knows the keys of %2 memories and %3 other texts; “waymark embed --query-texts” adds more.</source>
-        <translation>空间“%1”没有这段文本的向量，目前还不能向模型索取。它知道 %2 条记忆的键文本和 %3 段其他文本；“waymark embed --query-texts”可以添加更多。</translation>
-    </message>
-    <message>
         <source>The vectors of the space “%1” are of the recipe “%2”; ask with that one instead of “%3”.</source>
         <translation>空间“%1”的向量属于配方“%2”；请用它提问，而不是“%3”。</translation>
     </message>
@@ -6078,6 +7189,172 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
         <source>It refers to a step that the run does not have.</source>
         <translation>它引用的步骤在该运行中不存在。</translation>
     </message>
+    <message>
+        <source>The program stopped while this job ran. Nothing is lost.</source>
+        <translation>程序在此作业运行时停止。没有丢失任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program stopped while %n calls were under way; they may have been charged.</source>
+        <translation>
+            <numerusform>程序停止时有 %n 个调用正在进行；它们可能已被计费。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which prompt is to be changed?</source>
+        <translation>要更改哪个提示词？</translation>
+    </message>
+    <message>
+        <source>Take the prompt “%1” of the program again</source>
+        <translation>恢复使用程序自带的提示词“%1”</translation>
+    </message>
+    <message>
+        <source>Change the prompt “%1”</source>
+        <translation>更改提示词“%1”</translation>
+    </message>
+    <message>
+        <source>The proposed memory has no type that a model can make.</source>
+        <translation>建议的记忆不具有模型可生成的类型。</translation>
+    </message>
+    <message>
+        <source>The proposed memory has no text.</source>
+        <translation>建议的记忆没有文本。</translation>
+    </message>
+    <message>
+        <source>The proposed memory belongs to no run and no domain.</source>
+        <translation>建议的记忆不属于任何运行和领域。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since this was proposed.
+It said then: %2
+It says now: %3</source>
+        <translation>“%1”在提出此建议之后已被更改。
+当时为：%2
+现在为：%3</translation>
+    </message>
+    <message>
+        <source>The run that this was proposed for is not in the pool any more.</source>
+        <translation>此建议所针对的运行已不在记忆池中。</translation>
+    </message>
+    <message>
+        <source>The pool holds this relation of “%1” and “%2” already.</source>
+        <translation>记忆池中已有“%1”与“%2”的这一关系。</translation>
+    </message>
+    <message>
+        <source>The proposal does not say what it is about.</source>
+        <translation>此建议没有说明所针对的内容。</translation>
+    </message>
+    <message>
+        <source>The proposed text is empty.</source>
+        <translation>建议的文本为空。</translation>
+    </message>
+    <message>
+        <source>The proposed verdict does not say whether the run passed.</source>
+        <translation>建议的判定没有说明该运行是否通过。</translation>
+    </message>
+    <message>
+        <source>The proposed relation is of no kind that there is.</source>
+        <translation>建议的关系不属于任何现有种类。</translation>
+    </message>
+    <message>
+        <source>A relation needs two memories.</source>
+        <translation>关系需要两条记忆。</translation>
+    </message>
+    <message>
+        <source>The proposed category has no name.</source>
+        <translation>建议的类别没有名称。</translation>
+    </message>
+    <message>
+        <source>The run passed.</source>
+        <translation>该运行已通过。</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>该运行失败。</translation>
+    </message>
+    <message>
+        <source>The memory that this was proposed for is not in the pool any more.</source>
+        <translation>此建议所针对的记忆已不在记忆池中。</translation>
+    </message>
+    <message>
+        <source>The proposal was accepted already by %1.</source>
+        <translation>此建议已由 %1 接受。</translation>
+    </message>
+    <message>
+        <source>The proposal was rejected by %1. Undo that first.</source>
+        <translation>此建议已由 %1 拒绝。请先撤销该决定。</translation>
+    </message>
+    <message>
+        <source>The proposal is not in the pool.</source>
+        <translation>此建议不在记忆池中。</translation>
+    </message>
+    <message>
+        <source>The proposal is not the one that was stored: its content does not match its hash.</source>
+        <translation>此建议与所存储的不同：其内容与哈希值不符。</translation>
+    </message>
+    <message>
+        <source>The proposal was edited by somebody else since you read it.
+You read: %1
+It says now: %2</source>
+        <translation>在您阅读之后，此建议已被其他人编辑。
+您读到的：%1
+现在为：%2</translation>
+    </message>
+    <message>
+        <source>Drafted by the rule %1, without a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by %1 with prompt %2 (call %3).</source>
+        <translation>由 %1 用提示词 %2 提出（调用 %3）。</translation>
+    </message>
+    <message>
+        <source>Proposed by %1 with prompt %2.</source>
+        <translation>由 %1 用提示词 %2 提出。</translation>
+    </message>
+    <message>
+        <source>Accept the proposed memory “%1”</source>
+        <translation>接受建议的记忆“%1”</translation>
+    </message>
+    <message>
+        <source>Accept the general form of “%1”</source>
+        <translation>接受“%1”的泛化形式</translation>
+    </message>
+    <message>
+        <source>Accept the verdict on “%1”</source>
+        <translation>接受对“%1”的判定</translation>
+    </message>
+    <message>
+        <source>Accept a relation of “%1”</source>
+        <translation>接受“%1”的一个关系</translation>
+    </message>
+    <message>
+        <source>Accept the category of “%1”</source>
+        <translation>接受“%1”的类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposals</source>
+        <translation>
+            <numerusform>接受 %n 条建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the proposal “%1”</source>
+        <translation>编辑建议“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n proposals</source>
+        <translation>
+            <numerusform>拒绝 %n 条建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal was accepted by %1. Undo that first.</source>
+        <translation>此建议已由 %1 接受。请先撤销该决定。</translation>
+    </message>
+    <message>
+        <source>The space “%1” holds no vector of this text. It knows the keys of %2 memories and %3 other texts; “waymark embed --query-texts” adds more, and “waymark retrieve --endpoint” asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -6088,6 +7365,199 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
     <message>
         <source>The vector has a value that is no number, at place %1.</source>
         <translation>向量在位置 %1 的值不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>The space “%1” holds vectors of %2; these are of %3. Nothing was mixed.</source>
+        <translation>空间“%1”存放 %2 的向量；这些是 %3 的向量。未混用任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The memory is not in the pool any more.</source>
+        <translation>该记忆已不在记忆池中。</translation>
+    </message>
+    <message>
+        <source>The task of this memory is not known, so nothing can be guessed.</source>
+        <translation>此记忆的任务未知，因此无从猜测。</translation>
+    </message>
+    <message>
+        <source>The run is not in the pool any more.</source>
+        <translation>该运行已不在记忆池中。</translation>
+    </message>
+    <message>
+        <source>Jobs of this kind have no items that are asked one by one.</source>
+        <translation>这一种类的作业没有逐条询问的条目。</translation>
+    </message>
+    <message>
+        <source>Summaries and insights need a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is gone.</source>
+        <translation>该作业已不存在。</translation>
+    </message>
+    <message>
+        <source>The endpoint of this job is not configured any more. Choose another one, or set it up again.</source>
+        <translation>此作业的端点已不在配置中。请选择另一个端点，或重新配置它。</translation>
+    </message>
+    <message>
+        <source>There is no memory to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding goes by space, not by items.</source>
+        <translation>嵌入按空间进行，而不是按条目进行。</translation>
+    </message>
+</context>
+<context>
+    <name>llm</name>
+    <message>
+        <source>%1 sent the key of this endpoint back inside its answer. Nothing of the answer was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header “%1” of this endpoint holds characters that cannot be sent. Enter it again in Preferences.</source>
+        <translation>此端点的请求头“%1”含有无法发送的字符。请在首选项中重新输入。</translation>
+    </message>
+    <message>
+        <source>The keychain has no item “%1”. Enter the key again in Preferences.</source>
+        <translation>密钥环中没有条目“%1”。请在首选项中重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain did not hand out “%1”. Unlock it and try again.</source>
+        <translation>密钥环没有交出“%1”。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>There is no keychain that answers. Keep the key in an environment variable or a file instead.</source>
+        <translation>没有密钥环响应。请改将密钥存放在环境变量或文件中。</translation>
+    </message>
+    <message>
+        <source>Waymark was built without a keychain. Keep the key in an environment variable or a file instead.</source>
+        <translation>此 Waymark 构建时未包含密钥环支持。请改将密钥存放在环境变量或文件中。</translation>
+    </message>
+    <message>
+        <source>There is no key file “%1”. Check its path in Preferences.</source>
+        <translation>没有密钥文件“%1”。请在首选项中检查其路径。</translation>
+    </message>
+    <message>
+        <source>The key file “%1” is a link. Name the file itself.</source>
+        <translation>密钥文件“%1”是一个链接。请指定文件本身。</translation>
+    </message>
+    <message>
+        <source>The key file “%1” could not be read: %2.</source>
+        <translation>无法读取密钥文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain file, so no key was read from it.</source>
+        <translation>“%1”不是普通文件，因此未从中读取密钥。</translation>
+    </message>
+    <message>
+        <source>The key file “%1” belongs to somebody else, so no key was read from it.</source>
+        <translation>密钥文件“%1”属于其他用户，因此未从中读取密钥。</translation>
+    </message>
+    <message>
+        <source>Others can read or write the key file “%1”. Make it yours alone: chmod 600.</source>
+        <translation>其他用户可以读取或写入密钥文件“%1”。请设为仅您可用：chmod 600。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a key file.</source>
+        <translation>“%1”作为密钥文件过大。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set. Set it before Waymark starts, or choose another place for the key.</source>
+        <translation>未设置环境变量 %1。请在启动 Waymark 之前设置它，或为密钥选择其他存放处。</translation>
+    </message>
+    <message>
+        <source>No answer is recorded for this. Configure an endpoint to ask a model.</source>
+        <translation>没有为此录制的应答。请配置端点以询问模型。</translation>
+    </message>
+    <message>
+        <source>Recorded answers</source>
+        <translation>录制的应答</translation>
+    </message>
+    <message>
+        <source>A recorded answer needs &quot;purpose&quot;, &quot;subject&quot; and &quot;answer&quot;.</source>
+        <translation>录制的应答需要“purpose”、“subject”和“answer”。</translation>
+    </message>
+    <message>
+        <source>This question has a recorded answer already.</source>
+        <translation>此问题已有录制的应答。</translation>
+    </message>
+</context>
+<context>
+    <name>pipeline</name>
+    <message>
+        <source>&quot;%1&quot; is none of the ten categories.</source>
+        <translation>“%1”不是十个类别之一。</translation>
+    </message>
+    <message>
+        <source>The model left &quot;%1&quot; empty.</source>
+        <translation>模型将“%1”留空。</translation>
+    </message>
+    <message>
+        <source>It is not known whether this run succeeded. Judge it first.</source>
+        <translation>尚不清楚此运行是否成功。请先评判它。</translation>
+    </message>
+    <message>
+        <source>A memory of type trajectory needs no model.</source>
+        <translation>轨迹类型的记忆不需要模型。</translation>
+    </message>
+    <message>
+        <source>No step of this run changes or verifies anything, so there is nothing to draft a workflow from.</source>
+        <translation>此运行没有任何步骤更改或验证内容，因此无从起草工作流。</translation>
+    </message>
+    <message>
+        <source>For memories of type trajectory the task itself is the query.</source>
+        <translation>对于轨迹类型的记忆，任务本身即为查询。</translation>
+    </message>
+    <message>
+        <source>The model wrote no plan.</source>
+        <translation>模型没有写出计划。</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; has no place {{%2}}.</source>
+        <translation>提示词“%1”没有占位符 {{%2}}。</translation>
+    </message>
+    <message>
+        <source>The place {{%2}} is missing in the prompt &quot;%1&quot;.</source>
+        <translation>提示词“%1”中缺少占位符 {{%2}}。</translation>
+    </message>
+    <message>
+        <source>A prompt begins with &quot;version:&quot; and a number, then &quot;--- system&quot;.</source>
+        <translation>提示词以“version:”和一个数字开头，然后是“--- system”。</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; lacks its version, its system part or its user part.</source>
+        <translation>提示词“%1”缺少版本、system 部分或 user 部分。</translation>
+    </message>
+    <message>
+        <source>Nothing is known for the place {{%2}} of the prompt &quot;%1&quot;.</source>
+        <translation>提示词“%1”的占位符 {{%2}} 没有已知内容。</translation>
+    </message>
+    <message>
+        <source>There is no prompt &quot;%1&quot;.</source>
+        <translation>没有提示词“%1”。</translation>
+    </message>
+    <message>
+        <source>This item still holds a possible secret (%1) and was not sent. Review it.</source>
+        <translation>此条目仍可能含有机密（%1），未发送。请检查。</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 tasks can be guessed among.</source>
+        <translation>可供猜测的任务数须在 1 到 %1 之间。</translation>
+    </message>
+    <message>
+        <source>The task alone is longer than what the model takes, so that nothing is left for the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first and the last steps of the run alone are longer than the %1 tokens that the model leaves for them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6209,6 +7679,360 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
         <source>The index of the full text does not match the memories.</source>
         <translation>全文索引与记忆不符。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n 个词元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the pool</source>
+        <translation>记忆池</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>the job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>The budget of %1 does not suffice: of %2, %3 are spent and %4 reserved, and the next call takes up to %5. Raise it to go on.</source>
+        <translation>%1的预算不足：总额 %2，已花费 %3，已预留 %4，而下一次调用最多需要 %5。请提高预算以继续。</translation>
+    </message>
+    <message>
+        <source>A budget cannot be negative.</source>
+        <translation>预算不能为负数。</translation>
+    </message>
+    <message>
+        <source>A budget of a job needs a job.</source>
+        <translation>作业的预算需要有作业。</translation>
+    </message>
+    <message>
+        <source>The pool “%1” does not exist.</source>
+        <translation>记忆池“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is a symbolic link. Open the file that it points to.</source>
+        <translation>“%1”是符号链接。请打开它所指向的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular file.</source>
+        <translation>“%1”不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of this change was stored; free some space and try again.</source>
+        <translation>磁盘已满。此更改未存储任何内容；请释放一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>The pool is in use by another program. Try again when it has finished.</source>
+        <translation>记忆池正被另一个程序使用。请等它结束后重试。</translation>
+    </message>
+    <message>
+        <source>The pool cannot be written to.</source>
+        <translation>无法写入记忆池。</translation>
+    </message>
+    <message>
+        <source>The pool is damaged.</source>
+        <translation>记忆池已损坏。</translation>
+    </message>
+    <message>
+        <source>The file is not a pool.</source>
+        <translation>该文件不是记忆池。</translation>
+    </message>
+    <message>
+        <source>The pool could not be written: the disk may be full. Nothing of this change was stored.</source>
+        <translation>无法写入记忆池：磁盘可能已满。此更改未存储任何内容。</translation>
+    </message>
+    <message>
+        <source>The pool could not be read or written.</source>
+        <translation>无法读取或写入记忆池。</translation>
+    </message>
+    <message>
+        <source>The change contradicts something else in the pool.</source>
+        <translation>此更改与记忆池中的其他内容相矛盾。</translation>
+    </message>
+    <message>
+        <source>A field is larger than 64 MiB.</source>
+        <translation>有一个字段大于 64 MiB。</translation>
+    </message>
+    <message>
+        <source>The pool did not accept the request.</source>
+        <translation>记忆池未接受该请求。</translation>
+    </message>
+    <message>
+        <source>The job is not in the pool.</source>
+        <translation>该作业不在记忆池中。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the job has no items.</source>
+        <translation>无事可做：该作业没有条目。</translation>
+    </message>
+    <message>
+        <source>The item is not in the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 on %2 since %3</source>
+        <translation>%2 上的进程 %1，自 %3 起</translation>
+    </message>
+    <message>
+        <source>Another program runs the background services of this pool (%1). It has to end them first.</source>
+        <translation>另一个程序正在运行此记忆池的后台服务（%1）。须先由它结束这些服务。</translation>
+    </message>
+    <message>
+        <source>Another program has taken over the background services of this pool (%1).</source>
+        <translation>另一个程序已接管此记忆池的后台服务（%1）。</translation>
+    </message>
+    <message>
+        <source>The background services of this pool have ended.</source>
+        <translation>此记忆池的后台服务已结束。</translation>
+    </message>
+    <message>
+        <source>The call is not in the ledger.</source>
+        <translation>该调用不在账本中。</translation>
+    </message>
+    <message>
+        <source>The call was taken over by another process.</source>
+        <translation>该调用已由另一个进程接管。</translation>
+    </message>
+    <message>
+        <source>The program stopped before the call was sent.</source>
+        <translation>程序在发送调用之前停止。</translation>
+    </message>
+    <message>
+        <source>The program stopped while the call was under way; it may have been charged.</source>
+        <translation>程序在调用进行时停止；它可能已被计费。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled. No file was written.</source>
+        <translation>备份已取消。没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Copying the pool</source>
+        <translation>正在复制记忆池</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>正在检查副本</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled. The pool is as it was.</source>
+        <translation>还原已取消。记忆池保持原样。</translation>
+    </message>
+    <message>
+        <source>A pool cannot be restored from itself.</source>
+        <translation>记忆池不能从自身还原。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Waymark and cannot be restored here.</source>
+        <translation>“%1”由较新版本的 Waymark 写入，无法在此还原。</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>正在检查备份</translation>
+    </message>
+    <message>
+        <source>Putting the backup in place</source>
+        <translation>正在放入备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budgets do not count what the calls took.</source>
+        <translation>
+            <numerusform>%n 个预算的计数与调用的用量不符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs do not count their items as they are.</source>
+        <translation>
+            <numerusform>%n 个作业的计数与其条目不符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals do not say what they were stored with. They cannot be accepted.</source>
+        <translation>
+            <numerusform>%n 条建议未写明存储时的内容。它们无法被接受。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pool “%1” is damaged: %2. It was left as it is; restore a backup.</source>
+        <translation>记忆池“%1”已损坏：%2。已保持原样；请还原备份。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>it looks like a picture</source>
+        <translation>看起来是图片</translation>
+    </message>
+    <message>
+        <source>it looks like a ZIP archive</source>
+        <translation>看起来是 ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>it looks like JSON; import it instead</source>
+        <translation>看起来是 JSON；请改用导入</translation>
+    </message>
+    <message>
+        <source>it looks like text</source>
+        <translation>看起来是文本</translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation>不是数据库</translation>
+    </message>
+    <message>
+        <source>its structure cannot be read</source>
+        <translation>无法读取其结构</translation>
+    </message>
+    <message>
+        <source>“%1” is not a pool: %2.</source>
+        <translation>“%1”不是记忆池：%2。</translation>
+    </message>
+    <message>
+        <source>it is the database of another program</source>
+        <translation>是另一个程序的数据库</translation>
+    </message>
+    <message>
+        <source>The pool “%1” was not closed properly and has to be opened for writing once.</source>
+        <translation>记忆池“%1”未正常关闭，需要以可写方式打开一次。</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>缺少末尾部分</translation>
+    </message>
+    <message>
+        <source>its schema is not the one of this version (%1)</source>
+        <translation>其架构与此版本不符（%1）</translation>
+    </message>
+    <message>
+        <source>its structure is broken</source>
+        <translation>其结构已损坏</translation>
+    </message>
+    <message>
+        <source>it has no schema version</source>
+        <translation>没有架构版本</translation>
+    </message>
+    <message>
+        <source>This pool was written by a newer version of Waymark (schema %1, this version knows %2). It is open for reading only.</source>
+        <translation>此记忆池由较新版本的 Waymark 写入（架构 %1，此版本支持 %2）。已以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written to. The pool is open for reading only.</source>
+        <translation>无法写入该文件或其所在文件夹。记忆池已以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The pool “%1” needs an upgrade, but the file cannot be written to.</source>
+        <translation>记忆池“%1”需要升级，但无法写入该文件。</translation>
+    </message>
+    <message>
+        <source>The pool is open for reading only.</source>
+        <translation>记忆池已以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Opening was cancelled. The pool is as it was.</source>
+        <translation>打开已取消。记忆池保持原样。</translation>
+    </message>
+    <message>
+        <source>Upgrading the pool</source>
+        <translation>正在升级记忆池</translation>
+    </message>
+    <message>
+        <source>The lock file “%1” could not be opened: %2.</source>
+        <translation>无法打开锁文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The pool is being written by another program (%1).</source>
+        <translation>另一个程序正在写入记忆池（%1）。</translation>
+    </message>
+    <message>
+        <source>unknown process</source>
+        <translation>未知进程</translation>
+    </message>
+    <message>
+        <source>There is no proposal “%1”.</source>
+        <translation>没有建议“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is the beginning of several proposals.</source>
+        <translation>有多条建议以“%1”开头。</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>一个决定</translation>
+    </message>
+    <message>
+        <source>a relation</source>
+        <translation>一个关系</translation>
+    </message>
+    <message>
+        <source>a verdict</source>
+        <translation>一个判定</translation>
+    </message>
+    <message>
+        <source>a proposal</source>
+        <translation>一条建议</translation>
+    </message>
+    <message>
+        <source>an ignored finding</source>
+        <translation>一条已忽略的检查结果</translation>
+    </message>
+    <message>
+        <source>“%1” was changed later: “%2” by %3. Undo that first.</source>
+        <translation>“%1”后来又有更改：“%2”（更改者：%3）。请先撤销该更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is not as this change left it, so the change cannot be undone.</source>
+        <translation>“%1”与此更改完成时的状态不同，因此无法撤销此更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is used by a later change: “%2” by %3. Undo that first.</source>
+        <translation>“%1”被后来的更改使用：“%2”（更改者：%3）。请先撤销该更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use, so the change cannot be undone.</source>
+        <translation>“%1”正被使用，因此无法撤销此更改。</translation>
+    </message>
+    <message>
+        <source>What “%1” added is in use, so there is nothing to take back.</source>
+        <translation>“%1”所添加的内容正被使用，因此没有可撤回的内容。</translation>
+    </message>
+    <message>
+        <source>There is no change %1 in the journal.</source>
+        <translation>日志记录中没有更改 %1。</translation>
+    </message>
+    <message>
+        <source>Change %1 came with an import as history and cannot be undone here.</source>
+        <translation>更改 %1 是随导入而来的历史记录，无法在此撤销。</translation>
+    </message>
+    <message>
+        <source>Change %1 (“%2”) is undone already.</source>
+        <translation>更改 %1（“%2”）已经撤销。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::ActionSet</name>
@@ -6288,6 +8112,42 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
     <message>
         <source>No texts are compared.</source>
         <translation>当前没有比较文本。</translation>
+    </message>
+    <message>
+        <source>This works in Jobs.</source>
+        <translation>此操作在“作业”中可用。</translation>
+    </message>
+    <message>
+        <source>Nobody serves the jobs of this pool.</source>
+        <translation>没有程序在处理此记忆池的作业。</translation>
+    </message>
+    <message>
+        <source>Choose a job that is not over first.</source>
+        <translation>请先选择一个未结束的作业。</translation>
+    </message>
+    <message>
+        <source>No item of this job failed.</source>
+        <translation>此作业没有失败的条目。</translation>
+    </message>
+    <message>
+        <source>Choose an item of a job first.</source>
+        <translation>请先选择作业的一个条目。</translation>
+    </message>
+    <message>
+        <source>Choose an item that is over first.</source>
+        <translation>请先选择一个已结束的条目。</translation>
+    </message>
+    <message>
+        <source>A proposal is being edited.</source>
+        <translation>正在编辑一条建议。</translation>
+    </message>
+    <message>
+        <source>Choose an item whose proposal is open first.</source>
+        <translation>请先选择一个建议待定的条目。</translation>
+    </message>
+    <message>
+        <source>No proposal is compared.</source>
+        <translation>当前没有比较建议。</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +8457,17 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
     </message>
 </context>
 <context>
+    <name>waymark::app::JobsController</name>
+    <message>
+        <source>“%1” is dropped with what it has in flight, which may have to be paid for all the same. What is done stays as proposals.</source>
+        <translation>“%1”及其进行中的调用将被丢弃，这些调用可能仍须付费。已完成的部分作为建议保留。</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>取消作业</translation>
+    </message>
+</context>
+<context>
     <name>waymark::app::LineageController</name>
     <message>
         <source>This is the last memory of the list in Pool.</source>
@@ -6894,6 +8765,20 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
         <source>Lineage</source>
         <translation>谱系</translation>
     </message>
+    <message numerus="yes">
+        <source>Jobs (%n running)</source>
+        <translation>
+            <numerusform>作业（%n 个运行中）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::MapController</name>
@@ -6915,6 +8800,48 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
     <message>
         <source>The pool holds no trajectory for this memory.</source>
         <translation>记忆池中没有此记忆对应的轨迹。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::PoolJobs</name>
+    <message>
+        <source>The variable “%1”, in which its key should be, is empty or not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is recorded for this pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool is open for reading only: it has no jobs of its own now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::ProposalController</name>
+    <message>
+        <source>As it is stored</source>
+        <translation>已存储的文本</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>尚无内容</translation>
+    </message>
+    <message>
+        <source>As proposed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>At the right stands what you wrote last time and did not keep.</source>
+        <translation>右侧是您上次写下但没有保留的内容。</translation>
+    </message>
+    <message>
+        <source>What you keep is accepted as it stands at the right.</source>
+        <translation>您保留的内容将按右侧所示被接受。</translation>
     </message>
 </context>
 <context>
@@ -7336,13 +9263,6 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
     </message>
 </context>
 <context>
-    <name>waymark::llm</name>
-    <message>
-        <source>The header “%1” of this endpoint holds characters that cannot be sent. Enter it again in Preferences.</source>
-        <translation>此端点的请求头“%1”含有无法发送的字符。请在首选项中重新输入。</translation>
-    </message>
-</context>
-<context>
     <name>waymark::models::ChoiceModel</name>
     <message>
         <source>key %1</source>
@@ -7645,6 +9565,111 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
     <message>
         <source>Total: %1</source>
         <translation>合计：%1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::JobItemModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Tokens of what was asked</source>
+        <translation>提问的词元数</translation>
+    </message>
+    <message>
+        <source>Tokens of the answers</source>
+        <translation>应答的词元数</translation>
+    </message>
+    <message>
+        <source>Whether the model answered, the cache of answers that were paid for before, or a recorded answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answer from</source>
+        <translation>应答来源</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>tokens</comment>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>tokens</comment>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::JobListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>money</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
     </message>
 </context>
 <context>
@@ -8211,6 +10236,41 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
     </message>
 </context>
 <context>
+    <name>waymark::models::PriceTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>In $ per million tokens</source>
+        <translation>单位：$ / 百万词元</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>缓存输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+</context>
+<context>
     <name>waymark::models::RetrievalListModel</name>
     <message>
         <source>new</source>
@@ -8486,267 +10546,6 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
     </message>
 </context>
 <context>
-    <name>waymark::storage</name>
-    <message>
-        <source>The pool “%1” does not exist.</source>
-        <translation>记忆池“%1”不存在。</translation>
-    </message>
-    <message>
-        <source>“%1” is a symbolic link. Open the file that it points to.</source>
-        <translation>“%1”是符号链接。请打开它所指向的文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a regular file.</source>
-        <translation>“%1”不是普通文件。</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing of this change was stored; free some space and try again.</source>
-        <translation>磁盘已满。此更改未存储任何内容；请释放一些空间后重试。</translation>
-    </message>
-    <message>
-        <source>The pool is in use by another program. Try again when it has finished.</source>
-        <translation>记忆池正被另一个程序使用。请等它结束后重试。</translation>
-    </message>
-    <message>
-        <source>The pool cannot be written to.</source>
-        <translation>无法写入记忆池。</translation>
-    </message>
-    <message>
-        <source>The pool is damaged.</source>
-        <translation>记忆池已损坏。</translation>
-    </message>
-    <message>
-        <source>The file is not a pool.</source>
-        <translation>该文件不是记忆池。</translation>
-    </message>
-    <message>
-        <source>The pool could not be written: the disk may be full. Nothing of this change was stored.</source>
-        <translation>无法写入记忆池：磁盘可能已满。此更改未存储任何内容。</translation>
-    </message>
-    <message>
-        <source>The pool could not be read or written.</source>
-        <translation>无法读取或写入记忆池。</translation>
-    </message>
-    <message>
-        <source>The change contradicts something else in the pool.</source>
-        <translation>此更改与记忆池中的其他内容相矛盾。</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>A field is larger than 64 MiB.</source>
-        <translation>有一个字段大于 64 MiB。</translation>
-    </message>
-    <message>
-        <source>The pool did not accept the request.</source>
-        <translation>记忆池未接受该请求。</translation>
-    </message>
-    <message>
-        <source>The pool “%1” is damaged: %2. It was left as it is; restore a backup.</source>
-        <translation>记忆池“%1”已损坏：%2。已保持原样；请还原备份。</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>文件为空</translation>
-    </message>
-    <message>
-        <source>it looks like a picture</source>
-        <translation>看起来是图片</translation>
-    </message>
-    <message>
-        <source>it looks like a ZIP archive</source>
-        <translation>看起来是 ZIP 压缩包</translation>
-    </message>
-    <message>
-        <source>it looks like JSON; import it instead</source>
-        <translation>看起来是 JSON；请改用导入</translation>
-    </message>
-    <message>
-        <source>it looks like text</source>
-        <translation>看起来是文本</translation>
-    </message>
-    <message>
-        <source>it is not a database</source>
-        <translation>不是数据库</translation>
-    </message>
-    <message>
-        <source>its structure cannot be read</source>
-        <translation>无法读取其结构</translation>
-    </message>
-    <message>
-        <source>its structure is broken</source>
-        <translation>其结构已损坏</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>无法写入“%1”：%2。</translation>
-    </message>
-    <message>
-        <source>“%1” exists already.</source>
-        <translation>“%1”已存在。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a pool: %2.</source>
-        <translation>“%1”不是记忆池：%2。</translation>
-    </message>
-    <message>
-        <source>it is the database of another program</source>
-        <translation>是另一个程序的数据库</translation>
-    </message>
-    <message>
-        <source>The pool “%1” was not closed properly and has to be opened for writing once.</source>
-        <translation>记忆池“%1”未正常关闭，需要以可写方式打开一次。</translation>
-    </message>
-    <message>
-        <source>its end is missing</source>
-        <translation>缺少末尾部分</translation>
-    </message>
-    <message>
-        <source>its schema is not the one of this version (%1)</source>
-        <translation>其架构与此版本不符（%1）</translation>
-    </message>
-    <message>
-        <source>it has no schema version</source>
-        <translation>没有架构版本</translation>
-    </message>
-    <message>
-        <source>a decision</source>
-        <translation>一个决定</translation>
-    </message>
-    <message>
-        <source>a relation</source>
-        <translation>一个关系</translation>
-    </message>
-    <message>
-        <source>a verdict</source>
-        <translation>一个判定</translation>
-    </message>
-    <message>
-        <source>“%1” was changed later: “%2” by %3. Undo that first.</source>
-        <translation>“%1”后来又有更改：“%2”（更改者：%3）。请先撤销该更改。</translation>
-    </message>
-    <message>
-        <source>“%1” is not as this change left it, so the change cannot be undone.</source>
-        <translation>“%1”与此更改完成时的状态不同，因此无法撤销此更改。</translation>
-    </message>
-    <message>
-        <source>“%1” is used by a later change: “%2” by %3. Undo that first.</source>
-        <translation>“%1”被后来的更改使用：“%2”（更改者：%3）。请先撤销该更改。</translation>
-    </message>
-    <message>
-        <source>“%1” is in use, so the change cannot be undone.</source>
-        <translation>“%1”正被使用，因此无法撤销此更改。</translation>
-    </message>
-    <message>
-        <source>What “%1” added is in use, so there is nothing to take back.</source>
-        <translation>“%1”所添加的内容正被使用，因此没有可撤回的内容。</translation>
-    </message>
-    <message>
-        <source>There is no change %1 in the journal.</source>
-        <translation>日志记录中没有更改 %1。</translation>
-    </message>
-    <message>
-        <source>Change %1 came with an import as history and cannot be undone here.</source>
-        <translation>更改 %1 是随导入而来的历史记录，无法在此撤销。</translation>
-    </message>
-    <message>
-        <source>Change %1 (“%2”) is undone already.</source>
-        <translation>更改 %1（“%2”）已经撤销。</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>没有可重做的操作。</translation>
-    </message>
-    <message>
-        <source>The backup was cancelled. No file was written.</source>
-        <translation>备份已取消。没有写入文件。</translation>
-    </message>
-    <message>
-        <source>Copying the pool</source>
-        <translation>正在复制记忆池</translation>
-    </message>
-    <message>
-        <source>Checking the copy</source>
-        <translation>正在检查副本</translation>
-    </message>
-    <message>
-        <source>an ignored finding</source>
-        <translation>一条已忽略的检查结果</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::storage::PoolFile</name>
-    <message>
-        <source>This pool was written by a newer version of Waymark (schema %1, this version knows %2). It is open for reading only.</source>
-        <translation>此记忆池由较新版本的 Waymark 写入（架构 %1，此版本支持 %2）。已以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>The file or its folder cannot be written to. The pool is open for reading only.</source>
-        <translation>无法写入该文件或其所在文件夹。记忆池已以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>The pool “%1” needs an upgrade, but the file cannot be written to.</source>
-        <translation>记忆池“%1”需要升级，但无法写入该文件。</translation>
-    </message>
-    <message>
-        <source>The pool is open for reading only.</source>
-        <translation>记忆池已以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>A pool cannot be restored from itself.</source>
-        <translation>记忆池不能从自身还原。</translation>
-    </message>
-    <message>
-        <source>“%1” was written by a newer version of Waymark and cannot be restored here.</source>
-        <translation>“%1”由较新版本的 Waymark 写入，无法在此还原。</translation>
-    </message>
-    <message>
-        <source>Restoring was cancelled. The pool is as it was.</source>
-        <translation>还原已取消。记忆池保持原样。</translation>
-    </message>
-    <message>
-        <source>Checking the backup</source>
-        <translation>正在检查备份</translation>
-    </message>
-    <message>
-        <source>Putting the backup in place</source>
-        <translation>正在放入备份</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>Opening was cancelled. The pool is as it was.</source>
-        <translation>打开已取消。记忆池保持原样。</translation>
-    </message>
-    <message>
-        <source>Upgrading the pool</source>
-        <translation>正在升级记忆池</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::storage::PoolLock</name>
-    <message>
-        <source>The lock file “%1” could not be opened: %2.</source>
-        <translation>无法打开锁文件“%1”：%2。</translation>
-    </message>
-    <message>
-        <source>The pool is being written by another program (%1).</source>
-        <translation>另一个程序正在写入记忆池（%1）。</translation>
-    </message>
-    <message>
-        <source>unknown process</source>
-        <translation>未知进程</translation>
-    </message>
-</context>
-<context>
     <name>waymark::widgets</name>
     <message>
         <source>Reading the pool…</source>
@@ -8921,6 +10720,93 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::CallTextParts</name>
+    <message>
+        <source>%1 at %2, from the cache</source>
+        <translation>%1，%2，来自缓存</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>正在进行。</translation>
+    </message>
+    <message>
+        <source>It was answered after %1.</source>
+        <translation>在 %1 后得到应答。</translation>
+    </message>
+    <message>
+        <source>It was answered.</source>
+        <translation>已得到应答。</translation>
+    </message>
+    <message>
+        <source>It failed.</source>
+        <translation>已失败。</translation>
+    </message>
+    <message>
+        <source>The program ended while it was under way; it may have been charged.</source>
+        <translation>程序在其进行时结束；它可能已被计费。</translation>
+    </message>
+    <message>
+        <source>Answered from the cache: nothing was sent and nothing paid. The answer was paid for on %1.</source>
+        <translation>由缓存应答：未发送任何内容，也未付费。该应答于 %1 付费。</translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2</source>
+        <translation>第 %1 次尝试，%2</translation>
+    </message>
+    <message>
+        <source>Tokens: %1 in (%2 of them cached by the server), %3 out (%4 of them for thinking)</source>
+        <translation>词元：输入 %1（其中 %2 个由服务器缓存），输出 %3（其中 %4 个用于思考）</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>费用：%1</translation>
+    </message>
+    <message>
+        <source>No answer came, and the server may want money all the same: %1 are counted as spent.</source>
+        <translation>没有收到应答，但服务器仍可能收费：%1 计为已花费。</translation>
+    </message>
+    <message>
+        <source>Status of the answer: %1</source>
+        <translation>应答的状态：%1</translation>
+    </message>
+    <message>
+        <source>The server calls it: %1</source>
+        <translation>服务器的说法：%1</translation>
+    </message>
+    <message>
+        <source>Prompt: %1</source>
+        <translation>提示词：%1</translation>
+    </message>
+    <message>
+        <source>Hash of the request: %1</source>
+        <translation>请求的哈希值：%1</translation>
+    </message>
+    <message>
+        <source>The answer was taken into the pool; its text is not kept.</source>
+        <translation>该应答已并入记忆池；其文本未保留。</translation>
+    </message>
+    <message>
+        <source>There is no answer.</source>
+        <translation>没有应答。</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原始内容</translation>
+    </message>
+    <message>
+        <source>Why it failed: %1</source>
+        <translation>失败原因：%1</translation>
     </message>
 </context>
 <context>
@@ -9224,6 +11110,18 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
     </message>
 </context>
 <context>
+    <name>waymark::widgets::CostBar</name>
+    <message>
+        <source>Cost of the job</source>
+        <translation>作业的费用</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>money</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::CountLine</name>
     <message>
         <source>Show excluded</source>
@@ -9287,6 +11185,454 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
     <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::EffectsPane</name>
+    <message>
+        <source>What it changes</source>
+        <translation>带来的更改</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>接受建议</translation>
+    </message>
+    <message>
+        <source>Edit the proposal and accept it</source>
+        <translation>编辑并接受建议</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>拒绝建议</translation>
+    </message>
+    <message>
+        <source>Ask the model again</source>
+        <translation>再次询问模型</translation>
+    </message>
+    <message>
+        <source>Asks the model once more, past the stored answer; this proposal stays until it is decided.</source>
+        <translation>跳过已存储的应答，再次询问模型；此建议会保留，直到作出决定。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::EndpointForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the endpoint</source>
+        <translation>端点的名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address of the endpoint</source>
+        <translation>端点的地址</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>兼容 OpenAI</translation>
+    </message>
+    <message>
+        <source>Azure deployment</source>
+        <translation>Azure 部署</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Kind of the endpoint</source>
+        <translation>端点的种类</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version of the Azure interface</source>
+        <translation>Azure 接口的版本</translation>
+    </message>
+    <message>
+        <source>Empty: the newer form</source>
+        <translation>留空：较新的形式</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Model that is asked when nobody names one</source>
+        <translation>未指定模型时询问的模型</translation>
+    </message>
+    <message>
+        <source>Usual model</source>
+        <translation>默认模型</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>File with the certificates to trust</source>
+        <translation>含有受信任证书的文件</translation>
+    </message>
+    <message>
+        <source>Empty: the system&apos;s</source>
+        <translation>留空：使用系统的</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Address of a proxy</source>
+        <translation>代理的地址</translation>
+    </message>
+    <message>
+        <source>The address of a proxy; empty for the system&apos;s, a single hyphen for none at all. On this machine none is used by itself.</source>
+        <translation>代理的地址；留空则使用系统代理，单个连字符表示不使用代理。对本机不会自动使用代理。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>密钥所在位置</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>同时进行</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>requests a minute</source>
+        <translation>每分钟请求数</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>tokens a minute</source>
+        <translation>每分钟词元数</translation>
+    </message>
+    <message>
+        <source>to connect</source>
+        <translation>建立连接</translation>
+    </message>
+    <message>
+        <source>to begin to answer</source>
+        <translation>开始应答</translation>
+    </message>
+    <message>
+        <source>between two pieces</source>
+        <translation>两段应答之间</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The endpoint needs a name.</source>
+        <translation>端点需要名称。</translation>
+    </message>
+    <message>
+        <source>Say where the key of “%1” is, or that it has none.</source>
+        <translation>请说明“%1”的密钥在哪里，或它没有密钥。</translation>
+    </message>
+    <message>
+        <source>As the documentation of the server has it, with or without the path of a call.</source>
+        <translation>按服务器文档中的写法，带或不带调用路径均可。</translation>
+    </message>
+    <message>
+        <source>Used as %1</source>
+        <translation>实际使用 %1</translation>
+    </message>
+    <message>
+        <source>No key is sent: for a server on this machine.</source>
+        <translation>不发送密钥：用于本机上的服务器。</translation>
+    </message>
+    <message>
+        <source>Name of the environment variable</source>
+        <translation>环境变量的名称</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>变量的名称</translation>
+    </message>
+    <message>
+        <source>Only the name is kept. The key is read from the variable when it is sent, and neither shown nor stored.</source>
+        <translation>只保存名称。密钥在发送时从变量中读取，既不显示也不存储。</translation>
+    </message>
+    <message>
+        <source>Path of the file with the key</source>
+        <translation>密钥文件的路径</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>文件的路径</translation>
+    </message>
+    <message>
+        <source>Only the path is kept. The file holds nothing but the key, and nobody else may read it (mode 0600).</source>
+        <translation>只保存路径。文件中只能有密钥，且其他人不得读取（模式 0600）。</translation>
+    </message>
+    <message>
+        <source>Name of the item in the keychain</source>
+        <translation>密钥环中条目的名称</translation>
+    </message>
+    <message>
+        <source>Name of the item</source>
+        <translation>条目的名称</translation>
+    </message>
+    <message>
+        <source>Only the name is kept. The key is read from the keychain of the system when it is sent.</source>
+        <translation>只保存名称。密钥在发送时从系统的密钥环中读取。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::EstimatePanel</name>
+    <message>
+        <source>The model says of each run whether it reached its goal, and why. Its verdicts wait as proposals.</source>
+        <translation>模型说明每个运行是否达到目标及其原因。其判定作为建议等待决定。</translation>
+    </message>
+    <message>
+        <source>The model writes the memories that each run lacks. They wait as proposals.</source>
+        <translation>模型撰写每个运行所缺少的记忆。它们作为建议等待决定。</translation>
+    </message>
+    <message>
+        <source>The model writes each memory without the particulars of its run. The new texts wait as proposals.</source>
+        <translation>模型改写每条记忆，去掉其运行的细节。新文本作为建议等待决定。</translation>
+    </message>
+    <message>
+        <source>The model says of each pair whether it is a duplicate, a conflict or compatible. Its answers wait as proposals.</source>
+        <translation>模型说明每对记忆是重复、冲突还是兼容。其应答作为建议等待决定。</translation>
+    </message>
+    <message>
+        <source>The model plans for each task what to look for. The plans are kept for Retrieval.</source>
+        <translation>模型为每个任务规划要查找的内容。计划会保存，供“检索”使用。</translation>
+    </message>
+    <message>
+        <source>The model says what of each memory transfers. The categories wait as proposals.</source>
+        <translation>模型说明每条记忆中可迁移的内容。类别作为建议等待决定。</translation>
+    </message>
+    <message>
+        <source>The model guesses the task that each memory came from. Nothing of the pool changes.</source>
+        <translation>模型猜测每条记忆来自哪个任务。记忆池中的内容不会改变。</translation>
+    </message>
+    <message>
+        <source>The model makes a vector of each text. No text changes.</source>
+        <translation>模型为每个文本生成向量。文本不会改变。</translation>
+    </message>
+    <message>
+        <source>Ask anew, also what is answered in the cache</source>
+        <translation>重新询问，包括缓存中已有应答的</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Configure an endpoint…</source>
+        <translation>配置端点…</translation>
+    </message>
+    <message>
+        <source>The estimate is being made</source>
+        <translation>正在估算</translation>
+    </message>
+    <message>
+        <source>Start the job</source>
+        <translation>开始作业</translation>
+    </message>
+    <message>
+        <source>Do not start it</source>
+        <translation>不开始作业</translation>
+    </message>
+    <message>
+        <source>Configure an endpoint in the preferences</source>
+        <translation>在首选项中配置端点</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Endpoint that is asked</source>
+        <translation>所询问的端点</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>模型的名称</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Model that is asked</source>
+        <translation>所询问的模型</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Three, the majority counts</source>
+        <translation>三次，以多数为准</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>评判次数</translation>
+    </message>
+    <message>
+        <source>How often each run is judged</source>
+        <translation>每个运行评判几次</translation>
+    </message>
+    <message>
+        <source>No cap</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Cap on the cost of the job</source>
+        <translation>作业的费用上限</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>From the cache</source>
+        <translation>来自缓存</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 of them, for nothing</source>
+        <translation>其中 %1 次，免费</translation>
+    </message>
+    <message>
+        <source>about %1 in, %2 out; at most %3 out</source>
+        <translation>输入约 %1，输出约 %2；输出最多 %3</translation>
+    </message>
+    <message>
+        <source>$0: recorded answers cost nothing</source>
+        <translation>$0：录制的应答不收费</translation>
+    </message>
+    <message>
+        <source>not known: no price is set for this model</source>
+        <translation>未知：没有为此模型设置价格</translation>
+    </message>
+    <message>
+        <source>%1, if every answer uses up its limit</source>
+        <translation>%1，如果每个应答都用满上限</translation>
+    </message>
+    <message>
+        <source>Worked out of %1 of %2 items, evenly spread.</source>
+        <translation>根据 %2 个条目中均匀选取的 %1 个推算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items cannot be asked: %1</source>
+        <translation>
+            <numerusform>%n 个条目无法询问：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No endpoint is configured yet: there is nobody to ask.</source>
+        <translation>尚未配置端点：没有可询问的对象。</translation>
+    </message>
+    <message>
+        <source>Choose a model, or type its name.</source>
+        <translation>请选择模型，或输入其名称。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: what was asked for is there already, or cannot be asked.</source>
+        <translation>无事可做：所要求的内容已存在，或无法询问。</translation>
+    </message>
+    <message>
+        <source>The cap is below what is likely: the job will stop before its end.</source>
+        <translation>上限低于预计费用：作业会在完成之前停止。</translation>
+    </message>
+    <message>
+        <source>The job stops by itself at the cap; it can be raised while it runs.</source>
+        <translation>达到上限时作业自动停止；运行期间可以提高上限。</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>这不是金额。</translation>
     </message>
 </context>
 <context>
@@ -10213,6 +12559,436 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
     </message>
 </context>
 <context>
+    <name>waymark::widgets::ItemPane</name>
+    <message>
+        <source>This item waits for its turn.</source>
+        <translation>此条目正在等待轮到它。</translation>
+    </message>
+    <message>
+        <source>This item is being asked.</source>
+        <translation>正在询问此条目。</translation>
+    </message>
+    <message>
+        <source>This item failed.</source>
+        <translation>此条目失败。</translation>
+    </message>
+    <message>
+        <source>This item was cancelled before it was asked, or while it was.</source>
+        <translation>此条目在询问之前或询问期间被取消。</translation>
+    </message>
+    <message>
+        <source>This item is done, and brought no proposal.</source>
+        <translation>此条目已完成，没有产生建议。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: a recorded answer will serve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>尚未询问任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked: a recorded answer served it, which came with the sample pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked: it needs no model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the item</source>
+        <translation>显示条目的哪些内容</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>提问内容</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>应答内容</translation>
+    </message>
+    <message>
+        <source>Calls (%1)</source>
+        <translation>调用（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n proposals open</source>
+        <translation>
+            <numerusform>%n 条建议中有 %1 条待定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ItemTable</name>
+    <message>
+        <source>Items of the job</source>
+        <translation>作业的条目</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::JobHead</name>
+    <message>
+        <source>It begins when its turn comes. Pause holds it back; Cancel drops it.</source>
+        <translation>轮到时即开始。“暂停”使其等待；“取消”将其丢弃。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause lets the %n calls in flight finish. Cancel drops them; what is done stays as proposals.</source>
+        <translation>
+            <numerusform>“暂停”让进行中的 %n 个调用完成。“取消”将其丢弃；已完成的部分作为建议保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause begins no further call. Cancel drops what waits; what is done stays as proposals.</source>
+        <translation>“暂停”不再开始新的调用。“取消”丢弃等待中的部分；已完成的部分作为建议保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n calls in flight finish; then it is paused. Cancel drops them.</source>
+        <translation>
+            <numerusform>进行中的 %n 个调用完成后即暂停。“取消”将其丢弃。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is paused. Resume goes on with what waits; Cancel drops that, and what is done stays as proposals.</source>
+        <translation>已暂停。“继续”接着处理等待中的部分；“取消”将其丢弃，已完成的部分作为建议保留。</translation>
+    </message>
+    <message>
+        <source>It is over. What failed can be tried again.</source>
+        <translation>已结束。失败的部分可以重试。</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>已结束。</translation>
+    </message>
+    <message>
+        <source>It was cancelled. What was done before stays as proposals.</source>
+        <translation>已取消。此前已完成的部分作为建议保留。</translation>
+    </message>
+    <message>
+        <source>The job stops by itself at the cap.</source>
+        <translation>达到上限时作业自动停止。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>这不是金额。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Cap on the cost of the job</source>
+        <translation>作业的费用上限</translation>
+    </message>
+    <message>
+        <source>The job stops by itself when this much is spent. Empty: no cap of its own.</source>
+        <translation>花费达到此数时作业自动停止。留空：没有自己的上限。</translation>
+    </message>
+    <message>
+        <source>No cap</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>started %1 by %2</source>
+        <translation>由 %2 于 %1 开始</translation>
+    </message>
+    <message>
+        <source>asked for %1 by %2</source>
+        <translation>由 %2 于 %1 请求</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 / %2 完成</translation>
+    </message>
+    <message>
+        <source>%1 from cache</source>
+        <translation>%1 来自缓存</translation>
+    </message>
+    <message>
+        <source>%1 recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by model</source>
+        <translation>%1 来自模型</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 失败</translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation>%1 进行中</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 已取消</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 等待中</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not in the preferences any more</source>
+        <translation>已不在首选项中</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>none: nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>输入 %1，输出 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n per minute</source>
+        <translation>
+            <numerusform>每分钟 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Cost: no price is known for this model</source>
+        <translation>费用：此模型的价格未知</translation>
+    </message>
+    <message>
+        <source>Cost and cap; the mark is the estimate for all, %1</source>
+        <translation>费用和上限；标记处为全部条目的估算费用 %1</translation>
+    </message>
+    <message>
+        <source>Cost and cap</source>
+        <translation>费用和上限</translation>
+    </message>
+    <message>
+        <source>$0: recorded answers cost nothing</source>
+        <translation>$0：录制的应答不收费</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Resume the job</source>
+        <translation>继续作业</translation>
+    </message>
+    <message>
+        <source>Pause the job</source>
+        <translation>暂停作业</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>取消作业</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n failed</source>
+        <translation>
+            <numerusform>重试 %n 个失败条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry the %n failed items</source>
+        <translation>
+            <numerusform>重试 %n 个失败的条目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::JobList</name>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Spent in %1</source>
+        <translation>%1的花费</translation>
+    </message>
+    <message>
+        <source>%1; budget of the pool: %2 of %3</source>
+        <translation>%1；记忆池的预算：%2 / %3</translation>
+    </message>
+    <message>
+        <source>%1; the pool has no budget</source>
+        <translation>%1；记忆池没有预算</translation>
+    </message>
+    <message>
+        <source>Budget of the pool</source>
+        <translation>记忆池的预算</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved by the cache: %1, %n calls</source>
+        <translation>
+            <numerusform>缓存节省：%1，%n 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n 个运行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n 个排队中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::JobProgressBar</name>
+    <message>
+        <source>Progress of the job</source>
+        <translation>作业的进度</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 / %2 完成</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::JobStatus</name>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Online: %1</source>
+        <translation>在线：%1</translation>
+    </message>
+    <message>
+        <source>Recorded answers</source>
+        <translation>录制的应答</translation>
+    </message>
+    <message>
+        <source>%1 waits until %2</source>
+        <translation>%1 等待至 %2</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 已停止</translation>
+    </message>
+    <message>
+        <source>Served elsewhere</source>
+        <translation>由其他进程处理</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: no endpoint is configured. Click to configure one.</source>
+        <translation>不会向任何地方发送数据：未配置端点。点击以配置。</translation>
+    </message>
+    <message>
+        <source>Jobs ask “%1”, which you have configured; nothing is sent to anybody else.</source>
+        <translation>作业询问您配置的“%1”；不会向其他任何对象发送数据。</translation>
+    </message>
+    <message>
+        <source>Recorded answers serve the jobs: nothing is sent anywhere.</source>
+        <translation>作业由录制的应答处理：不会向任何地方发送数据。</translation>
+    </message>
+    <message>
+        <source>The server asked to wait; it is tried again by itself.</source>
+        <translation>服务器要求等待；将自动重试。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until you change its settings or try again.</source>
+        <translation>在您更改其设置或重试之前，不会向它发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Another process serves the jobs of this pool.</source>
+        <translation>此记忆池的作业由另一个进程处理。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What a job does, and how far it is: &quot;Generalise 43 of 64&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the job</source>
+        <translation>显示该作业</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::JobsPlace</name>
+    <message>
+        <source>What models do for you, in the background</source>
+        <translation>模型在后台为您完成的工作</translation>
+    </message>
+    <message>
+        <source>Judge runs, generate the memories that they lack, generalise, adjudicate pairs, plan queries: select memories in Pool and choose one of these in the menu Jobs. You see what it will cost before anything is sent, and nothing changes in the pool before you accept it.</source>
+        <translation>评判运行、生成其缺少的记忆、泛化、裁定记忆对、规划查询：在“记忆池”中选择记忆，然后在“作业”菜单中选择其中一项。发送任何内容之前都会显示费用，在您接受之前记忆池中的内容不会改变。</translation>
+    </message>
+    <message>
+        <source>Try it with recorded answers</source>
+        <translation>用录制的应答试用</translation>
+    </message>
+    <message>
+        <source>The sample pool brings the answers of a model for its own memories: nothing is sent, and nothing costs anything.</source>
+        <translation>示例记忆池附带模型对其自身记忆的应答：不发送任何内容，也不产生任何费用。</translation>
+    </message>
+    <message>
+        <source>Configure an endpoint…</source>
+        <translation>配置端点…</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::KeyCapButton</name>
     <message>
         <source>Key: %1</source>
@@ -11023,6 +13799,18 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
         <comment>per cent</comment>
         <translation> %</translation>
     </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>首选项的页面</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Endpoints and budgets</source>
+        <translation>端点和预算</translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets::PromptView</name>
@@ -11125,6 +13913,56 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
         <source>%1, proposed changes</source>
         <extracomment>What a screen reader calls the difference of a text: name of the field</extracomment>
         <translation>%1，建议的更改</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ProposalView</name>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>The one</source>
+        <translation>其一</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>其二</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>属于 %1</translation>
+    </message>
+    <message>
+        <source>of the run %1</source>
+        <translation>属于运行 %1</translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <extracomment>Name of a field of a memory</extracomment>
+        <translation>%1，未更改</translation>
+    </message>
+    <message>
+        <source>%1, proposed changes</source>
+        <translation>%1，建议的更改</translation>
+    </message>
+    <message>
+        <source>Findings in it</source>
+        <translation>其中的检查结果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”. %3</source>
+        <translation>%1：“%2”。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12008,6 +14846,198 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
     <message>
         <source>Support is worked out of the words of a sentence and of the steps: how much of what it says stands in the best steps, each word by how rare it is in the run. It is a hint for reading, and can be corrected.</source>
         <translation>支持度根据句子和步骤的用词计算：句子所说的内容有多少出现在最佳步骤中，每个词按其在运行中的稀有程度加权。它是阅读的提示，可以更正。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ServicesPage</name>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>Answer of one token</source>
+        <translation>一个词元的应答</translation>
+    </message>
+    <message>
+        <source>Answer in a fixed form</source>
+        <translation>固定形式的应答</translation>
+    </message>
+    <message>
+        <source>Vectors of two texts</source>
+        <translation>两个文本的向量</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add an endpoint</source>
+        <translation>添加端点</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the endpoint</source>
+        <translation>移除端点</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>设为默认</translation>
+    </message>
+    <message>
+        <source>Make it the usual endpoint</source>
+        <translation>设为默认端点</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>No endpoint is configured: nothing is sent anywhere. Add a server that speaks the interface of OpenAI, on this machine or elsewhere.</source>
+        <translation>未配置端点：不会向任何地方发送数据。请添加一个使用 OpenAI 接口的服务器，在本机或别处均可。</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>添加价格</translation>
+    </message>
+    <message>
+        <source>Remove the price</source>
+        <translation>移除价格</translation>
+    </message>
+    <message>
+        <source>Put placeholders for account names before anything is sent; secrets are always taken out</source>
+        <translation>发送任何内容之前，将账户名替换为占位符；机密始终会被移除</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Prices, in $ per million tokens</source>
+        <translation>价格，单位：$ / 百万词元</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Asks for the list of models, for one token and for two vectors, and says what came.</source>
+        <translation>请求模型列表、一个词元和两个向量，并说明得到的结果。</translation>
+    </message>
+    <message>
+        <source>Prices of models</source>
+        <translation>模型的价格</translation>
+    </message>
+    <message>
+        <source>Without a price only tokens are counted, and a cap in $ cannot hold.</source>
+        <translation>没有价格时只计词元，以 $ 计的上限无法生效。</translation>
+    </message>
+    <message>
+        <source>No cap</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>Each job</source>
+        <translation>每个作业</translation>
+    </message>
+    <message>
+        <source>Cap that is suggested for each job</source>
+        <translation>为每个作业建议的上限</translation>
+    </message>
+    <message>
+        <source>Suggested for every new job; empty: half as much again as is likely.</source>
+        <translation>为每个新作业建议；留空：预计费用的一倍半。</translation>
+    </message>
+    <message>
+        <source>Belongs to the pool that is open.</source>
+        <translation>属于当前打开的记忆池。</translation>
+    </message>
+    <message>
+        <source>Open a pool to set it: it belongs to the pool.</source>
+        <translation>请打开记忆池以设置：它属于记忆池。</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Cap on what this pool spends in a day</source>
+        <translation>此记忆池每天的花费上限</translation>
+    </message>
+    <message>
+        <source>This pool</source>
+        <translation>此记忆池</translation>
+    </message>
+    <message>
+        <source>Cap on what this pool ever spends</source>
+        <translation>此记忆池的总花费上限</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>%1, usual</source>
+        <comment>the usual endpoint</comment>
+        <translation>%1，默认</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>新端点</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Two endpoints are called “%1”.</source>
+        <translation>有两个端点名为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no address yet.</source>
+        <translation>“%1”还没有地址。</translation>
+    </message>
+    <message>
+        <source>Say where the key of “%1” is, or that it has none.</source>
+        <translation>请说明“%1”的密钥在哪里，或它没有密钥。</translation>
+    </message>
+    <message>
+        <source>There are two prices for “%1”.</source>
+        <translation>“%1”有两个价格。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>“%1”不是金额。</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ namespace {
 
 struct Tr
 {
-    static QString tr(const char *text) { return QCoreApplication::translate("jobs", text); }
+    Q_DECLARE_TR_FUNCTIONS(jobs)
 };
 
 /// None when there is no such space yet.

@@ -10,10 +10,14 @@
 
 namespace waymark::llm {
 
-static QString tr(const char *text)
+namespace {
+
+struct Tr
 {
-    return QCoreApplication::translate("llm", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(llm)
+};
+
+} // namespace
 
 static bool isVisible(char c)
 {
@@ -57,7 +61,7 @@ Result<HttpRequest> httpRequest(const Endpoint &endpoint, Call call, const QStri
     for (const auto &[name, value] : std::as_const(request.headers)) {
         if (!isName(name) || !isValue(value)) {
             return failure(ErrorCode::InvalidArgument,
-                tr("The header “%1” of this endpoint holds characters that cannot be sent. Enter it again in Preferences.").arg(QString::fromLatin1(name).simplified().left(40)));
+                Tr::tr("The header “%1” of this endpoint holds characters that cannot be sent. Enter it again in Preferences.").arg(QString::fromLatin1(name).simplified().left(40)));
         }
     }
     return request;

@@ -14,10 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::llm {
 
-static QString tr(const char *text)
+namespace {
+
+struct Tr
 {
-    return QCoreApplication::translate("llm", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(llm)
+};
+
+} // namespace
 
 #ifdef WAYMARK_HAS_KEYCHAIN
 
@@ -29,10 +33,10 @@ Error fault(const QKeychain::Job &job, const QString &item)
 {
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return { ErrorCode::NotFound, tr("The keychain has no item “%1”. Enter the key again in Preferences.").arg(item), job.errorString(), {}, 0 };
+        return { ErrorCode::NotFound, Tr::tr("The keychain has no item “%1”. Enter the key again in Preferences.").arg(item), job.errorString(), {}, 0 };
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return { ErrorCode::Refused, tr("The keychain did not hand out “%1”. Unlock it and try again.").arg(item), job.errorString(), {}, 0 };
+        return { ErrorCode::Refused, Tr::tr("The keychain did not hand out “%1”. Unlock it and try again.").arg(item), job.errorString(), {}, 0 };
     case QKeychain::NoError:
     case QKeychain::CouldNotDeleteEntry:
     case QKeychain::NoBackendAvailable:
@@ -40,7 +44,7 @@ Error fault(const QKeychain::Job &job, const QString &item)
     case QKeychain::OtherError:
         break;
     }
-    return { ErrorCode::Io, tr("There is no keychain that answers. Keep the key in an environment variable or a file instead."), job.errorString(), {}, 0 };
+    return { ErrorCode::Io, Tr::tr("There is no keychain that answers. Keep the key in an environment variable or a file instead."), job.errorString(), {}, 0 };
 }
 
 /// Each call has an event loop of its own, on whatever thread it is made.
@@ -99,7 +103,7 @@ public:
 private:
     static Unexpected missing()
     {
-        return failure(ErrorCode::Io, tr("Waymark was built without a keychain. Keep the key in an environment variable or a file instead."));
+        return failure(ErrorCode::Io, Tr::tr("Waymark was built without a keychain. Keep the key in an environment variable or a file instead."));
     }
 };
 

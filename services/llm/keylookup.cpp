@@ -18,10 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::llm {
 
-static QString tr(const char *text)
+namespace {
+
+struct Tr
 {
-    return QCoreApplication::translate("llm", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(llm)
+};
+
+} // namespace
 
 void hideMemory()
 {
@@ -37,23 +41,23 @@ static Unexpected unreadable(int error, const QString &path)
 {
     const QString detail = QString::fromLocal8Bit(std::strerror(error));
     if (error == ENOENT || error == ENOTDIR)
-        return Unexpected(Error { ErrorCode::NotFound, tr("There is no key file “%1”. Check its path in Preferences.").arg(path), detail, path, 0 });
+        return Unexpected(Error { ErrorCode::NotFound, Tr::tr("There is no key file “%1”. Check its path in Preferences.").arg(path), detail, path, 0 });
     if (error == ELOOP)
-        return refused(tr("The key file “%1” is a link. Name the file itself.").arg(path), path);
-    return Unexpected(Error { ErrorCode::Io, tr("The key file “%1” could not be read: %2.").arg(path, detail), detail, path, 0 });
+        return refused(Tr::tr("The key file “%1” is a link. Name the file itself.").arg(path), path);
+    return Unexpected(Error { ErrorCode::Io, Tr::tr("The key file “%1” could not be read: %2.").arg(path, detail), detail, path, 0 });
 }
 
 /// What can be wrong with a file before it is read.
 static Result<void> checkedFile(const struct stat &file, const QString &path)
 {
     if (!S_ISREG(file.st_mode))
-        return refused(tr("“%1” is no plain file, so no key was read from it.").arg(path), path);
+        return refused(Tr::tr("“%1” is no plain file, so no key was read from it.").arg(path), path);
     if (file.st_uid != geteuid())
-        return refused(tr("The key file “%1” belongs to somebody else, so no key was read from it.").arg(path), path);
+        return refused(Tr::tr("The key file “%1” belongs to somebody else, so no key was read from it.").arg(path), path);
     if (file.st_mode & 077)
-        return refused(tr("Others can read or write the key file “%1”. Make it yours alone: chmod 600.").arg(path), path);
+        return refused(Tr::tr("Others can read or write the key file “%1”. Make it yours alone: chmod 600.").arg(path), path);
     if (file.st_size > 64 * 1024)
-        return Unexpected(Error { ErrorCode::LimitExceeded, tr("“%1” is too large for a key file.").arg(path), {}, path, 0 });
+        return Unexpected(Error { ErrorCode::LimitExceeded, Tr::tr("“%1” is too large for a key file.").arg(path), {}, path, 0 });
     return {};
 }
 
@@ -86,7 +90,7 @@ static Result<QByteArray> rawKey(const Endpoint &endpoint, Keychain &keychain)
     case KeySource::Environment: {
         const QByteArray name = endpoint.keyName.toLocal8Bit();
         if (name.isEmpty() || !qEnvironmentVariableIsSet(name.constData()))
-            return failure(ErrorCode::NotFound, tr("The environment variable %1 is not set. Set it before Waymark starts, or choose another place for the key.").arg(endpoint.keyName));
+            return failure(ErrorCode::NotFound, Tr::tr("The environment variable %1 is not set. Set it before Waymark starts, or choose another place for the key.").arg(endpoint.keyName));
         return qgetenv(name.constData());
     }
     case KeySource::File:

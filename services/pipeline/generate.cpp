@@ -17,10 +17,10 @@ namespace waymark::pipeline {
 
 namespace {
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("pipeline", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(pipeline)
+};
 
 llm::AnswerForm formOf(MemoryType type)
 {
@@ -54,7 +54,7 @@ Result<QJsonObject> filledPayload(const QJsonObject &answer, const llm::AnswerFo
             trimmed = list;
         }
         if (empty)
-            return failure(ErrorCode::Parse, tr("The model left \"%1\" empty.").arg(key));
+            return failure(ErrorCode::Parse, Tr::tr("The model left \"%1\" empty.").arg(key));
         payload.insert(key, trimmed);
     }
     return payload;
@@ -80,14 +80,14 @@ Result<bool> succeeded(const Trajectory &run)
 {
     const Outcome outcome = outcomeOf(run.verdicts);
     if (outcome.value == OutcomeValue::Unknown)
-        return failure(ErrorCode::InvalidArgument, tr("It is not known whether this run succeeded. Judge it first."));
+        return failure(ErrorCode::InvalidArgument, Tr::tr("It is not known whether this run succeeded. Judge it first."));
     return outcome.value == OutcomeValue::Success;
 }
 
 Result<Ask> generateAsk(MemoryType type, const Trajectory &recorded, const AskSettings &settings)
 {
     if (type == MemoryType::Trajectory)
-        return failure(ErrorCode::InvalidArgument, tr("A memory of type trajectory needs no model."));
+        return failure(ErrorCode::InvalidArgument, Tr::tr("A memory of type trajectory needs no model."));
     const Trajectory run = redactedRun(recorded, settings.hidePersonal);
     WAYMARK_TRY_ASSIGN(const bool success, succeeded(run));
     RunTextOptions options;
@@ -121,7 +121,7 @@ Result<Memory> workflowDraft(const Trajectory &run)
         }
     }
     if (commands.isEmpty())
-        return failure(ErrorCode::NotFound, tr("No step of this run changes or verifies anything, so there is nothing to draft a workflow from."));
+        return failure(ErrorCode::NotFound, Tr::tr("No step of this run changes or verifies anything, so there is nothing to draft a workflow from."));
     const QString goal = titleFromText(run.taskText.isEmpty() ? runTitle(run) : run.taskText);
     Memory memory = memoryOf(MemoryType::Workflow, run, { { QStringLiteral("goal"), goal }, { QStringLiteral("workflow"), commands } });
     memory.promptVersion = workflowDraftVersion;

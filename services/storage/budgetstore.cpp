@@ -21,10 +21,10 @@ constexpr std::array units { BudgetUnit::Money, BudgetUnit::Tokens, BudgetUnit::
 /// Far above any bill, and small enough that sums of many calls are whole numbers.
 constexpr qint64 largestAmount = qint64(1) << 53;
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
 
 qint64 clamped(qint64 amount)
 {
@@ -116,11 +116,11 @@ QString scopeText(BudgetScope scope)
 {
     switch (scope) {
     case BudgetScope::Pool:
-        return tr("the pool");
+        return Tr::tr("the pool");
     case BudgetScope::Day:
-        return tr("the day");
+        return Tr::tr("the day");
     case BudgetScope::Job:
-        return tr("the job");
+        return Tr::tr("the job");
     }
     Q_UNREACHABLE();
 }
@@ -128,7 +128,7 @@ QString scopeText(BudgetScope scope)
 Unexpected exceeded(const Budget &budget, qint64 wanted)
 {
     return failure(ErrorCode::LimitExceeded,
-        tr("The budget of %1 does not suffice: of %2, %3 are spent and %4 reserved, and the next call takes up to %5. Raise it to go on.")
+        Tr::tr("The budget of %1 does not suffice: of %2, %3 are spent and %4 reserved, and the next call takes up to %5. Raise it to go on.")
             .arg(scopeText(budget.scope), amountText(budget.unit, budget.cap), amountText(budget.unit, budget.spent), amountText(budget.unit, budget.reserved),
                 amountText(budget.unit, wanted)));
 }
@@ -180,9 +180,9 @@ Result<void> beginBudgetDay(Transaction &transaction, QDate today)
 Result<void> setBudget(Transaction &transaction, const Budget &budget, QDate today)
 {
     if (budget.cap < 0)
-        return failure(ErrorCode::InvalidArgument, tr("A budget cannot be negative."));
+        return failure(ErrorCode::InvalidArgument, Tr::tr("A budget cannot be negative."));
     if ((budget.scope == BudgetScope::Job) == budget.job.isEmpty())
-        return failure(ErrorCode::InvalidArgument, tr("A budget of a job needs a job."));
+        return failure(ErrorCode::InvalidArgument, Tr::tr("A budget of a job needs a job."));
     Database &database = transaction.database();
     WAYMARK_TRY(beginBudgetDay(transaction, today));
     Statement upsert(database,

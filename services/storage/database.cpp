@@ -23,10 +23,10 @@ namespace waymark::storage {
 
 namespace {
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
 
 constexpr int longestValue = 64 * 1024 * 1024; // bytes of one cell
 constexpr int busyTimeoutMs = 5000;
@@ -35,11 +35,11 @@ Result<void> refuseOddFiles(const QString &path)
 {
     struct stat info = {};
     if (::lstat(QFile::encodeName(path).constData(), &info) != 0)
-        return failure(ErrorCode::NotFound, tr("The pool “%1” does not exist.").arg(path), QString::fromLocal8Bit(std::strerror(errno)));
+        return failure(ErrorCode::NotFound, Tr::tr("The pool “%1” does not exist.").arg(path), QString::fromLocal8Bit(std::strerror(errno)));
     if (S_ISLNK(info.st_mode))
-        return failure(ErrorCode::Refused, tr("“%1” is a symbolic link. Open the file that it points to.").arg(path));
+        return failure(ErrorCode::Refused, Tr::tr("“%1” is a symbolic link. Open the file that it points to.").arg(path));
     if (!S_ISREG(info.st_mode))
-        return failure(ErrorCode::Refused, tr("“%1” is not a regular file.").arg(path));
+        return failure(ErrorCode::Refused, Tr::tr("“%1” is not a regular file.").arg(path));
     return {};
 }
 
@@ -52,31 +52,31 @@ Error sqliteError(int code, const QString &detail)
     };
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return make(ErrorCode::DiskFull, tr("The disk is full. Nothing of this change was stored; free some space and try again."));
+        return make(ErrorCode::DiskFull, Tr::tr("The disk is full. Nothing of this change was stored; free some space and try again."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return make(ErrorCode::Locked, tr("The pool is in use by another program. Try again when it has finished."));
+        return make(ErrorCode::Locked, Tr::tr("The pool is in use by another program. Try again when it has finished."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return make(ErrorCode::ReadOnly, tr("The pool cannot be written to."));
+        return make(ErrorCode::ReadOnly, Tr::tr("The pool cannot be written to."));
     case SQLITE_CORRUPT:
-        return make(ErrorCode::Damaged, tr("The pool is damaged."));
+        return make(ErrorCode::Damaged, Tr::tr("The pool is damaged."));
     case SQLITE_NOTADB:
-        return make(ErrorCode::NotAPool, tr("The file is not a pool."));
+        return make(ErrorCode::NotAPool, Tr::tr("The file is not a pool."));
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
         // A full disk can show as a failed write too (ENOSPC on the shared memory or journal file).
         if (code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_SHMSIZE)
-            return make(ErrorCode::DiskFull, tr("The pool could not be written: the disk may be full. Nothing of this change was stored."));
-        return make(ErrorCode::Io, tr("The pool could not be read or written."));
+            return make(ErrorCode::DiskFull, Tr::tr("The pool could not be written: the disk may be full. Nothing of this change was stored."));
+        return make(ErrorCode::Io, Tr::tr("The pool could not be read or written."));
     case SQLITE_CONSTRAINT:
-        return make(ErrorCode::Conflict, tr("The change contradicts something else in the pool."));
+        return make(ErrorCode::Conflict, Tr::tr("The change contradicts something else in the pool."));
     case SQLITE_INTERRUPT:
-        return make(ErrorCode::Cancelled, tr("Cancelled."));
+        return make(ErrorCode::Cancelled, Tr::tr("Cancelled."));
     case SQLITE_TOOBIG:
-        return make(ErrorCode::LimitExceeded, tr("A field is larger than 64 MiB."));
+        return make(ErrorCode::LimitExceeded, Tr::tr("A field is larger than 64 MiB."));
     default:
-        return make(ErrorCode::Internal, tr("The pool did not accept the request."));
+        return make(ErrorCode::Internal, Tr::tr("The pool did not accept the request."));
     }
 }
 

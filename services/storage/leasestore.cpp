@@ -21,10 +21,10 @@ const QString servicesLease = u"services"_s;
 
 namespace {
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
 
 /// Where a pid means the same process: this boot, this namespace. Empty when the system does not say.
 QString pidSpace()
@@ -54,7 +54,7 @@ Lease leaseFrom(const Statement &row)
 
 QString whoHolds(const Lease &lease)
 {
-    return tr("process %1 on %2 since %3").arg(QString::number(lease.pid), lease.host, lease.since.toString(Qt::ISODate));
+    return Tr::tr("process %1 on %2 since %3").arg(QString::number(lease.pid), lease.host, lease.since.toString(Qt::ISODate));
 }
 
 } // namespace
@@ -92,7 +92,7 @@ Result<bool> takeLease(Transaction &transaction, const Lease &own, const std::op
     WAYMARK_TRY_ASSIGN(const std::optional<Lease> there, leaseOf(database, own.name));
     const bool isOthers = there && there->holder != own.holder;
     if (isOthers && there != expired && !hasEnded(*there))
-        return failure(ErrorCode::Locked, tr("Another program runs the background services of this pool (%1). It has to end them first.").arg(whoHolds(*there)));
+        return failure(ErrorCode::Locked, Tr::tr("Another program runs the background services of this pool (%1). It has to end them first.").arg(whoHolds(*there)));
     Statement take(database, u"INSERT OR REPLACE INTO lease(name, holder, pid, host, process, since, beat) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     take << own.name << own.holder << own.pid << own.host << own.process << timeText(own.since) << (there ? there->beat + 1 : qint64(0));
     WAYMARK_TRY(take.run());
@@ -116,8 +116,8 @@ Result<void> requireLease(Transaction &transaction, const QString &name, const Q
     if (there && there->holder == holder)
         return {};
     return failure(ErrorCode::Conflict,
-        there ? tr("Another program has taken over the background services of this pool (%1).").arg(whoHolds(*there))
-              : tr("The background services of this pool have ended."));
+        there ? Tr::tr("Another program has taken over the background services of this pool (%1).").arg(whoHolds(*there))
+              : Tr::tr("The background services of this pool have ended."));
 }
 
 bool LeaseWatch::hasExpired(const Lease &lease, std::chrono::milliseconds now)

@@ -17,10 +17,10 @@ namespace waymark::storage {
 
 namespace {
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
 
 /// What counts of a call; see the table.
 const QString open = u"open"_s;
@@ -44,12 +44,12 @@ Result<Standing> standingOf(Database &database, CallId call)
     if (row.step())
         return Standing { row.text(0), row.text(1), row.text(2), { row.integer(3), row.integer(4), 1 } };
     WAYMARK_TRY(row.result());
-    return failure(ErrorCode::NotFound, tr("The call is not in the ledger."));
+    return failure(ErrorCode::NotFound, Tr::tr("The call is not in the ledger."));
 }
 
 Unexpected outOfTurn(const Standing &standing)
 {
-    return failure(ErrorCode::Conflict, tr("The call was taken over by another process."), u"the call is "_s + standing.state);
+    return failure(ErrorCode::Conflict, Tr::tr("The call was taken over by another process."), u"the call is "_s + standing.state);
 }
 
 QString headersText(const QList<std::pair<QByteArray, QByteArray>> &headers)
@@ -180,8 +180,8 @@ Result<CallRecovery> recoverCalls(Transaction &transaction, const QString &holde
         WAYMARK_TRY(rows.result());
     }
     for (const CallId call : std::as_const(planned))
-        WAYMARK_TRY(callFailed(transaction, call, { u"cancelled"_s, tr("The program stopped before the call was sent."), {}, 0, false }, now));
-    const QString mayBe = tr("The program stopped while the call was under way; it may have been charged.");
+        WAYMARK_TRY(callFailed(transaction, call, { u"cancelled"_s, Tr::tr("The program stopped before the call was sent."), {}, 0, false }, now));
+    const QString mayBe = Tr::tr("The program stopped while the call was under way; it may have been charged.");
     for (const CallId call : std::as_const(recovery.unknown)) {
         WAYMARK_TRY(callFailed(transaction, call, { u"unknown_charge"_s, mayBe, {}, 0, true }, now));
         WAYMARK_TRY((Statement(database, u"UPDATE llm_call SET state = 'unknown' WHERE id = ?"_s) << call.value).run());

@@ -20,15 +20,15 @@ namespace waymark::storage {
 
 namespace {
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
 
 Unexpected notWritten(const QString &path, int code)
 {
     const bool full = code == ENOSPC || code == EDQUOT || code == EFBIG;
-    return failure(full ? ErrorCode::DiskFull : ErrorCode::Io, tr("“%1” could not be written: %2.").arg(path, QString::fromLocal8Bit(std::strerror(code))));
+    return failure(full ? ErrorCode::DiskFull : ErrorCode::Io, Tr::tr("“%1” could not be written: %2.").arg(path, QString::fromLocal8Bit(std::strerror(code))));
 }
 
 Result<void> sync(const QString &path, int flags)
@@ -85,7 +85,7 @@ Result<void> renameTo(const QString &from, const QString &to)
             return {};
     }
     if (errno == EEXIST)
-        return failure(ErrorCode::AlreadyExists, tr("“%1” exists already.").arg(to));
+        return failure(ErrorCode::AlreadyExists, Tr::tr("“%1” exists already.").arg(to));
     return notWritten(to, errno);
 }
 
@@ -94,7 +94,7 @@ Result<void> createPrivateFile(const QString &path)
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0) {
         if (errno == EEXIST)
-            return failure(ErrorCode::AlreadyExists, tr("“%1” exists already.").arg(path));
+            return failure(ErrorCode::AlreadyExists, Tr::tr("“%1” exists already.").arg(path));
         return notWritten(path, errno);
     }
     ::close(descriptor);

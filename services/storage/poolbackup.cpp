@@ -23,10 +23,10 @@ namespace waymark::storage {
 
 namespace {
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
 
 constexpr int pagesInOneStep = 256;
 constexpr auto longestWait = std::chrono::seconds(5);
@@ -52,7 +52,7 @@ Result<qint64> sizeInUse(Database &database)
 
 Unexpected backupCancelled()
 {
-    return failure(ErrorCode::Cancelled, tr("The backup was cancelled. No file was written."));
+    return failure(ErrorCode::Cancelled, Tr::tr("The backup was cancelled. No file was written."));
 }
 
 Result<void> writeCopy(Database &database, const QString &temporary, const WorkHooks &hooks)
@@ -61,15 +61,15 @@ Result<void> writeCopy(Database &database, const QString &temporary, const WorkH
     WAYMARK_TRY_ASSIGN(const qint64 total, sizeInUse(database));
     const auto progress = [&, total](qint64 done, const QString &stage) { return Progress { qMin(done, total), total, stage, Progress::Unit::Bytes }; };
     WAYMARK_TRY(createPrivateFile(temporary));
-    teller.tellNow(progress(0, tr("Copying the pool")));
+    teller.tellNow(progress(0, Tr::tr("Copying the pool")));
     {
         const StatementWatch watch(database, hooks.cancel, [&] {
             if (teller.isDue())
-                teller.tell(progress(QFileInfo(temporary).size(), tr("Copying the pool")));
+                teller.tell(progress(QFileInfo(temporary).size(), Tr::tr("Copying the pool")));
         });
         WAYMARK_TRY((Statement(database, u"VACUUM INTO ?"_s) << temporary).run());
     }
-    teller.tellNow(progress(total, tr("Checking the copy")));
+    teller.tellNow(progress(total, Tr::tr("Checking the copy")));
     {
         WAYMARK_TRY_ASSIGN(const auto copy, Database::open(temporary, Database::Mode::ReadOnly));
         const StatementWatch watch(*copy, hooks.cancel);
@@ -84,7 +84,7 @@ Result<QString> backupPool(Database &database, const QString &target, const Cloc
 {
     const QString path = target.isEmpty() ? backupName(database.path(), clock) : target;
     if (isThere(path))
-        return failure(ErrorCode::AlreadyExists, tr("“%1” exists already.").arg(path));
+        return failure(ErrorCode::AlreadyExists, Tr::tr("“%1” exists already.").arg(path));
     if (hooks.cancel.isCancelled())
         return backupCancelled();
     // The final name appears only when the copy is whole, checked and on the disk.
@@ -115,7 +115,7 @@ Result<QString> PoolFile::restore(const QString &from, const Clock &clock, const
 {
     auto saved = replaceBy(from, clock, hooks);
     if (!saved && saved.error().code == ErrorCode::Cancelled)
-        return failure(ErrorCode::Cancelled, tr("Restoring was cancelled. The pool is as it was."));
+        return failure(ErrorCode::Cancelled, Tr::tr("Restoring was cancelled. The pool is as it was."));
     return saved;
 }
 
@@ -124,13 +124,13 @@ Result<QString> PoolFile::replaceBy(const QString &from, const Clock &clock, con
     if (isReadOnly())
         return failure(ErrorCode::ReadOnly, m_readOnlyReason);
     if (QFileInfo(from).canonicalFilePath() == QFileInfo(m_path).canonicalFilePath())
-        return failure(ErrorCode::InvalidArgument, tr("A pool cannot be restored from itself."));
+        return failure(ErrorCode::InvalidArgument, Tr::tr("A pool cannot be restored from itself."));
     WAYMARK_TRY_ASSIGN(const PoolInspection inspection, inspectPool(from));
     if (inspection.newer)
-        return failure(ErrorCode::SchemaTooNew, tr("“%1” was written by a newer version of Waymark and cannot be restored here.").arg(from));
+        return failure(ErrorCode::SchemaTooNew, Tr::tr("“%1” was written by a newer version of Waymark and cannot be restored here.").arg(from));
     WAYMARK_TRY_ASSIGN(const auto source, Database::open(from, Database::Mode::ReadOnly));
     ProgressTeller teller(hooks);
-    teller.tellNow({ 0, -1, tr("Checking the backup"), Progress::Unit::Bytes });
+    teller.tellNow({ 0, -1, Tr::tr("Checking the backup"), Progress::Unit::Bytes });
     {
         const StatementWatch watch(*source, hooks.cancel);
         WAYMARK_TRY(checkStructure(*source, from)); // opening checks small ones only
@@ -143,7 +143,7 @@ Result<QString> PoolFile::replaceBy(const QString &from, const Clock &clock, con
     if (hooks.progress)
         ofBackup.progress = [&](const Progress &part) { hooks.progress({ part.done, ours + theirs, part.stage, part.unit }); };
     WAYMARK_TRY_ASSIGN(const QString saved, backup({}, clock, ofBackup));
-    const auto told = [&](qint64 bytes) { teller.tell({ qMin(ours + bytes, ours + theirs), ours + theirs, tr("Putting the backup in place"), Progress::Unit::Bytes }); };
+    const auto told = [&](qint64 bytes) { teller.tell({ qMin(ours + bytes, ours + theirs), ours + theirs, Tr::tr("Putting the backup in place"), Progress::Unit::Bytes }); };
     if (const auto replaced = replaceContent(*source, hooks.cancel, told); !replaced) {
         // Nothing was replaced, so that there is nothing to keep.
         if (replaced.error().code == ErrorCode::Cancelled)
@@ -190,7 +190,7 @@ Result<void> PoolFile::replaceContent(Database &source, const CancelToken &cance
         if (isDone && finished == SQLITE_OK)
             return {};
         if (cancel.isCancelled() && (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED))
-            return failure(ErrorCode::Cancelled, tr("Cancelled."));
+            return failure(ErrorCode::Cancelled, Tr::tr("Cancelled."));
         return Unexpected(sqliteError(finished != SQLITE_OK ? finished : code, u"restore"_s));
     };
     auto copied = copyAll();

@@ -17,14 +17,14 @@ namespace waymark::storage {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Tr
 {
-    return QCoreApplication::translate("storage", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
 
 PoolCheck checkOf(const QString &id, qint64 faults, const char *message)
 {
-    return { id, faults, faults > 0 ? tr(message, int(faults)) : QString(), 0 };
+    return { id, faults, faults > 0 ? Tr::tr(message, nullptr, int(faults)) : QString(), 0 };
 }
 
 Result<PoolCheck> checkReferences(Database &database)

@@ -25,10 +25,10 @@ namespace waymark::storage {
 
 namespace {
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
 
 constexpr qint64 largestLog = 16 * 1024 * 1024;
 constexpr qint64 pageSize = 8192; // of the pools that create() makes
@@ -38,23 +38,23 @@ constexpr QByteArrayView sqliteMagic("SQLite format 3\0", 16);
 
 Error damaged(const QString &path, const QString &what, const QString &detail = {})
 {
-    return { ErrorCode::Damaged, tr("The pool “%1” is damaged: %2. It was left as it is; restore a backup.").arg(path, what), detail, path, 0 };
+    return { ErrorCode::Damaged, Tr::tr("The pool “%1” is damaged: %2. It was left as it is; restore a backup.").arg(path, what), detail, path, 0 };
 }
 
 /// What a file that is no pool looks like, for the message.
 QString looksLike(const QByteArray &head)
 {
     if (head.isEmpty())
-        return tr("it is empty");
+        return Tr::tr("it is empty");
     if (head.startsWith("\x89PNG"))
-        return tr("it looks like a picture");
+        return Tr::tr("it looks like a picture");
     if (head.startsWith("PK\x03\x04"))
-        return tr("it looks like a ZIP archive");
+        return Tr::tr("it looks like a ZIP archive");
     if (head.startsWith('{') || head.startsWith('['))
-        return tr("it looks like JSON; import it instead");
+        return Tr::tr("it looks like JSON; import it instead");
     if (!head.contains('\0'))
-        return tr("it looks like text");
-    return tr("it is not a database");
+        return Tr::tr("it looks like text");
+    return Tr::tr("it is not a database");
 }
 
 /// What says that the file itself is broken, in words for the person: SQLite's are for the log. Every other error (busy, a disk
@@ -62,7 +62,7 @@ QString looksLike(const QByteArray &head)
 Error asDamage(const QString &path, Error error)
 {
     if (error.code == ErrorCode::Damaged || error.code == ErrorCode::NotAPool)
-        return damaged(path, tr("its structure cannot be read"), error.detail);
+        return damaged(path, Tr::tr("its structure cannot be read"), error.detail);
     error.file = path;
     return error;
 }
@@ -82,9 +82,9 @@ Result<std::unique_ptr<Database>> openToLook(const QString &path, bool writable)
         // A change of the header was cut off, and rolling it back needs writing. Nobody has the file open, or it would not
         // have to be rolled back, so that reading it by other means is safe here.
         if (headOf(path).mid(68, 4) != QByteArrayView("WMRK"))
-            return failure(ErrorCode::NotAPool, tr("“%1” is not a pool: %2.").arg(path, tr("it is the database of another program")));
+            return failure(ErrorCode::NotAPool, Tr::tr("“%1” is not a pool: %2.").arg(path, Tr::tr("it is the database of another program")));
         if (!writable)
-            return failure(ErrorCode::ReadOnly, tr("The pool “%1” was not closed properly and has to be opened for writing once.").arg(path), opened.error().detail);
+            return failure(ErrorCode::ReadOnly, Tr::tr("The pool “%1” was not closed properly and has to be opened for writing once.").arg(path), opened.error().detail);
         {
             WAYMARK_TRY_ASSIGN(const auto recovering, Database::open(path, Database::Mode::ReadWrite));
             WAYMARK_TRY(recovering->scalar(u"PRAGMA user_version"_s));
@@ -97,7 +97,7 @@ Result<std::unique_ptr<Database>> openToLook(const QString &path, bool writable)
         // No connection can be at work on what is no database.
         const QByteArray head = headOf(path);
         if (!head.startsWith(sqliteMagic))
-            return failure(ErrorCode::NotAPool, tr("“%1” is not a pool: %2.").arg(path, looksLike(head)));
+            return failure(ErrorCode::NotAPool, Tr::tr("“%1” is not a pool: %2.").arg(path, looksLike(head)));
     }
     return Unexpected(asDamage(path, opened.error()));
 }
@@ -111,7 +111,7 @@ Result<void> checkLength(Database &database, const QString &path)
     }
     WAYMARK_TRY_ASSIGN(const QVariant page, database.scalar(u"PRAGMA page_size"_s));
     if (page.toLongLong() <= 0 || QFileInfo(path).size() % page.toLongLong() != 0)
-        return Unexpected(damaged(path, tr("its end is missing")));
+        return Unexpected(damaged(path, Tr::tr("its end is missing")));
     return {};
 }
 
@@ -119,7 +119,7 @@ Result<void> refuseForeign(const QString &path, const QStringList &objects)
 {
     if (objects.isEmpty())
         return {};
-    return Unexpected(damaged(path, tr("its schema is not the one of this version (%1)").arg(objects.join(u", "_s))));
+    return Unexpected(damaged(path, Tr::tr("its schema is not the one of this version (%1)").arg(objects.join(u", "_s))));
 }
 
 int noteLogPages(void *pages, sqlite3 *, const char *, int count)
@@ -134,9 +134,9 @@ Result<void> checkStructure(Database &database, const QString &path)
 {
     Statement check(database, u"PRAGMA quick_check(1)"_s);
     if (!check.step())
-        return Unexpected(check.result() ? damaged(path, tr("its structure cannot be read")) : asDamage(path, check.result().error()));
+        return Unexpected(check.result() ? damaged(path, Tr::tr("its structure cannot be read")) : asDamage(path, check.result().error()));
     if (check.text(0) != "ok"_L1)
-        return Unexpected(damaged(path, tr("its structure is broken"), check.text(0)));
+        return Unexpected(damaged(path, Tr::tr("its structure is broken"), check.text(0)));
     return {};
 }
 
@@ -144,11 +144,11 @@ Result<PoolInspection> inspectPool(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink())
-        return failure(ErrorCode::NotFound, tr("The pool “%1” does not exist.").arg(path));
+        return failure(ErrorCode::NotFound, Tr::tr("The pool “%1” does not exist.").arg(path));
     if (info.isSymLink())
-        return failure(ErrorCode::Refused, tr("“%1” is a symbolic link. Open the file that it points to.").arg(path));
+        return failure(ErrorCode::Refused, Tr::tr("“%1” is a symbolic link. Open the file that it points to.").arg(path));
     if (!info.isFile())
-        return failure(ErrorCode::Refused, tr("“%1” is not a regular file.").arg(path));
+        return failure(ErrorCode::Refused, Tr::tr("“%1” is not a regular file.").arg(path));
     PoolInspection inspection;
     inspection.writable = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
     WAYMARK_TRY_ASSIGN(const auto opened, openToLook(path, inspection.writable));
@@ -157,10 +157,10 @@ Result<PoolInspection> inspectPool(const QString &path)
     if (!id)
         return Unexpected(asDamage(path, id.error()));
     if (id->toInt() != poolApplicationId)
-        return failure(ErrorCode::NotAPool, tr("“%1” is not a pool: %2.").arg(path, info.size() == 0 ? tr("it is empty") : tr("it is the database of another program")));
+        return failure(ErrorCode::NotAPool, Tr::tr("“%1” is not a pool: %2.").arg(path, info.size() == 0 ? Tr::tr("it is empty") : Tr::tr("it is the database of another program")));
     WAYMARK_TRY_ASSIGN(inspection.schemaVersion, schemaVersion(database));
     if (inspection.schemaVersion < 1)
-        return Unexpected(damaged(path, tr("it has no schema version")));
+        return Unexpected(damaged(path, Tr::tr("it has no schema version")));
     inspection.newer = inspection.schemaVersion > currentSchemaVersion();
     inspection.older = inspection.schemaVersion < currentSchemaVersion();
     WAYMARK_TRY(checkLength(database, path));
@@ -203,13 +203,13 @@ Result<std::unique_ptr<PoolFile>> PoolFile::open(const QString &path, const Cloc
     pool->m_path = path;
     pool->m_lock = std::make_unique<PoolLock>(path);
     if (inspection.newer) {
-        pool->m_readOnlyReason = tr("This pool was written by a newer version of Waymark (schema %1, this version knows %2). It is open for reading only.")
+        pool->m_readOnlyReason = Tr::tr("This pool was written by a newer version of Waymark (schema %1, this version knows %2). It is open for reading only.")
                                      .arg(inspection.schemaVersion)
                                      .arg(currentSchemaVersion());
     } else if (!inspection.writable) {
-        pool->m_readOnlyReason = tr("The file or its folder cannot be written to. The pool is open for reading only.");
+        pool->m_readOnlyReason = Tr::tr("The file or its folder cannot be written to. The pool is open for reading only.");
         if (inspection.older)
-            return failure(ErrorCode::ReadOnly, tr("The pool “%1” needs an upgrade, but the file cannot be written to.").arg(path));
+            return failure(ErrorCode::ReadOnly, Tr::tr("The pool “%1” needs an upgrade, but the file cannot be written to.").arg(path));
     }
     if (!pool->m_readOnlyReason.isEmpty()) {
         WAYMARK_TRY_ASSIGN(pool->m_database, Database::open(path, Database::Mode::ReadOnly));
@@ -236,7 +236,7 @@ Result<std::unique_ptr<PoolFile>> PoolFile::openForReading(const QString &path, 
     }
     pool->m_path = path;
     pool->m_lock = std::make_unique<PoolLock>(path);
-    pool->m_readOnlyReason = tr("The pool is open for reading only.");
+    pool->m_readOnlyReason = Tr::tr("The pool is open for reading only.");
     WAYMARK_TRY_ASSIGN(pool->m_database, Database::open(path, Database::Mode::ReadOnly));
     return pool;
 }
@@ -270,13 +270,13 @@ Result<void> PoolFile::migrateIfOlder(const Clock &clock, const WorkHooks &hooks
     WAYMARK_TRY_ASSIGN(const int version, schemaVersion(*m_database));
     if (version >= currentSchemaVersion())
         return {};
-    const auto cancelled = [] { return failure(ErrorCode::Cancelled, tr("Opening was cancelled. The pool is as it was.")); };
+    const auto cancelled = [] { return failure(ErrorCode::Cancelled, Tr::tr("Opening was cancelled. The pool is as it was.")); };
     auto saved = backup({}, clock, hooks);
     if (!saved && saved.error().code == ErrorCode::Cancelled)
         return cancelled();
     WAYMARK_TRY_ASSIGN(m_migrationBackup, std::move(saved));
     WAYMARK_TRY(m_database->execute("BEGIN IMMEDIATE"));
-    ProgressTeller(hooks).tellNow({ 0, -1, tr("Upgrading the pool") });
+    ProgressTeller(hooks).tellNow({ 0, -1, Tr::tr("Upgrading the pool") });
     const auto upgrade = [&]() -> Result<void> {
         const StatementWatch watch(*m_database, hooks.cancel);
         WAYMARK_TRY(migrate(*m_database));

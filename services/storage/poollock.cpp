@@ -21,10 +21,10 @@ namespace waymark::storage {
 
 namespace {
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
 
 constexpr auto pollInterval = std::chrono::milliseconds(10);
 
@@ -49,7 +49,7 @@ Result<void> PoolLock::openFile()
     if (m_descriptor < 0) {
         const int code = errno;
         const ErrorCode ours = code == EACCES || code == EROFS || code == EPERM ? ErrorCode::ReadOnly : code == ENOSPC ? ErrorCode::DiskFull : ErrorCode::Io;
-        return failure(ours, tr("The lock file “%1” could not be opened: %2.").arg(m_path, QString::fromLocal8Bit(std::strerror(code))));
+        return failure(ours, Tr::tr("The lock file “%1” could not be opened: %2.").arg(m_path, QString::fromLocal8Bit(std::strerror(code))));
     }
     return {};
 }
@@ -90,7 +90,7 @@ Result<PoolLock::Held> PoolLock::acquire(std::chrono::milliseconds patience)
             continue;
         }
         if (std::chrono::steady_clock::now() >= deadline)
-            return failure(ErrorCode::Locked, tr("The pool is being written by another program (%1).").arg(holder()));
+            return failure(ErrorCode::Locked, Tr::tr("The pool is being written by another program (%1).").arg(holder()));
         std::this_thread::sleep_for(pollInterval);
     }
 }
@@ -126,7 +126,7 @@ QString PoolLock::holder() const
 {
     char buffer[256];
     const ssize_t size = ::pread(m_descriptor, buffer, sizeof buffer, 0);
-    return size > 0 ? QString::fromUtf8(buffer, size).trimmed() : tr("unknown process");
+    return size > 0 ? QString::fromUtf8(buffer, size).trimmed() : Tr::tr("unknown process");
 }
 
 } // namespace waymark::storage

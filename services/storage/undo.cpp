@@ -17,10 +17,10 @@ namespace waymark::storage {
 
 namespace {
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
 
 struct JournalRow
 {
@@ -66,8 +66,8 @@ QString nameOf(Database &database, const JournalRow &row)
     }
     if (!name.isEmpty())
         return name;
-    return row.table == "decision"_L1 ? tr("a decision") : row.table == "relation"_L1 ? tr("a relation") : row.table == "verdict"_L1 ? tr("a verdict") : row.table == "proposal"_L1 ? tr("a proposal")
-        : row.table == "suppression"_L1                                                                    ? tr("an ignored finding")
+    return row.table == "decision"_L1 ? Tr::tr("a decision") : row.table == "relation"_L1 ? Tr::tr("a relation") : row.table == "verdict"_L1 ? Tr::tr("a verdict") : row.table == "proposal"_L1 ? Tr::tr("a proposal")
+        : row.table == "suppression"_L1                                                                    ? Tr::tr("an ignored finding")
                                                                                                            : row.key;
 }
 
@@ -90,8 +90,8 @@ Unexpected movedOn(Database &database, const JournalRow &row)
     const QString what = nameOf(database, row);
     const auto later = laterChange(database, row.key, row.id);
     if (later && *later)
-        return failure(ErrorCode::Conflict, tr("“%1” was changed later: “%2” by %3. Undo that first.").arg(what, (*later)->label, (*later)->author));
-    return failure(ErrorCode::Conflict, tr("“%1” is not as this change left it, so the change cannot be undone.").arg(what));
+        return failure(ErrorCode::Conflict, Tr::tr("“%1” was changed later: “%2” by %3. Undo that first.").arg(what, (*later)->label, (*later)->author));
+    return failure(ErrorCode::Conflict, Tr::tr("“%1” is not as this change left it, so the change cannot be undone.").arg(what));
 }
 
 /// Why a row cannot go: another one, added later, refers to it.
@@ -100,8 +100,8 @@ Unexpected inUse(Database &database, const JournalRow &row, const QString &user)
     const QString what = nameOf(database, row);
     const auto later = laterChange(database, user, row.id);
     if (later && *later)
-        return failure(ErrorCode::Conflict, tr("“%1” is used by a later change: “%2” by %3. Undo that first.").arg(what, (*later)->label, (*later)->author));
-    return failure(ErrorCode::Conflict, tr("“%1” is in use, so the change cannot be undone.").arg(what));
+        return failure(ErrorCode::Conflict, Tr::tr("“%1” is used by a later change: “%2” by %3. Undo that first.").arg(what, (*later)->label, (*later)->author));
+    return failure(ErrorCode::Conflict, Tr::tr("“%1” is in use, so the change cannot be undone.").arg(what));
 }
 
 /// The uuid of a row that refers to this one; empty when none does.
@@ -241,7 +241,7 @@ Result<AppliedChange> writeOpposite(Transaction &transaction, const Change &chan
     AppliedChange outcome;
     WAYMARK_TRY_ASSIGN(outcome.result.change, recorder->finish());
     if (!outcome.result.change.isValid())
-        return failure(ErrorCode::Conflict, tr("What “%1” added is in use, so there is nothing to take back.").arg(change.label));
+        return failure(ErrorCode::Conflict, Tr::tr("What “%1” added is in use, so there is nothing to take back.").arg(change.label));
     outcome.poolChange = recorder->poolChange();
     outcome.result.label = label;
     outcome.result.affected = outcome.poolChange.memories;
@@ -314,22 +314,22 @@ Result<AppliedChange> undoChange(Transaction &transaction, ChangeId id, const Ac
     Database &database = transaction.database();
     WAYMARK_TRY_ASSIGN(const std::optional<Change> change, changeById(database, id));
     if (!change)
-        return failure(ErrorCode::NotFound, tr("There is no change %1 in the journal.").arg(id.value));
+        return failure(ErrorCode::NotFound, Tr::tr("There is no change %1 in the journal.").arg(id.value));
     if (!change->origin.isEmpty())
-        return failure(ErrorCode::InvalidArgument, tr("Change %1 came with an import as history and cannot be undone here.").arg(id.value));
+        return failure(ErrorCode::InvalidArgument, Tr::tr("Change %1 came with an import as history and cannot be undone here.").arg(id.value));
     // A change that was undone and redone is done by its redo; that is the one to take back.
     WAYMARK_TRY_ASSIGN(const qint64 undo, undoOf(database, id.value));
     if (undo != 0) {
         WAYMARK_TRY_ASSIGN(const qint64 redo, undoOf(database, undo));
         if (redo == 0)
-            return failure(ErrorCode::InvalidArgument, tr("Change %1 (“%2”) is undone already.").arg(id.value).arg(change->label));
+            return failure(ErrorCode::InvalidArgument, Tr::tr("Change %1 (“%2”) is undone already.").arg(id.value).arg(change->label));
         return undoChange(transaction, ChangeId { redo }, act, clock);
     }
     // A redo is itself an undo of an undo, but taking it back is an undo for whoever reads the journal.
     WAYMARK_TRY_ASSIGN(const bool isUndo, takesBack(database, *change));
     if (isUndo)
         return redoChange(transaction, id, act, clock);
-    return writeOpposite(transaction, *change, tr("Undo: %1").arg(change->label), act, clock);
+    return writeOpposite(transaction, *change, Tr::tr("Undo: %1").arg(change->label), act, clock);
 }
 
 Result<AppliedChange> redoChange(Transaction &transaction, ChangeId undo, const Act &act, const Clock &clock)
@@ -337,7 +337,7 @@ Result<AppliedChange> redoChange(Transaction &transaction, ChangeId undo, const 
     Database &database = transaction.database();
     WAYMARK_TRY_ASSIGN(const std::optional<Change> change, changeById(database, undo));
     if (!change || !change->undoes.isValid())
-        return failure(ErrorCode::InvalidArgument, tr("There is nothing to redo."));
+        return failure(ErrorCode::InvalidArgument, Tr::tr("There is nothing to redo."));
     // "Undo: Retire 3 memories" is repeated under the name of what it took back.
     WAYMARK_TRY_ASSIGN(const std::optional<Change> original, changeById(database, change->undoes));
     return writeOpposite(transaction, *change, original ? original->label : change->label, act, clock);

@@ -161,6 +161,9 @@ private Q_SLOTS:
         lupdate.start(QStringLiteral(WAYMARK_LUPDATE), words << u"-ts"_s << copy);
         QVERIFY(lupdate.waitForFinished(100000));
         QCOMPARE(lupdate.exitCode(), 0);
+        // A text whose context is not the one that it is looked up in would never be translated.
+        const QString remarks = QString::fromLocal8Bit(lupdate.readAllStandardError());
+        QVERIFY2(!remarks.contains(u"services/"_s) || !remarks.contains(u"lacks Q_OBJECT"_s), qPrintable(remarks));
         QStringList faults;
         const QList<Message> messages = read(copy);
         for (const Message &message : messages) {
