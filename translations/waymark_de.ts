@@ -929,58 +929,58 @@
     <name>ConnectionTest</name>
     <message>
         <source>No key is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Schlüssel gesendet.</translation>
     </message>
     <message>
         <source>It is found, and fit to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist gefunden und lässt sich senden.</translation>
     </message>
     <message>
         <source>The server has no list of models: their names have to be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keine Liste von Modellen: Ihre Namen müssen eingetippt werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
         </translation>
     </message>
     <message>
         <source>Name a model to have it asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Modell, damit es gefragt wird.</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet.</translation>
     </message>
     <message>
         <source>“%1” answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ antwortet.</translation>
     </message>
     <message>
         <source>Answers come in the form that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten kommen in der Form, die verlangt wird.</translation>
     </message>
     <message>
         <source>Answers come as JSON; their form is checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten kommen als JSON; ihre Form wird hier geprüft.</translation>
     </message>
     <message>
         <source>Answers come as text; their form is asked for in words, and checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten kommen als Text; ihre Form wird in Worten verlangt und hier geprüft.</translation>
     </message>
     <message>
         <source>Not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versucht.</translation>
     </message>
     <message>
         <source>The list names no model for vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nennt kein Modell für Vektoren.</translation>
     </message>
     <message>
         <source>“%1” gives vectors of %2 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liefert Vektoren aus %2 Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -1444,27 +1444,27 @@
     </message>
     <message>
         <source>The model found nothing to change: the text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat nichts zu ändern gefunden: Der Text bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>The plan is kept, and serves queries for this task: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist aufbewahrt und dient Abfragen zu dieser Aufgabe: „%1“</translation>
     </message>
     <message>
         <source>The model recognised the task among %1: the text gives it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat die Aufgabe unter %1 wiedererkannt: Der Text verrät sie.</translation>
     </message>
     <message>
         <source>The model recognised the task among %1: the text gives it away, by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat die Aufgabe unter %1 wiedererkannt: Der Text verrät sie, durch „%2“.</translation>
     </message>
     <message>
         <source>The model could not tell the task among %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell konnte die Aufgabe unter %1 nicht erkennen.</translation>
     </message>
     <message>
         <source>The model guessed another task among %1: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat unter %1 auf eine andere Aufgabe geraten: „%2“.</translation>
     </message>
     <message>
         <source>$%1</source>
@@ -1496,7 +1496,7 @@
     <name>JobRequests</name>
     <message>
         <source>The endpoint is not configured any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist nicht mehr eingerichtet.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>No answer is recorded for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist keine Antwort aufgezeichnet.</translation>
     </message>
     <message>
         <source>There is nothing to do: %1 are there already, %2 cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu tun: %1 schon vorhanden, nach %2 kann nicht gefragt werden.</translation>
     </message>
 </context>
 <context>
@@ -6217,11 +6217,11 @@ Der Exit-Code ist 1, wenn ein Fehler bleibt.</translation>
     </message>
     <message>
         <source>The pool has no space “%1” yet. Ask a model for its vectors (“embed --space %1 --endpoint URL”), import memories that bring theirs (“import --space %1”), or store vectors from a file: “embed --space %1 --vectors FILE.npy --ids FILE.txt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool hat noch keinen Raum „%1“. Ein Modell nach seinen Vektoren fragen („embed --space %1 --endpoint URL“), Erinnerungen importieren, die ihre mitbringen („import --space %1“), oder Vektoren aus einer Datei speichern: „embed --space %1 --vectors FILE.npy --ids FILE.txt“.</translation>
     </message>
     <message>
         <source>Outdated vectors are of texts that were edited since; ask for new ones with “--endpoint”, or store them with “--vectors” and “--ids”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltete Vektoren sind von Texten, die seither bearbeitet wurden; neue mit „--endpoint“ anfordern oder mit „--vectors“ und „--ids“ speichern.</translation>
     </message>
     <message>
         <source>The space “lexical” needs nothing stored. Any other one is named PROVIDER:MODEL[:DIMENSIONS], or as you like, and holds
@@ -6234,15 +6234,25 @@ outdated one, each text once. What came stays, also when the rest fails.
 
 JSON: {space, embedded, outdated, skipped}: the name of the space; memories that got a vector or a new one (in the lexical
 space: that are in it); those whose vector is of a text that was edited since; those without a vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum „lexical“ braucht nichts Gespeichertes. Jeder andere heißt PROVIDER:MODEL[:DIMENSIONS] oder nach Belieben und hält
+Vektoren, die mit einem Import oder aus Dateien kommen: eine Matrix von float32 oder float64 im Format von NumPy, ein Vektor
+je Zeile, und daneben die Ids der Erinnerungen (wie list --json sie gibt), eine je Zeile. Gespeichert werden sie als Vektoren
+der Texte, die die Erinnerungen jetzt haben, mit der Länge eins, alle oder keiner. Die Vektoren von Fragen werden ebenso
+gegeben; ihre Texte stehen einer je Zeile, schlicht oder als JSON-Texte. Ohne Dateien bekommen Erinnerungen den Vektor, den
+der Raum für ihren Text schon kennt. Mit --endpoint wird ein Server nach dem gefragt, was einem Raum openai:MODEL fehlt: nach
+den Schlüsseltexten der Erinnerungen ohne Vektor oder mit veraltetem, jeder Text einmal. Was kam, bleibt, auch wenn der Rest
+fehlschlägt.
+
+JSON: {space, embedded, outdated, skipped}: der Name des Raums; Erinnerungen, die einen Vektor oder einen neuen bekamen (im
+lexikalischen Raum: die darin sind); die, deren Vektor von einem seither bearbeiteten Text ist; die ohne Vektor.</translation>
     </message>
     <message>
         <source>The measures ask every task of the pool, which no model is asked to do: choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messungen fragen mit jeder Aufgabe des Pools, und dafür wird kein Modell gefragt: eine andere Methode wählen.</translation>
     </message>
     <message>
         <source>There is no prompt “%1”; “prompts” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Prompt „%1“; „prompts“ listet sie auf.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6250,43 +6260,43 @@ space: that are in it); those whose vector is of a text that was edited since; t
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>the pool’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>der des Pools</translation>
     </message>
     <message>
         <source>the program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>der des Programms</translation>
     </message>
     <message>
         <source>The pool’s own “%1” cannot be used, and the program’s is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Prompt „%1“ des Pools ist nicht verwendbar, es gilt der des Programms: %2</translation>
     </message>
     <message>
         <source>Name the file with the prompt: “prompts --set ID FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Prompt nennen: „prompts --set ID FILE“.</translation>
     </message>
     <message>
         <source>The file is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>“--show”, “--set” and “--reset” exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--show“, „--set“ und „--reset“ schließen einander aus.</translation>
     </message>
     <message>
         <source>Only “--set” takes a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur „--set“ nimmt eine Datei.</translation>
     </message>
     <message>
         <source>The prompt is empty; “--reset” puts the one of the program in force again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt ist leer; „--reset“ setzt den des Programms wieder in Kraft.</translation>
     </message>
     <message>
         <source>lists what models are asked, and changes it for this pool</source>
-        <translation type="unfinished"></translation>
+        <translation>listet auf, was Modelle gefragt werden, und ändert es für diesen Pool</translation>
     </message>
     <message>
         <source>A prompt is a text with “version:” and a number, then “--- system” and “--- user”, with the same places in double braces as the
@@ -6295,19 +6305,24 @@ verdict and plan made with it names. “undo” takes a change back.
 
 JSON, one object a line: {id, version, own, author, at, fault}: own is true for the pool’s own text; fault says why that cannot be
 used. With --show one object that has the text, too. Changes print:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prompt ist ein Text mit „version:“ und einer Zahl, dann „--- system“ und „--- user“, mit denselben Platzhaltern in doppelten
+geschweiften Klammern wie der des Programms. Ein Pool kann einen eigenen haben; jede Änderung daran ist eine eigene Version
+(pool-1, pool-2 …), die jeder damit gemachte Vorschlag, jedes Urteil und jeder Plan nennt. „undo“ nimmt eine Änderung zurück.
+
+JSON, ein Objekt je Zeile: {id, version, own, author, at, fault}: own ist true beim eigenen Text des Pools; fault sagt, warum dieser
+nicht verwendbar ist. Mit --show ein einzelnes Objekt, das auch text enthält. Änderungen geben aus:</translation>
     </message>
     <message>
         <source>writes the text that is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt den Text, der in Kraft ist</translation>
     </message>
     <message>
         <source>gives the pool its own; FILE may be -, standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt dem Pool einen eigenen; FILE kann - sein, die Standardeingabe</translation>
     </message>
     <message>
         <source>puts the program’s in force again</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt den des Programms wieder in Kraft</translation>
     </message>
     <message>
         <source>success</source>
@@ -6377,27 +6392,27 @@ Texte zur Zeit des Vorschlags; findings die des vorgeschlagenen Textes. Entschei
     </message>
     <message>
         <source>ask also where a plan or an answer is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>auch fragen, wo ein Plan oder eine Antwort gespeichert ist</translation>
     </message>
     <message>
         <source>No plan is stored for this task, and a model has to write it: name one with “--endpoint” and “--model”, or give a plan with “--plan TEXT”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Aufgabe ist kein Plan gespeichert, und ein Modell muss ihn schreiben: eines mit „--endpoint“ und „--model“ nennen oder einen Plan mit „--plan TEXT“ angeben.</translation>
     </message>
     <message>
         <source>how candidates are ordered (default: cosine); rerank and rewrite ask a model</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Kandidaten geordnet werden (Vorgabe: cosine); rerank und rewrite fragen ein Modell</translation>
     </message>
     <message>
         <source>%1. %2 (rank %3 before)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 (vorher Rang %3)</translation>
     </message>
     <message>
         <source>The method “%1” asks a model: name one with “--endpoint” and “--model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode „%1“ fragt ein Modell: eines mit „--endpoint“ und „--model“ nennen.</translation>
     </message>
     <message>
         <source>The model chose none of the memories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine der Erinnerungen gewählt.</translation>
     </message>
     <message>
         <source>Ranks the memories of one type by the cosine of their key text with the task (trajectories) or the plan (all others); without
@@ -6425,27 +6440,55 @@ the score less that of the next candidate; with --explain also explanation {key,
 words}: its rank by similarity, and the reason or the guide.
 With --saved: {queries, changed}, changed being how many. queries: {id, name, changed, hits, expected, entered, left, cut_margin,
 problem}; hits: {rank, id, score}; expected, entered and left are ids; problem says why a query does not run, or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet die Erinnerungen eines Typs nach dem Kosinus ihres Schlüsseltexts mit der Aufgabe (Trajektorien) oder dem Plan (alle
+anderen); ohne Plan tritt der Text der Aufgabe an seine Stelle. Ausgemustertes, Abgelehntes, Abgelöstes, Abgelaufenes und
+noch nicht Gültiges wird ausgelassen, ebenso die eigene Domäne der Aufgabe, wenn der Pool die Aufgabe an ihrem Text
+erkennt, es sei denn, --keep-domain ist gesetzt.
+
+--format prompt schreibt genau das, was dem System-Prompt des Agenten hinzugefügt wird. Ein Pool, in den geschrieben
+werden kann, hält die Anfrage und ihre Treffer in einem Protokoll fest.
+
+--plan auto nimmt den Plan, der für die Aufgabe gespeichert ist, oder lässt ihn ein Modell schreiben: drei oder vier Sätze mit
+Schritten für Arbeitsabläufe und Erkenntnisse, das Ziel für Zusammenfassungen und dort, wo ein Modell wählt. --method rerank
+und rewrite zeigen einem Modell die 20 nächsten Erinnerungen: Es wählt höchstens --top davon, jede mit einem Grund, oder
+schreibt jede zu einer Anleitung für die Aufgabe um. In einem Raum openai:MODEL bettet der Endpunkt die Anfrage selbst ein,
+wenn der Raum sie nicht kennt. Was einmal gefragt wurde, ist gespeichert und wird nicht noch einmal bezahlt, es sei denn,
+--anew ist gesetzt.
+
+--saved führt stattdessen die gespeicherten Abfragen aus und vergleicht ihre Treffer mit den Erinnerungen, die als richtig
+festgehalten sind; mit --check ist der Exit-Code 1, wenn sich eine Abfrage geändert hat oder nicht ausführen lässt.
+
+JSON: {query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}. query ist
+der eingebettete Text. excluded zählt {domain, type, status, validity, retired, filter, no_vector}; Erinnerungen anderer
+Typen werden nicht betrachtet. cut_margin ist die Wertung des letzten Treffers abzüglich der des nächsten Kandidaten, oder
+null. tokens ist die geschätzte Größe des Prompts, pool_tokens die aller abrufbaren Erinnerungen. hits: {rank, id, cosine,
+score, margin, type, domain, title}, margin ist die Wertung abzüglich der des nächsten Kandidaten; mit --explain auch
+explanation {key, terms, note}, wobei die Anteile der Wörter {query, memory, share} zusammen den Kosinus ergeben. Wo ein
+Modell gewählt hat, auch {model, prompt, cached} und bei jedem Treffer {nearest_rank, words}: sein Rang nach Ähnlichkeit und
+der Grund oder die Anleitung.
+Mit --saved: {queries, changed}, changed zählt die geänderten. queries: {id, name, changed, hits, expected, entered, left,
+cut_margin, problem}; hits: {rank, id, score}; expected, entered und left sind IDs; problem sagt, warum sich eine Abfrage
+nicht ausführen lässt, oder ist null.</translation>
     </message>
     <message>
         <source>the plan that is embedded for workflows, summaries and insights; auto: a model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan, der für Arbeitsabläufe, Zusammenfassungen und Erkenntnisse eingebettet wird; auto: der eines Modells</translation>
     </message>
     <message>
         <source>A server fills spaces that are named openai:MODEL or openai:MODEL:DIMENSIONS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server füllt Räume, die openai:MODEL oder openai:MODEL:DIMENSIONS heißen.</translation>
     </message>
     <message>
         <source>“--endpoint” and “--%1” exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--endpoint“ und „--%1“ schließen einander aus.</translation>
     </message>
     <message>
         <source>A program that served this pool had ended in the middle: its jobs are paused. Calls that may have been charged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das diesen Pool bediente, endete mittendrin: Seine Aufträge sind pausiert. Aufrufe, die möglicherweise berechnet wurden: %1.</translation>
     </message>
     <message>
         <source>There is no endpoint “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Endpunkt „%1“.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6453,7 +6496,7 @@ problem}; hits: {rank, id, score}; expected, entered and left are ids; problem s
     </message>
     <message>
         <source>%1 proposals could not be accepted and stay open. The first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vorschläge konnten nicht angenommen werden und bleiben offen. Der erste: %2</translation>
     </message>
     <message>
         <source>%1 items, %2 calls, %3 of them answered already.</source>
@@ -6477,7 +6520,7 @@ problem}; hits: {rank, id, score}; expected, entered and left are ids; problem s
     </message>
     <message>
         <source>Left out because nothing calls for it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil nichts danach verlangt: %1.</translation>
     </message>
     <message>
         <source>Left out because it cannot be asked: %1.</source>
@@ -6489,7 +6532,7 @@ problem}; hits: {rank, id, score}; expected, entered and left are ids; problem s
     </message>
     <message>
         <source>Nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 done. Nothing is lost.</source>
@@ -6501,7 +6544,7 @@ problem}; hits: {rank, id, score}; expected, entered and left are ids; problem s
     </message>
     <message>
         <source>%1 of %2 failed. The first: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 fehlgeschlagen. Der erste: %3</translation>
     </message>
     <message>
         <source>%1 done, %2 failed, %3 answers were there already, %4 tokens.</source>
@@ -6513,7 +6556,7 @@ problem}; hits: {rank, id, score}; expected, entered and left are ids; problem s
     </message>
     <message>
         <source>%1: %2 memories embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Erinnerungen eingebettet.</translation>
     </message>
     <message>
         <source>%1 proposals accepted; the memories wait for a review.</source>
@@ -6528,7 +6571,10 @@ problem}; hits: {rank, id, score}; expected, entered and left are ids; problem s
 in and out of the others; what they cost, null without --price; proposals accepted; with --embed also embedded: memories that got
 a vector. With --estimate: {items, calls, cached, impossible, already, unfit, unneeded, tokens: {in, out, out_at_most}, cost,
 cost_at_most, looked_at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {job, done, failed, cached, tokens, cost, accepted}: ID des Auftrags; Posten; Aufrufe, die aus Gespeichertem beantwortet wurden;
+Token hinein und heraus der übrigen; was sie kosten, null ohne --price; angenommene Vorschläge; mit --embed auch embedded:
+Erinnerungen, die einen Vektor bekamen. Mit --estimate: {items, calls, cached, impossible, already, unfit, unneeded, tokens: {in, out,
+out_at_most}, cost, cost_at_most, looked_at}.</translation>
     </message>
     <message>
         <source>“%1” is no type that can be made here.</source>
@@ -6560,23 +6606,26 @@ Grundwahrheit und Menschen haben Vorrang.</translation>
         <source>For the runs of the memories, each type that no memory of the run has yet: by the prompt for its success or failure, exactly
 one memory of a type. Runs without any verdict must be judged first. Without an endpoint, or with “--endpoint none”, no model is
 asked: then the types are trajectory and workflow, which is drafted from the commands of the run that change or check something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Läufe der Erinnerungen jeder Typ, den noch keine Erinnerung des Laufs hat: mit dem Prompt für Erfolg oder Fehlschlag, genau
+eine Erinnerung je Typ. Läufe ohne jedes Urteil müssen vorher bewertet werden. Ohne Endpunkt oder mit „--endpoint none“ wird kein
+Modell gefragt: Dann sind die Typen trajectory und workflow; dieser wird aus den Befehlen des Laufs entworfen, die etwas ändern oder
+prüfen.</translation>
     </message>
     <message>
         <source>with --accept: fills a space openai:MODEL[:DIMENSIONS] at the same endpoint afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --accept: füllt danach einen Raum openai:MODEL[:DIMENSIONS] am selben Endpunkt</translation>
     </message>
     <message>
         <source>“--embed” names a space openai:MODEL, and needs “--accept”: only memories are embedded, not proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--embed“ nennt einen Raum openai:MODEL und braucht „--accept“: Nur Erinnerungen werden eingebettet, Vorschläge nicht.</translation>
     </message>
     <message>
         <source>“--embed” needs an address: name one with “--endpoint”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--embed“ braucht eine Adresse: eine mit „--endpoint“ nennen.</translation>
     </message>
     <message>
         <source>Summaries and insights need a model: name an address with “--endpoint”, or try the sample pool with “--endpoint recorded”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassungen und Erkenntnisse brauchen ein Modell: eine Adresse mit „--endpoint“ nennen oder den Beispielpool mit „--endpoint recorded“ ausprobieren.</translation>
     </message>
     <message>
         <source>asks a model for texts without the details of their tasks</source>
@@ -6586,15 +6635,18 @@ asked: then the types are trajectory and workflow, which is drafted from the com
         <source>Memories that are named by id are asked about whatever they are. Else insights alone, which claim to be general, and of them those
 in which the rules find a leak that nobody has suppressed; “--type” and “--all” ask about more. A proposal is a new text of the
 memory, with the findings that it would have; a text that the model leaves as it is is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Erinnerungen, deren ID genannt ist, wird gefragt, was immer sie sind. Sonst nur nach Erkenntnissen, die allgemein sein wollen,
+und von ihnen nach denen, in denen die Regeln eine Besonderheit des Laufs finden, die niemand hingenommen hat; „--type“ und „--all“
+fragen nach mehr. Ein Vorschlag ist ein neuer Text der Erinnerung, mit den Befunden, die er hätte; ein Text, den das Modell lässt,
+wie er ist, ist keiner.</translation>
     </message>
     <message>
         <source>memories of these types, with commas between (default: insight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen dieser Typen, durch Kommas getrennt (Vorgabe: insight)</translation>
     </message>
     <message>
         <source>also those in which nothing leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>auch die ohne Besonderheiten des Laufs</translation>
     </message>
     <message>
         <source>asks a model how memories that say similar things relate</source>
@@ -6666,7 +6718,7 @@ memory, with the findings that it would have; a text that the model leaves as it
     </message>
     <message>
         <source>the longest answer, thinking included (default: 4096, or a quarter of what the model takes)</source>
-        <translation type="unfinished"></translation>
+        <translation>die längste Antwort, das Nachdenken eingeschlossen (Vorgabe: 4096 oder ein Viertel dessen, was das Modell nimmt)</translation>
     </message>
     <message>
         <source>what the model takes; longer runs are cut to fit (default: 128000)</source>
@@ -6686,7 +6738,7 @@ memory, with the findings that it would have; a text that the model leaves as it
     </message>
     <message>
         <source>This needs a model: name an address with “--endpoint”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht ein Modell: eine Adresse mit „--endpoint“ nennen.</translation>
     </message>
     <message>
         <source>Name an address with “--endpoint”, or try the sample pool with “--endpoint recorded”.</source>
@@ -7380,7 +7432,7 @@ Jetzt steht da: %2</translation>
     </message>
     <message>
         <source>Drafted by the rule %1, without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Regel %1 entworfen, ohne Modell.</translation>
     </message>
     <message>
         <source>Proposed by %1 with prompt %2 (call %3).</source>
@@ -7434,7 +7486,7 @@ Jetzt steht da: %2</translation>
     </message>
     <message>
         <source>The space “%1” holds no vector of this text. It knows the keys of %2 memories and %3 other texts; “waymark embed --query-texts” adds more, and “waymark retrieve --endpoint” asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum „%1“ hat keinen Vektor dieses Textes. Er kennt die Schlüsseltexte von %2 Erinnerungen und %3 andere Texte; „waymark embed --query-texts“ fügt weitere hinzu, und „waymark retrieve --endpoint“ fragt danach.</translation>
     </message>
 </context>
 <context>
@@ -7476,7 +7528,7 @@ Jetzt steht da: %2</translation>
     </message>
     <message>
         <source>Summaries and insights need a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassungen und Erkenntnisse brauchen ein Modell.</translation>
     </message>
     <message>
         <source>The job is gone.</source>
@@ -7488,7 +7540,7 @@ Jetzt steht da: %2</translation>
     </message>
     <message>
         <source>There is no memory to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Erinnerung, aus der zu wählen wäre.</translation>
     </message>
     <message>
         <source>Embedding goes by space, not by items.</source>
@@ -7499,7 +7551,7 @@ Jetzt steht da: %2</translation>
     <name>llm</name>
     <message>
         <source>%1 sent the key of this endpoint back inside its answer. Nothing of the answer was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Schlüssel dieses Endpunkts in der Antwort zurückgesendet. Nichts von der Antwort wurde behalten.</translation>
     </message>
     <message>
         <source>The header “%1” of this endpoint holds characters that cannot be sent. Enter it again in Preferences.</source>
@@ -7634,11 +7686,11 @@ Jetzt steht da: %2</translation>
     </message>
     <message>
         <source>The task alone is longer than what the model takes, so that nothing is left for the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon die Aufgabe allein ist länger, als das Modell nimmt, sodass für den Lauf nichts übrig bleibt.</translation>
     </message>
     <message>
         <source>The first and the last steps of the run alone are longer than the %1 tokens that the model leaves for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon die ersten und die letzten Schritte des Laufs sind länger als die %1 Token, die das Modell für sie übrig lässt.</translation>
     </message>
 </context>
 <context>
@@ -7863,7 +7915,7 @@ Jetzt steht da: %2</translation>
     </message>
     <message>
         <source>The item is not in the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Posten ist nicht im Pool.</translation>
     </message>
     <message>
         <source>process %1 on %2 since %3</source>
@@ -8911,15 +8963,15 @@ Jetzt steht da: %2</translation>
     <name>waymark::app::PoolJobs</name>
     <message>
         <source>The variable “%1”, in which its key should be, is empty or not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable „%1“, in der sein Schlüssel stehen sollte, ist leer oder nicht gesetzt.</translation>
     </message>
     <message>
         <source>No answer is recorded for this pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Pool ist keine Antwort aufgezeichnet.</translation>
     </message>
     <message>
         <source>The pool is open for reading only: it has no jobs of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool ist nur zum Lesen geöffnet: Er hat jetzt keine eigenen Aufträge.</translation>
     </message>
 </context>
 <context>
@@ -8934,7 +8986,7 @@ Jetzt steht da: %2</translation>
     </message>
     <message>
         <source>As proposed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie von %1 vorgeschlagen</translation>
     </message>
     <message>
         <source>the model</source>
@@ -9702,7 +9754,7 @@ Jetzt steht da: %2</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
     <message>
         <source>cache</source>
@@ -9730,7 +9782,7 @@ Jetzt steht da: %2</translation>
     </message>
     <message>
         <source>Whether the model answered, the cache of answers that were paid for before, or a recorded answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Modell geantwortet hat, der Cache der Antworten, die schon bezahlt sind, oder eine aufgezeichnete Antwort</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -12730,7 +12782,7 @@ Jetzt steht da: %2</translation>
     </message>
     <message>
         <source>Nothing is asked: a recorded answer will serve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gefragt: Eine aufgezeichnete Antwort wird ihn bedienen.</translation>
     </message>
     <message>
         <source>Nothing was asked yet.</source>
@@ -12738,15 +12790,15 @@ Jetzt steht da: %2</translation>
     </message>
     <message>
         <source>Nothing was asked: a recorded answer served it, which came with the sample pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gefragt: Eine aufgezeichnete Antwort, die mit dem Beispielpool kam, hat ihn bedient.</translation>
     </message>
     <message>
         <source>Nothing was asked: it needs no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gefragt: Er braucht kein Modell.</translation>
     </message>
     <message>
         <source>Nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gefragt.</translation>
     </message>
     <message>
         <source>What is shown of the item</source>
@@ -12901,7 +12953,7 @@ Jetzt steht da: %2</translation>
     </message>
     <message>
         <source>%1 recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufgezeichnet</translation>
     </message>
     <message>
         <source>%1 by model</source>
@@ -12937,7 +12989,7 @@ Jetzt steht da: %2</translation>
     </message>
     <message>
         <source>none: nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: Es wird nichts gesendet</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>

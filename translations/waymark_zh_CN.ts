@@ -929,57 +929,57 @@
     <name>ConnectionTest</name>
     <message>
         <source>No key is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送密钥。</translation>
     </message>
     <message>
         <source>It is found, and fit to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到密钥，可以发送。</translation>
     </message>
     <message>
         <source>The server has no list of models: their names have to be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有模型列表：模型名称须手动输入。</translation>
     </message>
     <message numerus="yes">
         <source>%n models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
         </translation>
     </message>
     <message>
         <source>Name a model to have it asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出模型名称即可询问它。</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>有应答。</translation>
     </message>
     <message>
         <source>“%1” answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有应答。</translation>
     </message>
     <message>
         <source>Answers come in the form that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答符合所要求的形式。</translation>
     </message>
     <message>
         <source>Answers come as JSON; their form is checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答为 JSON；其形式在此处检查。</translation>
     </message>
     <message>
         <source>Answers come as text; their form is asked for in words, and checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答为文本；其形式用文字要求，并在此处检查。</translation>
     </message>
     <message>
         <source>Not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>未尝试。</translation>
     </message>
     <message>
         <source>The list names no model for vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中没有用于向量的模型。</translation>
     </message>
     <message>
         <source>“%1” gives vectors of %2 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”给出的向量有 %2 个数。</translation>
     </message>
 </context>
 <context>
@@ -1434,27 +1434,27 @@
     </message>
     <message>
         <source>The model found nothing to change: the text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有发现需要更改之处：文本保持原样。</translation>
     </message>
     <message>
         <source>The plan is kept, and serves queries for this task: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>计划已保留，供此任务的查询使用：“%1”</translation>
     </message>
     <message>
         <source>The model recognised the task among %1: the text gives it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型从 %1 个任务中认出了该任务：文本泄露了它。</translation>
     </message>
     <message>
         <source>The model recognised the task among %1: the text gives it away, by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型从 %1 个任务中认出了该任务：文本以“%2”泄露了它。</translation>
     </message>
     <message>
         <source>The model could not tell the task among %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型无法从 %1 个任务中认出该任务。</translation>
     </message>
     <message>
         <source>The model guessed another task among %1: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型从 %1 个任务中猜了另一个任务：“%2”。</translation>
     </message>
     <message>
         <source>$%1</source>
@@ -1486,7 +1486,7 @@
     <name>JobRequests</name>
     <message>
         <source>The endpoint is not configured any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该端点已不再配置。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1494,11 +1494,11 @@
     </message>
     <message>
         <source>No answer is recorded for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为它录制的应答。</translation>
     </message>
     <message>
         <source>There is nothing to do: %1 are there already, %2 cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>无事可做：%1 项已存在，%2 项无法询问。</translation>
     </message>
 </context>
 <context>
@@ -6155,11 +6155,11 @@ JSON：{checks}：[{id, state, rows, repaired}]。state 为 ok、failed 或 repa
     </message>
     <message>
         <source>The pool has no space “%1” yet. Ask a model for its vectors (“embed --space %1 --endpoint URL”), import memories that bring theirs (“import --space %1”), or store vectors from a file: “embed --space %1 --vectors FILE.npy --ids FILE.txt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池还没有空间“%1”。请向模型索取其向量（“embed --space %1 --endpoint URL”），导入自带向量的记忆（“import --space %1”），或从文件存储向量：“embed --space %1 --vectors FILE.npy --ids FILE.txt”。</translation>
     </message>
     <message>
         <source>Outdated vectors are of texts that were edited since; ask for new ones with “--endpoint”, or store them with “--vectors” and “--ids”.</source>
-        <translation type="unfinished"></translation>
+        <translation>过时的向量属于之后被编辑过的文本；请用“--endpoint”索取新的，或用“--vectors”和“--ids”存储新的。</translation>
     </message>
     <message>
         <source>The space “lexical” needs nothing stored. Any other one is named PROVIDER:MODEL[:DIMENSIONS], or as you like, and holds
@@ -6172,15 +6172,23 @@ outdated one, each text once. What came stays, also when the rest fails.
 
 JSON: {space, embedded, outdated, skipped}: the name of the space; memories that got a vector or a new one (in the lexical
 space: that are in it); those whose vector is of a text that was edited since; those without a vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>空间“lexical”不需要存储任何内容。其他空间名为 PROVIDER:MODEL[:DIMENSIONS] 或任意名称，存放随导入或从文件而来的
+向量：NumPy 格式的 float32 或 float64 矩阵，每行一个向量，旁边是记忆的 id（如 list --json 所给），每行一个。它们作为
+记忆当前文本的向量以单位长度存储，要么全部，要么都不存。问题的向量以同样方式给出；其文本每行一个，可为纯文本或
+JSON 字符串。没有文件时，记忆得到该空间已知的其文本的向量。
+使用 --endpoint 时，向服务器索取空间 openai:MODEL 所缺的内容：没有向量或向量已过时的记忆的键文本，
+每个文本只索取一次。已得到的会保留，即使其余部分失败。
+
+JSON: {space, embedded, outdated, skipped}：空间名；得到向量或新向量的记忆数（词汇空间中：其中的记忆数）；向量所属
+文本之后被编辑过的记忆数；没有向量的记忆数。</translation>
     </message>
     <message>
         <source>The measures ask every task of the pool, which no model is asked to do: choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些指标会询问记忆池中的每个任务，而不会为此询问模型：请选择其他方法。</translation>
     </message>
     <message>
         <source>There is no prompt “%1”; “prompts” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提示词“%1”；用“prompts”查看提示词列表。</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6188,43 +6196,43 @@ space: that are in it); those whose vector is of a text that was edited since; t
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>归属</translation>
     </message>
     <message>
         <source>the pool’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池自己的</translation>
     </message>
     <message>
         <source>the program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带的</translation>
     </message>
     <message>
         <source>The pool’s own “%1” cannot be used, and the program’s is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用记忆池自己的“%1”，改用程序自带的：%2</translation>
     </message>
     <message>
         <source>Name the file with the prompt: “prompts --set ID FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出含提示词的文件：“prompts --set ID FILE”。</translation>
     </message>
     <message>
         <source>The file is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>“--show”, “--set” and “--reset” exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--show”、“--set”和“--reset”不能同时使用。</translation>
     </message>
     <message>
         <source>Only “--set” takes a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有“--set”接受文件。</translation>
     </message>
     <message>
         <source>The prompt is empty; “--reset” puts the one of the program in force again.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词为空；用“--reset”可恢复使用程序自带的提示词。</translation>
     </message>
     <message>
         <source>lists what models are asked, and changes it for this pool</source>
-        <translation type="unfinished"></translation>
+        <translation>列出询问模型所用的提示词，并可为此记忆池更改</translation>
     </message>
     <message>
         <source>A prompt is a text with “version:” and a number, then “--- system” and “--- user”, with the same places in double braces as the
@@ -6233,19 +6241,24 @@ verdict and plan made with it names. “undo” takes a change back.
 
 JSON, one object a line: {id, version, own, author, at, fault}: own is true for the pool’s own text; fault says why that cannot be
 used. With --show one object that has the text, too. Changes print:</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词是一段文本，含“version:”和一个数字，然后是“--- system”和“--- user”，双花括号中的占位与程序自带的
+相同。记忆池可以有自己的提示词；每次更改都是单独的版本（pool-1、pool-2 ……），用它生成的每个建议、
+判定和计划都会注明该版本。“undo”可撤销更改。
+
+JSON，每行一个对象：{id, version, own, author, at, fault}：own 为 true 表示记忆池自己的文本；fault 说明其为何
+无法使用。使用 --show 时为一个对象，还含 text。作出更改时输出：</translation>
     </message>
     <message>
         <source>writes the text that is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>输出当前生效的文本</translation>
     </message>
     <message>
         <source>gives the pool its own; FILE may be -, standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>为记忆池设置自己的提示词；FILE 可为 -，即标准输入</translation>
     </message>
     <message>
         <source>puts the program’s in force again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复使用程序自带的提示词</translation>
     </message>
     <message>
         <source>success</source>
@@ -6315,27 +6328,27 @@ decided_at, result, at}：kind 为 memory、generalisation、verdict、relation 
     </message>
     <message>
         <source>ask also where a plan or an answer is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>已存有计划或应答时也询问</translation>
     </message>
     <message>
         <source>No plan is stored for this task, and a model has to write it: name one with “--endpoint” and “--model”, or give a plan with “--plan TEXT”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为此任务存储的计划，须由模型编写：请用“--endpoint”和“--model”给出模型，或用“--plan TEXT”给出计划。</translation>
     </message>
     <message>
         <source>how candidates are ordered (default: cosine); rerank and rewrite ask a model</source>
-        <translation type="unfinished"></translation>
+        <translation>候选的排序方法（默认：cosine）；rerank 和 rewrite 会询问模型</translation>
     </message>
     <message>
         <source>%1. %2 (rank %3 before)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2（原排名 %3）</translation>
     </message>
     <message>
         <source>The method “%1” asks a model: name one with “--endpoint” and “--model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>方法“%1”需要询问模型：请用“--endpoint”和“--model”给出模型。</translation>
     </message>
     <message>
         <source>The model chose none of the memories.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有选择任何记忆。</translation>
     </message>
     <message>
         <source>Ranks the memories of one type by the cosine of their key text with the task (trajectories) or the plan (all others); without
@@ -6363,27 +6376,51 @@ the score less that of the next candidate; with --explain also explanation {key,
 words}: its rank by similarity, and the reason or the guide.
 With --saved: {queries, changed}, changed being how many. queries: {id, name, changed, hits, expected, entered, left, cut_margin,
 problem}; hits: {rank, id, score}; expected, entered and left are ids; problem says why a query does not run, or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>按键文本与任务（轨迹）或计划（其他类型）的余弦，对一种类型的记忆排序；没有计划时以任务文本代替。
+已停用、已拒绝、已被取代、已过期或尚未生效的记忆会被排除；如果记忆池能由文本认出该任务，
+任务自身的领域也会被排除，除非设置了 --keep-domain。
+
+--format prompt 原样输出添加到智能体系统提示词中的内容。可以写入的记忆池会将查询及其命中
+记入日志。
+
+--plan auto 采用为该任务存储的计划，没有时由模型编写：用于工作流和洞见时为三四句步骤，
+用于摘要以及由模型选择时为目标。--method rerank 和 rewrite 向模型展示最接近的 20 条记忆：
+模型从中选择至多 --top 条并各附理由，或将每条改写为针对该任务的指南。在空间 openai:MODEL 中，
+如果该空间不知道查询的向量，则由端点嵌入查询本身。询问过的内容都会存储，不会再次付费，
+除非设置了 --anew。
+
+--saved 改为运行已保存的查询，并将其前列与被认定为正确的记忆比较；带有 --check 时，
+只要有一个查询已改变或无法运行，退出码即为 1。
+
+JSON：{query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}。query 为
+所嵌入的文本。excluded 为 {domain, type, status, validity, retired, filter, no_vector} 的计数；其他类型的记忆
+不计入 considered。cut_margin 为最后一条命中的得分减去下一个候选的得分，或 null。tokens 为提示词的估计大小，
+pool_tokens 为全部符合条件的记忆的估计大小。hits：{rank, id, cosine, score, margin, type, domain, title}，margin 为
+该条得分减去下一个候选的得分；带有 --explain 时还有 explanation {key, terms, note}，其中各项
+{query, memory, share} 的 share 之和等于余弦。由模型选择时还有 {model, prompt, cached}，且每条命中还有
+{nearest_rank, words}：其按相似度的排名，以及理由或指南。
+带有 --saved 时：{queries, changed}，changed 为已改变的查询数。queries：{id, name, changed, hits, expected, entered, left,
+cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left 为 ID；problem 说明查询为何无法运行，或为 null。</translation>
     </message>
     <message>
         <source>the plan that is embedded for workflows, summaries and insights; auto: a model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>检索工作流、摘要和洞见时所嵌入的计划；auto：由模型编写</translation>
     </message>
     <message>
         <source>A server fills spaces that are named openai:MODEL or openai:MODEL:DIMENSIONS.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器只填充名为 openai:MODEL 或 openai:MODEL:DIMENSIONS 的空间。</translation>
     </message>
     <message>
         <source>“--endpoint” and “--%1” exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--endpoint”和“--%1”不能同时使用。</translation>
     </message>
     <message>
         <source>A program that served this pool had ended in the middle: its jobs are paused. Calls that may have been charged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理此记忆池作业的某个程序曾中途结束：其作业已暂停。可能已被计费的调用：%1。</translation>
     </message>
     <message>
         <source>There is no endpoint “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有端点“%1”。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6391,7 +6428,7 @@ problem}; hits: {rank, id, score}; expected, entered and left are ids; problem s
     </message>
     <message>
         <source>%1 proposals could not be accepted and stay open. The first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个建议无法接受，仍为待定。第一个：%2</translation>
     </message>
     <message>
         <source>%1 items, %2 calls, %3 of them answered already.</source>
@@ -6415,7 +6452,7 @@ problem}; hits: {rank, id, score}; expected, entered and left are ids; problem s
     </message>
     <message>
         <source>Left out because nothing calls for it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因没有必要而略过：%1。</translation>
     </message>
     <message>
         <source>Left out because it cannot be asked: %1.</source>
@@ -6427,7 +6464,7 @@ problem}; hits: {rank, id, score}; expected, entered and left are ids; problem s
     </message>
     <message>
         <source>Nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要做的事。</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 done. Nothing is lost.</source>
@@ -6439,7 +6476,7 @@ problem}; hits: {rank, id, score}; expected, entered and left are ids; problem s
     </message>
     <message>
         <source>%1 of %2 failed. The first: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 项中有 %1 项失败。第一项：%3</translation>
     </message>
     <message>
         <source>%1 done, %2 failed, %3 answers were there already, %4 tokens.</source>
@@ -6451,7 +6488,7 @@ problem}; hits: {rank, id, score}; expected, entered and left are ids; problem s
     </message>
     <message>
         <source>%1: %2 memories embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已嵌入 %2 条记忆。</translation>
     </message>
     <message>
         <source>%1 proposals accepted; the memories wait for a review.</source>
@@ -6466,7 +6503,10 @@ problem}; hits: {rank, id, score}; expected, entered and left are ids; problem s
 in and out of the others; what they cost, null without --price; proposals accepted; with --embed also embedded: memories that got
 a vector. With --estimate: {items, calls, cached, impossible, already, unfit, unneeded, tokens: {in, out, out_at_most}, cost,
 cost_at_most, looked_at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON：{job, done, failed, cached, tokens, cost, accepted}：作业的 ID；条目；由已存储内容应答的调用；其余调用的
+输入和输出词元；其费用，没有 --price 时为 null；已接受的建议；使用 --embed 时还有 embedded：得到向量的
+记忆。使用 --estimate 时：{items, calls, cached, impossible, already, unfit, unneeded, tokens: {in, out, out_at_most}, cost,
+cost_at_most, looked_at}。</translation>
     </message>
     <message>
         <source>“%1” is no type that can be made here.</source>
@@ -6498,23 +6538,25 @@ people outrank it.</source>
         <source>For the runs of the memories, each type that no memory of the run has yet: by the prompt for its success or failure, exactly
 one memory of a type. Runs without any verdict must be judged first. Without an endpoint, or with “--endpoint none”, no model is
 asked: then the types are trajectory and workflow, which is drafted from the commands of the run that change or check something.</source>
-        <translation type="unfinished"></translation>
+        <translation>针对这些记忆的运行，生成该运行尚无记忆的各个类型：按其成功或失败所用的提示词，
+每个类型恰好一条记忆。没有任何判定的运行必须先评判。没有端点或使用“--endpoint none”时，不询问
+模型：此时的类型为轨迹和工作流，后者由运行中更改或检查内容的命令起草。</translation>
     </message>
     <message>
         <source>with --accept: fills a space openai:MODEL[:DIMENSIONS] at the same endpoint afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --accept 合用：随后在同一端点填充空间 openai:MODEL[:DIMENSIONS]</translation>
     </message>
     <message>
         <source>“--embed” names a space openai:MODEL, and needs “--accept”: only memories are embedded, not proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--embed”指定空间 openai:MODEL，并需要“--accept”：只嵌入记忆，不嵌入建议。</translation>
     </message>
     <message>
         <source>“--embed” needs an address: name one with “--endpoint”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--embed”需要地址：请用“--endpoint”给出。</translation>
     </message>
     <message>
         <source>Summaries and insights need a model: name an address with “--endpoint”, or try the sample pool with “--endpoint recorded”.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要和洞见需要模型：请用“--endpoint”给出地址，或用“--endpoint recorded”试用示例记忆池。</translation>
     </message>
     <message>
         <source>asks a model for texts without the details of their tasks</source>
@@ -6524,15 +6566,17 @@ asked: then the types are trajectory and workflow, which is drafted from the com
         <source>Memories that are named by id are asked about whatever they are. Else insights alone, which claim to be general, and of them those
 in which the rules find a leak that nobody has suppressed; “--type” and “--all” ask about more. A proposal is a new text of the
 memory, with the findings that it would have; a text that the model leaves as it is is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 ID 指定的记忆一律询问。否则只询问自称具有普遍性的洞见，且仅限规则在其中发现未被忽略的
+泄漏的那些；“--type”和“--all”可扩大询问范围。建议是记忆的新文本，并附上它将有的检查结果；
+模型保持原样的文本不构成建议。</translation>
     </message>
     <message>
         <source>memories of these types, with commas between (default: insight)</source>
-        <translation type="unfinished"></translation>
+        <translation>这些类型的记忆，以逗号分隔（默认：insight）</translation>
     </message>
     <message>
         <source>also those in which nothing leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括没有泄漏的记忆</translation>
     </message>
     <message>
         <source>asks a model how memories that say similar things relate</source>
@@ -6604,7 +6648,7 @@ memory, with the findings that it would have; a text that the model leaves as it
     </message>
     <message>
         <source>the longest answer, thinking included (default: 4096, or a quarter of what the model takes)</source>
-        <translation type="unfinished"></translation>
+        <translation>最长应答，含思考（默认：4096，或模型可接受长度的四分之一）</translation>
     </message>
     <message>
         <source>what the model takes; longer runs are cut to fit (default: 128000)</source>
@@ -6624,7 +6668,7 @@ memory, with the findings that it would have; a text that the model leaves as it
     </message>
     <message>
         <source>This needs a model: name an address with “--endpoint”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作需要模型：请用“--endpoint”给出地址。</translation>
     </message>
     <message>
         <source>Name an address with “--endpoint”, or try the sample pool with “--endpoint recorded”.</source>
@@ -7301,7 +7345,7 @@ It says now: %2</source>
     </message>
     <message>
         <source>Drafted by the rule %1, without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>由规则 %1 起草，未使用模型。</translation>
     </message>
     <message>
         <source>Proposed by %1 with prompt %2 (call %3).</source>
@@ -7353,7 +7397,7 @@ It says now: %2</source>
     </message>
     <message>
         <source>The space “%1” holds no vector of this text. It knows the keys of %2 memories and %3 other texts; “waymark embed --query-texts” adds more, and “waymark retrieve --endpoint” asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>空间“%1”没有这段文本的向量。它知道 %2 条记忆的键文本和 %3 段其他文本；“waymark embed --query-texts”可以添加更多，“waymark retrieve --endpoint”可以索取它。</translation>
     </message>
 </context>
 <context>
@@ -7395,7 +7439,7 @@ It says now: %2</source>
     </message>
     <message>
         <source>Summaries and insights need a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要和洞见需要模型。</translation>
     </message>
     <message>
         <source>The job is gone.</source>
@@ -7407,7 +7451,7 @@ It says now: %2</source>
     </message>
     <message>
         <source>There is no memory to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供选择的记忆。</translation>
     </message>
     <message>
         <source>Embedding goes by space, not by items.</source>
@@ -7418,7 +7462,7 @@ It says now: %2</source>
     <name>llm</name>
     <message>
         <source>%1 sent the key of this endpoint back inside its answer. Nothing of the answer was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在应答中发回了此端点的密钥。该应答未保留任何内容。</translation>
     </message>
     <message>
         <source>The header “%1” of this endpoint holds characters that cannot be sent. Enter it again in Preferences.</source>
@@ -7553,11 +7597,11 @@ It says now: %2</source>
     </message>
     <message>
         <source>The task alone is longer than what the model takes, so that nothing is left for the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅任务本身就已超过模型可接受的长度，没有为运行留下余量。</translation>
     </message>
     <message>
         <source>The first and the last steps of the run alone are longer than the %1 tokens that the model leaves for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅该运行的最初和最后几个步骤就已超过模型为其留出的 %1 个词元。</translation>
     </message>
 </context>
 <context>
@@ -7777,7 +7821,7 @@ It says now: %2</source>
     </message>
     <message>
         <source>The item is not in the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目不在记忆池中。</translation>
     </message>
     <message>
         <source>process %1 on %2 since %3</source>
@@ -8806,15 +8850,15 @@ It says now: %2</source>
     <name>waymark::app::PoolJobs</name>
     <message>
         <source>The variable “%1”, in which its key should be, is empty or not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>应存放其密钥的变量“%1”为空或未设置。</translation>
     </message>
     <message>
         <source>No answer is recorded for this pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为此记忆池录制的应答。</translation>
     </message>
     <message>
         <source>The pool is open for reading only: it has no jobs of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆池已以只读方式打开：目前没有自己的作业。</translation>
     </message>
 </context>
 <context>
@@ -8829,7 +8873,7 @@ It says now: %2</source>
     </message>
     <message>
         <source>As proposed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所建议的内容</translation>
     </message>
     <message>
         <source>the model</source>
@@ -9591,7 +9635,7 @@ It says now: %2</source>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>cache</source>
@@ -9619,7 +9663,7 @@ It says now: %2</source>
     </message>
     <message>
         <source>Whether the model answered, the cache of answers that were paid for before, or a recorded answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答来自模型、先前已付费应答的缓存，还是录制的应答</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -12582,7 +12626,7 @@ It says now: %2</source>
     </message>
     <message>
         <source>Nothing is asked: a recorded answer will serve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会询问任何内容：将由录制的应答提供。</translation>
     </message>
     <message>
         <source>Nothing was asked yet.</source>
@@ -12590,15 +12634,15 @@ It says now: %2</source>
     </message>
     <message>
         <source>Nothing was asked: a recorded answer served it, which came with the sample pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问任何内容：由示例记忆池附带的录制的应答提供。</translation>
     </message>
     <message>
         <source>Nothing was asked: it needs no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问任何内容：它不需要模型。</translation>
     </message>
     <message>
         <source>Nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问任何内容。</translation>
     </message>
     <message>
         <source>What is shown of the item</source>
@@ -12750,7 +12794,7 @@ It says now: %2</source>
     </message>
     <message>
         <source>%1 recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 来自录制</translation>
     </message>
     <message>
         <source>%1 by model</source>
@@ -12786,7 +12830,7 @@ It says now: %2</source>
     </message>
     <message>
         <source>none: nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>无：不发送任何内容</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
