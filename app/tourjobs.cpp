@@ -8,8 +8,10 @@
 #include "widgets/jobs/itempane.h"
 #include "widgets/jobs/jobsplace.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDialog>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,18 @@ void Tour::buildJobScenes()
     m_scenes.push_back({ u"preferences-endpoints"_s,
         [=, this] { Q_EMIT m_window.jobs().preferencesRequested(); },
         [this] { return dialog("waymark::widgets::PreferencesDialog") != nullptr; },
+        [this] { return dialog("waymark::widgets::PreferencesDialog"); },
+        {} });
+    m_scenes.push_back({ u"preferences-endpoint"_s,
+        [this] {
+            QWidget *shown = dialog("waymark::widgets::PreferencesDialog");
+            shown->findChild<QAbstractButton *>(u"endpointAdd"_s)->click();
+            shown->findChild<QLineEdit *>(u"endpointName"_s)->setText(u"openai"_s);
+            auto *address = shown->findChild<QLineEdit *>(u"endpointAddress"_s);
+            address->setText(u"https://api.example.org/v1"_s);
+            Q_EMIT address->textEdited(address->text());
+        },
+        {},
         [this] { return dialog("waymark::widgets::PreferencesDialog"); },
         [this] {
             if (auto *shown = qobject_cast<QDialog *>(dialog("waymark::widgets::PreferencesDialog")))

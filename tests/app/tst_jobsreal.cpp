@@ -210,6 +210,7 @@ private Q_SLOTS:
     void goesOnAfterARestart();
     void waitsAfterACrash();
     void anotherProcessServesThePool();
+    void aPoolForReadingOnlyShowsItsJobs();
     void aPoolWithoutRecordedAnswersOffersNone();
     void testsAConnection();
     void staysAwakeThroughAThousandItems();
@@ -450,7 +451,7 @@ void tst_JobsReal::waitsAfterACrash()
     // As a process leaves it that was killed: under way, with a lease that nobody gives up.
     const storage::Lease own = storage::ownLease(storage::servicesLease, testNow());
     f.write([&](storage::Transaction &transaction) -> Result<void> {
-        WAYMARK_TRY(storage::takeLease(transaction, strangersLease(own.host, 999'999'999, u"gone"_s)));
+        WAYMARK_TRY(storage::takeLease(transaction, strangersLease(own.host, 999'999'999, own.process.section(u' ', 0, -2) + u" 1"_s)));
         return {};
     });
     server.release();
@@ -482,6 +483,37 @@ void tst_JobsReal::anotherProcessServesThePool()
     f.write([&](storage::Transaction &transaction) { return storage::releaseLease(transaction, others); });
     QVERIFY(f.isOverWith(JobState::Done));
     QCOMPARE(f.service().state().kind, ServiceState::Kind::Recorded);
+}
+
+void tst_JobsReal::aPoolForReadingOnlyShowsItsJobs()
+{
+    RealJobs f;
+    QVERIFY(f.openSample());
+    QVERIFY(f.select(u"type:summary"_s));
+    QVERIFY(f.estimate(u"Categorise what transfers"_s));
+    QVERIFY(f.start());
+    QVERIFY(f.isOverWith(JobState::Done));
+    const QString path = f.window.window->session()->path();
+    f.window.window->closePool();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    {
+        // Of a later version: readable, not to be written.
+        const auto database = take(storage::Database::open(path, storage::Database::Mode::ReadWrite));
+        take(database->execute("PRAGMA user_version=999"));
+    }
+    f.window.window->openPool(path);
+    QVERIFY(f.window.waitFor([&] { return f.window.window->session() && f.window.window->session()->isReadOnly() && f.job(); }));
+    f.key(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(f.settled());
+    // What there is can be read; nothing is begun or decided, and it is said why.
+    QVERIFY(f.window.waitFor([&] { return f.place().item().proposal() != nullptr; }));
+    QCOMPARE(f.service().state().kind, ServiceState::Kind::Offline);
+    QVERIFY(f.service().state().why.contains(u"reading only"_s));
+    for (const ActionId id : { ActionId::AcceptProposal, ActionId::RejectProposal, ActionId::AskAgain, ActionId::JudgeRuns, ActionId::GenerateMissing })
+        QVERIFY2(!f.window.action(id)->isEnabled(), qPrintable(f.window.action(id)->text()));
+    auto refused = f.service().retryFailed(f.job()->job.id);
+    QVERIFY(f.window.waitFor([&] { return refused.isFinished(); }));
+    QCOMPARE(refused.result().error().code, ErrorCode::ReadOnly);
 }
 
 void tst_JobsReal::aPoolWithoutRecordedAnswersOffersNone()
