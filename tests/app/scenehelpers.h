@@ -80,6 +80,7 @@ inline void closeDialogs(WindowFixture &f)
 {
     if (auto *shown = qobject_cast<QDialog *>(dialog(f)))
         shown->reject();
+    f.window->activateWindow(); // without a window manager nobody else does
 }
 
 inline bool opensDialog(WindowFixture &f, app::ActionId id)

@@ -485,7 +485,6 @@ QStringList focusFaults(QWidget *window)
         }
         before = after;
     }
-    qWarning() << "WAY" << way << QApplication::focusWidget() << QApplication::activeWindow() << window;
     // Panels may come and go on the way: what is still there must have been met.
     for (QWidget *widget : std::as_const(wanted)) {
         if (takesTab(widget) && !way.contains(widget))

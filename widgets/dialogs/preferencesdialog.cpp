@@ -185,7 +185,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Langu
         for (QAbstractButton *button : group->buttons())
             after(button);
     }
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_textSize, m_language, m_restore, m_supported, m_author, m_ok, m_cancel })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_textSize, m_language, m_restore, m_supported, m_author })
         after(widget);
     m_authorProblem->setVisible(preferences.author.trimmed().isEmpty());
     updateSave();
@@ -204,9 +204,18 @@ void PreferencesDialog::addServices(ServicesPage *page)
     scroll->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     m_tabs->addTab(scroll, tr("Endpoints and budgets"));
-    setTabOrder(m_author, page);
-    setTabOrder(page->lastField(), m_ok);
-    setTabOrder(m_ok, m_cancel);
+    // Qt gives no place to what takes no focus at the moment, such as a list without entries.
+    // The buttons at the foot stay where they are, behind the box that they lie in.
+    const QList<QWidget *> fields = QList<QWidget *> { m_author } + page->fields();
+    for (qsizetype i = 1; i < fields.size(); ++i) {
+        const Qt::FocusPolicy before = fields[i - 1]->focusPolicy();
+        const Qt::FocusPolicy own = fields[i]->focusPolicy();
+        fields[i - 1]->setFocusPolicy(Qt::StrongFocus);
+        fields[i]->setFocusPolicy(Qt::StrongFocus);
+        setTabOrder(fields[i - 1], fields[i]);
+        fields[i - 1]->setFocusPolicy(before);
+        fields[i]->setFocusPolicy(own);
+    }
     connect(page, &ServicesPage::edited, this, &PreferencesDialog::updateSave);
     const QSize room = screen() ? screen()->availableSize() * 0.9 : QSize(widthFor(servicesWidth), servicesHeight);
     resize(QSize(widthFor(servicesWidth), heightFor(fontMetrics(), servicesHeight)).boundedTo(room));

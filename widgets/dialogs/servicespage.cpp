@@ -364,9 +364,14 @@ void ServicesPage::setTestOffered(bool offered)
     showState();
 }
 
-QWidget *ServicesPage::lastField() const
+QList<QWidget *> ServicesPage::fields() const
 {
-    return m_hidePersonal;
+    // As they were laid out, without the parts of compound ones: the line of a spin box hands the focus on, lists of boxes are windows.
+    QList<QWidget *> fields = findChildren<QWidget *>();
+    // Lists without entries take no focus yet.
+    const auto takesTab = [this](const QWidget *widget) { return (widget->focusPolicy() & Qt::TabFocus) || widget == m_list || widget == m_priceTable; };
+    fields.removeIf([&](const QWidget *widget) { return !takesTab(widget) || widget->focusProxy() || widget->window() != window(); });
+    return fields;
 }
 
 void ServicesPage::showChecks()
@@ -393,8 +398,8 @@ void ServicesPage::showChecks()
         row->addWidget(words, 1);
         column->addLayout(row);
     }
+    m_checkColumn->addWidget(m_checkLines); // first: without a parent it would be a window
     m_checkLines->setVisible(!checks.isEmpty());
-    m_checkColumn->addWidget(m_checkLines);
 }
 
 void ServicesPage::showState()

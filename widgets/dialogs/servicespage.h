@@ -44,8 +44,8 @@ public:
     /// What a test has found so far; of an endpoint that is gone it is dropped.
     void setChecks(const QString &endpoint, const QList<ConnectionCheck> &checks, const QStringList &models = {});
     void setTestOffered(bool offered);
-    /// For the order of Tab: what follows the page comes after it.
-    QWidget *lastField() const;
+    /// In the order of Tab.
+    QList<QWidget *> fields() const;
 
 Q_SIGNALS:
     void edited();
