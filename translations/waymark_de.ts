@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation>Nächster B&amp;ereich</translation>
+        <translation>Näch&amp;ster Bereich</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Cance&amp;l the job…</source>
-        <translation>Auftrag abbre&amp;chen…</translation>
+        <translation>Auftrag gan&amp;z abbrechen…</translation>
     </message>
     <message>
         <source>Re&amp;try what failed</source>
