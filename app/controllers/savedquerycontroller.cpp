@@ -13,6 +13,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::app {
@@ -91,11 +93,10 @@ void SavedQueryController::run()
             return;
         }
         m_view->model().setRuns(*runs);
-        if (!m_select.isEmpty()) {
-            for (const SavedQueryRun &run : *runs) {
-                if (run.saved.name == m_select)
-                    m_view->setCurrent(run.saved.uuid);
-            }
+        // A run that began before the query was saved does not hold it yet: then the next one does.
+        const auto wanted = std::find_if(runs->begin(), runs->end(), [this](const SavedQueryRun &run) { return run.saved.name == m_select; });
+        if (!m_select.isEmpty() && wanted != runs->end()) {
+            m_view->setCurrent(wanted->saved.uuid);
             m_select.clear();
         }
         Q_EMIT ran();
