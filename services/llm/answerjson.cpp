@@ -25,16 +25,12 @@ Outline outlineOf(QByteArrayView json)
     QByteArray open;
     qint64 brackets = 0;
     qint64 commas = 0;
-    bool inString = false;
     for (qsizetype i = 0; i < json.size(); ++i) {
         const char c = json[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
+        if (c == '"') {
+            i = stringEnd(json, i);
+            if (i == json.size())
+                return Outline::Open;
         } else if (c == ',') {
             if (++commas > mostCommas)
                 return Outline::Refused;
@@ -48,10 +44,21 @@ Outline outlineOf(QByteArrayView json)
             open.chop(1);
         }
     }
-    return inString || !open.isEmpty() ? Outline::Open : Outline::Closed;
+    return !open.isEmpty() ? Outline::Open : Outline::Closed;
 }
 
 } // namespace
+
+qsizetype stringEnd(QByteArrayView json, qsizetype begin)
+{
+    for (qsizetype i = begin + 1; i < json.size(); ++i) {
+        if (json[i] == '\\')
+            ++i;
+        else if (json[i] == '"')
+            return i;
+    }
+    return json.size();
+}
 
 QByteArrayView withoutLead(QByteArrayView body)
 {

@@ -20,6 +20,9 @@ struct AnswerJson
     QJsonValue value; ///< when whole
 };
 
+/// Where the string that opens at `begin` closes: its last quote, or the end of the text when it does not.
+qsizetype stringEnd(QByteArrayView json, qsizetype begin);
+
 /// Without a byte order mark, and without the blank lines that some servers send while they think.
 QByteArrayView withoutLead(QByteArrayView body);
 

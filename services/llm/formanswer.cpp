@@ -18,16 +18,10 @@ constexpr int mostCandidates = 16; ///< braces of prose before the object
 qsizetype objectEnd(QByteArrayView text, qsizetype begin)
 {
     qint64 depth = 0;
-    bool inString = false;
     for (qsizetype i = begin; i < text.size(); ++i) {
         const char c = text[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
+        if (c == '"') {
+            i = stringEnd(text, i);
         } else if (c == '{') {
             ++depth;
         } else if (c == '}' && --depth == 0) {
