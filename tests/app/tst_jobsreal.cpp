@@ -121,6 +121,15 @@ public:
     {
         return select(u"-type:trajectory"_s) && estimate(u"Categorise what transfers"_s) && start();
     }
+    /// Such a job is begun, and the server holds back all that it lets in at once.
+    bool isHeldUp(ChatServer &server)
+    {
+        useServer(server);
+        if (!openSample())
+            return false;
+        server.hold();
+        return categoriseAll() && window.waitFor([&server] { return server.waiting() == 4; });
+    }
     ItemState state(int row)
     {
         const JobItemRow *item = window.window->jobs().items().item(row);
@@ -328,11 +337,7 @@ void tst_JobsReal::pausesAndGoesOn()
 {
     ChatServer server;
     RealJobs f;
-    f.useServer(server);
-    QVERIFY(f.openSample());
-    server.hold();
-    QVERIFY(f.categoriseAll());
-    QVERIFY(f.window.waitFor([&] { return server.waiting() == 4; }));
+    QVERIFY(f.isHeldUp(server));
     QVERIFY(f.window.waitFor([&] { return f.job()->job.counts.running > 0; }));
     f.place().table().setFocus();
     f.key(Qt::Key_P, Qt::ShiftModifier);
@@ -355,11 +360,7 @@ void tst_JobsReal::cancelsWhatIsInFlight()
 {
     ChatServer server;
     RealJobs f;
-    f.useServer(server);
-    QVERIFY(f.openSample());
-    server.hold();
-    QVERIFY(f.categoriseAll());
-    QVERIFY(f.window.waitFor([&] { return server.waiting() == 4; }));
+    QVERIFY(f.isHeldUp(server));
     f.place().table().setFocus();
     f.key(Qt::Key_Delete);
     QVERIFY(f.isOverWith(JobState::Cancelled));
@@ -423,12 +424,8 @@ void tst_JobsReal::goesOnAfterARestart()
 {
     ChatServer server;
     RealJobs f;
-    f.useServer(server);
-    QVERIFY(f.openSample());
-    server.hold();
-    QVERIFY(f.categoriseAll());
+    QVERIFY(f.isHeldUp(server));
     const qint64 total = f.job()->job.counts.total();
-    QVERIFY(f.window.waitFor([&] { return server.waiting() == 4; }));
     f.restart();
     server.release();
     QVERIFY(f.openSample());
@@ -441,11 +438,7 @@ void tst_JobsReal::waitsAfterACrash()
 {
     ChatServer server;
     RealJobs f;
-    f.useServer(server);
-    QVERIFY(f.openSample());
-    server.hold();
-    QVERIFY(f.categoriseAll());
-    QVERIFY(f.window.waitFor([&] { return server.waiting() == 4; }));
+    QVERIFY(f.isHeldUp(server));
     f.window.window->closePool();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     // As a process leaves it that was killed: under way, with a lease that nobody gives up.
