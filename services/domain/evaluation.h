@@ -24,6 +24,7 @@ struct Condition
     std::optional<MemoryType> type; ///< none for zero-shot, for mixed pools and for methods that know no types
     QString pool; ///< source pool, empty when the source does not say
     QString memoryModel; ///< that made the memories, empty when the source does not say
+    std::optional<qint64> poolSize = std::nullopt; ///< memories in the source pool, none when the source does not say
 
     /// The name of runs without memory, the baseline of every comparison.
     static QString zeroShotName() { return QStringLiteral("zero-shot"); }
