@@ -113,7 +113,7 @@ Result<ItemYield> categorised(const ItemSubject &subject, const ItemAnswer &answ
     WAYMARK_TRY_ASSIGN(const pipeline::Categorised category, pipeline::readCategory(answer.object));
     ItemYield outcome;
     outcome.proposal = about(subject, ProposalKind::Category);
-    outcome.proposal->payload = { { QStringLiteral("category"), pipeline::name(category.category) }, { QStringLiteral("reasons"), category.reason } };
+    outcome.proposal->payload = { { QStringLiteral("category"), name(category.category) }, { QStringLiteral("reasons"), category.reason } };
     return outcome;
 }
 

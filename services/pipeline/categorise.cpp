@@ -3,37 +3,11 @@
 
 #include "services/pipeline/categorise.h"
 
-#include "services/base/enumnames.h"
 #include "services/pipeline/forms.h"
 
 #include <QCoreApplication>
 
 namespace waymark::pipeline {
-
-namespace {
-
-constexpr std::array<const char *, transferCategories> names { "workflow-discipline", "test-driven-verification", "anti-pattern-avoidance", "input-validation",
-    "interface-compliance", "interaction-protocol", "environment-adaptation", "file-and-syntax", "repository-exploration", "algorithmic-strategy" };
-
-} // namespace
-
-QString name(TransferCategory category)
-{
-    return nameIn(names, category);
-}
-
-std::optional<TransferCategory> transferCategoryFromName(QStringView name)
-{
-    return valueIn<TransferCategory>(names, name);
-}
-
-QStringList transferCategoryNames()
-{
-    QStringList list;
-    for (const char *each : names)
-        list.append(QString::fromLatin1(each));
-    return list;
-}
 
 Result<Ask> categoriseAsk(const Memory &memory, const AskSettings &settings)
 {

@@ -3,31 +3,10 @@
 
 #pragma once
 
+#include "services/domain/transfercategory.h"
 #include "services/pipeline/ask.h"
 
-#include <array>
-
 namespace waymark::pipeline {
-
-/// What a memory passes on to other tasks: the ten categories of the paper (section d), most frequent there first.
-enum class TransferCategory : quint8 {
-    WorkflowDiscipline,
-    TestDrivenVerification,
-    AntiPatternAvoidance,
-    InputValidation,
-    InterfaceCompliance,
-    InteractionProtocol,
-    EnvironmentAdaptation,
-    FileAndSyntax,
-    RepositoryExploration,
-    AlgorithmicStrategy,
-};
-
-inline constexpr int transferCategories = 10;
-
-QString name(TransferCategory category); ///< workflow-discipline … as a tag has it after "transfer:"
-std::optional<TransferCategory> transferCategoryFromName(QStringView name);
-QStringList transferCategoryNames();
 
 struct Categorised
 {
