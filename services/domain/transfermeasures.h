@@ -62,6 +62,7 @@ struct TransferMeasures
         std::optional<double> dbi; ///< Davies–Bouldin index over the domains: higher = less apart
         QString dbiMissing; ///< translated sentence: why there is none; empty otherwise
         std::optional<double> lisi; ///< mean over the memories: how many domains a neighbourhood has, 1..domains
+        std::optional<double> lisiMixed; ///< the same with the domains dealt out at random: as much as these memories could have
         QString lisiMissing;
         int perplexity = 0; ///< that was used: less than asked for when there are few memories; 0 without LISI
         int neighbours = 0; ///< nearest others that were weighed, for each memory
