@@ -121,6 +121,10 @@ Result<void> PoolSink::add(exchange::Record record, exchange::RecordPosition pos
         m_outcomes.push_back({ m_file, *outcome });
         return {};
     }
+    if (const auto *attempt = std::get_if<exchange::AttemptRecord>(&record); attempt && attempt->attempt.condition.name.isEmpty())
+        m_file->needsCondition = true;
+    if (const auto *rate = std::get_if<exchange::RateRecord>(&record); rate && rate->rate.condition.name.isEmpty())
+        m_file->needsCondition = true;
     if (const auto *memory = std::get_if<Memory>(&record); memory && memory->domain.isEmpty())
         m_file->needsDomain = true;
     if (const auto *trajectory = std::get_if<Trajectory>(&record); trajectory && trajectory->domain.isEmpty())
@@ -426,10 +430,12 @@ Result<ChangeId> PoolSink::finish(const QString &label)
                 ++file->unchanged;
                 break;
             case RecordWriter::OutcomeFate::NoRun:
-                file->quarantined.append({ 0, 0, Tr::tr("The pool has no run of the task “%1”.").arg(outcome.task), {} });
+                if (!outcome.isAttemptToo)
+                    file->quarantined.append({ 0, 0, Tr::tr("The pool has no run of the task “%1”.").arg(outcome.task), {} });
                 break;
             case RecordWriter::OutcomeFate::Ambiguous:
-                file->quarantined.append({ 0, 0, Tr::tr("The pool has several runs of the task “%1”, and the result does not say which it is of.").arg(outcome.task), {} });
+                if (!outcome.isAttemptToo)
+                    file->quarantined.append({ 0, 0, Tr::tr("The pool has several runs of the task “%1”, and the result does not say which it is of.").arg(outcome.task), {} });
                 break;
             }
         }

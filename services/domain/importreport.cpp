@@ -16,6 +16,9 @@ ImportedFile ImportReport::totals() const
         sum.unchanged += file.unchanged;
         sum.vectors += file.vectors;
         sum.quarantined += file.quarantined;
+        sum.attempts += file.attempts;
+        sum.rates += file.rates;
+        sum.needsCondition = sum.needsCondition || file.needsCondition;
         sum.needsDomain = sum.needsDomain || file.needsDomain;
     }
     return sum;

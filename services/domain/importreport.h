@@ -35,6 +35,9 @@ struct ImportedFile
     bool recognised = true; ///< false: a file of no known format, passed over
     bool needsDomain = false; ///< its records name no domain
     qint64 evidence = 0; ///< what people said about it, added or renewed
+    qint64 attempts = 0; ///< of results, additions
+    qint64 rates = 0; ///< of results, additions
+    bool needsCondition = false; ///< its attempts or rates do not say how they were made
 
     bool operator==(const ImportedFile &) const = default;
 };

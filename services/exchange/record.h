@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/base/result.h"
+#include "services/domain/evaluation.h"
 #include "services/domain/importreport.h"
 #include "services/domain/journal.h"
 #include "services/domain/lineage.h"
@@ -22,8 +23,30 @@ struct OutcomeRecord
 {
     QString task; ///< external id
     Verdict verdict;
+    bool isAttemptToo = false; ///< the file gives the attempt as well: then a pool without the run has lost nothing
 
     bool operator==(const OutcomeRecord &) const = default;
+};
+
+/// One attempt of a task, as a file of results tells it. What only the pool can know is not set: the id, the uuid of the run and
+/// those of the memories. Names that the source does not tell stay empty (benchmark, model, condition): the import asks once.
+struct AttemptRecord
+{
+    Attempt attempt;
+    /// Identity, as for memories: the same record from the same kind of source has the same hash, and no two attempts of a file
+    /// share one.
+    QByteArray sourceHash;
+
+    bool operator==(const AttemptRecord &) const = default;
+};
+
+/// A figure for a whole benchmark, as a file of results gives it.
+struct RateRecord
+{
+    ReportedRate rate;
+    QByteArray sourceHash; ///< as for attempts
+
+    bool operator==(const RateRecord &) const = default;
 };
 
 /// An act of another pool's journal, kept as history.
@@ -65,7 +88,7 @@ struct VectorRecord
 ///  - unknown source fields are kept in `raw`; a memory's `raw` holds the source record's bytes.
 ///  - uuid and recordedAt stay empty unless the source is our own export.
 ///  - a memory's payload is set and fillFromPayload() called.
-using Record = std::variant<Trajectory, Memory, OutcomeRecord, Domain, Task, Decision, Relation, SavedSearch, JournalRecord, EvidenceRecord>;
+using Record = std::variant<Trajectory, Memory, OutcomeRecord, Domain, Task, Decision, Relation, SavedSearch, JournalRecord, EvidenceRecord, AttemptRecord, RateRecord>;
 
 /// Where in its file a record starts.
 struct RecordPosition

@@ -3,6 +3,9 @@
 
 #include "services/exchange/waymarkrecord.h"
 
+#include "services/exchange/recordfields.h"
+#include "services/exchange/results/attemptjson.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,46 +19,11 @@ namespace {
 
 /// In the order of the alternatives of Record.
 constexpr std::array kinds { "trajectory"_L1, "memory"_L1, "outcome"_L1, "domain"_L1, "task"_L1,
-                             "decision"_L1, "relation"_L1, "saved_search"_L1, "change"_L1,
-                             "evidence"_L1 };
+    "decision"_L1, "relation"_L1, "saved_search"_L1, "change"_L1,
+    "evidence"_L1, "attempt"_L1, "rate"_L1 };
 static_assert(kinds.size() == std::variant_size_v<Record>);
 
-/// An object under construction: what is empty is left out.
-class Writer
-{
-public:
-    Writer &text(QLatin1StringView key, const QString &value)
-    {
-        return value.isEmpty() ? *this : value_(key, value);
-    }
-    Writer &time(QLatin1StringView key, const QDateTime &value)
-    {
-        return value.isValid() ? value_(key, value.toUTC().toString(Qt::ISODateWithMs)) : *this;
-    }
-    Writer &date(QLatin1StringView key, const std::optional<QDate> &value)
-    {
-        return value ? value_(key, value->toString(Qt::ISODate)) : *this;
-    }
-    Writer &number(QLatin1StringView key, const std::optional<double> &value) { return value ? value_(key, *value) : *this; }
-    Writer &integer(QLatin1StringView key, const std::optional<qint64> &value) { return value ? value_(key, *value) : *this; }
-    Writer &object(QLatin1StringView key, const QJsonObject &value) { return value.isEmpty() ? *this : value_(key, value); }
-    Writer &array(QLatin1StringView key, const QJsonArray &value) { return value.isEmpty() ? *this : value_(key, value); }
-    /// Kept when empty too: what is absent would be made from other fields at import.
-    Writer &always(QLatin1StringView key, const QJsonValue &value) { return value_(key, value); }
-
-    QJsonObject done() const { return m_object; }
-
-private:
-    Writer &value_(QLatin1StringView key, const QJsonValue &value)
-    {
-        m_object.insert(key, value);
-        return *this;
-    }
-
-    QJsonObject m_object;
-};
-
-Writer &putVerdict(Writer &writer, const Verdict &verdict)
+FieldWriter &putVerdict(FieldWriter &writer, const Verdict &verdict)
 {
     return writer.always("source"_L1, name(verdict.source))
         .always("passed"_L1, verdict.passed)
@@ -68,10 +36,10 @@ QJsonObject toObject(const Trajectory &run)
 {
     QJsonArray verdicts;
     for (const Verdict &verdict : run.verdicts) {
-        Writer writer;
+        FieldWriter writer;
         verdicts.append(putVerdict(writer, verdict).done());
     }
-    return Writer()
+    return FieldWriter()
         .text("uuid"_L1, run.uuid)
         .text("domain"_L1, run.domain)
         .text("task"_L1, run.task)
@@ -95,7 +63,7 @@ QJsonObject toObject(const Trajectory &run)
 
 QJsonObject toObject(const Memory &memory)
 {
-    return Writer()
+    return FieldWriter()
         .text("uuid"_L1, memory.uuid)
         .always("type"_L1, name(memory.type))
         .text("domain"_L1, memory.domain)
@@ -130,14 +98,14 @@ QJsonObject toObject(const Memory &memory)
 
 QJsonObject toObject(const OutcomeRecord &outcome)
 {
-    Writer writer;
+    FieldWriter writer;
     writer.text("task"_L1, outcome.task);
     return putVerdict(writer, outcome.verdict).done();
 }
 
 QJsonObject toObject(const Domain &domain)
 {
-    return Writer()
+    return FieldWriter()
         .text("uuid"_L1, domain.uuid)
         .text("name"_L1, domain.name)
         .always("domain_kind"_L1, name(domain.kind))
@@ -147,7 +115,7 @@ QJsonObject toObject(const Domain &domain)
 
 QJsonObject toObject(const Task &task)
 {
-    return Writer()
+    return FieldWriter()
         .text("uuid"_L1, task.uuid)
         .text("domain"_L1, task.domain)
         .text("task"_L1, task.externalId)
@@ -157,7 +125,7 @@ QJsonObject toObject(const Task &task)
 
 QJsonObject toObject(const Decision &decision)
 {
-    return Writer()
+    return FieldWriter()
         .text("uuid"_L1, decision.uuid)
         .text("memory"_L1, decision.memory)
         .always("revision"_L1, decision.revision)
@@ -171,7 +139,7 @@ QJsonObject toObject(const Decision &decision)
 
 QJsonObject toObject(const Relation &relation)
 {
-    return Writer()
+    return FieldWriter()
         .text("uuid"_L1, relation.uuid)
         .text("a"_L1, relation.a)
         .text("b"_L1, relation.b)
@@ -187,7 +155,7 @@ QJsonObject toObject(const Relation &relation)
 QJsonObject toObject(const EvidenceRecord &evidence)
 {
     const EvidenceRuling &ruling = evidence.ruling;
-    return Writer()
+    return FieldWriter()
         .text("uuid"_L1, ruling.uuid)
         .text("memory"_L1, ruling.memory)
         .text("memory_source"_L1, QString::fromLatin1(evidence.memorySource))
@@ -205,12 +173,22 @@ QJsonObject toObject(const EvidenceRecord &evidence)
 
 QJsonObject toObject(const SavedSearch &search)
 {
-    return Writer()
+    return FieldWriter()
         .text("uuid"_L1, search.uuid)
         .text("name"_L1, search.name)
         .text("query"_L1, search.query)
         .always("position"_L1, search.position)
         .done();
+}
+
+QJsonObject toObject(const AttemptRecord &record)
+{
+    return attemptObject(record);
+}
+
+QJsonObject toObject(const RateRecord &record)
+{
+    return rateObject(record);
 }
 
 QJsonValue columns(const std::optional<QJsonObject> &values)
@@ -223,14 +201,14 @@ QJsonObject toObject(const JournalRecord &journal)
     const Change &change = journal.change;
     QJsonArray rows;
     for (const ChangeRow &row : journal.rows)
-        rows.append(Writer()
+        rows.append(FieldWriter()
                         .text("table"_L1, row.table)
                         .text("key"_L1, row.key)
                         .always("before"_L1, columns(row.before))
                         .always("after"_L1, columns(row.after))
                         .done());
     const QString pool = change.origin.left(change.origin.lastIndexOf(u':') + 1);
-    return Writer()
+    return FieldWriter()
         .text("origin"_L1, change.origin)
         .time("at"_L1, change.at)
         .text("author"_L1, change.author)

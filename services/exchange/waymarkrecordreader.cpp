@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/domain/payload.h"
+#include "services/exchange/recordfields.h"
+#include "services/exchange/results/attemptjson.h"
 #include "services/exchange/sourcehash.h"
 #include "services/exchange/waymarkrecord.h"
 
@@ -21,145 +23,13 @@ struct WaymarkText
     Q_DECLARE_TR_FUNCTIONS(WaymarkText)
 };
 
-/// The fields of an object, each with its type. The first one that is wrong is remembered; null counts as absent.
-class Fields
-{
-public:
-    explicit Fields(const QJsonObject &object)
-        : m_object(object)
-    {
-    }
-
-    bool has(QLatin1StringView key) const { return !m_object.value(key).isNull() && m_object.contains(key); }
-    QString problem() const { return m_problem; }
-
-    QString text(QLatin1StringView key)
-    {
-        const QJsonValue value = m_object.value(key);
-        if (has(key) && !value.isString())
-            complain(WaymarkText::tr("The field “%1” must be a text."), key);
-        return value.toString();
-    }
-
-    QDateTime time(QLatin1StringView key)
-    {
-        const QString written = text(key);
-        if (written.isEmpty())
-            return {};
-        QDateTime at = QDateTime::fromString(written, Qt::ISODateWithMs);
-        if (at.timeSpec() == Qt::LocalTime) // without a zone: the format's times are UTC
-            at.setTimeSpec(Qt::UTC);
-        if (!at.isValid())
-            complain(WaymarkText::tr("The field “%1” must be a time such as 2026-11-18T14:02:00.000Z."), key);
-        return at.toUTC();
-    }
-
-    std::optional<QDate> date(QLatin1StringView key)
-    {
-        const QString written = text(key);
-        if (written.isEmpty())
-            return std::nullopt;
-        const QDate day = QDate::fromString(written, Qt::ISODate);
-        if (!day.isValid())
-            complain(WaymarkText::tr("The field “%1” must be a date such as 2026-11-18."), key);
-        return day;
-    }
-
-    std::optional<double> number(QLatin1StringView key)
-    {
-        if (!has(key))
-            return std::nullopt;
-        if (!m_object.value(key).isDouble())
-            complain(WaymarkText::tr("The field “%1” must be a number."), key);
-        return m_object.value(key).toDouble();
-    }
-
-    std::optional<qint64> integer(QLatin1StringView key)
-    {
-        if (!has(key))
-            return std::nullopt;
-        const QJsonValue value = m_object.value(key);
-        if (value.toInteger(0) != value.toInteger(1))
-            complain(WaymarkText::tr("The field “%1” must be a whole number."), key);
-        return value.toInteger();
-    }
-
-    bool boolean(QLatin1StringView key)
-    {
-        if (has(key) && !m_object.value(key).isBool())
-            complain(WaymarkText::tr("The field “%1” must be true or false."), key);
-        return m_object.value(key).toBool();
-    }
-
-    QJsonObject object(QLatin1StringView key)
-    {
-        if (has(key) && !m_object.value(key).isObject())
-            complain(WaymarkText::tr("The field “%1” must be an object."), key);
-        return m_object.value(key).toObject();
-    }
-
-    QJsonArray array(QLatin1StringView key)
-    {
-        if (has(key) && !m_object.value(key).isArray())
-            complain(WaymarkText::tr("The field “%1” must be a list."), key);
-        return m_object.value(key).toArray();
-    }
-
-    QByteArray base64(QLatin1StringView key)
-    {
-        auto decoded = QByteArray::fromBase64Encoding(text(key).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-        if (!decoded)
-            complain(WaymarkText::tr("The field “%1” must be bytes in base64."), key);
-        return decoded.decoded;
-    }
-
-    QStringList texts(QLatin1StringView key)
-    {
-        QStringList list;
-        for (const QJsonValue value : array(key)) {
-            if (!value.isString())
-                complain(WaymarkText::tr("The field “%1” must be a list of texts."), key);
-            list.append(value.toString());
-        }
-        return list;
-    }
-
-    /// One of the names of an enumeration; `absent` when there is none.
-    template<typename Enum>
-    Enum choice(QLatin1StringView key, std::optional<Enum> (*fromName)(QStringView), Enum absent)
-    {
-        if (!has(key))
-            return absent;
-        const auto value = fromName(text(key));
-        if (!value)
-            complain(WaymarkText::tr("The field “%1” has a value that is not known."), key);
-        return value.value_or(absent);
-    }
-
-    void demand(QLatin1StringView key)
-    {
-        if (!has(key))
-            complain(WaymarkText::tr("The field “%1” is missing."), key);
-    }
-
-private:
-    void complain(const QString &sentence, QLatin1StringView key)
-    {
-        if (m_problem.isEmpty())
-            m_problem = sentence.arg(key);
-    }
-
-    const QJsonObject &m_object;
-    QString m_problem;
-};
-
-QByteArray hashOf(Fields &fields, const QJsonObject &object)
+QByteArray hashOf(FieldReader &fields, const QJsonObject &object)
 {
     const QByteArray written = fields.text("source_hash"_L1).toLatin1();
     return written.isEmpty() ? sourceHash(family, QJsonValue(object)) : written;
 }
 
-Verdict readVerdict(Fields &fields)
+Verdict readVerdict(FieldReader &fields)
 {
     fields.demand("passed"_L1);
     Verdict verdict;
@@ -176,7 +46,7 @@ Result<QList<Verdict>> readVerdicts(const QJsonArray &array)
     QList<Verdict> verdicts;
     for (const QJsonValue value : array) {
         const QJsonObject object = value.toObject();
-        Fields fields(object);
+        FieldReader fields(object);
         verdicts.append(readVerdict(fields));
         if (!fields.problem().isEmpty())
             return failure(ErrorCode::Parse, fields.problem());
@@ -184,7 +54,7 @@ Result<QList<Verdict>> readVerdicts(const QJsonArray &array)
     return verdicts;
 }
 
-Result<Record> readTrajectory(Fields &fields, const QJsonObject &object)
+Result<Record> readTrajectory(FieldReader &fields, const QJsonObject &object)
 {
     Trajectory run;
     run.uuid = fields.text("uuid"_L1);
@@ -209,7 +79,7 @@ Result<Record> readTrajectory(Fields &fields, const QJsonObject &object)
 }
 
 /// Of a memory without payload the texts are the source, of one with payload the payload is: what is left out is made.
-void fillLeftOut(Memory &memory, const Fields &fields)
+void fillLeftOut(Memory &memory, const FieldReader &fields)
 {
     if (!fields.has("payload"_L1) && memory.type == MemoryType::Trajectory)
         memory.payload = { { u"task"_s, memory.taskText }, { u"steps"_s, QJsonArray() } };
@@ -227,7 +97,7 @@ void fillLeftOut(Memory &memory, const Fields &fields)
         memory.keyText = filled.keyText;
 }
 
-Result<Record> readMemory(Fields &fields, const QJsonObject &object)
+Result<Record> readMemory(FieldReader &fields, const QJsonObject &object)
 {
     fields.demand("type"_L1);
     Memory memory;
@@ -270,14 +140,14 @@ Result<Record> readMemory(Fields &fields, const QJsonObject &object)
     return Record(std::move(memory));
 }
 
-Result<Record> readOutcome(Fields &fields)
+Result<Record> readOutcome(FieldReader &fields)
 {
     fields.demand("task"_L1);
     const QString task = fields.text("task"_L1);
     return Record(OutcomeRecord { task, readVerdict(fields) });
 }
 
-Result<Record> readDomain(Fields &fields)
+Result<Record> readDomain(FieldReader &fields)
 {
     fields.demand("name"_L1);
     Domain domain;
@@ -288,7 +158,7 @@ Result<Record> readDomain(Fields &fields)
     return Record(std::move(domain));
 }
 
-Result<Record> readTask(Fields &fields)
+Result<Record> readTask(FieldReader &fields)
 {
     fields.demand("task"_L1);
     Task task;
@@ -299,7 +169,7 @@ Result<Record> readTask(Fields &fields)
     return Record(std::move(task));
 }
 
-Result<Record> readDecision(Fields &fields)
+Result<Record> readDecision(FieldReader &fields)
 {
     fields.demand("memory"_L1);
     fields.demand("status"_L1);
@@ -315,7 +185,7 @@ Result<Record> readDecision(Fields &fields)
     return Record(std::move(decision));
 }
 
-Result<Record> readRelation(Fields &fields)
+Result<Record> readRelation(FieldReader &fields)
 {
     fields.demand("a"_L1);
     fields.demand("b"_L1);
@@ -333,7 +203,7 @@ Result<Record> readRelation(Fields &fields)
     return Record(std::move(relation));
 }
 
-Result<Record> readEvidence(Fields &fields)
+Result<Record> readEvidence(FieldReader &fields)
 {
     if (!fields.has("memory_source"_L1))
         fields.demand("memory"_L1);
@@ -362,7 +232,7 @@ Result<Record> readEvidence(Fields &fields)
     return Record(std::move(evidence));
 }
 
-Result<Record> readSavedSearch(Fields &fields)
+Result<Record> readSavedSearch(FieldReader &fields)
 {
     SavedSearch search;
     search.uuid = fields.text("uuid"_L1);
@@ -372,12 +242,12 @@ Result<Record> readSavedSearch(Fields &fields)
     return Record(std::move(search));
 }
 
-std::optional<QJsonObject> readColumns(Fields &fields, QLatin1StringView key)
+std::optional<QJsonObject> readColumns(FieldReader &fields, QLatin1StringView key)
 {
     return fields.has(key) ? std::optional(fields.object(key)) : std::nullopt;
 }
 
-Result<Record> readChange(Fields &fields)
+Result<Record> readChange(FieldReader &fields)
 {
     fields.demand("origin"_L1);
     JournalRecord journal;
@@ -392,7 +262,7 @@ Result<Record> readChange(Fields &fields)
     change.undoes.value = undoes.sliced(undoes.lastIndexOf(u':') + 1).toLongLong();
     for (const QJsonValue value : fields.array("rows"_L1)) {
         const QJsonObject object = value.toObject();
-        Fields row(object);
+        FieldReader row(object);
         ChangeRow read;
         read.table = row.text("table"_L1);
         read.key = row.text("key"_L1);
@@ -406,7 +276,19 @@ Result<Record> readChange(Fields &fields)
     return Record(std::move(journal));
 }
 
-Result<Record> readKind(const QString &kind, Fields &fields, const QJsonObject &object)
+Result<Record> readAttempt(FieldReader &fields, const QJsonObject &object)
+{
+    WAYMARK_TRY_ASSIGN(Attempt attempt, attemptFrom(fields));
+    return Record(AttemptRecord { std::move(attempt), hashOf(fields, object) });
+}
+
+Result<Record> readRate(FieldReader &fields, const QJsonObject &object)
+{
+    WAYMARK_TRY_ASSIGN(ReportedRate rate, rateFrom(fields));
+    return Record(RateRecord { std::move(rate), hashOf(fields, object) });
+}
+
+Result<Record> readKind(const QString &kind, FieldReader &fields, const QJsonObject &object)
 {
     if (kind == "trajectory"_L1)
         return readTrajectory(fields, object);
@@ -428,15 +310,18 @@ Result<Record> readKind(const QString &kind, Fields &fields, const QJsonObject &
         return readChange(fields);
     if (kind == "evidence"_L1)
         return readEvidence(fields);
-    return failure(ErrorCode::Parse, kind.isEmpty() ? WaymarkText::tr("The record has no kind.")
-                                                    : WaymarkText::tr("The record is of a kind that is not known."));
+    if (kind == "attempt"_L1)
+        return readAttempt(fields, object);
+    if (kind == "rate"_L1)
+        return readRate(fields, object);
+    return failure(ErrorCode::Parse, kind.isEmpty() ? WaymarkText::tr("The record has no kind.") : WaymarkText::tr("The record is of a kind that is not known."));
 }
 
 } // namespace
 
 Result<Record> waymarkRecord(const QJsonObject &object)
 {
-    Fields fields(object);
+    FieldReader fields(object);
     auto record = readKind(object.value("kind"_L1).toString(), fields, object);
     if (!fields.problem().isEmpty())
         return failure(ErrorCode::Parse, fields.problem());

@@ -60,7 +60,12 @@ std::optional<double> maybeNumber()
     return *rc::gen::arbitrary<bool>() && isPlain ? std::optional(number) : std::nullopt;
 }
 
-template<typename Enum>
+std::optional<qint64> maybeCount()
+{
+    return *rc::gen::arbitrary<bool>() ? std::optional(qint64(*rc::gen::arbitrary<std::int64_t>())) : std::nullopt;
+}
+
+template <typename Enum>
 Enum choice(int count)
 {
     return Enum(*rc::gen::inRange(0, count));
@@ -220,6 +225,67 @@ EvidenceRecord evidence()
     return record;
 }
 
+Condition condition()
+{
+    Condition made;
+    made.name = text();
+    if (*rc::gen::arbitrary<bool>())
+        made.type = choice<MemoryType>(4);
+    made.pool = text();
+    made.memoryModel = text();
+    made.poolSize = maybeCount();
+    return made;
+}
+
+AttemptRecord attempt()
+{
+    AttemptRecord record;
+    record.sourceHash = "5f3a";
+    Attempt &made = record.attempt;
+    made.benchmark = text();
+    made.task = someText();
+    made.model = text();
+    made.agent = text();
+    made.condition = condition();
+    made.number = *rc::gen::inRange(1, 100);
+    if (*rc::gen::arbitrary<bool>())
+        made.passed = *rc::gen::arbitrary<bool>();
+    made.score = maybeNumber();
+    made.metric = text();
+    made.inputTokens = maybeCount();
+    made.outputTokens = maybeCount();
+    made.cost = maybeNumber();
+    made.seconds = maybeNumber();
+    made.steps = maybeCount();
+    made.failure = text();
+    made.run = text();
+    made.trajectory = text();
+    made.query = text();
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        made.memories.append({ text(), someText(), "00ff", *rc::gen::inRange(1, 10), maybeNumber(), *rc::gen::arbitrary<bool>() });
+    return record;
+}
+
+RateRecord rate()
+{
+    RateRecord record;
+    record.sourceHash = "5f3a";
+    ReportedRate &made = record.rate;
+    made.benchmark = text();
+    made.model = text();
+    made.agent = text();
+    made.condition = condition();
+    made.metric = text();
+    made.value = maybeNumber().value_or(0.25);
+    made.solved = maybeCount();
+    made.tasks = maybeCount();
+    made.cost = maybeNumber();
+    made.seconds = maybeNumber();
+    made.on = maybeDate().value_or(QDate());
+    made.text = text();
+    return record;
+}
+
 Record record(int kind)
 {
     switch (kind) {
@@ -241,8 +307,12 @@ Record record(int kind)
         return SavedSearch { text(), text(), text(), *rc::gen::arbitrary<int>() };
     case 8:
         return journal();
-    default:
+    case 9:
         return evidence();
+    case 10:
+        return attempt();
+    default:
+        return rate();
     }
 }
 
@@ -290,7 +360,7 @@ void TestWaymarkJsonl::roundTripsEveryKind()
         PoolSink sink;
         RC_ASSERT(readBytes(*makeWaymarkJsonl(), exported(records), sink).has_value());
         for (const Quarantined &entry : sink.quarantinedRecords)
-            RC_FAIL(entry.reason.toStdString());
+            RC_FAIL(entry.reason.toStdString() + " " + entry.excerpt.toStdString());
         RC_ASSERT(sink.records.size() == records.size());
         for (qsizetype i = 0; i < records.size(); ++i) {
             RC_LOG() << text::canonicalJson(waymarkObject(records.at(i))).toStdString() << '\n'
@@ -402,7 +472,9 @@ void TestWaymarkJsonl::keepsWhatIsThere()
 {
     PoolSink sink;
     QVERIFY(readBytes(*makeWaymarkJsonl(), R"({"kind":"memory","type":"insight","title":"","key_text":"K","content":null,"tags":["b","a","b"],
-        "payload":{"title":"A","content":"C"},"source_hash":"h"})" "\n", sink));
+        "payload":{"title":"A","content":"C"},"source_hash":"h"})"
+                                           "\n",
+        sink));
     // a record is a line: this one was cut in two
     QCOMPARE(sink.quarantinedRecords.size(), 2);
     QVERIFY(readBytes(*makeWaymarkJsonl(), R"({"kind":"memory","type":"insight","title":"","key_text":"K","content":null,"tags":["b","a","b"],"payload":{"title":"A","content":"C"},"source_hash":"h"})", sink));
@@ -476,7 +548,8 @@ void TestWaymarkJsonl::quarantines()
 
 void TestWaymarkJsonl::oneBadLineCostsOneLine()
 {
-    const QByteArray good = R"({"kind":"domain","name":"D"})" "\n";
+    const QByteArray good = R"({"kind":"domain","name":"D"})"
+                            "\n";
     PoolSink sink;
     QVERIFY(readBytes(*makeWaymarkJsonl(), good + "{\"kind\":\"domain\",\"na\n\n" + good + R"({"kind":"domain","name":"cut)", sink));
     QCOMPARE(sink.records.size(), 2);
@@ -492,7 +565,10 @@ void TestWaymarkJsonl::oneBadLineCostsOneLine()
 void TestWaymarkJsonl::refusesNewerFiles()
 {
     PoolSink sink;
-    const auto done = readBytes(*makeWaymarkJsonl(), R"({"kind":"pool","waymark":2})" "\n" R"({"kind":"domain","name":"D"})", sink, u"a.jsonl"_s);
+    const auto done = readBytes(*makeWaymarkJsonl(), R"({"kind":"pool","waymark":2})"
+                                                     "\n"
+                                                     R"({"kind":"domain","name":"D"})",
+        sink, u"a.jsonl"_s);
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::SchemaTooNew);
     QCOMPARE(done.error().file, u"a.jsonl"_s);
