@@ -36,6 +36,9 @@ struct AttemptRecord
     /// Identity, as for memories: the same record from the same kind of source has the same hash, and no two attempts of a file
     /// share one.
     QByteArray sourceHash;
+    /// The run folder that the file is a part of ("job" of "job/trial/result.json"), as its path is given: all that comes from it
+    /// is one evaluation. Empty: the file is an evaluation by itself.
+    QString folder = {};
 
     bool operator==(const AttemptRecord &) const = default;
 };
@@ -45,6 +48,7 @@ struct RateRecord
 {
     ReportedRate rate;
     QByteArray sourceHash; ///< as for attempts
+    QString folder = {}; ///< as for attempts
 
     bool operator==(const RateRecord &) const = default;
 };
