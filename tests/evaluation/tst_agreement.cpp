@@ -9,6 +9,7 @@
 
 #include <cmath>
 
+using namespace waymark;
 using namespace waymark::evaluation;
 
 class TestAgreement : public QObject

@@ -5,20 +5,6 @@
 
 namespace waymark::evaluation {
 
-double Confusion::accuracy() const
-{
-    return n() == 0 ? 0 : double(tp + tn) / double(n());
-}
-
-Confusion &Confusion::operator+=(const Confusion &other)
-{
-    tp += other.tp;
-    fp += other.fp;
-    fn += other.fn;
-    tn += other.tn;
-    return *this;
-}
-
 double cohensKappa(const Confusion &confusion)
 {
     if (confusion.n() == 0)
