@@ -53,6 +53,7 @@ Verb rulesVerb();
 Verb embedVerb();
 Verb retrieveVerb();
 Verb measureVerb();
+Verb resultsVerb();
 Verb evalRetrievalVerb();
 Verb benchSearchVerb();
 Verb judgeVerb();

@@ -43,27 +43,34 @@ double normalQuantile(double p)
 
 Interval wilson(qint64 solved, qint64 n, double level)
 {
-    if (n <= 0)
-        return { 0, 1 };
-    const double count = double(n);
-    const double rate = double(solved) / count;
-    const double z = normalQuantile(0.5 + level / 2);
-    const double scale = 1 + z * z / count;
-    const double centre = (rate + z * z / (2 * count)) / scale;
-    const double half = z / scale * std::sqrt(rate * (1 - rate) / count + z * z / (4 * count * count));
-    return { std::max(0.0, centre - half), std::min(1.0, centre + half) };
+    return wilson(n > 0 ? SampledRate { double(solved) / double(n), double(n) } : SampledRate {}, level);
 }
 
 Interval newcombe(qint64 firstSolved, qint64 firstN, qint64 secondSolved, qint64 secondN, double level)
 {
-    if (firstN <= 0 || secondN <= 0)
+    const auto sampled = [](qint64 solved, qint64 n) { return n > 0 ? SampledRate { double(solved) / double(n), double(n) } : SampledRate {}; };
+    return newcombe(sampled(firstSolved, firstN), sampled(secondSolved, secondN), level);
+}
+
+Interval wilson(const SampledRate &rate, double level)
+{
+    if (rate.n <= 0)
+        return { 0, 1 };
+    const double z = normalQuantile(0.5 + level / 2);
+    const double scale = 1 + z * z / rate.n;
+    const double centre = (rate.rate + z * z / (2 * rate.n)) / scale;
+    const double half = z / scale * std::sqrt(rate.rate * (1 - rate.rate) / rate.n + z * z / (4 * rate.n * rate.n));
+    return { std::max(0.0, centre - half), std::min(1.0, centre + half) };
+}
+
+Interval newcombe(const SampledRate &first, const SampledRate &second, double level)
+{
+    if (first.n <= 0 || second.n <= 0)
         return { -1, 1 };
-    const double first = double(firstSolved) / double(firstN);
-    const double second = double(secondSolved) / double(secondN);
-    const Interval a = wilson(firstSolved, firstN, level);
-    const Interval b = wilson(secondSolved, secondN, level);
-    const double difference = first - second;
-    return { difference - std::hypot(first - a.low, b.high - second), difference + std::hypot(a.high - first, second - b.low) };
+    const Interval a = wilson(first, level);
+    const Interval b = wilson(second, level);
+    const double difference = first.rate - second.rate;
+    return { difference - std::hypot(first.rate - a.low, b.high - second.rate), difference + std::hypot(a.high - first.rate, second.rate - b.low) };
 }
 
 } // namespace waymark::evaluation

@@ -20,4 +20,17 @@ Interval wilson(qint64 solved, qint64 n, double level = standardLevel);
 /// -1..1 when either n is 0.
 Interval newcombe(qint64 firstSolved, qint64 firstN, qint64 secondSolved, qint64 secondN, double level = standardLevel);
 
+/// A rate of 0..1 over n independent units, where it need not be a whole number of them: a mean over tasks, each tried several times.
+struct SampledRate
+{
+    double rate = 0;
+    double n = 0;
+
+    bool operator==(const SampledRate &) const = default;
+};
+
+/// As above, of rates.
+Interval wilson(const SampledRate &rate, double level = standardLevel);
+Interval newcombe(const SampledRate &first, const SampledRate &second, double level = standardLevel);
+
 } // namespace waymark::evaluation

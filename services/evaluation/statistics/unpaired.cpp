@@ -5,21 +5,30 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace waymark::evaluation {
 
 Interval macroDifference(std::span<const RatePair> benchmarks, double level)
 {
+    std::vector<SampledPair> pairs;
+    for (const RatePair &pair : benchmarks) {
+        if (pair.firstN > 0 && pair.secondN > 0)
+            pairs.push_back({ { double(pair.firstSolved) / double(pair.firstN), double(pair.firstN) }, { double(pair.secondSolved) / double(pair.secondN), double(pair.secondN) } });
+    }
+    return macroDifferenceOfRates(pairs, level);
+}
+
+Interval macroDifferenceOfRates(std::span<const SampledPair> benchmarks, double level)
+{
     double sum = 0;
     double variance = 0;
     int count = 0;
-    for (const RatePair &pair : benchmarks) {
-        if (pair.firstN <= 0 || pair.secondN <= 0)
+    for (const auto &[first, second] : benchmarks) {
+        if (first.n <= 0 || second.n <= 0)
             continue;
-        const double first = double(pair.firstSolved) / double(pair.firstN);
-        const double second = double(pair.secondSolved) / double(pair.secondN);
-        sum += first - second;
-        variance += first * (1 - first) / double(pair.firstN) + second * (1 - second) / double(pair.secondN);
+        sum += first.rate - second.rate;
+        variance += first.rate * (1 - first.rate) / first.n + second.rate * (1 - second.rate) / second.n;
         ++count;
     }
     if (count == 0)

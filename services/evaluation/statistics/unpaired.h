@@ -25,4 +25,16 @@ struct RatePair
 /// are left out; −1..1 when none remains.
 Interval macroDifference(std::span<const RatePair> benchmarks, double level = standardLevel);
 
+/// Rates of one benchmark under two conditions.
+struct SampledPair
+{
+    SampledRate first;
+    SampledRate second;
+
+    bool operator==(const SampledPair &) const = default;
+};
+
+/// As above, of rates.
+Interval macroDifferenceOfRates(std::span<const SampledPair> benchmarks, double level = standardLevel);
+
 } // namespace waymark::evaluation
