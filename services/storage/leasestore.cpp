@@ -67,12 +67,15 @@ Lease ownLease(const QString &name, const QDateTime &now)
     return { name, newUuid(), pid, QSysInfo::machineHostName(), process, now, 0 };
 }
 
-bool hasEnded(const Lease &lease)
+bool isSeenFromHere(const Lease &lease)
 {
     const QString space = pidSpace();
-    if (space.isEmpty() || !lease.process.startsWith(space + u' '))
-        return false;
-    return lease.process != space + u' ' + QString::fromLatin1(startOf(lease.pid));
+    return !space.isEmpty() && lease.process.startsWith(space + u' ');
+}
+
+bool hasEnded(const Lease &lease)
+{
+    return isSeenFromHere(lease) && lease.process != pidSpace() + u' ' + QString::fromLatin1(startOf(lease.pid));
 }
 
 Result<std::optional<Lease>> leaseOf(Database &database, const QString &name)

@@ -38,6 +38,8 @@ extern const QString servicesLease;
 Lease ownLease(const QString &name, const QDateTime &now);
 /// Whether the process surely does not run any more. False when nobody here can tell.
 bool hasEnded(const Lease &lease);
+/// Whether hasEnded() can tell: the process is, or was, of this machine and of what it sees of it.
+bool isSeenFromHere(const Lease &lease);
 
 Result<std::optional<Lease>> leaseOf(Database &database, const QString &name);
 

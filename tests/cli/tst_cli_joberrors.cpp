@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/cli/modelserver.h"
 #include "services/storage/jobstore.h"
 #include "services/storage/leasestore.h"
+#include "tests/cli/modelserver.h"
 #include "tests/llm/scenario.h"
 
 #include <QTest>
@@ -24,6 +24,20 @@ private:
     JumpClock m_steady; ///< waits between attempts take no time
 
     QString message(const Ran &ran) const { return ran.error().value("message"_L1).toString(); }
+
+    /// A process on another machine that serves the pool, as far as the pool says.
+    waymark::storage::Lease holdElsewhere()
+    {
+        waymark::storage::Lease lease = waymark::storage::ownLease(waymark::storage::servicesLease, m_line->clock.now());
+        lease.pid = 12;
+        lease.host = u"elsewhere"_s;
+        lease.process = u"of another boot"_s;
+        const auto pool = *waymark::storage::PoolFile::open(m_line->pool(), m_line->clock);
+        const auto transaction = *waymark::storage::Transaction::begin(*pool);
+        if (!waymark::storage::takeLease(*transaction, lease) || !transaction->commit())
+            qFatal("The lease could not be taken.");
+        return lease;
+    }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_server.start()); }
@@ -124,6 +138,37 @@ private Q_SLOTS:
         const Ran ran = m_line->run(QStringList { u"judge"_s, u"--json"_s } + m_server.options());
         QVERIFY(ran.isCleanFailure());
         QVERIFY2(message(ran).contains(u"background services of this pool"), qPrintable(message(ran)));
+    }
+
+    /// Whether that process runs cannot be seen from here; nobody has beaten for half a minute.
+    void aHolderElsewhereThatGivesNoSign()
+    {
+        holdElsewhere();
+        const Ran ran = m_line->run(QStringList { u"judge"_s, u"--json"_s } + m_server.options());
+        QCOMPARE(ran.object().value("done"_L1).toInt(), 3);
+        QVERIFY2(ran.err.contains("Process 12 on elsewhere serves this pool"), ran.err.constData());
+    }
+
+    void aHolderElsewhereThatLives()
+    {
+        const waymark::storage::Lease other = holdElsewhere();
+        m_steady.isFrozen = true; // half a minute never passes
+        std::atomic<bool> over = false;
+        std::thread beats([&] {
+            const auto pool = *waymark::storage::PoolFile::open(m_line->pool(), m_line->clock);
+            while (!over) {
+                const auto transaction = waymark::storage::Transaction::begin(*pool);
+                if (transaction && waymark::storage::beatLease(**transaction, other))
+                    std::ignore = (*transaction)->commit();
+                std::this_thread::yield();
+            }
+        });
+        const Ran ran = m_line->run(QStringList { u"judge"_s, u"--json"_s } + m_server.options());
+        over = true;
+        beats.join();
+        m_steady.isFrozen = false;
+        QVERIFY(ran.isCleanFailure());
+        QVERIFY2(message(ran).contains(u"process 12 on elsewhere"), qPrintable(message(ran)));
     }
 
     void whatACrashLeftIsTold()

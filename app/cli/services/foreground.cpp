@@ -9,6 +9,7 @@
 #include "services/storage/proposalstore.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,32 @@ Result<void> Foreground::write(const std::function<Result<void>(storage::Transac
     return m_writer.access()([&](storage::PoolFile &pool) { return curation::inTransaction(pool, change); });
 }
 
+Result<std::optional<storage::Lease>> Foreground::expiredLease()
+{
+    WAYMARK_TRY_ASSIGN(const std::optional<storage::Lease> first, storage::leaseOf(*m_database, storage::servicesLease));
+    if (!first || storage::isSeenFromHere(*first))
+        return std::optional<storage::Lease>();
+    m_call.remark(Tr::tr("Process %1 on %2 serves this pool, and cannot be seen from here: waiting up to %3 s for a sign of it.")
+                      .arg(QString::number(first->pid), first->host)
+                      .arg(std::chrono::duration_cast<std::chrono::seconds>(storage::leaseExpiry).count()));
+    QElapsedTimer elapsed;
+    elapsed.start();
+    llm::SteadyClock *const steady = m_call.environment().steady;
+    const auto now = [&] { return steady ? steady->now() : std::chrono::milliseconds(elapsed.elapsed()); };
+    storage::LeaseWatch watch;
+    for (std::optional<storage::Lease> seen = first; seen == first;) {
+        if (watch.hasExpired(*seen, now()))
+            return seen;
+        if (!steady || !steady->jumpTo(now() + storage::leaseExpiry)) {
+            std::unique_lock lock(m_mutex);
+            sleep(lock);
+        }
+        WAYMARK_TRY(m_call.checkCancelled());
+        WAYMARK_TRY_ASSIGN(seen, storage::leaseOf(*m_database, storage::servicesLease));
+    }
+    return std::optional<storage::Lease>(); // it lives, or has left
+}
+
 Result<void> Foreground::serve()
 {
     WAYMARK_TRY_ASSIGN(const QString path, m_call.poolPath());
@@ -84,6 +111,7 @@ Result<void> Foreground::serve()
         }
         ring();
     };
+    WAYMARK_TRY_ASSIGN(parts.expired, expiredLease());
     WAYMARK_TRY_ASSIGN(m_host, jobs::ServiceHost::start(std::move(parts)));
     const curation::Takeover &takeover = m_host->takeover();
     if (!takeover.jobs.paused.isEmpty())

@@ -31,7 +31,8 @@ public:
     curation::WriteAccess access() { return m_writer.access(); }
     Result<void> write(const std::function<Result<void>(storage::Transaction &)> &change);
 
-    /// Takes the lease. Errors: Locked, naming the process that serves the pool.
+    /// Takes the lease; waits for a sign of a holder on another machine, and takes over when there is none (reliability 3.6). Errors:
+    /// Locked, naming the process that serves the pool; Cancelled.
     Result<void> serve();
     /// After serve(). Errors: NotFound.
     Result<jobs::Service> service();
@@ -72,6 +73,8 @@ public:
     }
 
 private:
+    /// The lease that is in the way and whose holder has given no sign for as long as it may.
+    Result<std::optional<storage::Lease>> expiredLease();
     Result<Job> add(JobKind kind, const jobs::JobSettings &settings, const QList<JobItem> &items);
     Result<void> acceptAll(const QList<Proposal> &proposals);
     void ring();
