@@ -82,6 +82,8 @@ struct FigureCell
     std::optional<Interval> interval;
     FigureMark mark = FigureMark::None;
     QString toolTip;
+    std::optional<double> difference = std::nullopt; ///< from the baseline, in the unit of `value`, unrounded; `change` may say it in tasks
+    std::optional<Interval> differenceInterval = std::nullopt;
 
     bool operator==(const FigureCell &) const = default;
 };

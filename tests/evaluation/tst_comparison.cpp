@@ -5,7 +5,7 @@
 #include "services/evaluation/reference/referencerates.h"
 #include "services/evaluation/statistics/paired.h"
 #include "services/evaluation/statistics/proportion.h"
-#include "tests/evaluation/attempts.h"
+#include "tests/evaluation/attempttext.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/evaluation/flips/flips.h"
-#include "tests/evaluation/attempts.h"
+#include "tests/evaluation/attempttext.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/evaluation/comparison/resultindex.h"
-#include "tests/evaluation/attempts.h"
+#include "tests/evaluation/attempttext.h"
 
 #include <QTest>
 

@@ -39,7 +39,7 @@ Change paired(const TaskPairs &pairs)
     change.difference = sum / double(change.tasks);
     // Where all tasks differ alike, resampling them would claim to know the difference exactly.
     if (!allAlike(differences))
-        change.interval = pairedBootstrap(differences, bootstrapSeed).interval;
+        change.interval = pairedBootstrap(differences).interval;
     change.test = isWhole ? ChangeTest::McNemar : ChangeTest::Sign;
     change.p = isWhole ? mcnemarExact(change.lost, change.gained) : signTest(change.gained, change.lost);
     return change;
@@ -178,7 +178,7 @@ std::optional<Change> macroChange(const std::vector<Side> &sides, const std::vec
                 change.difference += difference / double(differences.last().size()) / double(shared.size());
         }
         if (!alike)
-            change.interval = pairedBootstrapMacro(differences, bootstrapSeed).interval;
+            change.interval = pairedBootstrapMacro(differences).interval;
         return change;
     }
     std::vector<SampledPair> rates;

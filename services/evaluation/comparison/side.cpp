@@ -90,7 +90,7 @@ Measured measuredOf(std::span<const double> values)
         measured.interval = wilson(SampledRate { measured.rate, double(measured.tasks) });
         measured.intervalKind = measured.isWhole ? RateInterval::Wilson : RateInterval::Cautious;
     } else {
-        measured.interval = pairedBootstrap(values, bootstrapSeed).interval;
+        measured.interval = pairedBootstrap(values).interval;
         measured.intervalKind = RateInterval::Bootstrap;
     }
     return measured;

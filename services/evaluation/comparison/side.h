@@ -8,9 +8,6 @@
 
 namespace waymark::evaluation {
 
-/// Of every bootstrap of the comparisons: the same figures give the same intervals.
-constexpr quint64 bootstrapSeed = 20260415;
-
 /// What one task comes to by a metric.
 struct TaskValue
 {

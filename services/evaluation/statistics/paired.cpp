@@ -3,7 +3,7 @@
 
 #include "services/evaluation/statistics/paired.h"
 
-#include "services/evaluation/statistics/resampling.h"
+#include "services/evaluation/statistics/resampledmean.h"
 #include "services/evaluation/statistics/specialfunctions.h"
 
 #include <algorithm>
@@ -14,9 +14,6 @@
 namespace waymark::evaluation {
 
 namespace {
-
-constexpr double mostDraws = 5e7; ///< of single tasks: about a third of a second
-constexpr int fewestResamples = 1000;
 
 /// Chance of at most `lesser` heads in n throws of a fair coin, lesser ≤ n / 2.
 double fairTail(qint64 lesser, qint64 n)
@@ -31,32 +28,10 @@ double fairTail(qint64 lesser, qint64 n)
     return sum;
 }
 
-/// The value below which a share of the sorted values lies, interpolated between neighbours (Hyndman and Fan's type 7).
-double quantile(const std::vector<double> &sorted, double share)
+PairedDifference percentiles(const std::vector<std::span<const double>> &groups, double level)
 {
-    const double place = share * double(sorted.size() - 1);
-    const size_t below = size_t(place);
-    const size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (place - double(below)) * (sorted[above] - sorted[below]);
-}
-
-PairedDifference percentiles(const std::vector<Resampler> &groups, quint64 seed, double level, int resamples)
-{
-    double mean = 0;
-    double draws = 0;
-    for (const Resampler &group : groups) {
-        mean += group.mean() / double(groups.size());
-        draws += double(group.drawsASample());
-    }
-    const int count = std::min(resamples, std::max(fewestResamples, int(std::min(1e9, mostDraws / std::max(1.0, draws)))));
-    RandomDraws random(seed);
-    std::vector<double> means(size_t(count), 0.0);
-    for (double &resampled : means) {
-        for (const Resampler &group : groups)
-            resampled += group.resampledMean(random) / double(groups.size());
-    }
-    std::sort(means.begin(), means.end());
-    return { mean, { quantile(means, (1 - level) / 2), quantile(means, (1 + level) / 2) }, count };
+    const ResampledMean means(groups);
+    return { means.mean(), { means.quantile((1 - level) / 2), means.quantile((1 + level) / 2) } };
 }
 
 } // namespace
@@ -89,19 +64,18 @@ QList<double> holm(const QList<double> &pValues)
     return adjusted;
 }
 
-PairedDifference pairedBootstrap(std::span<const double> differences, quint64 seed, double level, int resamples)
+PairedDifference pairedBootstrap(std::span<const double> differences, double level)
 {
     if (differences.empty())
         return {};
-    const Resampler tasks(differences);
     if (differences.size() == 1)
-        return { tasks.mean(), { -1, 1 }, 0 };
-    return percentiles({ tasks }, seed, level, resamples);
+        return { differences.front(), { -1, 1 } };
+    return percentiles({ differences }, level);
 }
 
-PairedDifference pairedBootstrapMacro(const QList<QList<double>> &differencesByBenchmark, quint64 seed, double level, int resamples)
+PairedDifference pairedBootstrapMacro(const QList<QList<double>> &differencesByBenchmark, double level)
 {
-    std::vector<Resampler> groups;
+    std::vector<std::span<const double>> groups;
     qsizetype tasks = 0;
     for (const QList<double> &differences : differencesByBenchmark) {
         tasks += differences.size();
@@ -110,13 +84,9 @@ PairedDifference pairedBootstrapMacro(const QList<QList<double>> &differencesByB
     }
     if (groups.empty())
         return {};
-    if (qsizetype(groups.size()) == tasks) { // one task each
-        double mean = 0;
-        for (const Resampler &group : groups)
-            mean += group.mean() / double(groups.size());
-        return { mean, { -1, 1 }, 0 };
-    }
-    return percentiles(groups, seed, level, resamples);
+    if (qsizetype(groups.size()) == tasks) // one task each
+        return { ResampledMean(groups).mean(), { -1, 1 } };
+    return percentiles(groups, level);
 }
 
 } // namespace waymark::evaluation

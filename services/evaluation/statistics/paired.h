@@ -29,21 +29,17 @@ struct PairedDifference
 {
     double mean = 0;
     Interval interval { -1, 1 };
-    int resamples = 0; ///< that the interval comes from; 0 when there is none to be had
 
     bool operator==(const PairedDifference &) const = default;
 };
 
-/// Resamples unless told otherwise. Where every task has a difference of its own and there are more than 5,000 tasks, fewer are
-/// drawn, at least 1,000, so that a figure is there at once.
-constexpr int standardResamples = 10000;
-
-/// The percentile interval (Efron, 1979) of the mean of differences, one a task, resampled over tasks. The same seed gives the same
-/// interval on every platform. Of fewer than two tasks: −1..1, since rates say no more then. Of width 0 when all tasks differ alike.
-PairedDifference pairedBootstrap(std::span<const double> differences, quint64 seed, double level = standardLevel, int resamples = standardResamples);
+/// The percentile interval (Efron, 1979) of the mean of differences, one a task, resampled over tasks: that of all resamples there are,
+/// which is computed and not drawn (see ResampledMean). Of fewer than two tasks: −1..1, since rates say no more then. Of width 0 when
+/// all tasks differ alike.
+PairedDifference pairedBootstrap(std::span<const double> differences, double level = standardLevel);
 
 /// As pairedBootstrap(), of the mean of the benchmarks' means, tasks resampled within their benchmark. Benchmarks without tasks are
 /// left out. One of a single task adds nothing to the width, since its spread is not known: say so where it matters.
-PairedDifference pairedBootstrapMacro(const QList<QList<double>> &differencesByBenchmark, quint64 seed, double level = standardLevel, int resamples = standardResamples);
+PairedDifference pairedBootstrapMacro(const QList<QList<double>> &differencesByBenchmark, double level = standardLevel);
 
 } // namespace waymark::evaluation
