@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/evaluation/figures/comparisontable.h"
+
 #include "services/evaluation/figures/comparisonwords.h"
-#include "services/evaluation/figures/ratefigures.h"
 #include "services/evaluation/figures/words.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,9 @@ std::optional<double> bestOf(const Column &column, bool hasBaseline)
     return best && floor && *best > *floor + sameRate ? best : std::nullopt;
 }
 
-FigureCell cellOf(const Comparison &comparison, const ComparedRow &row, const QString &where, const ComparedCell &cell, bool isAverage, const std::optional<double> &best)
+} // namespace
+
+FigureCell comparedCell(const Comparison &comparison, const ComparedRow &row, const QString &where, const ComparedCell &cell, bool isAverage)
 {
     FigureCell shown;
     if (!cell.measured)
@@ -54,15 +57,10 @@ FigureCell cellOf(const Comparison &comparison, const ComparedRow &row, const QS
         shown.difference = cell.change->difference;
         shown.differenceInterval = cell.change->interval;
     }
+    shown.mark = isBelow(cell) ? FigureMark::Negative : FigureMark::None;
     shown.toolTip = cellToolTip(comparison, row, where, cell);
-    if (isBelow(cell))
-        shown.mark = FigureMark::Negative;
-    else if (best && cell.measured->rate > *best - sameRate)
-        shown.mark = FigureMark::Best;
     return shown;
 }
-
-} // namespace
 
 FigureTable comparisonTable(const Comparison &comparison)
 {
@@ -87,11 +85,16 @@ FigureTable comparisonTable(const Comparison &comparison)
         best.append(bestOf(cells, comparison.hasBaseline));
     }
     for (const ComparedRow &row : comparison.rows) {
-        QList<FigureCell> cells { { row.label, {}, {}, {}, FigureMark::None, {} } };
+        QList<FigureCell> cells { headCell(row.label) };
         for (qsizetype i = 0; i < benchmarks; ++i)
-            cells.append(cellOf(comparison, row, comparison.benchmarks[i], row.cells[i], false, best[i]));
-        cells.append(cellOf(comparison, row, Tr::tr("micro average"), row.micro, true, best[benchmarks]));
-        cells.append(cellOf(comparison, row, Tr::tr("macro average"), row.macro, true, best[benchmarks + 1]));
+            cells.append(comparedCell(comparison, row, comparison.benchmarks[i], row.cells[i], false));
+        cells.append(comparedCell(comparison, row, Tr::tr("micro average"), row.micro, true));
+        cells.append(comparedCell(comparison, row, Tr::tr("macro average"), row.macro, true));
+        for (qsizetype i = 0; i < best.size(); ++i) {
+            FigureCell &cell = cells[i + 1];
+            if (cell.mark == FigureMark::None && best[i] && cell.value && *cell.value > *best[i] - sameRate)
+                cell.mark = FigureMark::Best;
+        }
         table.rows.append(cells);
         table.types.append(row.condition.type);
     }

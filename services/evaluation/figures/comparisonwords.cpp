@@ -237,6 +237,11 @@ QStringList gaps(const Comparison &comparison)
 
 } // namespace
 
+QString withSubject(const QString &title, const Comparison &comparison)
+{
+    return comparison.subject.isEmpty() ? title : Tr::tr("%1, %2", "what a figure shows; the model").arg(title, comparison.subject);
+}
+
 QString metricText(const QString &metric)
 {
     return passK(metric) ? u"Pass"_s + metric.sliced(4) : metric;

@@ -3,6 +3,7 @@
 
 #include "services/evaluation/figures/ratefigures.h"
 
+#include "services/evaluation/figures/comparisontable.h"
 #include "services/evaluation/figures/comparisonwords.h"
 #include "services/evaluation/figures/words.h"
 
@@ -30,7 +31,7 @@ QString titleOf(const Comparison &comparison)
         : comparison.hasBaseline && comparison.rows.first().condition.isZeroShot() ? Tr::tr("With memory against zero-shot")
         : comparison.hasBaseline                                                   ? Tr::tr("Conditions against “%1”").arg(comparison.rows.first().label)
                                                                                    : Tr::tr("Conditions by benchmark");
-    return comparison.subject.isEmpty() ? title : Tr::tr("%1, %2", "what a figure shows; the model").arg(title, comparison.subject);
+    return withSubject(title, comparison);
 }
 
 /// "−4 tasks" beside a mark below the baseline.

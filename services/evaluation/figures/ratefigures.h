@@ -16,7 +16,4 @@ Figure typesFigure(const Comparison &comparison, const QString &source);
 Figure microFigure(const Comparison &comparison);
 Figure macroFigure(const Comparison &comparison);
 
-/// The table that they share.
-FigureTable comparisonTable(const Comparison &comparison);
-
 } // namespace waymark::evaluation

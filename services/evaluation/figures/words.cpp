@@ -64,6 +64,13 @@ QString pValueText(double p)
     return p < 0.001 ? u"< 0.001"_s : QString::number(p, 'f', 3);
 }
 
+FigureCell headCell(const QString &text)
+{
+    FigureCell cell;
+    cell.text = text;
+    return cell;
+}
+
 QString typeText(MemoryType type)
 {
     switch (type) {

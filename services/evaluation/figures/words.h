@@ -17,6 +17,9 @@ QString pointsRange(const Interval &interval); ///< "−2.6 to +9.9"
 QString tasksText(double tasks); ///< a change: "+3", "−1", "0"; "+1.3" where a part of a task counts
 QString pValueText(double p); ///< "0.034", "< 0.001"
 
+/// The first cell of a row.
+FigureCell headCell(const QString &text);
+
 /// "Zero-shot", "Insight", and any other name as it stands.
 QString conditionText(const Condition &condition);
 QString typeText(MemoryType type);
