@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/domain/validity.h"
+#include "services/exchange/csvcell.h"
 #include "services/exchange/exporterlist.h"
-#include "services/text/displaysafe.h"
 
 #include <QByteArrayList>
 #include <QCoreApplication>
@@ -16,42 +16,6 @@ namespace {
 
 constexpr auto header = "id,type,domain,task,title,description,content,outcome,outcome_source,validity,valid_from,"
                         "valid_until,review,retired,revision,tags\r\n";
-
-bool isTrigger(QChar c)
-{
-    constexpr QStringView triggers = u"=+-@\t\r\uff1d\uff0b\uff0d\uff20";
-    return triggers.contains(c);
-}
-
-/// Text that a spreadsheet takes for text: what would begin a formula, also behind blanks or behind a separator of another
-/// locale, gets a quote before it. Control characters are shown as markers.
-QString formulaSafe(const QString &text)
-{
-    QString safe;
-    safe.reserve(text.size());
-    bool isCellStart = true; // only blanks since the beginning or a separator
-    for (const QChar c : text) {
-        if (isCellStart && isTrigger(c)) {
-            safe += u'\'';
-            isCellStart = false;
-        }
-        safe += c;
-        if (c == u';' || c == u'\t')
-            isCellStart = true;
-        else if (!c.isSpace())
-            isCellStart = false;
-    }
-    return safe;
-}
-
-QByteArray cell(const QString &text)
-{
-    QString safe = formulaSafe(text::displaySafe(text, text::OddBlanks::Keep));
-    if (!safe.contains(u'"') && !safe.contains(u',') && !safe.contains(u';') && !safe.contains(u'\n') && !safe.contains(u'\t')
-        && safe == safe.trimmed())
-        return safe.toUtf8();
-    return '"' + safe.replace(u'"', u"\"\""_s).toUtf8() + '"';
-}
 
 QString date(const std::optional<QDate> &day)
 {
@@ -78,7 +42,7 @@ QByteArray row(const Memory &memory, QDate asOf)
                               memory.tags.join("; "_L1) };
     QByteArrayList line;
     for (const QString &text : cells)
-        line.append(cell(text));
+        line.append(csvCell(text));
     return line.join(',') + "\r\n";
 }
 

@@ -17,7 +17,7 @@ namespace {
 class MemoryPane final
 {
 public:
-    MemoryPane(HtmlWriter &html, const LadderPageFacts &facts, int pane)
+    MemoryPane(text::HtmlWriter &html, const LadderPageFacts &facts, int pane)
         : m_html(html)
         , m_facts(facts)
         , m_pane(pane)
@@ -143,7 +143,7 @@ private:
         m_html.close();
     }
 
-    HtmlWriter &m_html;
+    text::HtmlWriter &m_html;
     const LadderPageFacts &m_facts;
     const int m_pane;
     const Rung &m_rung;
@@ -152,7 +152,7 @@ private:
 
 } // namespace
 
-void writeMemoryPane(HtmlWriter &html, const LadderPageFacts &facts, int pane)
+void writeMemoryPane(text::HtmlWriter &html, const LadderPageFacts &facts, int pane)
 {
     MemoryPane(html, facts, pane).write();
 }

@@ -36,7 +36,7 @@ QString outcomePhrase(const Outcome &outcome)
     Q_UNREACHABLE();
 }
 
-void writeHead(HtmlWriter &html, const LadderPageFacts &facts)
+void writeHead(text::HtmlWriter &html, const LadderPageFacts &facts)
 {
     const QString title = text::lineSafe(runTitle(facts.ladder.run));
     html.open("head"_L1);
@@ -57,7 +57,7 @@ void writeHead(HtmlWriter &html, const LadderPageFacts &facts)
 }
 
 /// What a reader can choose to light; they stand before everything so that a style can tell what follows.
-void writeAnchors(HtmlWriter &html, const LadderPageFacts &facts)
+void writeAnchors(text::HtmlWriter &html, const LadderPageFacts &facts)
 {
     html.element("span"_L1, { { "class"_L1, u"at"_s }, { "id"_L1, noSentenceAnchor() } }, {});
     if (facts.focus) {
@@ -67,7 +67,7 @@ void writeAnchors(HtmlWriter &html, const LadderPageFacts &facts)
     html.line();
 }
 
-void writeRunHead(HtmlWriter &html, const Trajectory &run)
+void writeRunHead(text::HtmlWriter &html, const Trajectory &run)
 {
     const Outcome outcome = outcomeOf(run.verdicts);
     html.open("header"_L1);
@@ -98,7 +98,7 @@ void writeRunHead(HtmlWriter &html, const Trajectory &run)
     html.line();
 }
 
-void writeFoot(HtmlWriter &html, const LadderPageFacts &facts)
+void writeFoot(text::HtmlWriter &html, const LadderPageFacts &facts)
 {
     QStringList lines {
         QCoreApplication::translate("LadderPage", "A sentence counts as supported from %1, on a scale from 0 to 1. An outlined block is support below that.").arg(facts.figure(facts.options.supportedFrom)),
@@ -123,7 +123,7 @@ void writeFoot(HtmlWriter &html, const LadderPageFacts &facts)
 QByteArray ladderPage(const Ladder &ladder, const LadderPageOptions &options)
 {
     const LadderPageFacts facts(ladder, options);
-    HtmlWriter html;
+    text::HtmlWriter html;
     html.open("html"_L1, { { "xmlns"_L1, u"http://www.w3.org/1999/xhtml"_s }, { "lang"_L1, facts.locale.bcp47Name() } });
     html.line();
     writeHead(html, facts);

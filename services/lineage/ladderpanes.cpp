@@ -24,14 +24,14 @@ QString rowAnchor(int pane, int claim)
     return u"p%1-%2"_s.arg(pane + 1).arg(claim);
 }
 
-void writeBar(HtmlWriter &html, double share, bool isWeak)
+void writeBar(text::HtmlWriter &html, double share, bool isWeak)
 {
     html.open("span"_L1, { { "class"_L1, isWeak ? u"bar weak"_s : u"bar"_s } });
     html.element("i"_L1, { { "style"_L1, u"width:%1%"_s.arg(qRound(qBound(0.0, share, 1.0) * 100)) } }, {});
     html.close();
 }
 
-void writePaneTop(HtmlWriter &html, const LadderPageFacts &facts, const PaneTop &top)
+void writePaneTop(text::HtmlWriter &html, const LadderPageFacts &facts, const PaneTop &top)
 {
     html.open("div"_L1, { { "class"_L1, u"top"_s } });
     html.element("span"_L1, { { "class"_L1, u"glyph "_s + letterOf(top.type) } }, top.label);
@@ -56,7 +56,7 @@ void writePaneTop(HtmlWriter &html, const LadderPageFacts &facts, const PaneTop 
     html.close();
 }
 
-void writeLaneKeys(HtmlWriter &html, const LadderPageFacts &facts)
+void writeLaneKeys(text::HtmlWriter &html, const LadderPageFacts &facts)
 {
     constexpr int mostKeys = 12; // more would not fit above their lanes
     if (facts.lanes() == 0 || facts.lanes() > mostKeys)
@@ -69,7 +69,7 @@ void writeLaneKeys(HtmlWriter &html, const LadderPageFacts &facts)
     html.close();
 }
 
-void writeLanes(HtmlWriter &html, const LadderPageFacts &facts, const QList<LadderMark> &marks)
+void writeLanes(text::HtmlWriter &html, const LadderPageFacts &facts, const QList<LadderMark> &marks)
 {
     if (facts.lanes() == 0)
         return;

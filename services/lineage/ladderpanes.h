@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/lineage/htmlwriter.h"
 #include "services/lineage/ladderpagefacts.h"
+#include "services/text/htmlwriter.h"
 
 namespace waymark::lineage {
 
@@ -18,10 +18,10 @@ QString sentenceAnchor(int claim); ///< "s3", of the focused memory: what lights
 QString rowAnchor(int pane, int claim); ///< "p1-3": the sentence in its pane
 
 /// The pane of the run: its steps, folded where they support nothing, each beside the lanes of the sentences it supports.
-void writeRunPane(HtmlWriter &html, const LadderPageFacts &facts);
+void writeRunPane(text::HtmlWriter &html, const LadderPageFacts &facts);
 
 /// The pane of a memory: its text in full, one row for each sentence or command, beside the same lanes.
-void writeMemoryPane(HtmlWriter &html, const LadderPageFacts &facts, int pane);
+void writeMemoryPane(text::HtmlWriter &html, const LadderPageFacts &facts, int pane);
 
 /// What both kinds of panes are made of.
 struct PaneTop
@@ -33,9 +33,9 @@ struct PaneTop
     const Abstraction *abstraction = nullptr; ///< nothing when it was not measured
 };
 
-void writePaneTop(HtmlWriter &html, const LadderPageFacts &facts, const PaneTop &top);
-void writeLaneKeys(HtmlWriter &html, const LadderPageFacts &facts); ///< the names of the lanes, which light them
-void writeLanes(HtmlWriter &html, const LadderPageFacts &facts, const QList<LadderMark> &marks); ///< beside a row
-void writeBar(HtmlWriter &html, double share, bool isWeak); ///< 0..1
+void writePaneTop(text::HtmlWriter &html, const LadderPageFacts &facts, const PaneTop &top);
+void writeLaneKeys(text::HtmlWriter &html, const LadderPageFacts &facts); ///< the names of the lanes, which light them
+void writeLanes(text::HtmlWriter &html, const LadderPageFacts &facts, const QList<LadderMark> &marks); ///< beside a row
+void writeBar(text::HtmlWriter &html, double share, bool isWeak); ///< 0..1
 
 } // namespace waymark::lineage

@@ -68,7 +68,7 @@ CutOutput cutOutput(QString output)
 class RunPane final
 {
 public:
-    RunPane(HtmlWriter &html, const LadderPageFacts &facts)
+    RunPane(text::HtmlWriter &html, const LadderPageFacts &facts)
         : m_html(html)
         , m_facts(facts)
         , m_steps(facts.ladder.run.steps)
@@ -214,7 +214,7 @@ private:
         bool isImportant = false;
     };
 
-    HtmlWriter &m_html;
+    text::HtmlWriter &m_html;
     const LadderPageFacts &m_facts;
     const QList<Step> &m_steps;
     QList<Title> m_titles; ///< beside the steps
@@ -222,7 +222,7 @@ private:
 
 } // namespace
 
-void writeRunPane(HtmlWriter &html, const LadderPageFacts &facts)
+void writeRunPane(text::HtmlWriter &html, const LadderPageFacts &facts)
 {
     RunPane(html, facts).write();
 }

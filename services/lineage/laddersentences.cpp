@@ -17,7 +17,7 @@ namespace {
 class Sentences final
 {
 public:
-    Sentences(HtmlWriter &html, const LadderPageFacts &facts, const Rung &focus)
+    Sentences(text::HtmlWriter &html, const LadderPageFacts &facts, const Rung &focus)
         : m_html(html)
         , m_facts(facts)
         , m_focus(focus)
@@ -181,7 +181,7 @@ private:
         m_html.close();
     }
 
-    HtmlWriter &m_html;
+    text::HtmlWriter &m_html;
     const LadderPageFacts &m_facts;
     const Rung &m_focus;
 };
@@ -193,7 +193,7 @@ QString noSentenceAnchor()
     return u"none"_s;
 }
 
-void writeSentences(HtmlWriter &html, const LadderPageFacts &facts)
+void writeSentences(text::HtmlWriter &html, const LadderPageFacts &facts)
 {
     html.open("section"_L1, { { "class"_L1, u"list"_s } });
     if (facts.focus && !facts.focus->claims.isEmpty())

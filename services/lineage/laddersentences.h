@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "services/lineage/htmlwriter.h"
 #include "services/lineage/ladderpagefacts.h"
+#include "services/text/htmlwriter.h"
 
 namespace waymark::lineage {
 
 /// The table of the focused memory's sentences: support, steps, siblings, how it was found, who checked it. Says so when there is
 /// no such memory or it has no sentences.
-void writeSentences(HtmlWriter &html, const LadderPageFacts &facts);
+void writeSentences(text::HtmlWriter &html, const LadderPageFacts &facts);
 
 QString noSentenceAnchor(); ///< lights nothing
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/lineage/htmlwriter.h"
+#include "services/text/htmlwriter.h"
 
 #include "services/text/displaysafe.h"
 
@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace waymark::lineage {
+namespace waymark::text {
 
 namespace {
 
@@ -66,7 +66,7 @@ void HtmlWriter::begin(QLatin1StringView tag, Attributes attributes)
         m_html += u' ';
         m_html += attribute.name;
         m_html += "=\""_L1;
-        appendEscaped(m_html, text::displaySafe(attribute.value), true);
+        appendEscaped(m_html, displaySafe(attribute.value), true);
         m_html += u'"';
     }
 }
@@ -94,7 +94,7 @@ void HtmlWriter::empty(QLatin1StringView tag, Attributes attributes)
 
 void HtmlWriter::text(QStringView ofOthers)
 {
-    appendEscaped(m_html, text::displaySafe(ofOthers), false);
+    appendEscaped(m_html, displaySafe(ofOthers), false);
 }
 
 void HtmlWriter::words(QStringView ours)
@@ -135,4 +135,4 @@ QByteArray HtmlWriter::take()
     return std::exchange(m_html, {}).toUtf8();
 }
 
-} // namespace waymark::lineage
+} // namespace waymark::text

@@ -9,7 +9,7 @@
 
 #include <initializer_list>
 
-namespace waymark::lineage {
+namespace waymark::text {
 
 /// Writes markup that a browser and an XML parser read alike. Markup comes only from tags and names of attributes, which are
 /// literals of the program; whatever is text or a value is escaped, so that no text of others can become markup.
@@ -47,4 +47,4 @@ private:
     QList<QLatin1StringView> m_open;
 };
 
-} // namespace waymark::lineage
+} // namespace waymark::text
