@@ -37,6 +37,8 @@ Result<curation::ImportRequest> requestFrom(const Call &call)
     request.format = arguments.value(u"as"_s).value_or(QString());
     request.answers.domain = arguments.value(u"domain"_s).value_or(QString());
     request.answers.outcome = outcomeFromName(arguments.value(u"outcome"_s).value_or(QString())).value_or(OutcomeValue::Unknown);
+    request.answers.condition = arguments.value(u"condition"_s).value_or(QString());
+    request.answers.model = arguments.value(u"model"_s).value_or(QString());
     request.space = arguments.value(u"space"_s).value_or(QString());
     if (request.space == lexicalSpace)
         return failure(ErrorCode::InvalidArgument, Tr::tr("The space “%1” holds no vectors; give another name.").arg(request.space));
@@ -55,7 +57,7 @@ Result<curation::ImportRequest> requestFrom(const Call &call)
 bool isAnythingRead(const ImportReport &report)
 {
     const ImportedFile sum = report.totals();
-    if (sum.trajectories + sum.memories + sum.outcomes + sum.evidence + sum.unchanged + sum.vectors > 0)
+    if (sum.trajectories + sum.memories + sum.outcomesInAll() + sum.evidence + sum.unchanged + sum.vectors > 0)
         return true;
     return std::any_of(report.files.begin(), report.files.end(), [](const ImportedFile &file) {
         const exchange::Format *format = exchange::formatByName(file.format);
@@ -87,7 +89,7 @@ void printReport(Call &call, const ImportReport &report)
         { Tr::tr("File"), 0, Align::Left } });
     const auto add = [&table](const ImportedFile &file, const QString &format, const QString &name) {
         QStringList cells;
-        for (const qint64 count : { file.trajectories, file.memories, file.outcomes, file.unchanged, qint64(file.quarantined.size()) })
+        for (const qint64 count : { file.trajectories, file.memories, file.outcomesInAll(), file.unchanged, qint64(file.quarantined.size()) })
             cells.append(QString::number(count));
         table.addRow(cells + QStringList { format, name });
     };
@@ -118,6 +120,8 @@ void printReport(Call &call, const ImportReport &report)
         call.print(Tr::tr("%n vectors were kept in the pool.", nullptr, int(sum.vectors)));
     if (!call.isDryRun() && sum.needsDomain && !call.arguments().isSet(u"domain"_s))
         call.remark(Tr::tr("Some records name no domain and went to “Unassigned”; --domain NAME says where they belong."));
+    if (!call.isDryRun() && sum.needsCondition && !call.arguments().isSet(u"condition"_s))
+        call.remark(Tr::tr("Some results do not say how they were made and went to “unstated”; --condition NAME says it."));
 }
 
 Result<ExitCode> runImport(Call &call)
@@ -146,18 +150,22 @@ Verb importVerb()
 {
     return { u"import"_s,
         Tr::tr("reads trajectories, memories and outcomes from files, folders or “-”"),
-        u"PATH… [--as FORMAT] [--domain NAME] [--outcome success|failure] [--space NAME] [--dry-run]"_s,
+        u"PATH… [--as FORMAT] [--domain NAME] [--outcome success|failure] [--condition NAME] [--model NAME] [--space NAME] [--dry-run]"_s,
         Tr::tr("What is in the pool already is not added again, whatever became of it. A record that cannot be read costs only\n"
                "itself and is listed as quarantined. An interrupt takes back what was stored.\n\n"
                "What people said about evidence comes along with memories of another pool; a later word in this pool is kept.\n\n"
-               "JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, evidence, unchanged, quarantined}], one\n"
-               "for each regular file with the path as given; the first four count additions, evidence what people said about it,\n"
-               "added or renewed; unchanged what was there, and quarantined is [{line, offset, reason, excerpt}]. totals: the same\n"
-               "counts in sum, quarantined as a number.\n\n"
+               "Results of runs go into evaluations, one for each file or run folder; a file that grew goes on with its own.\n\n"
+               "JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, attempts, rates, evidence, unchanged,\n"
+               "quarantined}], one for each regular file with the path as given. Additions are counted: outcomes are verdicts on runs\n"
+               "and results, of which attempts are those of one task and rates those of a whole benchmark; evidence is what people\n"
+               "said about it, added or renewed. unchanged counts what was there, and quarantined is [{line, offset, reason,\n"
+               "excerpt}]. totals: the same counts in sum, quarantined as a number.\n\n"
                "The exit code is 0 when anything was read or was there already, and 3 when nothing could be read."),
         { { u"as"_s, u"FORMAT"_s, Tr::tr("the format; otherwise found out from the content (see formats)"), {} },
-            { u"domain"_s, u"NAME"_s, Tr::tr("the domain of records that name none"), {} },
+            { u"domain"_s, u"NAME"_s, Tr::tr("the domain of records that name none; of results, the benchmark"), {} },
             { u"outcome"_s, u"NAME"_s, Tr::tr("the outcome of records that state none"), { u"success"_s, u"failure"_s } },
+            { u"condition"_s, u"NAME"_s, Tr::tr("how results were made that do not say it: zero-shot, a type of memory, or any name"), {} },
+            { u"model"_s, u"NAME"_s, Tr::tr("the agent’s model of results that name none"), {} },
             { u"space"_s, u"NAME"_s, Tr::tr("the space for vectors that the sources hold; otherwise imported:MODEL:DIMENSIONS"), {} },
             { u"dry-run"_s, {}, Tr::tr("reads and counts, stores nothing"), {} } },
         1,

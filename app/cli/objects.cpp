@@ -38,23 +38,23 @@ QJsonArray refArray(const QList<MemoryRef> &memories)
 QJsonObject relationObject(const Relation &relation)
 {
     return { { u"a"_s, relation.a },
-             { u"b"_s, relation.b },
-             { u"relation"_s, name(relation.kind) },
-             { u"score"_s, relation.score ? QJsonValue(*relation.score) : QJsonValue() },
-             { u"source"_s, orNull(relation.source) },
-             { u"context"_s, orNull(relation.context) },
-             { u"author"_s, orNull(relation.author) },
-             { u"at"_s, orNull(relation.at) } };
+        { u"b"_s, relation.b },
+        { u"relation"_s, name(relation.kind) },
+        { u"score"_s, relation.score ? QJsonValue(*relation.score) : QJsonValue() },
+        { u"source"_s, orNull(relation.source) },
+        { u"context"_s, orNull(relation.context) },
+        { u"author"_s, orNull(relation.author) },
+        { u"at"_s, orNull(relation.at) } };
 }
 
 QJsonObject decisionObject(const Decision &decision)
 {
     return { { u"revision"_s, decision.revision },
-             { u"reviewer"_s, decision.reviewer },
-             { u"status"_s, name(decision.status) },
-             { u"reason"_s, orNull(decision.reason) },
-             { u"seconds"_s, decision.seconds ? QJsonValue(*decision.seconds) : QJsonValue() },
-             { u"at"_s, orNull(decision.at) } };
+        { u"reviewer"_s, decision.reviewer },
+        { u"status"_s, name(decision.status) },
+        { u"reason"_s, orNull(decision.reason) },
+        { u"seconds"_s, decision.seconds ? QJsonValue(*decision.seconds) : QJsonValue() },
+        { u"at"_s, orNull(decision.at) } };
 }
 
 /// The source record as text where it is text.
@@ -73,7 +73,7 @@ void insertRaw(QJsonObject &object, const QByteArray &raw)
 
 QJsonObject fileCounts(const ImportedFile &file)
 {
-    return { { u"trajectories"_s, file.trajectories }, { u"memories"_s, file.memories }, { u"outcomes"_s, file.outcomes }, { u"evidence"_s, file.evidence }, { u"unchanged"_s, file.unchanged } };
+    return { { u"trajectories"_s, file.trajectories }, { u"memories"_s, file.memories }, { u"outcomes"_s, file.outcomesInAll() }, { u"attempts"_s, file.attempts }, { u"rates"_s, file.rates }, { u"evidence"_s, file.evidence }, { u"unchanged"_s, file.unchanged } };
 }
 
 } // namespace
@@ -102,42 +102,42 @@ QJsonObject runObject(const Trajectory &run, qint64 steps)
 {
     const Outcome outcome = outcomeOf(run.verdicts);
     return { { u"uuid"_s, run.uuid },
-             { u"domain"_s, orNull(run.domain) },
-             { u"task"_s, orNull(run.task) },
-             { u"agent"_s, orNull(run.agent) },
-             { u"model"_s, orNull(run.model) },
-             { u"source_format"_s, orNull(run.sourceFormat) },
-             { u"source_file"_s, orNull(run.sourceFile) },
-             { u"source_hash"_s, orNull(QString::fromLatin1(run.sourceHash)) },
-             { u"run_id"_s, orNull(run.runId) },
-             { u"parent_run"_s, orNull(run.parentRun) },
-             { u"started"_s, orNull(run.started) },
-             { u"exit_reason"_s, orNull(run.exitReason) },
-             { u"tokens"_s, run.tokens ? QJsonValue(*run.tokens) : QJsonValue() },
-             { u"cost_usd"_s, run.costUsd ? QJsonValue(*run.costUsd) : QJsonValue() },
-             { u"steps"_s, steps },
-             { u"outcome"_s, name(outcome.value) },
-             { u"outcome_source"_s, name(outcome.source) } };
+        { u"domain"_s, orNull(run.domain) },
+        { u"task"_s, orNull(run.task) },
+        { u"agent"_s, orNull(run.agent) },
+        { u"model"_s, orNull(run.model) },
+        { u"source_format"_s, orNull(run.sourceFormat) },
+        { u"source_file"_s, orNull(run.sourceFile) },
+        { u"source_hash"_s, orNull(QString::fromLatin1(run.sourceHash)) },
+        { u"run_id"_s, orNull(run.runId) },
+        { u"parent_run"_s, orNull(run.parentRun) },
+        { u"started"_s, orNull(run.started) },
+        { u"exit_reason"_s, orNull(run.exitReason) },
+        { u"tokens"_s, run.tokens ? QJsonValue(*run.tokens) : QJsonValue() },
+        { u"cost_usd"_s, run.costUsd ? QJsonValue(*run.costUsd) : QJsonValue() },
+        { u"steps"_s, steps },
+        { u"outcome"_s, name(outcome.value) },
+        { u"outcome_source"_s, name(outcome.source) } };
 }
 
 QJsonObject memoryObject(const Memory &memory, QDate asOf, const SeverityCounts &findings)
 {
     return { { u"id"_s, memory.uuid },
-             { u"type"_s, name(memory.type) },
-             { u"domain"_s, memory.domain },
-             { u"task"_s, orNull(memory.task) },
-             { u"title"_s, memory.title },
-             { u"description"_s, memory.description },
-             { u"content"_s, memory.content },
-             { u"outcome"_s, name(memory.outcome.value) },
-             { u"outcome_source"_s, name(memory.outcome.source) },
-             { u"validity"_s, name(validityAsOf(memory.validitySpan(), asOf)) },
-             { u"valid_from"_s, orNull(memory.validFrom) },
-             { u"valid_until"_s, orNull(memory.validUntil) },
-             { u"review"_s, name(memory.review) },
-             { u"retired"_s, memory.retiredAt.has_value() },
-             { u"revision"_s, memory.revision },
-             { u"findings"_s, countsObject(findings) } };
+        { u"type"_s, name(memory.type) },
+        { u"domain"_s, memory.domain },
+        { u"task"_s, orNull(memory.task) },
+        { u"title"_s, memory.title },
+        { u"description"_s, memory.description },
+        { u"content"_s, memory.content },
+        { u"outcome"_s, name(memory.outcome.value) },
+        { u"outcome_source"_s, name(memory.outcome.source) },
+        { u"validity"_s, name(validityAsOf(memory.validitySpan(), asOf)) },
+        { u"valid_from"_s, orNull(memory.validFrom) },
+        { u"valid_until"_s, orNull(memory.validUntil) },
+        { u"review"_s, name(memory.review) },
+        { u"retired"_s, memory.retiredAt.has_value() },
+        { u"revision"_s, memory.revision },
+        { u"findings"_s, countsObject(findings) } };
 }
 
 QJsonObject detailsObject(const MemoryDetails &details, QDate asOf)
@@ -192,14 +192,14 @@ QJsonObject detailsObject(const MemoryDetails &details, QDate asOf)
 QJsonObject changeObject(const Change &change)
 {
     return { { u"change"_s, numberOf(change.id) },
-             { u"at"_s, orNull(change.at) },
-             { u"author"_s, change.author },
-             { u"tool"_s, name(change.tool) },
-             { u"label"_s, change.label },
-             { u"reason"_s, orNull(change.reason) },
-             { u"undoes"_s, numberOf(change.undoes) },
-             { u"rows"_s, change.rows },
-             { u"origin"_s, orNull(change.origin) } };
+        { u"at"_s, orNull(change.at) },
+        { u"author"_s, change.author },
+        { u"tool"_s, name(change.tool) },
+        { u"label"_s, change.label },
+        { u"reason"_s, orNull(change.reason) },
+        { u"undoes"_s, numberOf(change.undoes) },
+        { u"rows"_s, change.rows },
+        { u"origin"_s, orNull(change.origin) } };
 }
 
 QJsonObject historyObject(const HistoryEntry &entry)

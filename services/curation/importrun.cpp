@@ -114,7 +114,7 @@ QString labelFor(const ImportReport &report)
     const ImportedFile sum = report.totals();
     QString from;
     for (const ImportedFile &file : report.files) {
-        if (file.memories + file.trajectories > 0) {
+        if (file.memories + file.trajectories + file.attempts + file.rates > 0) {
             from = from.isEmpty() ? nameOf(file) : Tr::tr("several files");
         }
     }
@@ -124,6 +124,8 @@ QString labelFor(const ImportReport &report)
         return Tr::tr("Import of “%1”").arg(nameOf(report.files.first()));
     if (sum.trajectories > 0)
         return Tr::tr("Import %1 memories and %2 trajectories from %3").arg(sum.memories).arg(sum.trajectories).arg(from);
+    if (const qint64 results = sum.attempts + sum.rates; results > 0 && sum.memories == 0)
+        return Tr::tr("Import %n results from %1", nullptr, int(results)).arg(from);
     return Tr::tr("Import %n memories from %1", nullptr, int(sum.memories)).arg(from);
 }
 
@@ -192,11 +194,19 @@ Result<ImportReport> importFiles(const ImportRequest &request, const WriteAccess
             return report;
         }
     }
-    auto change = sink.finish(labelFor(report));
+    const auto finish = [&]() -> Result<ChangeId> {
+        WAYMARK_TRY(sink.writeResults());
+        return sink.finish(labelFor(report));
+    };
+    auto change = finish();
     if (!change) {
         if (const auto discarded = sink.discard(); !discarded)
             qCWarning(logCuration) << "import:" << discarded.error().detail;
-        return Unexpected(change.error());
+        if (change.error().code != ErrorCode::Cancelled)
+            return Unexpected(change.error());
+        report.files.clear();
+        report.cancelled = true;
+        return report;
     }
     report.change = *change;
     return report;

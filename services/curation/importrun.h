@@ -16,9 +16,11 @@ namespace waymark::curation {
 /// What the person says once per import, for what the sources do not say themselves.
 struct ImportAnswers
 {
-    QString domain; ///< empty: "Unassigned"
+    QString domain; ///< empty: "Unassigned"; of results their benchmark
     DomainKind domainKind = DomainKind::Project;
     OutcomeValue outcome = OutcomeValue::Unknown; ///< given by a human
+    QString condition = {}; ///< of results; empty: "unstated". The name of a type of memory stands for that type.
+    QString model = {}; ///< of results: the agent's
 };
 
 struct ImportRequest

@@ -523,6 +523,7 @@ QFuture<Result<QString>> PoolSession::restore(const QString &from, const WorkHoo
             everything.kind = PoolChange::Kind::Everything;
             everything.savedSearches = true;
             everything.savedQueries = true;
+            everything.results = true;
             announce(everything);
         }
         return restored;

@@ -9,6 +9,7 @@
 #include "services/curation/importrun.h"
 #include "services/curation/ladders.h"
 #include "services/curation/lintcache.h"
+#include "services/domain/evaluation.h"
 #include "services/domain/jobview.h"
 #include "services/domain/lineage.h"
 #include "services/domain/lint.h"
@@ -167,6 +168,14 @@ public:
     /// which ends with Cancelled. Errors: NotFound, Cancelled.
     QFuture<Result<QList<Finding>>> lintDraft(const MemoryEdit &draft);
 
+    // Results
+    QFuture<Result<QList<Evaluation>>> evaluations(); ///< newest first
+    /// On a worker. Of all evaluations with an empty list; without their queries, which attempt() has.
+    QFuture<Result<Attempts>> attempts(const QList<EvaluationId> &evaluations = {});
+    QFuture<Result<QList<ReportedRate>>> rates(const QList<EvaluationId> &evaluations = {}); ///< as attempts()
+    QFuture<Result<Attempt>> attempt(AttemptId id); ///< Errors: NotFound.
+    QFuture<Result<QList<Triage>>> triages(); ///< oldest first
+
     // Jobs and proposals
     QFuture<Result<QList<JobRow>>> jobs(); ///< see storage::jobRows()
     QFuture<Result<QList<JobItemRow>>> jobItems(JobId job); ///< by position. Errors: NotFound
@@ -226,6 +235,10 @@ public:
     Changed applyScratch(const QList<ScratchChange> &scratch, const QString &reason);
     Changed ruleEvidence(const QList<EvidenceRuling> &rulings);
     Changed withdrawEvidence(MemoryId memory, const QString &sentence);
+    Changed renameEvaluation(EvaluationId evaluation, const QString &name);
+    Changed removeEvaluation(EvaluationId evaluation);
+    Changed setTriage(const Triage &triage); ///< author and time are set here
+    Changed removeTriage(const Triage &triage);
     Changed undo();
     Changed redo();
 

@@ -6,6 +6,7 @@
 #include "services/exchange/quarantine.h"
 #include "services/storage/embeddingstore.h"
 #include "services/storage/memorystore.h"
+#include "services/storage/resultwriter.h"
 #include "services/storage/trajectorystore.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,17 @@ QString complaintOf(RecordWriter::Outcome outcome)
     return {};
 }
 
+/// The label that stays when the program dies before the end.
+QString interruptedLabel(const ImportedFile &file)
+{
+    return Tr::tr("Import of “%1” (interrupted)").arg(file.path);
+}
+
+Unexpected cancelled()
+{
+    return failure(ErrorCode::Cancelled, Tr::tr("The import was cancelled."));
+}
+
 /// What a record is known by in the report.
 QString excerptOf(const exchange::Record &record)
 {
@@ -88,6 +100,7 @@ PoolSink::PoolSink(const ImportRequest &request, const WriteAccess &write, const
     , m_act(act)
     , m_clock(clock)
     , m_hooks(hooks)
+    , m_results(request.answers)
     , m_teller(hooks)
 {
 }
@@ -121,19 +134,36 @@ Result<void> PoolSink::add(exchange::Record record, exchange::RecordPosition pos
         m_outcomes.push_back({ m_file, *outcome });
         return {};
     }
-    if (const auto *attempt = std::get_if<exchange::AttemptRecord>(&record); attempt && attempt->attempt.condition.name.isEmpty())
-        m_file->needsCondition = true;
-    if (const auto *rate = std::get_if<exchange::RateRecord>(&record); rate && rate->rate.condition.name.isEmpty())
-        m_file->needsCondition = true;
+    if (std::holds_alternative<exchange::AttemptRecord>(record) || std::holds_alternative<exchange::RateRecord>(record)) {
+        addResult(record, position);
+        return m_results.isFull() ? writeResults() : Result<void>();
+    }
     if (const auto *memory = std::get_if<Memory>(&record); memory && memory->domain.isEmpty())
         m_file->needsDomain = true;
     if (const auto *trajectory = std::get_if<Trajectory>(&record); trajectory && trajectory->domain.isEmpty())
         m_file->needsDomain = true;
+    if (const auto *trajectory = std::get_if<Trajectory>(&record); trajectory && trajectory->parentRun.isEmpty())
+        m_results.addRun(m_file->path, trajectory->sourceHash);
     m_batchBytes += sizeOf(record);
     m_batch.push_back({ std::move(record), position, m_file });
     if (m_batch.size() >= batchRecords || m_batchBytes >= batchBytes)
         return flush();
     return {};
+}
+
+void PoolSink::addResult(exchange::Record &record, exchange::RecordPosition position)
+{
+    const auto keep = [&](auto result, const QString &benchmark, const QString &condition, const QString &excerpt) {
+        m_file->needsDomain = m_file->needsDomain || benchmark.isEmpty();
+        m_file->needsCondition = m_file->needsCondition || condition.isEmpty();
+        QString reason;
+        if (!m_results.add(std::move(result), m_file, &reason))
+            quarantine({ position.line, position.offset, reason, exchange::displayExcerpt(excerpt.toUtf8()) });
+    };
+    if (auto *attempt = std::get_if<exchange::AttemptRecord>(&record))
+        keep(*attempt, attempt->attempt.benchmark, attempt->attempt.condition.name, attempt->attempt.run);
+    else if (auto *rate = std::get_if<exchange::RateRecord>(&record))
+        keep(*rate, rate->rate.benchmark, rate->rate.condition.name, rate->rate.text);
 }
 
 Result<void> PoolSink::addVector(exchange::VectorRecord vector, exchange::RecordPosition position)
@@ -187,7 +217,7 @@ void PoolSink::count(ImportedFile *file, const Counts &counts)
 Result<void> PoolSink::flush()
 {
     if (isCancelled())
-        return failure(ErrorCode::Cancelled, Tr::tr("The import was cancelled."));
+        return cancelled();
     std::vector<Waiting> batch;
     batch.swap(m_batch);
     std::vector<WaitingVector> vectors;
@@ -207,8 +237,53 @@ Result<void> PoolSink::writeAll(std::vector<Waiting> records, std::vector<Waitin
     m_failed = m_failed || !written;
     if (!written)
         return written;
-    for (const auto &[file, added] : counts)
+    for (const auto &[file, added] : counts) {
         count(file, added);
+        m_mayLink = m_mayLink || added.memories + added.trajectories > 0;
+    }
+    return {};
+}
+
+Result<void> PoolSink::writeResults()
+{
+    if (isCancelled())
+        return cancelled();
+    if (m_results.isEmpty())
+        return {};
+    ResultImport::FiguresByFile figures;
+    const auto written = m_write([&](storage::PoolFile &pool) -> Result<void> {
+        if (m_request.dryRun) {
+            WAYMARK_TRY_ASSIGN(figures, m_results.count(pool.database()));
+            return {};
+        }
+        WAYMARK_TRY_ASSIGN(const auto transaction, storage::Transaction::begin(pool));
+        WAYMARK_TRY_ASSIGN(const auto recorder, this->recorder(*transaction, interruptedLabel(*m_file)));
+        WAYMARK_TRY_ASSIGN(figures, m_results.write(*transaction, *recorder, m_clock));
+        return commit(*transaction, *recorder, false);
+    });
+    m_failed = m_failed || !written;
+    if (!written)
+        return written;
+    for (const auto &[file, added] : figures) {
+        file->attempts += added.attempts;
+        file->rates += added.rates;
+        file->unchanged += added.unchanged;
+        m_mayLink = m_mayLink || added.attempts > 0;
+    }
+    return {};
+}
+
+Result<void> PoolSink::commit(storage::Transaction &transaction, storage::ChangeRecorder &recorder, bool vectorsMoved)
+{
+    WAYMARK_TRY_ASSIGN(const ChangeId change, recorder.finish());
+    WAYMARK_TRY(transaction.commit());
+    if (change.isValid())
+        m_change = change;
+    if (m_hooks.changed && (change.isValid() || vectorsMoved)) {
+        PoolChange news = recorder.poolChange();
+        news.vectors = vectorsMoved;
+        m_hooks.changed(news);
+    }
     return {};
 }
 
@@ -247,8 +322,7 @@ std::vector<PoolSink::Waiting> PoolSink::takeWaitingFor(const QString &uuid)
 Result<void> PoolSink::writeBatch(storage::PoolFile &pool, std::vector<Waiting> batch, const std::vector<WaitingVector> &vectors, bool last, CountsByFile &counts)
 {
     WAYMARK_TRY_ASSIGN(const auto transaction, storage::Transaction::begin(pool));
-    // The label that stays when the program dies before the end.
-    WAYMARK_TRY_ASSIGN(const auto recorder, this->recorder(*transaction, Tr::tr("Import of “%1” (interrupted)").arg((batch.empty() ? vectors.front().file : batch.front().file)->path)));
+    WAYMARK_TRY_ASSIGN(const auto recorder, this->recorder(*transaction, interruptedLabel(batch.empty() ? *vectors.front().file : *batch.front().file)));
     RecordWriter writer(*recorder, transaction->database(), m_request.answers, m_clock, m_known);
     // Backwards through a stack, so that what waited for a memory comes right after it.
     std::reverse(batch.begin(), batch.end());
@@ -313,16 +387,8 @@ Result<void> PoolSink::writeBatch(storage::PoolFile &pool, std::vector<Waiting> 
         figures.unchanged += outcome.fate == VectorWriter::Fate::Known && waiting.vector.memory.isEmpty() ? 1 : 0;
         vectorsMoved = vectorsMoved || outcome.fate == VectorWriter::Fate::Added;
     }
-    WAYMARK_TRY_ASSIGN(const ChangeId change, recorder->finish());
-    WAYMARK_TRY(transaction->commit());
+    WAYMARK_TRY(commit(*transaction, *recorder, vectorsMoved));
     m_newSpaces += vectorWriter.newSpaces();
-    if (change.isValid())
-        m_change = change;
-    if (m_hooks.changed && (change.isValid() || vectorsMoved)) {
-        PoolChange news = recorder->poolChange();
-        news.vectors = vectorsMoved;
-        m_hooks.changed(news);
-    }
     return {};
 }
 
@@ -424,10 +490,10 @@ Result<ChangeId> PoolSink::finish(const QString &label)
             WAYMARK_TRY_ASSIGN(const RecordWriter::OutcomeFate fate, writer.writeOutcome(outcome));
             switch (fate) {
             case RecordWriter::OutcomeFate::Added:
-                ++file->outcomes;
+                file->outcomes += outcome.isAttemptToo ? 0 : 1; // counted with the attempts
                 break;
             case RecordWriter::OutcomeFate::Known:
-                ++file->unchanged;
+                file->unchanged += outcome.isAttemptToo ? 0 : 1;
                 break;
             case RecordWriter::OutcomeFate::NoRun:
                 if (!outcome.isAttemptToo)
@@ -439,12 +505,15 @@ Result<ChangeId> PoolSink::finish(const QString &label)
                 break;
             }
         }
+        WAYMARK_TRY_ASSIGN(const bool linked, m_mayLink ? storage::linkResults(*transaction) : Result<bool>(false));
         WAYMARK_TRY_ASSIGN(const ChangeId change, recorder->finish(label));
         WAYMARK_TRY(transaction->commit());
         if (change.isValid())
             m_change = change;
         // Usually the label alone: that is no news.
-        if (const PoolChange news = recorder->poolChange(); m_hooks.changed && !news.memories.isEmpty())
+        PoolChange news = recorder->poolChange();
+        news.results = news.results || linked;
+        if (m_hooks.changed && (!news.memories.isEmpty() || news.results))
             m_hooks.changed(news);
         return {};
     });
@@ -457,6 +526,7 @@ Result<void> PoolSink::discard()
 {
     m_batch.clear();
     m_vectors.clear();
+    m_results.clear();
     m_unresolved.clear();
     m_waitingIds.clear();
     if (!m_change.isValid() && m_known.history.isEmpty() && m_newSpaces.isEmpty())

@@ -5,6 +5,7 @@
 
 #include "services/curation/importrun.h"
 #include "services/curation/recordwriter.h"
+#include "services/curation/resultimport.h"
 #include "services/curation/rulingimport.h"
 #include "services/curation/vectorwriter.h"
 #include "services/exchange/record.h"
@@ -28,6 +29,8 @@ public:
     void beginFile(ImportedFile *file, qint64 size, bool addsTrajectoryMemories);
     /// Writes what is waiting, but for memories whose successor may come with another file.
     Result<void> endFile();
+    /// Writes the attempts and rates that are waiting, or counts them on a dry run.
+    Result<void> writeResults();
     /// Those memories and the verdicts from side files, then the label. Invalid when nothing was added.
     Result<ChangeId> finish(const QString &label);
     /// Takes everything back.
@@ -74,7 +77,10 @@ private:
     Result<void> writeAll(std::vector<Waiting> records, std::vector<WaitingVector> vectors, bool last);
     Result<void> writeBatch(storage::PoolFile &pool, std::vector<Waiting> batch, const std::vector<WaitingVector> &vectors, bool last, CountsByFile &counts);
     Result<void> countOnly(storage::PoolFile &pool, const std::vector<Waiting> &batch, Counts &counts);
+    void addResult(exchange::Record &record, exchange::RecordPosition position);
     Result<void> countRuling(storage::Database &database, const Waiting &item, Counts &counts);
+    /// Ends a batch and tells of it.
+    Result<void> commit(storage::Transaction &transaction, storage::ChangeRecorder &recorder, bool vectorsMoved);
     Result<std::unique_ptr<storage::ChangeRecorder>> recorder(storage::Transaction &transaction, const QString &label);
     /// The memory of this import that a record refers to and that waits itself; empty when there is none.
     QString awaitedBy(const exchange::Record &record) const;
@@ -98,6 +104,8 @@ private:
     QHash<QString, std::vector<Waiting>> m_unresolved;
     QSet<QString> m_waitingIds; ///< uuids of the memories in m_unresolved
     std::vector<std::pair<ImportedFile *, exchange::OutcomeRecord>> m_outcomes;
+    ResultImport m_results;
+    bool m_mayLink = false; ///< what results name may be in the pool now
     qint64 m_batchBytes = 0;
     WriterMemory m_known;
     QSet<QByteArray> m_seen; ///< hashes met on a dry run

@@ -80,7 +80,7 @@ Result<RecordWriter::Outcome> RecordWriter::write(const exchange::Record &record
             else if constexpr (std::is_same_v<T, exchange::EvidenceRecord>)
                 return writeEvidence(value);
             else
-                return Outcome::Unchanged; // verdicts of side files go through writeOutcome(); results are not kept yet
+                return Outcome::Unchanged; // verdicts of side files go through writeOutcome(), attempts and rates through ResultImport
         },
         record);
 }

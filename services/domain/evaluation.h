@@ -10,7 +10,9 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace waymark {
 
@@ -28,6 +30,8 @@ struct Condition
 
     /// The name of runs without memory, the baseline of every comparison.
     static QString zeroShotName() { return QStringLiteral("zero-shot"); }
+    /// The name of a condition that neither the source nor a person has told.
+    static QString unstatedName() { return QStringLiteral("unstated"); }
     bool isZeroShot() const { return name == zeroShotName(); }
 
     bool operator==(const Condition &) const = default;
@@ -73,6 +77,9 @@ struct Attempt
     bool operator==(const Attempt &) const = default;
 };
 
+/// Many attempts, read once and shared; never null.
+using Attempts = std::shared_ptr<const std::vector<Attempt>>;
+
 /// A figure that a source gives for a whole benchmark, where the attempts behind it are not told.
 struct ReportedRate
 {
@@ -112,6 +119,10 @@ enum class TriageCause : quint8 { NotCaused, ///< the memory is not to blame
     MismatchedAnchoring, ///< what holds in another domain was taken over
     FalseValidation, ///< a check that could not apply gave confidence
     MisappliedPractice }; ///< a good practice whose precondition was absent
+
+/// The stable names. Nothing for a name that is none.
+QString name(TriageCause value); ///< not_caused, mismatched_anchoring, false_validation, misapplied_practice
+std::optional<TriageCause> triageCauseFromName(QStringView name);
 
 /// A person's word on one task that passed without memory and fails with it.
 struct Triage

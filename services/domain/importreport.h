@@ -28,7 +28,7 @@ struct ImportedFile
     QString format; ///< name, empty when none fits
     qint64 trajectories = 0; ///< additions
     qint64 memories = 0; ///< additions
-    qint64 outcomes = 0; ///< additions
+    qint64 outcomes = 0; ///< verdicts on runs, additions; those that came with an attempt are counted as attempts
     qint64 unchanged = 0; ///< records that were there already
     qint64 vectors = 0; ///< of memories and texts, added
     QList<Quarantined> quarantined;
@@ -38,6 +38,9 @@ struct ImportedFile
     qint64 attempts = 0; ///< of results, additions
     qint64 rates = 0; ///< of results, additions
     bool needsCondition = false; ///< its attempts or rates do not say how they were made
+
+    /// Verdicts and results, additions.
+    qint64 outcomesInAll() const { return outcomes + attempts + rates; }
 
     bool operator==(const ImportedFile &) const = default;
 };

@@ -26,6 +26,7 @@ struct PoolChange
     bool rules = false; ///< settings of rules, or rules of people
     bool proposals = false; ///< of models: decided on or edited
     bool prompts = false;
+    bool results = false; ///< evaluations, their attempts and rates, or triages
     bool foreign = false; ///< another process did it
 };
 

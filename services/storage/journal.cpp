@@ -188,6 +188,8 @@ void ChangeRecorder::touch(const QString &table, qint64 id, const QVariantMap &v
         m_proposals = true;
     } else if (table == "prompt"_L1) {
         m_prompts = true;
+    } else if (table == "evaluation"_L1 || table == "evaluation_part"_L1 || table == "triage"_L1) {
+        m_results = true;
     }
 }
 
@@ -219,6 +221,7 @@ PoolChange ChangeRecorder::poolChange() const
     change.rules = m_rules;
     change.proposals = m_proposals;
     change.prompts = m_prompts;
+    change.results = m_results;
     change.kind = !m_removed.isEmpty() ? PoolChange::Kind::Removed : !m_added.isEmpty() ? PoolChange::Kind::Added : PoolChange::Kind::Changed;
     QSet<qint64> all = m_added + m_removed + m_changed;
     all.remove(0);

@@ -65,6 +65,7 @@ private:
     bool m_rules = false;
     bool m_proposals = false;
     bool m_prompts = false;
+    bool m_results = false;
 };
 
 /// A change that was written: what to answer and what to tell the views.

@@ -127,6 +127,7 @@ Result<Touched> touchedBy(Database &database, const QString &where, qint64 limit
         change.rules = change.rules || table == "rule_setting"_L1 || table == "user_rule"_L1;
         change.proposals = change.proposals || table == "proposal"_L1;
         change.prompts = change.prompts || table == "prompt"_L1;
+        change.results = change.results || table == "evaluation"_L1 || table == "evaluation_part"_L1 || table == "triage"_L1;
         verdicts = verdicts || table == "verdict"_L1;
         if (table == "memory"_L1) {
             // A row that is gone has no id any more: then only a fresh look helps.
@@ -289,6 +290,7 @@ Result<std::optional<PoolChange>> poolChangeSince(Database &database, const Jour
         touched.change.rules = true;
         touched.change.proposals = true;
         touched.change.prompts = true;
+        touched.change.results = true;
     }
     WAYMARK_TRY(nameNewest(database, touched.change));
     return std::optional(std::move(touched.change));

@@ -3,6 +3,7 @@
 
 #include "services/storage/embeddingstore.h"
 #include "services/storage/journal.h"
+#include "services/storage/resultwriter.h"
 #include "services/storage/rowjson.h"
 #include "services/storage/statement.h"
 
@@ -56,6 +57,7 @@ QString nameOf(Database &database, const JournalRow &row)
     static const QHash<QString, QString> columns {
         { u"memory"_s, u"title"_s }, { u"domain"_s, u"name"_s }, { u"task"_s, u"external_id"_s }, { u"saved_search"_s, u"name"_s }, { u"saved_query"_s, u"name"_s }, { u"trajectory"_s, u"source_file"_s },
         { u"rule_setting"_s, u"rule"_s }, { u"user_rule"_s, u"rule"_s }, { u"suppression"_s, u"excerpt"_s }, { u"evidence"_s, u"sentence"_s }, { u"prompt"_s, u"name"_s },
+        { u"evaluation"_s, u"name"_s }, { u"triage"_s, u"task"_s },
     };
     const QString column = columns.value(row.table);
     QString name;
@@ -68,6 +70,7 @@ QString nameOf(Database &database, const JournalRow &row)
         return name;
     return row.table == "decision"_L1 ? Tr::tr("a decision") : row.table == "relation"_L1 ? Tr::tr("a relation") : row.table == "verdict"_L1 ? Tr::tr("a verdict") : row.table == "proposal"_L1 ? Tr::tr("a proposal")
         : row.table == "suppression"_L1                                                                    ? Tr::tr("an ignored finding")
+        : row.table == "evaluation_part"_L1                                                                ? Tr::tr("results")
                                                                                                            : row.key;
 }
 
@@ -112,6 +115,7 @@ Result<QString> userOf(Database &database, const QString &table, qint64 id)
           { u"SELECT uuid FROM task WHERE domain_id = ? LIMIT 1"_s, u"SELECT uuid FROM memory WHERE domain_id = ? LIMIT 1"_s,
             u"SELECT uuid FROM trajectory WHERE domain_id = ? LIMIT 1"_s } },
         { u"task"_s, { u"SELECT uuid FROM memory WHERE task_id = ? LIMIT 1"_s, u"SELECT uuid FROM trajectory WHERE task_id = ? LIMIT 1"_s } },
+        { u"evaluation"_s, { u"SELECT uuid FROM evaluation_part WHERE evaluation_id = ? ORDER BY id DESC LIMIT 1"_s } },
         { u"trajectory"_s, { u"SELECT uuid FROM memory WHERE trajectory_id = ? LIMIT 1"_s, u"SELECT uuid FROM verdict WHERE trajectory_id = ? LIMIT 1"_s } },
         { u"memory"_s,
           { u"SELECT uuid FROM decision WHERE memory_id = ? ORDER BY id DESC LIMIT 1"_s, u"SELECT uuid FROM relation WHERE a_id = ? ORDER BY id DESC LIMIT 1"_s,
@@ -151,6 +155,8 @@ Result<bool> takeBackInsertion(ChangeRecorder &recorder, Database &database, con
         return inUse(database, row, user);
     if (row.table == "memory"_L1)
         WAYMARK_TRY(letVectorsGo(database, MemoryId { id }, redo == Redo::Possible));
+    if (row.table == "evaluation_part"_L1 && redo == Redo::Never)
+        WAYMARK_TRY(dropResults(database, id));
     WAYMARK_TRY(recorder.remove(row.table, id));
     return true;
 }
@@ -160,6 +166,11 @@ Result<void> takeBackRemoval(ChangeRecorder &recorder, Database &database, const
     WAYMARK_TRY_ASSIGN(const qint64 there, rowIdOf(database, row.table, row.key));
     if (there != 0)
         return movedOn(database, row);
+    if (row.table == "evaluation_part"_L1) {
+        WAYMARK_TRY_ASSIGN(const bool again, isImportedAgain(database, row.before->value("id"_L1).toInteger()));
+        if (again)
+            return failure(ErrorCode::Conflict, Tr::tr("These results have been imported again since. Remove that evaluation first."));
+    }
     QVariantMap values;
     for (auto it = row.before->begin(); it != row.before->end(); ++it)
         values.insert(it.key(), columnFromJson(it.value()));

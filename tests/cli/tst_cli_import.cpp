@@ -19,7 +19,7 @@ private:
     static QJsonObject totals(const Ran &ran) { return ran.object().value("totals"_L1).toObject(); }
     static QJsonObject counts(int memories, int unchanged, int quarantined)
     {
-        return { { u"trajectories"_s, 0 }, { u"memories"_s, memories }, { u"outcomes"_s, 0 }, { u"evidence"_s, 0 }, { u"unchanged"_s, unchanged }, { u"quarantined"_s, quarantined } };
+        return { { u"trajectories"_s, 0 }, { u"memories"_s, memories }, { u"outcomes"_s, 0 }, { u"attempts"_s, 0 }, { u"rates"_s, 0 }, { u"evidence"_s, 0 }, { u"unchanged"_s, unchanged }, { u"quarantined"_s, quarantined } };
     }
 
 private Q_SLOTS:
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(totals(first), counts(4, 0, 0));
         const QJsonObject file = first.object().value("files"_L1).toArray().first().toObject();
         QCOMPARE(CommandLine::fields(file),
-                 QStringList({ u"evidence"_s, u"format"_s, u"memories"_s, u"outcomes"_s, u"path"_s, u"quarantined"_s, u"trajectories"_s, u"unchanged"_s }));
+                 QStringList({ u"attempts"_s, u"evidence"_s, u"format"_s, u"memories"_s, u"outcomes"_s, u"path"_s, u"quarantined"_s, u"rates"_s, u"trajectories"_s, u"unchanged"_s }));
         QCOMPARE(file.value("path"_L1).toString(), u"-"_s);
         QCOMPARE(file.value("format"_L1).toString(), u"waymark-jsonl"_s);
         const Ran again = line.run({ u"import"_s, u"-"_s, u"--json"_s }, CommandLine::sample());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/storage/evaluationstore.h"
 #include "services/storage/migrations.h"
 #include "tests/support/pooldump.h"
 #include "tests/support/stoppinghooks.h"
@@ -74,7 +75,7 @@ private Q_SLOTS:
 void tst_Migrations::freshEqualsStepwise()
 {
     const LaterSchema later(u"nextschema.rcc"_s);
-    QCOMPARE(currentSchemaVersion(), 6);
+    QCOMPARE(currentSchemaVersion(), 7);
     const auto fresh = take(Database::openInMemory());
     take(migrate(*fresh));
     QCOMPARE(take(schemaVersion(*fresh)), currentSchemaVersion());
@@ -291,6 +292,7 @@ void tst_Migrations::everyOlderVersionKeepsItsMemories()
     QCOMPARE(details.decisions.size(), 1);
     QCOMPARE(take(changes(opened->database())).size(), 1);
     QCOMPARE(test::scalarText(opened->database(), u"SELECT count(*) FROM evidence"_s), u"0"_s);
+    QCOMPARE(take(allEvaluations(opened->database())), QList<Evaluation>());
 }
 
 void tst_Migrations::brokenMigrationLeavesTheOldVersion()

@@ -28,6 +28,7 @@ inline QString canonicalDump(storage::Database &database, DumpOptions options = 
         { QStringLiteral("memory_id"), QStringLiteral("(SELECT source_hash FROM memory WHERE id = x.memory_id)") },
         { QStringLiteral("a_id"), QStringLiteral("(SELECT source_hash FROM memory WHERE id = x.a_id)") },
         { QStringLiteral("b_id"), QStringLiteral("(SELECT source_hash FROM memory WHERE id = x.b_id)") },
+        { QStringLiteral("evaluation_id"), QStringLiteral("(SELECT name FROM evaluation WHERE id = x.evaluation_id)") },
         { QStringLiteral("superseded_by"), QStringLiteral("(SELECT source_hash FROM memory WHERE uuid = x.superseded_by)") },
     };
     QStringList lines;
@@ -59,6 +60,19 @@ inline QString canonicalDump(storage::Database &database, DumpOptions options = 
                 cells.replaceInStrings(QStringLiteral("b_id="), QStringLiteral("a_id=")).sort();
             lines.append(table.name + QStringLiteral(": ") + cells.join(QStringLiteral(" | ")));
         }
+        if (const auto read = rows.result(); !read)
+            qFatal("%s", qPrintable(read.error().detail));
+    }
+    // What comes and goes with a part of an evaluation, without what is derived.
+    const QString setup = QStringLiteral("(SELECT benchmark || '/' || model || '/' || agent || '/' || condition || '/' || memory_type || '/' || metric FROM result_setup WHERE id = x.setup_id)");
+    for (const QString &sql : { QStringLiteral("SELECT 'attempt: ' || source_hash || ' ' || %1 || ' ' || task || ' ' || number || ' ' || coalesce(passed, '-') || ' ' || coalesce(score, '-') || ' ' "
+                                               "|| run || ' ' || coalesce((SELECT query FROM attempt_query WHERE attempt_id = x.id), '') || ' ' "
+                                               "|| coalesce((SELECT group_concat(i.key || ' ' || a.rank || ' ' || a.used) FROM attempt_memory a JOIN injected_memory i ON i.id = a.memory_id "
+                                               "WHERE a.attempt_id = x.id), '') FROM attempt x JOIN evaluation_part p ON p.id = x.part_id").arg(setup),
+             QStringLiteral("SELECT 'rate: ' || source_hash || ' ' || %1 || ' ' || value || ' ' || text FROM reported_rate x JOIN evaluation_part p ON p.id = x.part_id").arg(setup) }) {
+        storage::Statement rows(database, sql);
+        while (rows.step())
+            lines.append(rows.text(0));
         if (const auto read = rows.result(); !read)
             qFatal("%s", qPrintable(read.error().detail));
     }

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/curation/poolsessionparts.h"
+#include "services/curation/results.h"
+#include "services/storage/evaluationstore.h"
+
+namespace waymark::curation {
+
+using storage::Database;
+
+QFuture<Result<QList<Evaluation>>> PoolSession::evaluations()
+{
+    return m_rows->run([readers = m_readers] { return storage::allEvaluations(*readers->rows); });
+}
+
+QFuture<Result<Attempts>> PoolSession::attempts(const QList<EvaluationId> &evaluations)
+{
+    return beside({}, [evaluations](Database &database) -> Result<Attempts> {
+        WAYMARK_TRY_ASSIGN(std::vector<Attempt> attempts, storage::attemptsOf(database, evaluations));
+        return std::make_shared<const std::vector<Attempt>>(std::move(attempts));
+    });
+}
+
+QFuture<Result<QList<ReportedRate>>> PoolSession::rates(const QList<EvaluationId> &evaluations)
+{
+    return beside({}, [evaluations](Database &database) { return storage::ratesOf(database, evaluations); });
+}
+
+QFuture<Result<Attempt>> PoolSession::attempt(AttemptId id)
+{
+    return m_rows->run([readers = m_readers, id] { return storage::attemptById(*readers->rows, id); });
+}
+
+QFuture<Result<QList<Triage>>> PoolSession::triages()
+{
+    return m_rows->run([readers = m_readers] { return storage::allTriages(*readers->rows); });
+}
+
+PoolSession::Changed PoolSession::renameEvaluation(EvaluationId evaluation, const QString &name)
+{
+    return change({}, [evaluation, name](const EditContext &context) { return curation::renameEvaluation(context, evaluation, name); });
+}
+
+PoolSession::Changed PoolSession::removeEvaluation(EvaluationId evaluation)
+{
+    return change({}, [evaluation](const EditContext &context) { return curation::removeEvaluation(context, evaluation); });
+}
+
+PoolSession::Changed PoolSession::setTriage(const Triage &triage)
+{
+    return change({}, [triage](const EditContext &context) { return curation::setTriage(context, triage); });
+}
+
+PoolSession::Changed PoolSession::removeTriage(const Triage &triage)
+{
+    return change({}, [triage](const EditContext &context) { return curation::removeTriage(context, triage); });
+}
+
+} // namespace waymark::curation
