@@ -35,6 +35,37 @@ private Q_SLOTS:
         QFETCH(const double, expected);
         QVERIFY2(qAbs(logGamma(x) - expected) < 2e-14 * qMax(1.0, qAbs(expected)), qPrintable(QString::number(logGamma(x), 'g', 17)));
     }
+
+    /// scipy.special.betainc and scipy.stats.beta.pdf
+    void betaAsScipy_data()
+    {
+        QTest::addColumn<double>("a");
+        QTest::addColumn<double>("b");
+        QTest::addColumn<double>("x");
+        QTest::addColumn<double>("below");
+        QTest::addColumn<double>("density");
+        QTest::newRow("arcsine") << 0.5 << 0.5 << 0.3 << 0.3690101195655454 << 0.6946091180428566;
+        QTest::newRow("2, 3") << 2.0 << 3.0 << 0.4 << 0.5248 << 1.728;
+        QTest::newRow("near 1") << 30.0 << 2.0 << 0.97 << 0.7619134302319994 << 11.53412083747846;
+        QTest::newRow("almost all at 0") << 1e-06 << 3.0 << 0.01 << 0.9999968748840918 << 9.80096956626813e-05;
+        QTest::newRow("narrow") << 5000.0 << 4000.0 << 0.56 << 0.8018651249528194 << 53.221826930579695;
+        QTest::newRow("even") << 1.0 << 1.0 << 0.25 << 0.25 << 1.0;
+        QTest::newRow("tail") << 3.7 << 120.0 << 0.01 << 0.052935772952765636 << 14.834527347382435;
+        QTest::newRow("below") << 2.0 << 3.0 << -0.1 << 0.0 << 0.0;
+        QTest::newRow("above") << 2.0 << 3.0 << 1.0 << 1.0 << 0.0;
+    }
+
+    void betaAsScipy()
+    {
+        QFETCH(const double, a);
+        QFETCH(const double, b);
+        QFETCH(const double, x);
+        QFETCH(const double, below);
+        QFETCH(const double, density);
+        const BetaPoint point = betaAt(a, b, x, logBeta(a, b));
+        QVERIFY2(qAbs(point.below - below) < 1e-11, qPrintable(QString::number(point.below, 'g', 17)));
+        QVERIFY2(qAbs(point.density - density) <= 1e-10 * qMax(1.0, density), qPrintable(QString::number(point.density, 'g', 17)));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestSpecialFunctions)

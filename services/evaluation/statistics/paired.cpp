@@ -5,6 +5,7 @@
 
 #include "services/evaluation/statistics/resampledmean.h"
 #include "services/evaluation/statistics/specialfunctions.h"
+#include "services/evaluation/statistics/vectorstate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,6 +31,7 @@ double fairTail(qint64 lesser, qint64 n)
 
 PairedDifference percentiles(const std::vector<std::span<const double>> &groups, double level)
 {
+    clearUpperHalves();
     const ResampledMean means(groups);
     return { means.mean(), { means.quantile((1 - level) / 2), means.quantile((1 + level) / 2) } };
 }
