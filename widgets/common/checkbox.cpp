@@ -14,6 +14,7 @@ namespace {
 
 constexpr int side = 16;
 constexpr int gap = 8;
+constexpr int iconSide = 18; // of a type's letter
 
 } // namespace
 
@@ -25,7 +26,7 @@ CheckBox::CheckBox(const QString &text, QWidget *parent)
 
 QSize CheckBox::sizeHint() const
 {
-    return { side + gap + fontMetrics().horizontalAdvance(text()) + 4, heightFor(fontMetrics(), 24) };
+    return { side + gap + (icon().isNull() ? 0 : iconSide + gap) + fontMetrics().horizontalAdvance(text()) + 4, heightFor(fontMetrics(), 24) };
 }
 
 void CheckBox::paintEvent(QPaintEvent *)
@@ -34,11 +35,16 @@ void CheckBox::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect box(0, (height() - side) / 2, side, side);
     painter.setPen(color(isChecked() || hasFocus() ? Token::Accent : Token::Faint));
-    painter.setBrush(color(isChecked() ? Token::Accent : underMouse() ? Token::Hover : Token::Surface));
+    painter.setBrush(color(isChecked() ? Token::Accent : underMouse() ? Token::Hover
+                                                                      : Token::Surface));
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     if (isChecked())
         paintIcon(painter, box, IconName::Check, Token::OnAccent, 12);
-    const QRect words = rect().adjusted(side + gap, 0, 0, 0);
+    QRect words = rect().adjusted(side + gap, 0, 0, 0);
+    if (!icon().isNull()) {
+        icon().paint(&painter, QRect(words.left(), words.top(), iconSide, words.height()), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        words.setLeft(words.left() + iconSide + gap);
+    }
     painter.setPen(color(isEnabled() ? Token::Text : Token::Faint));
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
     if (hasFocus()) {

@@ -7,7 +7,7 @@
 
 namespace waymark::widgets {
 
-/// A check box in the colours of the theme; that of Fusion is hard to see on dark.
+/// A check box in the colours of the theme; that of Fusion is hard to see on dark. Its icon stands between the box and the text.
 /// Thread: GUI.
 class CheckBox final : public QCheckBox
 {

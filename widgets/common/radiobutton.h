@@ -17,12 +17,19 @@ class RadioButton final : public QRadioButton
 public:
     explicit RadioButton(const QString &text, QWidget *parent = nullptr);
 
+    /// A quiet word at the right edge ("5 conditions"). One with a detail may be narrower than its text, which then ends in an ellipsis.
+    void setDetail(const QString &detail);
+    const QString &detail() const { return m_detail; }
+
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool hitButton(const QPoint &pos) const override { return rect().contains(pos); }
+
+private:
+    QString m_detail;
 };
 
 } // namespace waymark::widgets

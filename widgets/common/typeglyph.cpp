@@ -40,7 +40,7 @@ QChar typeLetter(MemoryType type)
     return {};
 }
 
-void paintTypeGlyph(QPainter &painter, const QRectF &rect, MemoryType type, GlyphState state)
+void paintTypeGlyph(QPainter &painter, const QRectF &rect, MemoryType type, GlyphState state, Scheme scheme)
 {
     const qreal side = qMin(rect.width(), rect.height());
     QRectF square(0, 0, side, side);
@@ -52,8 +52,8 @@ void paintTypeGlyph(QPainter &painter, const QRectF &rect, MemoryType type, Glyp
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color(absent ? Token::Border : colors.mark), 1));
-    painter.setBrush(absent ? QBrush(Qt::NoBrush) : QBrush(color(colors.fill)));
+    painter.setPen(QPen(color(absent ? Token::Border : colors.mark, scheme), 1));
+    painter.setBrush(absent ? QBrush(Qt::NoBrush) : QBrush(color(colors.fill, scheme)));
     const qreal radius = 4.0 * side / typeGlyphSize;
     painter.drawRoundedRect(square, radius, radius);
 
@@ -61,7 +61,7 @@ void paintTypeGlyph(QPainter &painter, const QRectF &rect, MemoryType type, Glyp
     font.setPixelSize(qMax(6, qRound(side * 10.5 / typeGlyphSize)));
     font.setWeight(QFont::Bold);
     painter.setFont(font);
-    painter.setPen(color(absent ? Token::Faint : colors.letter));
+    painter.setPen(color(absent ? Token::Faint : colors.letter, scheme));
     const QFontMetricsF metrics(font, painter.device());
     const QString letter = typeLetter(type);
     const QPointF origin(square.center().x() - metrics.horizontalAdvance(letter) / 2, square.center().y() + metrics.capHeight() / 2);

@@ -31,7 +31,7 @@ enum class GlyphState {
 inline constexpr int typeGlyphSize = 18;
 
 /// The letter in its rounded square, filling a square centred in rect.
-void paintTypeGlyph(QPainter &painter, const QRectF &rect, MemoryType type, GlyphState state = GlyphState::Normal);
+void paintTypeGlyph(QPainter &painter, const QRectF &rect, MemoryType type, GlyphState state = GlyphState::Normal, Scheme scheme = currentScheme());
 QPixmap typeGlyph(MemoryType type, int size = typeGlyphSize, qreal devicePixelRatio = 1.0);
 /// Follows the theme; for buttons, menus, IconLabel and the decoration of items.
 QIcon typeIcon(MemoryType type, GlyphState state = GlyphState::Normal);

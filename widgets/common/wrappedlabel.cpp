@@ -4,10 +4,10 @@
 #include "widgets/common/wrappedlabel.h"
 
 #include "services/text/displaysafe.h"
+#include "widgets/common/brokenlines.h"
 
 #include <QEvent>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace waymark::widgets {
 
@@ -41,32 +41,11 @@ void WrappedLabel::setToken(Token token)
     update();
 }
 
-std::pair<QStringList, bool> WrappedLabel::broken(int width) const
-{
-    QStringList lines;
-    bool isCut = false;
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(m_text, font());
-    layout.setTextOption(option);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(1, width));
-        const QString rest = m_text.mid(line.textStart());
-        if (lines.size() + 1 == m_mostLines && line.textLength() < rest.size()) {
-            lines.append(fontMetrics().elidedText(rest, Qt::ElideRight, width));
-            isCut = true;
-            break;
-        }
-        lines.append(rest.left(line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return { lines, isCut };
-}
-
 void WrappedLabel::layOut()
 {
-    std::tie(m_lines, m_isElided) = broken(contentsRect().width());
+    const BrokenLines broken = brokenLines(m_text, font(), contentsRect().width(), m_mostLines);
+    m_lines = broken.lines;
+    m_isElided = broken.isCut;
     setToolTip(m_isElided ? text::toolTipSafe(m_text) : QString());
     update();
 }
@@ -84,7 +63,7 @@ QSize WrappedLabel::minimumSizeHint() const
 
 int WrappedLabel::heightForWidth(int width) const
 {
-    return std::max(1, int(broken(width).first.size())) * fontMetrics().lineSpacing();
+    return std::max(1, int(brokenLines(m_text, font(), width, m_mostLines).lines.size())) * fontMetrics().lineSpacing();
 }
 
 void WrappedLabel::paintEvent(QPaintEvent *)

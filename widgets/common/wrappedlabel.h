@@ -38,7 +38,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    std::pair<QStringList, bool> broken(int width) const; ///< and whether something was cut
     void layOut();
 
     int m_mostLines;
