@@ -6,7 +6,11 @@
 #include "services/base/log.h"
 #include "services/curation/poolsink.h"
 #include "services/exchange/linereader.h"
+#include "services/exchange/neighbours.h"
 #include "services/exchange/registry.h"
+#include "services/exchange/results/columnproposal.h"
+#include "services/exchange/results/resulttable.h"
+#include "services/exchange/results/tablereader.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -58,7 +62,7 @@ QByteArray headOf(QIODevice &device)
 
 /// Reads one file into the sink. What ends its reading, other than cancelling and the pool's own errors, is an entry of the
 /// report.
-Result<void> importOne(ImportedFile &file, QIODevice *standardInput, const exchange::Format *forced, PoolSink &sink)
+Result<void> importOne(ImportedFile &file, QIODevice *standardInput, const exchange::Format *forced, const std::optional<ColumnMapping> &columns, PoolSink &sink)
 {
     QFile disk(file.path);
     QIODevice *device = standardInput;
@@ -81,7 +85,9 @@ Result<void> importOne(ImportedFile &file, QIODevice *standardInput, const excha
     const exchange::FormatInfo info = format->info();
     file.format = info.name;
     sink.beginFile(&file, size, info.kind != "pool"_L1);
-    auto read = format->read({ file.path, device, size }, sink);
+    const exchange::DiskNeighbours neighbours(file.path);
+    const exchange::Source source { file.path, device, size, standardInput ? nullptr : &neighbours };
+    auto read = columns && info.name == exchange::resultTableName ? exchange::readResultTable(source, *columns, sink) : format->read(source, sink);
     if (!read && sink.hasFailed())
         return read; // the pool's error, not the file's
     auto ended = read || read.error().code == ErrorCode::Parse || read.error().code == ErrorCode::Refused || read.error().code == ErrorCode::LimitExceeded
@@ -143,6 +149,19 @@ QStringList filesToImport(const QStringList &paths)
     return files;
 }
 
+Result<TablePreview> previewTable(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, Tr::tr("The file cannot be read: %1.").arg(file.errorString()));
+    TablePreview preview;
+    WAYMARK_TRY_ASSIGN(preview.sample, exchange::sampleTable(file));
+    if (preview.sample.header.size() < 2 || preview.sample.rows.isEmpty())
+        return failure(ErrorCode::Parse, Tr::tr("The file is no table with a header and rows."));
+    preview.mapping = exchange::proposeColumns(preview.sample, QFileInfo(path).fileName());
+    return preview;
+}
+
 Result<ImportReport> importFiles(const ImportRequest &request, const WriteAccess &write, const Act &act, const Clock &clock, const ImportHooks &hooks)
 {
     const exchange::Format *forced = nullptr;
@@ -172,7 +191,7 @@ Result<ImportReport> importFiles(const ImportRequest &request, const WriteAccess
             file.recognised = false;
             file.quarantined.append({ 0, 0, Tr::tr("This is not a regular file."), {} });
         } else {
-            imported = importOne(file, path == "-"_L1 ? request.standardInput : nullptr, forced, sink);
+            imported = importOne(file, path == "-"_L1 ? request.standardInput : nullptr, forced, request.columns, sink);
             // Whoever interrupts a pipe ends the reading as if it had failed.
             if (imported && hooks.cancel.isCancelled())
                 imported = failure(ErrorCode::Cancelled, Tr::tr("The import was cancelled."));

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "services/curation/edits.h"
+#include "services/domain/columnmapping.h"
 #include "services/domain/importreport.h"
 #include "services/domain/workhooks.h"
 
 #include <QIODevice>
 
 #include <functional>
+#include <optional>
 
 namespace waymark::curation {
 
@@ -31,6 +33,7 @@ struct ImportRequest
     ImportAnswers answers;
     QString space; ///< name of the space for the vectors of the sources; empty: "imported:MODEL:DIMENSIONS", MODEL "unknown" when unstated
     bool dryRun = false; ///< read and count, write nothing
+    std::optional<ColumnMapping> columns = std::nullopt; ///< which column says what, for tables of results; none: as proposed
 };
 
 /// Runs a function on the thread that may write, and waits for it. The command line calls it right away.
@@ -47,6 +50,15 @@ struct ImportHooks : WorkHooks
 /// Thread: a worker. Errors: those of writing; InvalidArgument (unknown format); a file that cannot be read is no error but an
 /// entry of the report.
 Result<ImportReport> importFiles(const ImportRequest &request, const WriteAccess &write, const Act &act, const Clock &clock, const ImportHooks &hooks);
+
+/// The beginning of a table of results with what its columns are taken to say, for a person to look at and correct.
+struct TablePreview
+{
+    TableSample sample;
+    ColumnMapping mapping;
+};
+/// Thread: a worker. Errors: Io; Parse for a file that is no table.
+Result<TablePreview> previewTable(const QString &path);
 
 /// The regular files behind the paths, folders walked in the order of names; links out of a folder and version control data
 /// are passed over.

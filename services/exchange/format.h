@@ -16,7 +16,7 @@ struct FormatInfo
     QString title; ///< translated: "SWE-agent trajectory (.traj)"
     bool reads = true;
     bool writes = false;
-    QString kind; ///< "trajectories", "memories" or "pool"
+    QString kind; ///< "trajectories", "memories", "results" or "pool"
 };
 
 /// The first bytes of a file, looked at to find its format. Content decides before the name.
@@ -31,12 +31,15 @@ struct Sample
     QString fileName() const; ///< without folders
 };
 
+class Neighbours;
+
 /// One file to read. Thread: the import worker.
 struct Source
 {
     QString path; ///< as given
     QIODevice *device = nullptr; ///< open for reading at its start, not owned; may be sequential (standard input)
     qint64 size = -1; ///< bytes, -1 when unknown
+    const Neighbours *neighbours = nullptr; ///< the files beside it, not owned; null when there are none (standard input)
 
     QString fileName() const;
 };

@@ -30,9 +30,15 @@ JsonShape::JsonShape(QByteArrayView head)
     m_head = {};
 }
 
+bool JsonShape::isFlatOf(const QSet<QByteArray> &words) const
+{
+    return isObject() && !m_hasRootComposite && !m_rootScalars.isEmpty() && words.contains(m_rootScalars);
+}
+
 void JsonShape::value(const QByteArray &path, int depth)
 {
     const bool isComposite = current() == '{' || current() == '[';
+    m_hasRootComposite = m_hasRootComposite || (isComposite && depth == 1);
     if (isComposite && (depth > deepest || m_values.size() > mostPaths)) {
         skipComposite();
         return;
@@ -54,6 +60,8 @@ void JsonShape::object(const QByteArray &path, int depth)
         const QByteArray key = string().toByteArray();
         if (depth == 1 && m_root == '{' && m_childKeys.size() < mostPaths)
             m_childKeys.insert(key);
+        if (depth == 2 && m_root == '{' && m_grandchildKeys.size() < mostPaths)
+            m_grandchildKeys.insert(key);
         if (!skipBlanks() || current() != ':')
             return;
         ++m_at;
@@ -93,6 +101,9 @@ void JsonShape::scalar(const QByteArray &path, int depth)
             ++m_at;
         text = m_head.sliced(start, m_at - start);
     }
+    constexpr qsizetype mostScalars = 16;
+    if (depth == 1 && m_rootScalars.size() < mostScalars)
+        m_rootScalars.insert(text.first(std::min(text.size(), longestText)).toByteArray());
     if (depth <= deepest + 1 && m_values.size() <= mostPaths && !m_values.contains(path))
         m_values.insert(path, text.first(std::min(text.size(), longestText)).toByteArray());
 }
@@ -107,7 +118,8 @@ void JsonShape::skipComposite()
             continue;
         }
         ++m_at;
-        open += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+        open += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1
+                                                                : 0;
         if (open == 0)
             return;
     }

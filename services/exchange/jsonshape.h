@@ -23,6 +23,10 @@ public:
     bool has(const QByteArray &path) const { return m_values.contains(path); }
     /// Whether some object of the root has that key: {"task-1": {"resolved": true}} has "resolved" in a child.
     bool hasInChild(const QByteArray &key) const { return m_childKeys.contains(key); }
+    /// Whether some object in an object of the root has that key, two levels down or in an array of the root.
+    bool hasInGrandchild(const QByteArray &key) const { return m_grandchildKeys.contains(key); }
+    /// Whether the root is an object whose values are all one of these words: {"task-1": true, "task-2": null}
+    bool isFlatOf(const QSet<QByteArray> &words) const;
     /// The string, number or word there, as it is written but without quotes; empty for objects and arrays.
     QByteArray text(const QByteArray &path) const { return m_values.value(path); }
     /// Where the document ends in the head; its size when it is cut off.
@@ -43,6 +47,9 @@ private:
     char m_root = '\0';
     QHash<QByteArray, QByteArray> m_values;
     QSet<QByteArray> m_childKeys;
+    QSet<QByteArray> m_grandchildKeys;
+    QSet<QByteArray> m_rootScalars; ///< distinct, a few
+    bool m_hasRootComposite = false;
 };
 
 } // namespace waymark::exchange

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/exchange/formatlist.h"
-#include "services/exchange/jsonshape.h"
+#include "services/exchange/neighbours.h"
 #include "services/exchange/quarantine.h"
 #include "services/exchange/runfields.h"
 #include "services/exchange/wholefile.h"
-#include "services/text/json.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace waymark::exchange {
 
@@ -22,58 +23,6 @@ struct OutcomesText
     Q_DECLARE_TR_FUNCTIONS(OutcomesText)
 };
 
-OutcomeRecord outcome(const QString &task, bool passed)
-{
-    OutcomeRecord record;
-    record.task = task;
-    record.verdict.source = OutcomeSource::GroundTruth;
-    record.verdict.passed = passed;
-    return record;
-}
-
-/// {"resolved_ids": ["a"], "unresolved_ids": ["b"]}; older files write "resolved" and say nothing of the others' outcome.
-QList<OutcomeRecord> fromLists(const QJsonObject &report)
-{
-    QList<OutcomeRecord> records;
-    for (const QStringView key : { u"resolved_ids", u"resolved" }) {
-        for (const QJsonValue id : report.value(key).toArray()) {
-            if (id.isString())
-                records.append(outcome(id.toString(), true));
-        }
-    }
-    for (const QJsonValue id : report.value(u"unresolved_ids"_s).toArray()) {
-        if (id.isString())
-            records.append(outcome(id.toString(), false));
-    }
-    return records;
-}
-
-/// {"a": {"resolved": true}, "b": {"resolved": false}}
-QList<OutcomeRecord> fromEntries(const QJsonObject &report)
-{
-    QList<OutcomeRecord> records;
-    for (auto it = report.begin(); it != report.end(); ++it) {
-        if (const QJsonValue resolved = it->toObject().value(u"resolved"_s); resolved.isBool())
-            records.append(outcome(it.key(), resolved.toBool()));
-    }
-    return records;
-}
-
-/// The result of one trial: {"task_name": "a", "verifier_result": {"rewards": {"reward": 1.0}}}
-QList<OutcomeRecord> fromTrial(const QJsonObject &trial)
-{
-    const QJsonObject result = trial.value(u"verifier_result"_s).toObject();
-    QList<Verdict> verdicts = statedVerdicts(result.value(u"rewards"_s).toObject());
-    if (verdicts.isEmpty())
-        verdicts = statedVerdicts(result);
-    QList<OutcomeRecord> records;
-    for (Verdict &verdict : verdicts) {
-        verdict.at = utcTime(trial.value(u"finished_at"_s));
-        records.append({ text::jsonString(trial, u"task_name"), verdict });
-    }
-    return records;
-}
-
 /// …/<task>__<seven characters>/verifier/reward.txt; empty for any other path.
 QString taskOfReward(const QString &path)
 {
@@ -82,6 +31,12 @@ QString taskOfReward(const QString &path)
         return {};
     const QString trial = parts.at(parts.size() - 3);
     return trial.left(trial.lastIndexOf(u"__"_s));
+}
+
+bool hasAgentLog(const Neighbours &neighbours)
+{
+    const QStringList names = neighbours.filesIn(u"../agent"_s);
+    return std::any_of(names.begin(), names.end(), [](const QString &name) { return name.endsWith(".txt"_L1); });
 }
 
 Result<void> readReward(const Source &source, RecordSink &sink)
@@ -94,48 +49,25 @@ Result<void> readReward(const Source &source, RecordSink &sink)
         sink.quarantine(quarantined(bytes, { 1, 0 }, OutcomesText::tr("The reward is not a number.")));
         return {};
     }
+    // What the trial's result or its agent's log says is an attempt, with this reward.
+    const bool isAttemptToo = source.neighbours && (source.neighbours->has(u"../result.json"_s) || hasAgentLog(*source.neighbours));
     for (const Verdict &verdict : statedVerdicts({ { u"reward"_s, value } }))
-        WAYMARK_TRY(sink.add(OutcomeRecord { taskOfReward(source.path), verdict }, { 1, 0 }));
+        WAYMARK_TRY(sink.add(OutcomeRecord { taskOfReward(source.path), verdict, isAttemptToo }, { 1, 0 }));
     return {};
 }
 
-/// Verdicts that stand in another file than the runs.
+/// Verdicts that stand in a file of their own. Reports of many tasks are read as results.
 class Outcomes final : public Format
 {
 public:
     FormatInfo info() const override
     {
-        return { u"outcomes"_s, OutcomesText::tr("Outcomes of runs (results.json, report.json, reward.txt)"), true, false, u"trajectories"_s };
+        return { u"outcomes"_s, OutcomesText::tr("Outcome of a run (verifier/reward.txt)"), true, false, u"trajectories"_s };
     }
 
-    bool recognises(const Sample &sample) const override
-    {
-        if (!taskOfReward(sample.path).isEmpty())
-            return true;
-        const JsonShape shape(sample.head);
-        if (shape.has("resolved_ids") || shape.has("unresolved_ids"))
-            return true;
-        if (shape.has("resolved") && (shape.has("no_generation") || shape.has("generated") || shape.has("applied")))
-            return true;
-        if (shape.has("task_name") && shape.has("verifier_result"))
-            return true;
-        return shape.isObject() && shape.hasInChild("resolved") && !shape.has("info");
-    }
+    bool recognises(const Sample &sample) const override { return !taskOfReward(sample.path).isEmpty(); }
 
-    Result<void> read(const Source &source, RecordSink &sink) const override
-    {
-        if (!taskOfReward(source.path).isEmpty())
-            return readReward(source, sink);
-        return readDocument(source, sink, [&](const QJsonValue &document, QByteArrayView) -> Result<void> {
-            const QJsonObject report = document.toObject();
-            for (OutcomeRecord &record : fromLists(report) + fromEntries(report) + fromTrial(report)) {
-                if (sink.isCancelled())
-                    return cancelled();
-                WAYMARK_TRY(sink.add(std::move(record), {}));
-            }
-            return {};
-        });
-    }
+    Result<void> read(const Source &source, RecordSink &sink) const override { return readReward(source, sink); }
 };
 
 } // namespace

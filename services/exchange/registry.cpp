@@ -9,7 +9,8 @@ namespace waymark::exchange {
 
 namespace {
 
-/// In sniffing order: what is recognised by one sure sign comes first, what takes any Markdown comes last.
+/// In sniffing order: what is recognised by one sure sign comes first, then results, of which tables take any columns that fit;
+/// what takes any Markdown comes last.
 std::vector<std::unique_ptr<Format>> makeFormats()
 {
     std::vector<std::unique_ptr<Format>> list;
@@ -22,6 +23,16 @@ std::vector<std::unique_ptr<Format>> makeFormats()
     list.push_back(makeReasoningBank());
     list.push_back(makeClaudeCode());
     list.push_back(makeOutcomes());
+    list.push_back(makeAgentLog());
+    list.push_back(makeHarborTrial());
+    list.push_back(makeHarborJob());
+    list.push_back(makeTerminalBench());
+    list.push_back(makeHarborParity());
+    list.push_back(makeSweBenchLeaderboard());
+    list.push_back(makeMlgymResults());
+    list.push_back(makeAiderLeaderboard());
+    list.push_back(makeSweBenchReport());
+    list.push_back(makeResultTable());
     list.push_back(makeRules());
     return list;
 }

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void findsPaths();
     void readsBeginnings();
     void seesChildren();
+    void knowsFlatOnes();
     void neverCrashes();
 };
 
@@ -46,6 +47,18 @@ void TestJsonShape::seesChildren()
 {
     QVERIFY(JsonShape(R"({"a": {"x.y": {}, "resolved": true}})").hasInChild("resolved"));
     QVERIFY(!JsonShape(R"({"resolved": {"a": {"resolved_at": 1}}})").hasInChild("resolved"));
+    QVERIFY(JsonShape(R"({"model": {"a": {"resolved": true}}})").hasInGrandchild("resolved"));
+    QVERIFY(JsonShape(R"({"runs": [{"resolved": true}]})").hasInGrandchild("resolved"));
+    QVERIFY(!JsonShape(R"({"a": {"resolved": true}})").hasInGrandchild("resolved"));
+}
+
+void TestJsonShape::knowsFlatOnes()
+{
+    QVERIFY(JsonShape(R"({"a": true, "b": null})").isFlatOf({ "true", "false", "null" }));
+    QVERIFY(!JsonShape(R"({"a": true, "b": 1})").isFlatOf({ "true", "false", "null" }));
+    QVERIFY(!JsonShape(R"({"a": true, "b": []})").isFlatOf({ "true", "false", "null" }));
+    QVERIFY(!JsonShape("{}").isFlatOf({ "true" }));
+    QVERIFY(!JsonShape("[true]").isFlatOf({ "true" }));
 }
 
 void TestJsonShape::neverCrashes()

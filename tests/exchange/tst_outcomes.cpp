@@ -29,10 +29,6 @@ void TestOutcomes::reads_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("id lists") << fileBytes(dataPath(u"outcomes/results.json"_s)) << u"results.json"_s << u"octo__parser-12=1 octo__lexer-3=0"_s;
-    QTest::newRow("old list") << QByteArray(R"({"no_generation": [], "generated": ["a", "b"], "resolved": ["a"]})") << QString() << u"a=1"_s;
-    QTest::newRow("by id") << QByteArray(R"({"b": {"resolved": false}, "a": {"resolved": true}, "c": {"resolved": null}})") << QString() << u"a=1 b=0"_s;
-    QTest::newRow("trial") << QByteArray(R"({"task_name": "t", "verifier_result": {"rewards": {"reward": 0}}, "finished_at": "2026-01-01T00:00:00Z"})") << QString() << u"t=0"_s;
     QTest::newRow("reward") << QByteArray("1\n") << u"jobs/fix-parser__aBcDeF1/verifier/reward.txt"_s << u"fix-parser=1"_s;
     QTest::newRow("half a reward") << QByteArray("0.5") << u"jobs/fix-parser__aBcDeF1/verifier/reward.txt"_s << QString();
 }
@@ -56,8 +52,7 @@ void TestOutcomes::reads()
 
 void TestOutcomes::passesOthersOver()
 {
-    QVERIFY(!recognisesBytes(*m_format, R"({"a__b-1": {"model_patch": "diff"}})", u"preds.json"_s));
-    QVERIFY(!recognisesBytes(*m_format, R"({"model": {"a": {"resolved": true}}})"));
+    QVERIFY(!recognisesBytes(*m_format, R"({"resolved_ids": ["a"]})", u"report.json"_s)); // results
     QVERIFY(!recognisesBytes(*m_format, "1", u"reward.txt"_s));
 }
 

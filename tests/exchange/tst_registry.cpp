@@ -32,7 +32,7 @@ void TestRegistry::namesAreUnique()
         QCOMPARE(formatByName(info.name), format.get());
         QVERIFY(info.reads);
         QVERIFY(!info.title.isEmpty());
-        QVERIFY((QStringList { u"trajectories"_s, u"memories"_s, u"pool"_s }).contains(info.kind));
+        QVERIFY((QStringList { u"trajectories"_s, u"memories"_s, u"results"_s, u"pool"_s }).contains(info.kind));
     }
     QCOMPARE(formatByName(u"no such format"), nullptr);
 }
@@ -49,7 +49,7 @@ void TestRegistry::sniffs_data()
     QTest::newRow("mlgym") << u"mlgym/acme-large__blotto__default__t-0.00__run_0.traj"_s << u"mlgym"_s;
     QTest::newRow("claude") << u"claude-code/session.jsonl"_s << u"claude-code"_s;
     QTest::newRow("claude document") << u"claude-code/legacy.json"_s << u"claude-code"_s;
-    QTest::newRow("outcomes") << u"outcomes/results.json"_s << u"outcomes"_s;
+    QTest::newRow("results") << u"results/swe-bench/acme_no_memory.json"_s << u"swe-bench-report"_s;
     QTest::newRow("rules") << u"rules/CLAUDE.md"_s << u"rules"_s;
     QTest::newRow("rules for files") << u"rules/go.mdc"_s << u"rules"_s;
 }
