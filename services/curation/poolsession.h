@@ -18,6 +18,7 @@
 #include "services/domain/poolview.h"
 #include "services/domain/retrieval.h"
 #include "services/domain/serviceconfig.h"
+#include "services/domain/transfermeasures.h"
 #include "services/lint/registry.h"
 #include "services/storage/databasethread.h"
 
@@ -145,6 +146,8 @@ public:
     QFuture<Result<WhatIfReport>> whatIf(const QList<ScratchChange> &scratch, const RetrievalQuery &open);
     /// Every task of the pool as a query with its own domain out; on a worker. Task, domain and plan of the settings do not matter.
     QFuture<Result<RetrievalMeasures>> retrievalMeasures(const RetrievalQuery &settings, const WorkHooks &hooks = {});
+    /// How far memories are free of their domains: see RetrievalEngine::transferMeasures(); on a worker. It may take a minute: hooks count.
+    QFuture<Result<TransferMeasures>> transferMeasures(const RetrievalQuery &settings, int perplexity = defaultPerplexity, const WorkHooks &hooks = {});
     /// On a worker. Errors: NotFound (an unknown space), Cancelled.
     QFuture<Result<MapPicture>> map(const MapRequest &request, const WorkHooks &hooks = {});
     /// From the index. A memory that is gone counts as a retired one.

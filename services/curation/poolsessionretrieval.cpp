@@ -111,6 +111,14 @@ QFuture<Result<RetrievalMeasures>> PoolSession::retrievalMeasures(const Retrieva
     });
 }
 
+QFuture<Result<TransferMeasures>> PoolSession::transferMeasures(const RetrievalQuery &settings, int perplexity, const WorkHooks &hooks)
+{
+    return beside(hooks.cancel, [settings, perplexity, hooks, today = m_clock.today()](Database &database) {
+        RetrievalEngine engine;
+        return engine.transferMeasures(database, settings, today, perplexity, hooks);
+    });
+}
+
 QFuture<Result<QHash<MemoryId, QList<RiskMark>>>> PoolSession::riskMarks(const RetrievalQuery &query, const QList<MemoryId> &memories)
 {
     return m_rows->run([readers = m_readers, query, memories, hubs = hubsFor(query), today = m_clock.today()] {

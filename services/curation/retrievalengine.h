@@ -6,12 +6,13 @@
 #include "services/curation/riskmarks.h"
 #include "services/curation/vectorspaces.h"
 #include "services/domain/poolchange.h"
-#include "services/domain/retrieval.h"
+#include "services/domain/transfermeasures.h"
 #include "services/domain/workhooks.h"
 #include "services/retrieval/lexical/lexicalcorpus.h"
 #include "services/retrieval/ranking/poolrows.h"
 #include "services/storage/memoryindex.h"
 
+#include <map>
 #include <unordered_map>
 
 namespace waymark::curation {
@@ -40,6 +41,19 @@ struct RetrievalView
     std::vector<qint64> rowOfVector; ///< by row of `space`
     std::vector<qint64> rowOfWords;
     std::vector<quint8> outdated; ///< by row of `space`: 1 when the vector is of another text than the memory has; empty: none is
+};
+
+using TasksOfDomain = std::vector<const TaskSpace::Entry *>;
+
+/// By domain, in the order of their names. Of more than `most` tasks as many, evenly chosen; -1: all.
+std::map<QString, TasksOfDomain> tasksByDomain(const TaskSpace &tasks, qsizetype most = -1);
+
+/// What tasks of one domain retrieve.
+struct DomainAnswers
+{
+    TasksOfDomain tasks; ///< those that the space can embed
+    std::vector<std::vector<size_t>> tops; ///< beside them: rows of the view, best first
+    std::vector<size_t> eligible; ///< rows of the view that a task could have; none when there is no task
 };
 
 /// Answers what an agent would retrieve, from what is held in RAM: the facts that decide who is eligible, and the spaces. Everything
@@ -73,6 +87,11 @@ public:
     Result<TopCounts> countTops(storage::Database &database, const RetrievalQuery &settings, QDate today, const WorkHooks &hooks = {}, qsizetype most = -1);
     /// What the counts of all tasks say: hubs, what is never retrieved, coverage by domain.
     Result<RetrievalMeasures> measures(storage::Database &database, const RetrievalQuery &settings, QDate today, const WorkHooks &hooks = {});
+    /// How far memories are free of the domain that they come from, for each type of the settings by itself: which memories count is
+    /// theirs to say, but for a domain left out because it is the task's own; top and method are those of the influence.
+    /// `perplexity`: at least 2. Errors: those of retrieve(), Cancelled.
+    Result<TransferMeasures> transferMeasures(storage::Database &database, const RetrievalQuery &settings, QDate today, int perplexity = defaultPerplexity,
+        const WorkHooks &hooks = {});
     Result<QList<SavedQueryRun>> runSaved(storage::Database &database, const QList<SavedQuery> &saved, QDate today);
 
     Result<std::shared_ptr<const retrieval::Space>> space(storage::Database &database, const QString &id, KeyRecipe recipe);
@@ -93,9 +112,14 @@ private:
     Result<RetrievalView> view(storage::Database &database, const RetrievalQuery &query);
     /// Where the rows of the view's spaces stand among its memories.
     static void placeVectors(RetrievalView &view);
-    /// Adds what tasks of one domain retrieve; by row of the view.
-    Result<void> countDomain(storage::Database &database, const RetrievalView &view, const RetrievalQuery &settings, const std::vector<const TaskSpace::Entry *> &asked,
-        QDate today, const WorkHooks &hooks, std::vector<qint64> &counts, std::vector<bool> &eligible, qint64 &queries);
+    /// What tasks of one domain retrieve, their own domain out. Errors: those of retrieve(), Cancelled.
+    Result<DomainAnswers> askDomain(storage::Database &database, const RetrievalView &view, const RetrievalQuery &settings, const TasksOfDomain &tasks, QDate today,
+        const WorkHooks &hooks);
+    /// Measures of one type without the influence. `settings` with the type alone.
+    Result<TransferMeasures::Type> transferOfType(storage::Database &database, const RetrievalView &view, const RetrievalQuery &settings, QDate asOf, int perplexity,
+        const WorkHooks &hooks);
+    /// Errors: those of retrieve(), Cancelled; NotFound, with the reason in words, when no task retrieves anything.
+    Result<DomainInfluence> influence(storage::Database &database, const RetrievalView &view, const RetrievalQuery &settings, QDate today, const WorkHooks &hooks);
     Result<RetrievalView> scratchView(storage::Database &database, const RetrievalView &base, const RetrievalQuery &query, const QList<ScratchChange> &scratch, QDate today);
     /// In a dense space the vector of a memory with another key text is outdated.
     Result<void> markTried(storage::Database &database, const RetrievalQuery &query, MemoryId memory, const QString &key, RetrievalView &tried);

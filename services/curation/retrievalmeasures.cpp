@@ -3,11 +3,10 @@
 
 #include "services/curation/retrievalengine.h"
 #include "services/retrieval/measure/hubness.h"
+#include "services/retrieval/ranking/ranking.h"
 #include "services/storage/memorystore.h"
 
 #include <QCoreApplication>
-
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -34,14 +33,27 @@ Unexpected cancelled()
 
 } // namespace
 
-Result<void> RetrievalEngine::countDomain(Database &database, const RetrievalView &view, const RetrievalQuery &settings, const std::vector<const TaskSpace::Entry *> &asked,
-    QDate today, const WorkHooks &hooks, std::vector<qint64> &counts, std::vector<bool> &eligible, qint64 &queries)
+std::map<QString, TasksOfDomain> tasksByDomain(const TaskSpace &tasks, qsizetype most)
 {
+    std::map<QString, TasksOfDomain> byDomain;
+    const size_t chosen = most < 0 ? tasks.tasks.size() : std::min(tasks.tasks.size(), size_t(most));
+    for (size_t i = 0; i < chosen; ++i) {
+        const TaskSpace::Entry &task = tasks.tasks[i * tasks.tasks.size() / chosen];
+        byDomain[task.domain].push_back(&task);
+    }
+    return byDomain;
+}
+
+Result<DomainAnswers> RetrievalEngine::askDomain(Database &database, const RetrievalView &view, const RetrievalQuery &settings, const TasksOfDomain &tasks, QDate today,
+    const WorkHooks &hooks)
+{
+    DomainAnswers answers;
     RetrievalQuery query = settings;
     query.plan.clear();
-    query.taskDomain = asked.front()->domain;
+    query.taskDomain = tasks.front()->domain;
     if (settings.method != RetrievalMethod::Cosine) {
-        for (const TaskSpace::Entry *task : asked) {
+        std::vector<bool> eligible(view.rows.size(), false);
+        for (const TaskSpace::Entry *task : tasks) {
             if (hooks.cancel.isCancelled())
                 return cancelled();
             query.task = task->text;
@@ -50,52 +62,54 @@ Result<void> RetrievalEngine::countDomain(Database &database, const RetrievalVie
                 continue;
             if (!result)
                 return Unexpected(result.error());
-            ++queries;
+            answers.tasks.push_back(task);
+            answers.tops.emplace_back();
             for (const RetrievalCandidate &candidate : result->candidates) {
-                if (candidate.exclusion != Exclusion::None)
-                    continue;
-                const auto row = size_t(view.rows.rowOf(candidate.id));
-                eligible[row] = true;
-                counts[row] += candidate.rank <= result->query.top ? 1 : 0;
+                if (candidate.exclusion == Exclusion::None)
+                    eligible[size_t(view.rows.rowOf(candidate.id))] = true;
             }
+            for (const RetrievalCandidate &hit : retrieval::topOf(result->candidates, result->query.top))
+                answers.tops.back().push_back(size_t(view.rows.rowOf(hit.id)));
         }
-        return {};
+        for (size_t row = 0; row < eligible.size(); ++row) {
+            if (eligible[row])
+                answers.eligible.push_back(row);
+        }
+        return answers;
     }
     // Who is eligible depends on the domain alone, and of the rest only the top matters: the kernel finds it.
     const QDate asOf = query.asOf.isValid() ? query.asOf : today;
     retrieval::Eligibility eligibility(view.rows, query, asOf);
     WAYMARK_TRY_ASSIGN(eligibility.passesFilter, filterBits(database, view, query, asOf));
     std::vector<quint8> mask(view.rowOfVector.size(), 0);
-    std::vector<size_t> rows;
     for (size_t i = 0; i < mask.size(); ++i) {
         if (view.rowOfVector[i] < 0 || eligibility.of(view.rows, size_t(view.rowOfVector[i])) != Exclusion::None)
             continue;
         mask[i] = 1;
-        rows.push_back(size_t(view.rowOfVector[i]));
+        answers.eligible.push_back(size_t(view.rowOfVector[i]));
     }
-    bool hasAsked = false;
-    for (size_t first = 0; first < asked.size(); first += batch) {
+    for (size_t first = 0; first < tasks.size(); first += batch) {
         if (hooks.cancel.isCancelled())
             return cancelled();
         std::vector<retrieval::QueryVector> vectors;
-        for (size_t i = first; i < std::min(asked.size(), first + batch); ++i) {
-            auto vector = view.space->embed(asked[i]->text);
+        for (size_t i = first; i < std::min(tasks.size(), first + batch); ++i) {
+            auto vector = view.space->embed(tasks[i]->text);
             if (!vector && vector.error().code == ErrorCode::NotFound)
                 continue; // a dense space knows only the tasks that were embedded
             if (!vector)
                 return Unexpected(vector.error());
             vectors.push_back(*std::move(vector));
+            answers.tasks.push_back(tasks[i]);
         }
-        queries += qint64(vectors.size());
-        hasAsked = hasAsked || !vectors.empty();
         for (const std::vector<retrieval::ScoredRow> &top : view.space->nearest(vectors, query.top, mask)) {
+            answers.tops.emplace_back();
             for (const retrieval::ScoredRow &hit : top)
-                ++counts[size_t(view.rowOfVector[hit.row])];
+                answers.tops.back().push_back(size_t(view.rowOfVector[hit.row]));
         }
     }
-    for (const size_t row : rows)
-        eligible[row] = eligible[row] || hasAsked;
-    return {};
+    if (answers.tasks.empty())
+        answers.eligible.clear();
+    return answers;
 }
 
 Result<TopCounts> RetrievalEngine::countTops(Database &database, const RetrievalQuery &settings, QDate today, const WorkHooks &hooks, qsizetype most)
@@ -106,23 +120,26 @@ Result<TopCounts> RetrievalEngine::countTops(Database &database, const Retrieval
         return failure(ErrorCode::InvalidArgument, Tr::tr("The number of memories to retrieve must be at least 1."));
     WAYMARK_TRY_ASSIGN(const TaskSpace *known, tasks(database));
     WAYMARK_TRY_ASSIGN(const RetrievalView asked, view(database, settings));
-    std::map<QString, std::vector<const TaskSpace::Entry *>> byDomain;
-    const size_t chosen = most < 0 ? known->tasks.size() : std::min(known->tasks.size(), size_t(most));
-    for (size_t i = 0; i < chosen; ++i) {
-        const TaskSpace::Entry &task = known->tasks[i * known->tasks.size() / chosen];
-        byDomain[task.domain].push_back(&task);
-    }
+    const std::map<QString, TasksOfDomain> byDomain = tasksByDomain(*known, most);
+    qint64 total = 0;
+    for (const auto &[domain, tasks] : byDomain)
+        total += qint64(tasks.size());
     TopCounts tops;
     std::vector<qint64> counts(asked.rows.size(), 0);
     std::vector<bool> eligible(asked.rows.size(), false);
     ProgressTeller teller(hooks);
-    qint64 done = 0;
+    Progress progress;
+    progress.total = total;
     for (const auto &[domain, tasks] : byDomain) {
-        WAYMARK_TRY(countDomain(database, asked, settings, tasks, today, hooks, counts, eligible, tops.queries));
-        done += qint64(tasks.size());
-        Progress progress;
-        progress.done = done;
-        progress.total = qint64(chosen);
+        WAYMARK_TRY_ASSIGN(const DomainAnswers answers, askDomain(database, asked, settings, tasks, today, hooks));
+        tops.queries += qint64(answers.tasks.size());
+        for (const size_t row : answers.eligible)
+            eligible[row] = true;
+        for (const std::vector<size_t> &top : answers.tops) {
+            for (const size_t row : top)
+                ++counts[row];
+        }
+        progress.done += qint64(tasks.size());
         teller.tell(progress);
     }
     for (size_t row = 0; row < asked.rows.size(); ++row) {

@@ -42,13 +42,15 @@ public:
         for (quint32 row = 0; row < out.size(); ++row)
             out[row] = cosine(query, vectorOf(row));
     }
-    std::vector<ScoredRow> nearest(const QueryVector &query, int k, RowMask) const override
+    std::vector<ScoredRow> nearest(const QueryVector &query, int k, RowMask mask) const override
     {
         std::vector<double> scores(m_ids.size());
         cosines(query, scores);
         std::vector<ScoredRow> rows;
-        for (quint32 row = 0; row < scores.size(); ++row)
-            rows.push_back({ row, scores[row] });
+        for (quint32 row = 0; row < scores.size(); ++row) {
+            if (mask.empty() || mask[row] != 0)
+                rows.push_back({ row, scores[row] });
+        }
         std::ranges::stable_sort(rows, std::greater(), &ScoredRow::cosine);
         rows.resize(std::min(rows.size(), size_t(k)));
         return rows;
@@ -188,6 +190,7 @@ private Q_SLOTS:
     void sparseAndDenseAgree();
     void lexicalProductsAreThoseOfTheRows();
     void lexicalNeighboursAreThoseOfTheRows();
+    void neighboursUnderAMask();
     void planeIsTheSameOnAnyThreads();
     void axesPointToTheFarthest();
     void fuzzyWeights();
@@ -284,6 +287,42 @@ void TestProjection::lexicalNeighboursAreThoseOfTheRows()
             QVERIFY(std::abs(near.cosine - all[i]) < 1e-5);
             QVERIFY(std::abs(near.cosine - cosine(space->vectorOf(row), space->vectorOf(near.row))) < 1e-5);
         }
+    }
+}
+
+void TestProjection::neighboursUnderAMask()
+{
+    const auto words = lexical(70);
+    const auto dense = std::make_shared<PlainSpace>(clusters(70, 6, 3, 0.7F, 4));
+    for (const std::shared_ptr<const Space> &space : { std::shared_ptr<const Space>(words), std::shared_ptr<const Space>(dense) }) {
+        std::vector<quint8> mask(70, 0);
+        std::vector<quint32> rows;
+        for (quint32 row = 1; row < 70; row += 3) {
+            mask[row] = 1;
+            rows.push_back(row);
+        }
+        std::vector<std::vector<ScoredRow>> found(rows.size());
+        QVERIFY(nearestOthers(*space, rows, mask, 5, [&](size_t place, std::vector<ScoredRow> &&nearest) { found[place] = std::move(nearest); }));
+        for (size_t place = 0; place < rows.size(); ++place) {
+            std::vector<double> all;
+            for (const quint32 other : rows) {
+                if (other != rows[place])
+                    all.push_back(cosine(space->vectorOf(rows[place]), space->vectorOf(other)));
+            }
+            std::ranges::sort(all, std::greater());
+            QCOMPARE(found[place].size(), size_t(5));
+            for (size_t i = 0; i < found[place].size(); ++i) {
+                QVERIFY(mask[found[place][i].row] == 1 && found[place][i].row != rows[place]);
+                QVERIFY(std::abs(found[place][i].cosine - all[i]) < 1e-5);
+            }
+        }
+        WorkHooks hooks;
+        hooks.cancel.cancel();
+        QCOMPARE(nearestOthers(
+                     *space, rows, mask, 5, [](size_t, std::vector<ScoredRow> &&) {}, hooks)
+                     .error()
+                     .code,
+            ErrorCode::Cancelled);
     }
 }
 

@@ -84,18 +84,18 @@ Block LexicalRows::transposedTimes(const Block &left) const
     return out;
 }
 
-std::vector<std::vector<ScoredRow>> LexicalRows::nearestOthers(quint32 first, quint32 end, int k) const
+std::vector<std::vector<ScoredRow>> LexicalRows::nearestOthers(std::span<const quint32> asked, int k, RowMask mask) const
 {
     const LexicalFrequencies &frequencies = m_space.frequencies();
-    std::vector<std::vector<ScoredRow>> found(end - first);
+    std::vector<std::vector<ScoredRow>> found(asked.size());
     const auto better = [](const ScoredRow &a, const ScoredRow &b) { return a.cosine != b.cosine ? a.cosine > b.cosine : a.row < b.row; };
-    forEachChunk(end - first, lanes, [&](quint32 from, quint32 to) {
+    forEachChunk(quint32(asked.size()), lanes, [&](quint32 from, quint32 to) {
         // The rows of the lanes along the buckets and the axes, then by term: what a unit of it adds to each lane's product.
         std::vector<Lanes> buckets(gramBuckets, Lanes {});
         std::vector<Lanes> worth(frequencies.rootIdf.size(), Lanes {});
         for (quint32 lane = 0; lane < to - from; ++lane) {
-            for (const auto &[term, count] : m_space.termsOf(first + from + lane)) {
-                const float weight = count * m_scale[first + from + lane] * frequencies.rootIdf[term];
+            for (const auto &[term, count] : m_space.termsOf(asked[from + lane])) {
+                const float weight = count * m_scale[asked[from + lane]] * frequencies.rootIdf[term];
                 worth[term][lane] += weight;
                 for (const auto &[bucket, share] : frequencies.gramsOf(term))
                     buckets[bucket][lane] += weight * float(frequencies.tuning.parts) * share;
@@ -111,7 +111,7 @@ std::vector<std::vector<ScoredRow>> LexicalRows::nearestOthers(quint32 first, qu
                 worth[term][size_t(lane)] = frequencies.rootIdf[term] * (worth[term][size_t(lane)] + float(frequencies.tuning.parts) * grams[size_t(lane)]);
         }
         for (quint32 row = 0; row < rows(); ++row) {
-            if (m_scale[row] == 0)
+            if (m_scale[row] == 0 || (!mask.empty() && mask[row] == 0))
                 continue;
             Lanes sum {};
             for (const auto &[term, count] : m_space.termsOf(row)) {
@@ -120,7 +120,7 @@ std::vector<std::vector<ScoredRow>> LexicalRows::nearestOthers(quint32 first, qu
                     sum[size_t(lane)] += count * unit[size_t(lane)];
             }
             for (quint32 lane = 0; lane < to - from; ++lane) {
-                const quint32 own = first + from + lane;
+                const quint32 own = asked[from + lane];
                 if (row == own || m_scale[own] == 0)
                     continue;
                 const ScoredRow scored { row, double(sum[lane] * m_scale[row]) };

@@ -22,9 +22,9 @@ public:
     Block times(const Block &right) const override;
     Block transposedTimes(const Block &left) const override;
 
-    /// The k nearest other rows of rows first..end, by cosine, then by row; exact up to the rounding of float sums. No rows for one
-    /// without terms.
-    std::vector<std::vector<ScoredRow>> nearestOthers(quint32 first, quint32 end, int k) const;
+    /// The k nearest other rows of each of these rows, among those that the mask leaves, by cosine, then by row; exact up to the rounding
+    /// of float sums. No rows for one without terms.
+    std::vector<std::vector<ScoredRow>> nearestOthers(std::span<const quint32> asked, int k, RowMask mask = {}) const;
 
 private:
     /// What a unit of each term is worth along the columns of a block.

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace waymark::retrieval {
 
@@ -21,21 +22,21 @@ struct Tr
 };
 
 /// Between two looks at whether to go on.
-constexpr quint32 batch = 256;
+constexpr size_t batch = 256;
 
-std::vector<std::vector<ScoredRow>> batchOf(const Space &space, quint32 first, quint32 end, int k)
+std::vector<std::vector<ScoredRow>> batchOf(const Space &space, std::span<const quint32> rows, RowMask mask, int k)
 {
-    std::vector<QueryVector> queries(end - first);
-    forEachChunk(end - first, 16, [&](quint32 from, quint32 to) {
+    std::vector<QueryVector> queries(rows.size());
+    forEachChunk(quint32(rows.size()), 16, [&](quint32 from, quint32 to) {
         for (quint32 i = from; i < to; ++i)
-            queries[i] = space.vectorOf(first + i);
+            queries[i] = space.vectorOf(rows[i]);
     });
     // One more than asked for: a row is its own neighbour.
-    std::vector<std::vector<ScoredRow>> found = space.nearest(std::span<const QueryVector>(queries), k + 1);
-    for (quint32 i = 0; i < found.size(); ++i) {
+    std::vector<std::vector<ScoredRow>> found = space.nearest(std::span<const QueryVector>(queries), k + 1, mask);
+    for (size_t i = 0; i < found.size(); ++i) {
         if (queries[i].dense.empty() && queries[i].sparse.empty())
             found[i].clear();
-        std::erase_if(found[i], [own = first + i](const ScoredRow &scored) { return scored.row == own; });
+        std::erase_if(found[i], [own = rows[i]](const ScoredRow &scored) { return scored.row == own; });
         if (found[i].size() > size_t(k))
             found[i].resize(size_t(k));
     }
@@ -66,22 +67,30 @@ double scaleOf(const std::vector<double> &distances, double nearest, double targ
 
 } // namespace
 
-Result<std::vector<std::vector<ScoredRow>>> nearestOthers(const Space &space, int k, const WorkHooks &hooks)
+Result<void> nearestOthers(const Space &space, std::span<const quint32> rows, RowMask mask, int k, const TakeNeighbours &take, const WorkHooks &hooks)
 {
-    const auto rows = quint32(space.ids().size());
-    std::vector<std::vector<ScoredRow>> nearest;
-    nearest.reserve(rows);
     ProgressTeller teller(hooks);
     const auto *lexical = dynamic_cast<const LexicalSpace *>(&space);
     const auto lexicalRows = lexical ? std::make_unique<LexicalRows>(*lexical) : nullptr;
-    for (quint32 first = 0; first < rows; first += batch) {
+    for (size_t first = 0; first < rows.size(); first += batch) {
         if (hooks.cancel.isCancelled())
-            return failure(ErrorCode::Cancelled, Tr::tr("The map was not made: cancelled."));
-        const quint32 end = std::min(rows, first + batch);
-        auto found = lexicalRows ? lexicalRows->nearestOthers(first, end, k) : batchOf(space, first, end, k);
-        std::ranges::move(found, std::back_inserter(nearest));
-        teller.tell({ end, rows, Tr::tr("Finding neighbours"), Progress::Unit::Items });
+            return failure(ErrorCode::Cancelled, Tr::tr("The neighbours were not found: cancelled."));
+        const auto asked = rows.subspan(first, std::min(batch, rows.size() - first));
+        auto found = lexicalRows ? lexicalRows->nearestOthers(asked, k, mask) : batchOf(space, asked, mask, k);
+        for (size_t i = 0; i < found.size(); ++i)
+            take(first + i, std::move(found[i]));
+        teller.tell({ qint64(first + asked.size()), qint64(rows.size()), Tr::tr("Finding neighbours"), Progress::Unit::Items });
     }
+    return {};
+}
+
+Result<std::vector<std::vector<ScoredRow>>> nearestOthers(const Space &space, int k, const WorkHooks &hooks)
+{
+    std::vector<quint32> rows(space.ids().size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    std::vector<std::vector<ScoredRow>> nearest(rows.size());
+    WAYMARK_TRY(nearestOthers(
+        space, rows, {}, k, [&](size_t row, std::vector<ScoredRow> &&found) { nearest[row] = std::move(found); }, hooks));
     return nearest;
 }
 

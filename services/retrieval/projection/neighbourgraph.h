@@ -7,6 +7,7 @@
 #include "services/retrieval/space.h"
 
 #include <array>
+#include <functional>
 
 namespace waymark::retrieval {
 
@@ -28,8 +29,14 @@ struct NeighbourGraph
     std::span<const Edge> of(quint32 row) const { return std::span(edges).subspan(starts[row], starts[row + 1] - starts[row]); }
 };
 
-/// The k nearest other rows of every row by cosine, then by row; exact. In batches, in parallel. Rows that are zero have none.
+/// Takes the neighbours of a row, given as its place among those that were asked.
+using TakeNeighbours = std::function<void(size_t place, std::vector<ScoredRow> &&nearest)>;
+
+/// The k nearest other rows of each of these rows, among those that the mask leaves, by cosine, then by row; exact. In batches, in
+/// parallel; `take` is called on the caller's thread, in the order of the rows. Rows that are zero have none.
 /// Errors: Cancelled.
+Result<void> nearestOthers(const Space &space, std::span<const quint32> rows, RowMask mask, int k, const TakeNeighbours &take, const WorkHooks &hooks = {});
+/// The same of every row among all.
 Result<std::vector<std::vector<ScoredRow>>> nearestOthers(const Space &space, int k, const WorkHooks &hooks = {});
 
 /// Weights as UMAP has them (McInnes, Healy, Melville 2018): the nearest neighbour counts fully, the others less with the distance,
