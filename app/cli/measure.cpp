@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/retrieval/queryoptions.h"
+#include "app/cli/retrieval/transferoutput.h"
 #include "app/cli/table.h"
 #include "services/curation/retrievalengine.h"
 
@@ -20,6 +21,8 @@ struct Tr
 };
 
 constexpr qsizetype shownHubs = 10;
+/// More would weigh all memories alike.
+constexpr qint64 largestPerplexity = 1000;
 
 QJsonObject measuresObject(const RetrievalMeasures &measures)
 {
@@ -64,20 +67,37 @@ Result<ExitCode> runMeasure(Call &call)
     WAYMARK_TRY_ASSIGN(RetrievalQuery settings, retrievalSettings(call));
     if (!call.arguments().isSet(u"type"_s))
         settings.types = { MemoryType::Trajectory, MemoryType::Workflow, MemoryType::Summary, MemoryType::Insight };
+    WAYMARK_TRY_ASSIGN(const std::optional<qint64> asked, call.number(u"perplexity"_s));
+    if (asked && (*asked < 2 || *asked > largestPerplexity))
+        return failure(ErrorCode::InvalidArgument, Tr::tr("The perplexity is a number from 2 to %1.").arg(largestPerplexity));
+    const int perplexity = int(asked.value_or(defaultPerplexity));
     WAYMARK_TRY_ASSIGN(const auto pool, call.openPoolForReading());
     curation::RetrievalEngine engine;
     QJsonArray types;
+    QString basis;
     for (const MemoryType type : QList<MemoryType>(settings.types)) {
         RetrievalQuery one = settings;
         one.types = { type };
         WAYMARK_TRY_ASSIGN(const RetrievalMeasures measures, engine.measures(pool->database(), one, call.today(), call.workHooks()));
-        if (call.isJson())
-            types.append(measuresObject(measures));
-        else
+        WAYMARK_TRY_ASSIGN(const TransferMeasures transfer, engine.transferMeasures(pool->database(), one, call.today(), perplexity, call.workHooks()));
+        basis = transferBasis(transfer);
+        if (call.isJson()) {
+            QJsonObject object = measuresObject(measures);
+            const QJsonObject further = transferObject(transfer.types.first());
+            for (auto field = further.begin(); field != further.end(); ++field)
+                object.insert(field.key(), field.value());
+            types.append(object);
+        } else {
             printMeasures(call, measures);
+            printTransfer(call, transfer.types.first());
+            call.print(QString());
+        }
     }
     if (call.isJson())
-        call.print(QJsonObject { { u"space"_s, settings.space }, { u"key"_s, name(settings.recipe) }, { u"method"_s, name(settings.method) }, { u"top"_s, settings.top }, { u"types"_s, types } });
+        call.print(QJsonObject { { u"space"_s, settings.space }, { u"key"_s, name(settings.recipe) }, { u"distance"_s, u"euclidean"_s }, { u"method"_s, name(settings.method) },
+            { u"top"_s, settings.top }, { u"types"_s, types } });
+    else
+        call.print(basis);
     return ExitCode::Done;
 }
 
@@ -86,14 +106,30 @@ Result<ExitCode> runMeasure(Call &call)
 Verb measureVerb()
 {
     return { u"measure"_s,
-        Tr::tr("measures who is retrieved how often"),
-        u"[--type TYPE] [--top N] [--space SPACE] [--key RECIPE] [--method METHOD]"_s,
+        Tr::tr("measures who is retrieved how often, and how far memories are free of their domains"),
+        u"[--type TYPE] [--top N] [--space SPACE] [--key RECIPE] [--method METHOD] [--perplexity N]"_s,
         Tr::tr("Asks every task of the pool in turn, its own domain left out, and counts whose top holds which memory: memories that are in\n"
                "very many say something too general, those in none are not worth their place. Without --type each type is measured.\n\n"
-               "JSON: {space, key, method, top, types}. types: {type, queries, memories, never_retrieved, skewness, hubs, coverage}; memories\n"
-               "are those that were eligible for some query, skewness is that of how often each is retrieved, 0 when all are alike.\n"
-               "hubs: {id, title, queries, share}, most often first, at most 50. coverage, by domain: {domain, memories, retrieved, hits}."),
-        retrievalSettingOptions(),
+               "How far the memories of a type are free of the domain that they come from is told by their places in the space:\n"
+               "- the Davies–Bouldin index over the domains, as scikit-learn takes it: the higher, the less domains are apart;\n"
+               "- LISI, the local inverse Simpson's index: how many domains the neighbourhood of a memory has, on average. Neighbours weigh by\n"
+               "  their distance so that about as many count as the perplexity says, 30, or less where there are few memories.\n"
+               "Distances are Euclidean between vectors of unit length. Beside them stand the paper's values; its space, and the perplexity of its\n"
+               "LISI, are not known. Memories that retrieval leaves out (retired, rejected, not valid) are not measured. With one domain there is\n"
+               "nothing to measure, and the verb says so: import with --domain, or from sources that name their domains.\n\n"
+               "Influence of domains: each task is asked again without each other domain that its top holds, and who takes over is counted.\n\n"
+               "JSON: {space, key, distance, method, top, types}. types: {type, queries, memories, never_retrieved, skewness, hubs, coverage,\n"
+               "measured, without_vector, outdated, dbi, dbi_missing, lisi, lisi_mixed, lisi_missing, perplexity, neighbours, domains, categories,\n"
+               "influence, influence_missing}; memories are those that were eligible for some query, skewness is that of how often each is\n"
+               "retrieved, 0 when all are alike. hubs: {id, title, queries, share}, most often first, at most 50. coverage, by domain: {domain,\n"
+               "memories, retrieved, hits}. dbi, lisi and influence are null where there is none, and the field *_missing says why. lisi_mixed is\n"
+               "the LISI with the domains dealt out at random among the same memories. perplexity and neighbours are those that were used; 0\n"
+               "without LISI. domains: {domain, memories, lisi, lisi_quartiles}, of the measured ones. categories: memories by transfer category,\n"
+               "and uncategorised. influence: {targets, sources}; targets, by domain of the tasks: {domain, queries, places}, the places of their\n"
+               "tops that are filled; sources, by domain of the memories: {domain, fills, takers, unfilled}. fills: {domain, places, share,\n"
+               "affected}, by target, affected tasks being those whose top holds the source; takers: {domain, places}, who has how many places more\n"
+               "when the source is left out, and unfilled those that nobody takes."),
+        retrievalSettingOptions() + QList<OptionSpec> { { u"perplexity"_s, u"N"_s, Tr::tr("how many neighbours count in LISI, about (default: 30)"), {} } },
         0,
         0,
         &runMeasure };

@@ -261,6 +261,67 @@ private Q_SLOTS:
         QCOMPARE(measured.value("never_retrieved"_L1).toInt(), 0);
         QCOMPARE(line.run({ u"measure"_s }).code, 0);
     }
+
+    void measuresOfTransfer()
+    {
+        CommandLine line;
+        fill(line);
+        Ran ran = line.run({ u"measure"_s, u"--json"_s });
+        QCOMPARE(ran.code, 0);
+        QCOMPARE(CommandLine::fields(ran.object()), QStringList({ u"distance"_s, u"key"_s, u"method"_s, u"space"_s, u"top"_s, u"types"_s }));
+        QCOMPARE(ran.object().value("types"_L1).toArray().size(), 4);
+        ran = line.run({ u"measure"_s, u"--json"_s, u"--type"_s, u"insight"_s });
+        QJsonObject type = ran.object().value("types"_L1).toArray().first().toObject();
+        QCOMPARE(CommandLine::fields(type),
+            QStringList({ u"categories"_s, u"coverage"_s, u"dbi"_s, u"dbi_missing"_s, u"domains"_s, u"hubs"_s, u"influence"_s, u"influence_missing"_s, u"lisi"_s, u"lisi_missing"_s,
+                u"lisi_mixed"_s, u"measured"_s, u"memories"_s, u"neighbours"_s, u"never_retrieved"_s, u"outdated"_s, u"perplexity"_s, u"queries"_s, u"skewness"_s, u"type"_s,
+                u"without_vector"_s }));
+        QCOMPARE(type.value("measured"_L1).toInt(), 3);
+        QVERIFY(type.value("dbi"_L1).toDouble() > 0);
+        QCOMPARE(type.value("dbi_missing"_L1).toString(), QString());
+        QVERIFY(type.value("lisi"_L1).isNull());
+        QVERIFY(type.value("lisi_missing"_L1).toString().contains(u'3'));
+        QCOMPARE(type.value("categories"_L1).toObject().size(), 11);
+        QCOMPARE(type.value("categories"_L1).toObject().value("uncategorised"_L1).toInt(), 3);
+        // The one task is answered by the two memories of the other domain, and without them by nobody.
+        const QJsonObject source = type.value("influence"_L1).toObject().value("sources"_L1).toArray().first().toObject();
+        QCOMPARE(source, QJsonObject({ { u"domain"_s, u"LiveCodeBench v6"_s }, { u"fills"_s, QJsonArray { QJsonObject { { u"affected"_s, 1 }, { u"domain"_s, u"SWE-bench Verified"_s }, { u"places"_s, 2 }, { u"share"_s, 1 } } } }, { u"takers"_s, QJsonArray() }, { u"unfilled"_s, 2 } }));
+        // With six there are neighbourhoods.
+        QByteArray more;
+        for (int i = 4; i < 10; ++i)
+            more += record({ { u"kind"_s, u"memory"_s }, { u"uuid"_s, id(i) }, { u"type"_s, u"insight"_s }, { u"domain"_s, i % 2 == 0 ? u"LiveCodeBench v6"_s : u"SWE-bench Verified"_s },
+                { u"payload"_s, QJsonObject { { u"title"_s, u"Round the total by way %1"_s.arg(i) }, { u"description"_s, u"d"_s }, { u"content"_s, u"c"_s } } } });
+        QCOMPARE(line.run({ u"import"_s, u"-"_s }, more).code, 0);
+        type = line.run({ u"measure"_s, u"--json"_s, u"--type"_s, u"insight"_s, u"--perplexity"_s, u"2"_s }).object().value("types"_L1).toArray().first().toObject();
+        QCOMPARE(type.value("perplexity"_L1).toInt(), 2);
+        QCOMPARE(type.value("neighbours"_L1).toInt(), 5);
+        QVERIFY(type.value("lisi"_L1).toDouble() >= 1 && type.value("lisi"_L1).toDouble() <= 2);
+        const Ran told = line.run({ u"measure"_s, u"--type"_s, u"insight"_s });
+        QVERIFY2(told.out.contains("(the paper's: 6.50)") && told.out.contains("(the paper's: 4.00)"), told.out.constData());
+        QVERIFY(told.out.contains("Perplexity 3, over the nearest 8."));
+        QVERIFY(told.out.contains("of unit length, in the space lexical"));
+        for (const QString &wrong : { u"1"_s, u"1001"_s, u"many"_s })
+            QCOMPARE(line.run({ u"measure"_s, u"--perplexity"_s, wrong }).code, 2);
+    }
+
+    void measuresOfOneDomainSaySo()
+    {
+        CommandLine line;
+        line.run({ u"new"_s, line.pool() });
+        QByteArray bytes;
+        for (int i = 1; i < 9; ++i)
+            bytes += record({ { u"kind"_s, u"memory"_s }, { u"uuid"_s, id(i) }, { u"type"_s, u"insight"_s },
+                { u"payload"_s, QJsonObject { { u"title"_s, u"Round the total by way %1"_s.arg(i) }, { u"description"_s, u"d"_s }, { u"content"_s, u"c"_s } } } });
+        QCOMPARE(line.run({ u"import"_s, u"-"_s }, bytes).code, 0);
+        const Ran told = line.run({ u"measure"_s, u"--type"_s, u"insight"_s });
+        QCOMPARE(told.code, 0);
+        QCOMPARE(told.out.count("“Unassigned”: with one domain there is nothing to tell apart"), 1);
+        const QJsonObject type = line.run({ u"measure"_s, u"--json"_s, u"--type"_s, u"insight"_s }).object().value("types"_L1).toArray().first().toObject();
+        for (const QString &field : { u"dbi"_s, u"lisi"_s, u"influence"_s }) {
+            QVERIFY(type.value(field).isNull());
+            QVERIFY(!type.value(field + u"_missing"_s).toString().isEmpty());
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_cli_retrieve)
