@@ -124,7 +124,7 @@ private Q_SLOTS:
         const Comparison comparison = compared(u"zero-shot b 1..10 -\nzero-shot b 11..13 +\nzero-shot b 14..30 +\nzero-shot b 31..40 -\n"
                                                "insight b 1..10 +\ninsight b 11..13 -\ninsight b 14..30 +\ninsight b 31..40 -"_s,
             u"pass@1"_s);
-        const Change &change = *comparison.rows[1].cells[0].change;
+        const RateChange &change = *comparison.rows[1].cells[0].change;
         QVERIFY(change.isPaired);
         QCOMPARE(change.tasks, 40);
         QCOMPARE(change.gained, 10);
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void withoutCommonTasks()
     {
         const Comparison comparison = compared(u"zero-shot b 1..4 +\ninsight b 5..8 -"_s, u"pass@1"_s);
-        const Change &change = *comparison.rows[1].cells[0].change;
+        const RateChange &change = *comparison.rows[1].cells[0].change;
         QVERIFY(!change.isPaired);
         QVERIFY(!change.solved && !change.p);
         QCOMPARE(*change.interval, newcombe(0, 4, 4, 4));
@@ -312,6 +312,9 @@ private Q_SLOTS:
         QVERIFY(cell.change->isNegative());
         QVERIFY(!comparison.rows[1].micro.measured); // nothing to pool by
         QVERIFY(comparison.rows[1].macro.measured);
+        QCOMPARE(comparison.reportedOthers, 1);
+        const QList<ReportedRate> scores { score };
+        QVERIFY(ResultIndex({}, scores).metricsOf(0).isEmpty());
     }
 
     void attemptsComeBeforeReports()
@@ -363,14 +366,14 @@ private Q_SLOTS:
             const ComparedRow &row = comparison.rows[1];
             const ComparedRow &base = comparison.rows[0];
             for (qsizetype i = 0; i < row.cells.size(); ++i) {
-                const std::optional<Change> &change = row.cells[i].change;
+                const std::optional<RateChange> &change = row.cells[i].change;
                 RC_ASSERT(change.has_value() == (row.cells[i].measured && base.cells[i].measured));
                 if (!change || !change->isPaired)
                     continue;
                 RC_ASSERT(change->tasks + change->onlyHere == row.cells[i].measured->tasks);
                 RC_ASSERT(change->tasks + change->onlyBaseline == base.cells[i].measured->tasks);
                 RC_ASSERT(change->gained + change->lost <= change->tasks);
-                const Change &other = *reversed.rows[1].cells[i].change;
+                const RateChange &other = *reversed.rows[1].cells[i].change;
                 RC_ASSERT(std::abs(other.difference + change->difference) < 1e-12);
                 RC_ASSERT(other.gained == change->lost);
                 RC_ASSERT(std::abs(*other.p - *change->p) < 1e-12);

@@ -19,9 +19,9 @@ bool allAlike(std::span<const double> values)
     return std::ranges::all_of(values, [&](double value) { return value == values.front(); });
 }
 
-Change paired(const TaskPairs &pairs)
+RateChange paired(const TaskPairs &pairs)
 {
-    Change change;
+    RateChange change;
     change.isPaired = true;
     change.tasks = qint64(pairs.here.size());
     change.onlyHere = pairs.onlyHere;
@@ -45,9 +45,9 @@ Change paired(const TaskPairs &pairs)
     return change;
 }
 
-Change unpaired(const Measured &here, const Measured &there)
+RateChange unpaired(const Measured &here, const Measured &there)
 {
-    Change change;
+    RateChange change;
     change.tasks = here.tasks;
     change.difference = here.rate - there.rate;
     if (here.tasks > 0 && there.tasks > 0)
@@ -124,7 +124,7 @@ TaskPairs pairsOf(const Side &side, const Side &baseline)
     return pairs;
 }
 
-std::optional<Change> changeOf(const Side &side, const Side &baseline)
+std::optional<RateChange> changeOf(const Side &side, const Side &baseline)
 {
     if (!side.measured || !baseline.measured)
         return std::nullopt;
@@ -134,7 +134,7 @@ std::optional<Change> changeOf(const Side &side, const Side &baseline)
     return unpaired(*side.measured, *baseline.measured);
 }
 
-std::optional<Change> microChange(const std::vector<Side> &sides, const std::vector<Side> &baseline)
+std::optional<RateChange> microChange(const std::vector<Side> &sides, const std::vector<Side> &baseline)
 {
     const std::vector<size_t> shared = sharedOf(sides, baseline);
     const SharedPairs pairs = sharedPairs(sides, baseline, shared);
@@ -157,13 +157,13 @@ std::optional<Change> microChange(const std::vector<Side> &sides, const std::vec
     return unpaired(*here, *there);
 }
 
-std::optional<Change> macroChange(const std::vector<Side> &sides, const std::vector<Side> &baseline)
+std::optional<RateChange> macroChange(const std::vector<Side> &sides, const std::vector<Side> &baseline)
 {
     const std::vector<size_t> shared = sharedOf(sides, baseline);
     if (shared.empty())
         return std::nullopt;
     const SharedPairs pairs = sharedPairs(sides, baseline, shared);
-    Change change;
+    RateChange change;
     change.isPaired = pairs.isWhole;
     change.tasks = qint64(shared.size());
     if (pairs.isWhole) {

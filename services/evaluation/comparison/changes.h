@@ -20,10 +20,10 @@ struct TaskPairs
 TaskPairs pairsOf(const Side &side, const Side &baseline);
 
 /// Of one benchmark. Nothing when either side is missing. Adjusted p values are left to the caller.
-std::optional<Change> changeOf(const Side &side, const Side &baseline);
+std::optional<RateChange> changeOf(const Side &side, const Side &baseline);
 /// Of all tasks pooled, over the benchmarks that both have. Nothing when there are none, or a sample size is not told.
-std::optional<Change> microChange(const std::vector<Side> &sides, const std::vector<Side> &baseline);
+std::optional<RateChange> microChange(const std::vector<Side> &sides, const std::vector<Side> &baseline);
 /// Of the plain means, over the benchmarks that both have.
-std::optional<Change> macroChange(const std::vector<Side> &sides, const std::vector<Side> &baseline);
+std::optional<RateChange> macroChange(const std::vector<Side> &sides, const std::vector<Side> &baseline);
 
 } // namespace waymark::evaluation

@@ -85,10 +85,10 @@ void dropEmptyBenchmarks(Comparison &comparison)
 }
 
 /// Returns how many tests the family has.
-qint64 adjust(const QList<Change *> &family)
+qint64 adjust(const QList<RateChange *> &family)
 {
     QList<double> values;
-    for (const Change *change : family)
+    for (const RateChange *change : family)
         values.append(*change->p);
     const QList<double> adjusted = holm(values);
     for (qsizetype i = 0; i < family.size(); ++i)
@@ -98,8 +98,8 @@ qint64 adjust(const QList<Change *> &family)
 
 void adjust(Comparison &comparison)
 {
-    QList<Change *> cells;
-    QList<Change *> averages;
+    QList<RateChange *> cells;
+    QList<RateChange *> averages;
     for (ComparedRow &row : comparison.rows) {
         for (ComparedCell &cell : row.cells) {
             if (cell.change && cell.change->p)
@@ -130,6 +130,7 @@ Comparison compare(const ResultIndex &index, const ComparisonChoice &choice)
     comparison.k = passK(choice.metric);
     comparison.benchmarks = index.benchmarks();
     comparison.scoredOnly = index.scoredOnly(choice.subject);
+    comparison.reportedOthers = index.reportedOthers(choice.subject);
     if (choice.subject < index.subjects().size())
         comparison.subject = index.subjects()[choice.subject].label();
 

@@ -35,7 +35,7 @@ struct Measured
 };
 
 /// A rate against the baseline's.
-struct Change
+struct RateChange
 {
     double difference = 0; ///< −1..1, this minus baseline
     std::optional<Interval> interval; ///< none where no task differs, or a sample size is not told
@@ -51,13 +51,13 @@ struct Change
     std::optional<double> adjustedP; ///< Holm, over the family of the comparison
 
     bool isNegative() const { return difference < -1e-9; }
-    bool operator==(const Change &) const = default;
+    bool operator==(const RateChange &) const = default;
 };
 
 struct ComparedCell
 {
     std::optional<Measured> measured;
-    std::optional<Change> change; ///< none for the baseline, and where either side is missing
+    std::optional<RateChange> change; ///< none for the baseline, and where either side is missing
 
     bool operator==(const ComparedCell &) const = default;
 };
@@ -88,6 +88,7 @@ struct Comparison
     qint64 tests = 0; ///< by benchmark: the family of their adjusted p values
     qint64 averageTests = 0; ///< of the micro averages: a family of its own
     qint64 scoredOnly = 0; ///< attempts with a score that nobody judged passed or failed: not compared
+    qint64 reportedOthers = 0; ///< reported figures that are no rates: not compared
 
     bool operator==(const Comparison &) const = default;
 };

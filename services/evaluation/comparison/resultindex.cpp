@@ -45,6 +45,11 @@ int rankOf(const Condition &condition)
     return condition.type ? 1 + int(*condition.type) : 1 + int(allMemoryTypes().size());
 }
 
+bool isRate(const ReportedRate &reported)
+{
+    return reported.value >= 0 && reported.value <= 1;
+}
+
 } // namespace
 
 QString Subject::label() const
@@ -238,7 +243,7 @@ std::span<const TaskTally> ResultIndex::tallies(int subject, int condition, int 
 const ReportedRate *ResultIndex::rate(int subject, int condition, int benchmark, const QString &metric) const
 {
     const auto known = m_rates.constFind({ cell(subject, condition, benchmark), metric });
-    return known == m_rates.constEnd() ? nullptr : &*known;
+    return known == m_rates.constEnd() || !isRate(*known) ? nullptr : &*known;
 }
 
 QList<int> ResultIndex::conditionsOf(int subject) const
@@ -281,12 +286,21 @@ QStringList ResultIndex::metricsOf(int subject) const
             metrics.append(u"pass@%1"_s.arg(usual));
     }
     QStringList reported;
-    for (auto place = m_rates.keyBegin(); place != m_rates.keyEnd(); ++place) {
-        if (int(place->first >> 42) == subject && !metrics.contains(place->second) && !reported.contains(place->second))
-            reported.append(place->second);
+    for (auto place = m_rates.keyValueBegin(); place != m_rates.keyValueEnd(); ++place) {
+        const auto &[cell, metric] = place->first;
+        if (int(cell >> 42) == subject && isRate(place->second) && !metrics.contains(metric) && !reported.contains(metric))
+            reported.append(metric);
     }
     reported.sort();
     return metrics + reported;
+}
+
+qint64 ResultIndex::reportedOthers(int subject) const
+{
+    qint64 count = 0;
+    for (auto place = m_rates.keyValueBegin(); place != m_rates.keyValueEnd(); ++place)
+        count += int(place->first.first >> 42) == subject && !isRate(place->second) ? 1 : 0;
+    return count;
 }
 
 } // namespace waymark::evaluation

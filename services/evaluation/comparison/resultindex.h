@@ -54,13 +54,15 @@ public:
     std::span<const TaskTally> tallies(int subject, int condition, int benchmark) const;
     /// Places in the attempts that the index was made of, by number of the attempt.
     std::span<const quint32> attemptsOf(const TaskTally &tally) const { return std::span(m_order).subspan(tally.first, tally.attempts); }
-    /// Null where none was reported.
+    /// Null where none was reported, or what was reported is no rate of 0..1.
     const ReportedRate *rate(int subject, int condition, int benchmark, const QString &metric) const;
 
     /// Conditions that the subject has attempts or rates for, in the order of conditions().
     QList<int> conditionsOf(int subject) const;
-    /// What the subject can be measured by: pass@1, pass@k for the attempts that most tasks have, then what was reported.
+    /// What the subject can be measured by: pass@1, pass@k for the attempts that most tasks have, then the rates that were reported.
     QStringList metricsOf(int subject) const;
+    /// Reported figures of the subject that are no rates of 0..1: they are not compared.
+    qint64 reportedOthers(int subject) const;
     /// Attempts of the subject that say a score but not whether they passed.
     qint64 scoredOnly(int subject) const { return m_scoredOnly.value(subject); }
     bool hasAttempts(int subject) const { return m_attemptsOf.value(subject) > 0; }

@@ -73,7 +73,7 @@ Side sideOf(const ResultIndex &index, int subject, int condition, int benchmark,
     }
     Side side;
     const ReportedRate *rate = index.rate(subject, condition, benchmark, metric);
-    if (rate && rate->value >= 0 && rate->value <= 1)
+    if (rate)
         side.measured = reported(*rate);
     return side;
 }

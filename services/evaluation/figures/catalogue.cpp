@@ -73,11 +73,12 @@ QString detailsOf(const ResultIndex &index)
     for (int subject = 0; subject < index.subjects().size(); ++subject) {
         hasAttempts = hasAttempts || index.hasAttempts(subject);
         hasPairs = hasPairs || isPaired(index, subject);
+        const QStringList metrics = index.metricsOf(subject);
         for (const int condition : index.conditionsOf(subject)) {
             for (int benchmark = 0; benchmark < index.benchmarks().size(); ++benchmark) {
                 qint64 &most = tasks[benchmark];
                 most = std::max(most, qint64(index.tallies(subject, condition, benchmark).size()));
-                for (const QString &metric : index.metricsOf(subject)) {
+                for (const QString &metric : metrics) {
                     if (const ReportedRate *rate = index.rate(subject, condition, benchmark, metric))
                         most = std::max(most, rate->tasks.value_or(0));
                 }

@@ -44,7 +44,7 @@ QString measuredText(const Measured &measured)
     return Tr::tr("%1 over %n task(s)", nullptr, int(measured.tasks)).arg(rateText(measured.rate));
 }
 
-QString testText(const Change &change)
+QString testText(const RateChange &change)
 {
     const QString p = pValueText(*change.p);
     const QString adjusted = change.adjustedP ? pValueText(*change.adjustedP) : p;
@@ -58,7 +58,7 @@ bool isMacro(const ComparedRow &row, const ComparedCell &cell)
     return &cell == &row.macro;
 }
 
-QString changeSentence(const Comparison &comparison, const Change &change)
+QString changeSentence(const Comparison &comparison, const RateChange &change)
 {
     const QString baseline = comparison.rows.first().label;
     QString text = change.solved ? Tr::tr("%1 points against %2 (%3 tasks)").arg(pointsText(change.difference), baseline, tasksText(*change.solved))
@@ -167,6 +167,8 @@ QStringList omissions(const Comparison &comparison, const Ways &ways)
         sentences.append(Tr::tr("Not in the differences: %n task(s) that one side only has.", nullptr, int(ways.unpairedTasks)));
     if (comparison.scoredOnly > 0)
         sentences.append(Tr::tr("Not compared: %n attempt(s) with a score that nobody judged passed or failed.", nullptr, int(comparison.scoredOnly)));
+    if (comparison.reportedOthers > 0)
+        sentences.append(Tr::tr("Not compared: %n reported figure(s) that are no rates of 0 to 1.", nullptr, int(comparison.reportedOthers)));
     return sentences;
 }
 
