@@ -82,6 +82,10 @@ void TestColumnProposal::proposes_data()
                            << u"Rank=benchmark 1=spread 2=spread [value model] metric:=last rank (rates)"_s;
     QTest::newRow("measures as columns") << fileBytes(dataPath(u"results/tables/area.csv"_s)) << u"area.csv"_s
                                          << u"Model=model Best AUP=spread Last AUP=spread [metric value] (rates)"_s;
+    QTest::newRow("rates as columns") << QByteArray("benchmark,setting,pass@1,pass@3\nb,zero-shot,0.3,0.4\n") << QString()
+                                      << u"benchmark=benchmark setting=condition pass@1=spread pass@3=spread [metric value] (rates)"_s;
+    QTest::newRow("id as the task") << QByteArray("id,passed\n1,true\n") << QString() << u"id=task passed=passed"_s;
+    QTest::newRow("id beside the task") << QByteArray("id,task,passed\n1,a,true\n") << QString() << u"task=task passed=passed"_s;
     QTest::newRow("conditions as columns") << fileBytes(dataPath(u"results/tables/arms.csv"_s)) << QString()
                                            << u"task=task zero-shot=spread insight=spread [condition passed]"_s;
     QTest::newRow("rates") << QByteArray("benchmark,model,pass_rate,date\nb,m,34.2%,2026-01-05\n") << QString()

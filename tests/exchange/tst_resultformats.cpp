@@ -54,6 +54,7 @@ private Q_SLOTS:
     void readsAsBefore();
     void tellsRecordsApart_data() { readsAsBefore_data(); }
     void tellsRecordsApart();
+    void tellsTablesApartByWhatTheirNamesSay();
     void stopsWhenTold_data() { readsAsBefore_data(); }
     void stopsWhenTold();
     void leavesOtherFilesAlone_data();
@@ -109,6 +110,19 @@ void TestResultFormats::tellsRecordsApart()
     QCOMPARE(QSet<QByteArray>(hashes.begin(), hashes.end()).size(), hashes.size());
     QCOMPARE(hashesOf(readResults(name)), hashes);
     QVERIFY(!hashes.contains(QByteArray()));
+}
+
+void TestResultFormats::tellsTablesApartByWhatTheirNamesSay()
+{
+    const QByteArray bytes = fileBytes(dataPath(u"results/tables/last_ranks.csv"_s));
+    const auto read = [&](const QString &name) {
+        PoolSink sink;
+        (void)readBytes(*makeResultTable(), bytes, sink, name);
+        return hashesOf(sink);
+    };
+    QCOMPARE(read(u"last_ranks.csv"_s).size(), 3);
+    QVERIFY(read(u"last_ranks.csv"_s) != read(u"best_ranks.csv"_s));
+    QCOMPARE(read(u"last_ranks.csv"_s), read(u"some/last_ranks_again.csv"_s));
 }
 
 void TestResultFormats::stopsWhenTold()

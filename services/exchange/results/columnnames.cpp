@@ -44,6 +44,7 @@ constexpr KnownName knownNames[] = {
     { "llm"_L1, ResultField::Model },
     { "base_model"_L1, ResultField::Model },
     { "model_name_or_path"_L1, ResultField::Model },
+    { "model_slug"_L1, ResultField::Model },
     { "agent"_L1, ResultField::Agent },
     { "agent_name"_L1, ResultField::Agent },
     { "scaffold"_L1, ResultField::Agent },
@@ -108,6 +109,7 @@ constexpr KnownName knownNames[] = {
     { "tokens_in"_L1, ResultField::InputTokens },
     { "output_tokens"_L1, ResultField::OutputTokens },
     { "completion_tokens"_L1, ResultField::OutputTokens },
+    { "gen_tokens"_L1, ResultField::OutputTokens },
     { "n_output_tokens"_L1, ResultField::OutputTokens },
     { "total_output_tokens"_L1, ResultField::OutputTokens },
     { "tokens_received"_L1, ResultField::OutputTokens },
@@ -125,6 +127,9 @@ constexpr KnownName knownNames[] = {
     { "elapsed_seconds"_L1, ResultField::Seconds },
     { "wall_seconds"_L1, ResultField::Seconds },
     { "wall_time"_L1, ResultField::Seconds },
+    { "time_seconds"_L1, ResultField::Seconds },
+    { "time_s"_L1, ResultField::Seconds },
+    { "total_time"_L1, ResultField::Seconds },
     { "runtime"_L1, ResultField::Seconds },
     { "elapsed"_L1, ResultField::Seconds },
     { "duration"_L1, ResultField::Seconds },
@@ -161,6 +166,7 @@ constexpr KnownName knownNames[] = {
     { "failure"_L1, ResultField::Failure },
     { "failure_mode"_L1, ResultField::Failure },
     { "failure_reason"_L1, ResultField::Failure },
+    { "reason"_L1, ResultField::Failure },
     { "error"_L1, ResultField::Failure },
     { "error_type"_L1, ResultField::Failure },
     { "exception"_L1, ResultField::Failure },
@@ -207,6 +213,8 @@ constexpr KnownName knownNames[] = {
     { "date"_L1, ResultField::Date },
     { "on"_L1, ResultField::Date },
     { "text"_L1, ResultField::Text },
+    { "id"_L1, ResultField::Task }, // of what, when nothing else is the task
+    { "name"_L1, ResultField::Task },
 };
 
 } // namespace

@@ -199,7 +199,7 @@ private:
         if (hasTask && (areConditions || (unknown.size() >= 2 && !hasModel))) {
             m_mapping.spreadHeader = areConditions ? ResultField::Condition : ResultField::Model;
             m_mapping.spreadCell = areVerdicts ? ResultField::Passed : ResultField::Value;
-        } else if (!hasTask && hasModel) {
+        } else if (!hasTask && (hasModel || m_mapping.says(ResultField::Benchmark) || m_mapping.says(ResultField::Condition))) {
             m_mapping.spreadHeader = ResultField::Metric;
             m_mapping.spreadCell = ResultField::Value;
         } else {

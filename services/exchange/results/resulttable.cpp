@@ -48,6 +48,9 @@ public:
         , m_writer(sink, family)
         , m_isCsv(isCsv)
     {
+        // The same rows are other results where a file's name says that they are best scores and not last ones.
+        for (auto constant = mapping.constants.begin(); constant != mapping.constants.end(); ++constant)
+            m_context += QString(name(constant.key()) + u'=' + *constant + u'\n').toUtf8();
     }
 
     Result<void> add(const TableRow &row, const QStringList &header)
@@ -66,7 +69,7 @@ public:
             common.set(placed.use.field, row.cell(placed.column), placed.use.column, placed.use.factor);
         }
         if (!isSpread)
-            return addOne(common, row, m_header + row.bytes);
+            return addOne(common, row, m_context + row.bytes);
         for (const PlacedUse &placed : std::as_const(m_placed)) {
             const QString cell = row.cell(placed.column);
             if (placed.use.field != ResultField::Spread || isBlankCell(cell))
@@ -74,7 +77,7 @@ public:
             RowFields fields = common;
             fields.set(m_mapping.spreadHeader, placed.use.column, placed.use.column);
             fields.set(m_mapping.spreadCell, cell, placed.use.column, placed.use.factor);
-            WAYMARK_TRY(addOne(fields, row, m_header + row.bytes + '\n' + placed.use.column.toUtf8()));
+            WAYMARK_TRY(addOne(fields, row, m_context + row.bytes + '\n' + placed.use.column.toUtf8()));
         }
         return {};
     }
@@ -93,7 +96,7 @@ private:
         }
         // Of CSV the header is a part of what a row says; of JSON every row has its keys.
         if (m_known < 0 && m_isCsv)
-            m_header = header.join(u'\n').toUtf8() + '\n';
+            m_context += header.join(u'\n').toUtf8() + '\n';
         m_known = header.size();
     }
 
@@ -113,7 +116,7 @@ private:
     RecordSink &m_sink;
     ResultWriter m_writer;
     QList<PlacedUse> m_placed;
-    QByteArray m_header;
+    QByteArray m_context; ///< what a row says beside its cells
     bool m_isCsv;
     qsizetype m_known = -1; ///< columns of the header that were looked at
 };
