@@ -44,10 +44,8 @@ void FigureCharts::setFigures(const FigureSet &figures)
         m_views.append(view);
         view->show();
     }
-    for (qsizetype i = 0; i < figures.size(); ++i) {
-        m_views.at(i)->setLook(lookOf(i));
-        m_views.at(i)->setFigure(figures.at(i));
-    }
+    for (qsizetype i = 0; i < figures.size(); ++i)
+        m_views.at(i)->setFigure(figures.at(i), lookOf(i));
     arrange();
 }
 

@@ -52,7 +52,13 @@ FigureView::FigureView(QWidget *parent)
 
 void FigureView::setFigure(const Figure &figure)
 {
+    setFigure(figure, m_look);
+}
+
+void FigureView::setFigure(const Figure &figure, const FigureLook &look)
+{
     m_figure = figure;
+    m_look = look;
     m_current = -1;
     m_hovered = -1;
     setAccessibleName(text::lineSafe(figure.title));

@@ -23,6 +23,7 @@ public:
     explicit FigureView(QWidget *parent = nullptr);
 
     void setFigure(const Figure &figure);
+    void setFigure(const Figure &figure, const FigureLook &look); ///< drawn once
     const Figure &figure() const { return m_figure; }
     /// The scheme in it is that of the application, whatever is given.
     void setLook(const FigureLook &look);
