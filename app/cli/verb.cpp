@@ -9,7 +9,7 @@ std::vector<Verb> builtInVerbs()
 {
     return {
         newVerb(),        importVerb(),     formatsVerb(),     listVerb(),     showVerb(),      ladderVerb(),    statsVerb(),
-        lintVerb(),       rulesVerb(),      embedVerb(),       retrieveVerb(), measureVerb(),   resultsVerb(),   evalRetrievalVerb(), benchSearchVerb(),
+        lintVerb(),       rulesVerb(),      embedVerb(),       retrieveVerb(), measureVerb(),   resultsVerb(),   judgeAuditVerb(),  evalRetrievalVerb(), benchSearchVerb(),
         judgeVerb(),      generateVerb(),   generaliseVerb(),  adjudicateVerb(), planVerb(),    categoriseVerb(), reidentifyVerb(),
         proposalsVerb(),  promptsVerb(),    decideVerb(),      editVerb(),     retireVerb(),   reinstateVerb(), supersedeVerb(),
         validityVerb(),   suppressVerb(),   historyVerb(),    undoVerb(),        redoVerb(),     exportVerb(),    checkVerb(),     backupVerb(),

@@ -54,6 +54,7 @@ Verb embedVerb();
 Verb retrieveVerb();
 Verb measureVerb();
 Verb resultsVerb();
+Verb judgeAuditVerb();
 Verb evalRetrievalVerb();
 Verb benchSearchVerb();
 Verb judgeVerb();

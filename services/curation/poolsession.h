@@ -11,6 +11,7 @@
 #include "services/curation/lintcache.h"
 #include "services/domain/evaluation.h"
 #include "services/domain/jobview.h"
+#include "services/domain/judgeaudit.h"
 #include "services/domain/lineage.h"
 #include "services/domain/lint.h"
 #include "services/domain/mapfacts.h"
@@ -178,6 +179,7 @@ public:
     QFuture<Result<QList<ReportedRate>>> rates(const QList<EvaluationId> &evaluations = {}); ///< as attempts()
     QFuture<Result<Attempt>> attempt(AttemptId id); ///< Errors: NotFound.
     QFuture<Result<QList<Triage>>> triages(); ///< oldest first
+    QFuture<Result<JudgeAudit>> judgeAudit(); ///< on a worker
 
     // Jobs and proposals
     QFuture<Result<QList<JobRow>>> jobs(); ///< see storage::jobRows()

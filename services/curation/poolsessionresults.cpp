@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/curation/judgeaudit.h"
 #include "services/curation/poolsessionparts.h"
 #include "services/curation/results.h"
 #include "services/storage/evaluationstore.h"
@@ -35,6 +36,11 @@ QFuture<Result<Attempt>> PoolSession::attempt(AttemptId id)
 QFuture<Result<QList<Triage>>> PoolSession::triages()
 {
     return m_rows->run([readers = m_readers] { return storage::allTriages(*readers->rows); });
+}
+
+QFuture<Result<JudgeAudit>> PoolSession::judgeAudit()
+{
+    return beside({}, [](Database &database) { return curation::judgeAudit(database); });
 }
 
 PoolSession::Changed PoolSession::renameEvaluation(EvaluationId evaluation, const QString &name)
