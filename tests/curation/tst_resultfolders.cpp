@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/curation/results.h"
+#include "services/evaluation/effects/memoryeffects.h"
 #include "tests/support/curationpool.h"
 #include "tests/support/results.h"
 
@@ -103,6 +104,7 @@ class tst_ResultFolders : public QObject
 
 private Q_SLOTS:
     void importsTheRunsOfTheAuthors();
+    void tellsWhatEachMemoryDoes();
     void previewsATable();
     void importsATableAsMapped();
 };
@@ -156,6 +158,42 @@ void tst_ResultFolders::importsTheRunsOfTheAuthors()
     const ImportReport again = take(importPaths(pool, { runs.root() }));
     QCOMPARE(again.totals().attempts, 0);
     QCOMPARE(take(storage::allEvaluations(pool.database())).size(), 3);
+}
+
+/// Tasks a (passed without memory) and b (failed), and what a hand counts of them:
+///   "Inspect first": with it a passed once and failed once, b passed: 2 of 3; without it a 1 of 1, b 0 of 1: 1 of 2.
+///   "Nowhere known": with it a passed once and failed once: 1 of 2; without it a 1 of 1.
+///   "Test last": c has passed with it, but nobody tried c without it.
+void tst_ResultFolders::tellsWhatEachMemoryDoes()
+{
+    Runs runs;
+    runs.add({ u"zero-shot"_s, u"a"_s, true, {}, "I look around." });
+    runs.add({ u"zero-shot"_s, u"b"_s, false, {}, "I look around." });
+    runs.add({ u"insight_run1"_s, u"a"_s, true, { "Inspect first", "Nowhere known" }, "I use Memory Item 1." });
+    runs.add({ u"insight_run1"_s, u"b"_s, true, { "Inspect first" }, "I go my own way." });
+    runs.add({ u"insight_run2"_s, u"a"_s, false, { "Nowhere known", "Inspect first" }, "Memory Item 2 fits." });
+    runs.add({ u"insight_run2"_s, u"c"_s, true, { "Test last" }, "I go my own way." });
+    TempPool pool;
+    take(importBytes(pool, test::jsonLines({ inspectFirst() })));
+    take(importPaths(pool, { runs.root() }));
+    QHash<QString, MemoryEffect> effects;
+    for (const MemoryEffect &effect : evaluation::memoryEffects(take(storage::attemptsOf(pool.database(), {}))))
+        effects.insert(effect.title, effect);
+    QCOMPARE(effects.size(), 3);
+    const MemoryEffect inspect = effects.value(u"Inspect first"_s);
+    QCOMPARE(inspect.memory, inspectFirst().uuid);
+    //                                  injected used with passed unmatched without passed zero-shot passed
+    QCOMPARE(inspect.counts, (EffectCounts { 3, 2, 3, 2, 0, 2, 1, 2, 1 }));
+    QCOMPARE(inspect.attempts.size(), 3);
+    QCOMPARE(inspect.by.size(), 1);
+    QCOMPARE(inspect.by.first().benchmark, u"toybench"_s);
+    QCOMPARE(inspect.by.first().model, u"acme-large"_s);
+    QCOMPARE(effects.value(u"Nowhere known"_s).counts, (EffectCounts { 2, 0, 2, 1, 0, 1, 1, 1, 1 }));
+    QCOMPARE(effects.value(u"Test last"_s).counts, (EffectCounts { 1, 0, 0, 0, 1, 0, 0, 0, 0 }));
+    for (const MemoryEffect &effect : std::as_const(effects)) {
+        QVERIFY(effect.isEvidenceThin && !effect.isRetireCandidate);
+        QVERIFY(effect.estimate.interval.low < 0 && effect.estimate.interval.high > 0);
+    }
 }
 
 void tst_ResultFolders::previewsATable()
