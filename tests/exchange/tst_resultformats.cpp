@@ -144,6 +144,7 @@ void TestResultFormats::leavesOtherFilesAlone_data()
     QTest::newRow("text") << u"notes.txt"_s << QByteArray("task, and more\nnothing\n");
     QTest::newRow("predictions") << u"preds.json"_s << QByteArray(R"({"a__b-1": {"model_patch": "diff", "instance_id": "a__b-1"}})");
     QTest::newRow("settings") << u"package.json"_s << QByteArray(R"({"name": "x", "private": true, "version": 1})");
+    QTest::newRow("task with a switch") << u"task.json"_s << QByteArray(R"({"task": "build", "watch": true})");
     QTest::newRow("yaml") << u"list.yml"_s << QByteArray("- one\n- two\n");
     QTest::newRow("yaml of other things") << u"list.yml"_s << QByteArray("- name: one\n  model: two\n");
     QTest::newRow("json rows") << u"rows.jsonl"_s << QByteArray("{\"task\": \"a\", \"text\": \"b\"}\n");

@@ -6,6 +6,7 @@
 #include "services/exchange/formatlist.h"
 #include "services/exchange/quarantine.h"
 #include "services/exchange/results/cellvalues.h"
+#include "services/exchange/results/columnnames.h"
 #include "services/exchange/results/columnproposal.h"
 #include "services/exchange/results/resultwriter.h"
 #include "services/exchange/results/rowfields.h"
@@ -154,6 +155,20 @@ bool isCsvName(const QString &name)
     return name.endsWith(".csv"_L1, Qt::CaseInsensitive) || name.endsWith(".tsv"_L1, Qt::CaseInsensitive);
 }
 
+/// Whether names alone make it a table of results: any JSON may have a "name" and something that is true.
+bool isSure(const ColumnMapping &mapping)
+{
+    bool hasTask = false;
+    bool hasResult = false;
+    for (const ColumnUse &use : mapping.columns) {
+        const QString words = columnWords(use.column);
+        hasTask = hasTask || (use.field == ResultField::Task && words != "id"_L1 && words != "name"_L1);
+        const bool isResult = use.field == ResultField::Passed || use.field == ResultField::Score || use.field == ResultField::Spread;
+        hasResult = hasResult || (isResult && (use.field == ResultField::Spread || !fieldsNamed(use.column).isEmpty()));
+    }
+    return hasTask && hasResult;
+}
+
 /// CSV and JSON lines whose columns are told by their names (FORMAT.md), or by a mapping.
 class ResultTable final : public Format
 {
@@ -183,7 +198,7 @@ public:
         if (isCsv)
             return true;
         const ColumnMapping mapping = proposeColumns(*table, sample.fileName());
-        return !table->rows.isEmpty() && mapping.missing().isEmpty() && mapping.says(ResultField::Task);
+        return !table->rows.isEmpty() && mapping.missing().isEmpty() && isSure(mapping);
     }
 
     Result<void> read(const Source &source, RecordSink &sink) const override
