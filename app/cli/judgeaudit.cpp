@@ -83,9 +83,10 @@ void printTable(Call &call, const QString &title, const Table &table)
         call.print(line);
 }
 
-QString figure(double value)
+/// Of no case nothing can be said.
+QString figure(const Confusion &of, double value)
 {
-    return QString::number(value, 'f', 3);
+    return of.n() > 0 ? QString::number(value, 'f', 3) : u"–"_s;
 }
 
 QString word(bool passed)
@@ -99,7 +100,7 @@ void printAudit(Call &call, const JudgeAudit &audit, const QList<Audited> &files
     if (of.n() == 0) {
         call.print(Tr::tr("Nothing was judged and verified."));
     } else {
-        call.print(Tr::tr("Judged and verified: %1. Accuracy %2, Cohen's kappa %3.").arg(QString::number(of.n()), figure(of.accuracy()), figure(audit.kappa)));
+        call.print(Tr::tr("Judged and verified: %1. Accuracy %2, Cohen's kappa %3.").arg(QString::number(of.n()), figure(of, of.accuracy()), figure(of, audit.kappa)));
         Table table({ { Tr::tr("Judge") }, { Tr::tr("In truth pass"), 0, Table::Align::Right }, { Tr::tr("In truth fail"), 0, Table::Align::Right } });
         table.addRow({ word(true), QString::number(of.tp), QString::number(of.fp) });
         table.addRow({ word(false), QString::number(of.fn), QString::number(of.tn) });
@@ -111,15 +112,15 @@ void printAudit(Call &call, const JudgeAudit &audit, const QList<Audited> &files
             { Tr::tr("FN"), 0, Table::Align::Right }, { Tr::tr("TN"), 0, Table::Align::Right }, { Tr::tr("Accuracy"), 0, Table::Align::Right }, { Tr::tr("Kappa"), 0, Table::Align::Right } });
         for (const Audited &file : files) {
             const Confusion &one = file.audit.confusion;
-            table.addRow({ file.path, QString::number(one.n()), QString::number(one.tp), QString::number(one.fp), QString::number(one.fn), QString::number(one.tn), figure(one.accuracy()),
-                figure(file.audit.kappa) });
+            table.addRow({ file.path, QString::number(one.n()), QString::number(one.tp), QString::number(one.fp), QString::number(one.fn), QString::number(one.tn), figure(one, one.accuracy()),
+                figure(one, file.audit.kappa) });
         }
-        printTable(call, Tr::tr("By file:"), table);
+        printTable(call, Tr::tr("Files: %1.").arg(files.size()), table);
     }
     Table wrong({ { Tr::tr("Id"), 40 }, { Tr::tr("Judge") }, { Tr::tr("Truth") }, { Tr::tr("Where") } });
     for (const JudgedCase &one : audit.contradicting)
         wrong.addRow({ one.id, word(one.judged), word(one.verified), one.source.isEmpty() ? one.domain + u": "_s + one.title : one.source });
-    printTable(call, Tr::tr("The judge is wrong in %1:").arg(audit.contradicting.size()), wrong);
+    printTable(call, Tr::tr("Cases in which the judge is wrong: %1.").arg(audit.contradicting.size()), wrong);
     Table memories({ { Tr::tr("Id") }, { Tr::tr("Type") }, { Tr::tr("Made under") }, { Tr::tr("In truth") }, { Tr::tr("Title"), 100 } });
     for (const MislabelledMemory &memory : audit.mislabelled)
         memories.addRow({ memory.uuid.left(8), name(memory.type), name(memory.stored.value), name(memory.verified.value), memory.title });

@@ -63,9 +63,9 @@ Result<QList<JudgedCase>> readJudgeFile(const QString &path)
     const QJsonArray verified = object.value("gts"_L1).toArray();
     const QJsonArray named = object.value("cases"_L1).toArray();
     if (judged.size() != verified.size())
-        return wrong(ErrorCode::Parse, path, Tr::tr("In “%1”, “preds” has %2 entries and “gts” %3.").arg(path).arg(judged.size()).arg(verified.size()));
+        return wrong(ErrorCode::Parse, path, Tr::tr("In “%1”, “preds” and “gts” differ in length: %2 and %3.").arg(path).arg(judged.size()).arg(verified.size()));
     if (!named.isEmpty() && named.size() != judged.size())
-        return wrong(ErrorCode::Parse, path, Tr::tr("In “%1”, “cases” has %2 entries and “preds” %3.").arg(path).arg(named.size()).arg(judged.size()));
+        return wrong(ErrorCode::Parse, path, Tr::tr("In “%1”, “cases” and “preds” differ in length: %2 and %3.").arg(path).arg(named.size()).arg(judged.size()));
     QList<JudgedCase> cases;
     cases.reserve(judged.size());
     for (qsizetype i = 0; i < judged.size(); ++i) {

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(isNear(files[1].toObject().value("kappa"_L1), 0.6270320483046912));
         const QByteArray text = line.runBare({ u"judge-audit"_s, lenient, strict }).out;
         QVERIFY(text.contains("Judged and verified: 146. Accuracy 0.781"));
-        QVERIFY(text.contains("0.178") && text.contains("The judge is wrong in 32:"));
+        QVERIFY(text.contains("0.178") && text.contains("Cases in which the judge is wrong: 32."));
     }
 
     void nothingJudged()
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(ran.isCleanFailure());
         QCOMPARE(ran.error().value("file"_L1).toString(), bad);
         QCOMPARE(ran.error().value("code"_L1).toString(), u"parse"_s);
-        QVERIFY(ran.error().value("message"_L1).toString().contains(u"“preds” has 1 entries and “gts” 0"_s));
+        QVERIFY(ran.error().value("message"_L1).toString().contains(u"“preds” and “gts” differ in length: 1 and 0"_s));
         QCOMPARE(line.runBare({ u"judge-audit"_s, line.path(u"missing.json"_s) }).code, 3);
     }
 
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(mislabelled.first().toObject().value("outcome"_L1).toString(), u"success"_s);
         QCOMPARE(mislabelled.first().toObject().value("verified"_L1).toString(), u"failure"_s);
         const Ran text = line.run({ u"judge-audit"_s });
-        QVERIFY(text.out.contains("The judge is wrong in 1:") && text.out.contains("Memories made under an outcome that does not hold: 1."));
+        QVERIFY(text.out.contains("Cases in which the judge is wrong: 1.") && text.out.contains("Memories made under an outcome that does not hold: 1."));
         QVERIFY(CommandLine::isSafe(text.out));
     }
 

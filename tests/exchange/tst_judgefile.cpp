@@ -63,10 +63,10 @@ private Q_SLOTS:
         QTest::newRow("cut off") << QByteArray(R"({"preds": [true], "gts": [tr)") << u"is no JSON"_s;
         QTest::newRow("a list") << QByteArray("[true]") << u"“preds” and “gts”"_s;
         QTest::newRow("no truths") << QByteArray(R"({"preds": [true]})") << u"“preds” and “gts”"_s;
-        QTest::newRow("unequal") << QByteArray(R"({"preds": [true, false], "gts": [true]})") << u"“preds” has 2 entries and “gts” 1"_s;
+        QTest::newRow("unequal") << QByteArray(R"({"preds": [true, false], "gts": [true]})") << u"“preds” and “gts” differ in length: 2 and 1"_s;
         QTest::newRow("numbers") << QByteArray(R"({"preds": [true, 1], "gts": [true, true]})") << u"entry 2 of “preds” is neither true nor false"_s;
         QTest::newRow("null") << QByteArray(R"({"preds": [true], "gts": [null]})") << u"entry 1 of “gts” is neither true nor false"_s;
-        QTest::newRow("too few cases") << QByteArray(R"({"preds": [true, true], "gts": [true, true], "cases": [{"id": "a"}]})") << u"“cases” has 1 entries and “preds” 2"_s;
+        QTest::newRow("too few cases") << QByteArray(R"({"preds": [true, true], "gts": [true, true], "cases": [{"id": "a"}]})") << u"“cases” and “preds” differ in length: 1 and 2"_s;
         QTest::newRow("cases of another run") << QByteArray(R"({"preds": [true], "gts": [true], "cases": [{"id": "a", "pred": false}]})") << u"entry 1 something else"_s;
     }
 
