@@ -34,7 +34,7 @@ class NoLedger final : public llm::Ledger
 {
 public:
     Result<std::optional<llm::StoredAnswer>> storedAnswer(const QByteArray &) override { return std::optional<llm::StoredAnswer>(); }
-    Result<llm::CallId> plan(const llm::PlannedCall &) override { return llm::CallId { ++m_last }; }
+    Result<std::optional<llm::CallId>> plan(const llm::PlannedCall &) override { return llm::CallId { ++m_last }; }
     Result<void> sent(llm::CallId, int) override { return {}; }
     Result<void> received(llm::CallId, const llm::HttpAnswer &, const llm::Usage &, llm::Nano) override { return {}; }
     Result<void> failed(llm::CallId, const llm::LlmError &, bool) override { return {}; }

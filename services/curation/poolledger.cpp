@@ -45,16 +45,25 @@ Result<std::optional<llm::StoredAnswer>> PoolLedger::storedAnswer(const QByteArr
     return answer;
 }
 
-Result<llm::CallId> PoolLedger::plan(const llm::PlannedCall &call)
+Result<std::optional<llm::CallId>> PoolLedger::plan(const llm::PlannedCall &call)
 {
     const storage::CallPlan plan { call.requestHash, call.endpoint, call.model, call.purpose, call.promptVersion, call.job, m_holder, call.request, call.reserveTokens,
         call.reserveCost };
-    CallId planned;
-    WAYMARK_TRY(step(Fence::Closed, [&](Transaction &transaction) -> Result<void> {
+    std::optional<CallId> planned;
+    const auto reserved = step(Fence::Closed, [&](Transaction &transaction) -> Result<void> {
         WAYMARK_TRY_ASSIGN(planned, storage::planCall(transaction, plan, m_clock.now()));
         return {};
+    });
+    if (reserved)
+        return planned;
+    if (reserved.error().code != ErrorCode::LimitExceeded || !call.canWait)
+        return Unexpected(reserved.error());
+    bool mayFit = false;
+    WAYMARK_TRY(m_write([&](storage::PoolFile &pool) -> Result<void> {
+        WAYMARK_TRY_ASSIGN(mayFit, storage::fitsOnceSettled(pool.database(), plan, m_clock.now().toUTC().date()));
+        return {};
     }));
-    return planned;
+    return mayFit ? Result<std::optional<CallId>>(std::nullopt) : Unexpected(reserved.error());
 }
 
 Result<void> PoolLedger::sent(llm::CallId call, int attempt)

@@ -20,7 +20,7 @@ public:
     PoolLedger(WriteAccess write, QString holder, const Clock &clock);
 
     Result<std::optional<llm::StoredAnswer>> storedAnswer(const QByteArray &requestHash) override;
-    Result<llm::CallId> plan(const llm::PlannedCall &call) override;
+    Result<std::optional<llm::CallId>> plan(const llm::PlannedCall &call) override;
     Result<void> sent(llm::CallId call, int attempt) override;
     /// Also after another process has taken over: what was paid for is kept.
     Result<void> received(llm::CallId call, const llm::HttpAnswer &answer, const llm::Usage &usage, llm::Nano cost) override;

@@ -103,6 +103,8 @@ std::shared_ptr<PendingCall> Client::Loop::forget(PendingCall &call)
 {
     std::shared_ptr<PendingCall> kept = m_calls.at(call.id);
     m_calls.erase(call.id);
+    m_held.removeOne(call.id);
+    letGoOfHeld(); // what it had reserved is there again
     if (!call.leads)
         return kept;
     m_leaders.remove(call.hash);

@@ -18,14 +18,16 @@ namespace waymark::llm {
 
 /// A call from the moment the client knows of it until its callback.
 ///   Queued ─► Key ─► InFlight ─► done       Following waits for an equal call, whose answer will be in the ledger
-///      ▲         (retry) │
+///      ▲       │ (retry) │                  Held waits for what calls under way have reserved of a budget
+///      ├─ Held ◄         │
 ///      └─────────────────┘
 struct PendingCall
 {
     enum class State : quint8 { Queued,
         Key,
         InFlight,
-        Following } state
+        Following,
+        Held } state
         = State::Queued;
     quint64 id = 0;
     Endpoint endpoint;
@@ -35,6 +37,7 @@ struct PendingCall
     QByteArray hash; ///< of the request as it was asked; empty for the list of models
     bool leads = false; ///< equal calls wait for this one
     bool redacted = false;
+    bool wasHeld = false; ///< and goes on before those that are held for the first time
     qint64 tokens = 0; ///< estimated input and the whole output limit
     CallId row; ///< of the ledger, while it is open
     AttemptsSoFar soFar { 0, 0, false, {} };
@@ -103,6 +106,9 @@ private:
     void onKey(PendingCall &call, const LlmResult<QByteArray> &key);
     void send(PendingCall &call, const QByteArray &key);
     bool openRow(PendingCall &call, const QByteArray &body);
+    bool othersReserve(const PendingCall &call) const;
+    void hold(PendingCall &call);
+    void letGoOfHeld();
     void leaveDesk(PendingCall &call, std::optional<qint64> usedTokens);
     void leaveUnsent(PendingCall &call);
     void stop(PendingCall &call, const LlmError &why);
@@ -133,6 +139,7 @@ private:
     std::map<std::pair<QString, QString>, Capability> m_capabilities; ///< by endpoint and model
     QHash<QByteArray, quint64> m_leaders; ///< by hash of the request
     QHash<QByteArray, QList<quint64>> m_followers; ///< in the order in which they came
+    QList<quint64> m_held; ///< in the order in which they are to go on
     struct Told
     {
         EndpointState state;

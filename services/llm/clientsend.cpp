@@ -4,6 +4,8 @@
 #include "services/llm/clientloop.h"
 #include "services/llm/httprequest.h"
 
+#include <algorithm>
+
 namespace waymark::llm {
 
 void Client::Loop::begin(PendingCall &call)
@@ -91,6 +93,7 @@ bool Client::Loop::openRow(PendingCall &call, const QByteArray &body)
         plan.reserveTokens = call.tokens;
         if (call.options.price)
             plan.reserveCost = mostCost(call.content->inputTokens(), call.content->outputTokens(), *call.options.price);
+        plan.canWait = othersReserve(call);
         const auto row = m_parts.ledger.plan(plan);
         if (!row) {
             leaveUnsent(call);
@@ -99,8 +102,14 @@ bool Client::Loop::openRow(PendingCall &call, const QByteArray &body)
             fail(call, full ? llmError(LlmCode::Budget, Reaction::PauseJob, row.error().message) : localError(LlmCode::Storage, Reaction::PauseJob, row.error()));
             return false;
         }
-        call.row = *row;
-        call.trace.call = *row;
+        if (!*row) {
+            leaveUnsent(call);
+            hold(call);
+            return false;
+        }
+        call.row = **row;
+        call.trace.call = call.row;
+        letGoOfHeld(); // there may be room for one more
     }
     if (const auto sent = m_parts.ledger.sent(call.row, call.soFar.attempts + 1); !sent) {
         leaveUnsent(call);
@@ -108,6 +117,28 @@ bool Client::Loop::openRow(PendingCall &call, const QByteArray &body)
         return false;
     }
     return true;
+}
+
+/// Calls reserve the most that they can cost, and mostly cost less: what others have reserved may leave room once they have ended.
+bool Client::Loop::othersReserve(const PendingCall &call) const
+{
+    return std::ranges::any_of(m_calls, [&call](const auto &other) { return other.first != call.id && other.second->row.isValid(); });
+}
+
+void Client::Loop::hold(PendingCall &call)
+{
+    call.state = PendingCall::State::Held;
+    if (std::exchange(call.wasHeld, true))
+        m_held.prepend(call.id);
+    else
+        m_held.append(call.id);
+}
+
+/// One of them: it takes the next one along when it finds room, and is held again, or fails, when it does not.
+void Client::Loop::letGoOfHeld()
+{
+    if (!m_held.isEmpty())
+        queueAgain(*m_calls.at(m_held.takeFirst()), now(), false);
 }
 
 /// Gives the place at the desk back. `usedTokens`: what the call took of the limit of rate; none = all that was estimated.

@@ -28,6 +28,7 @@ struct PlannedCall
     QByteArray request; ///< the body that is sent first, redacted; no header, no key
     qint64 reserveTokens = 0; ///< estimate of the input and the whole output limit
     Nano reserveCost = 0;
+    bool canWait = false; ///< other calls are under way, whose reservations will be over
 };
 
 /// A raw answer that is complete: from it the call can be read again for nothing.
@@ -48,8 +49,9 @@ public:
     /// The newest complete answer to the same request; none when there is none.
     virtual Result<std::optional<StoredAnswer>> storedAnswer(const QByteArray &requestHash) = 0;
     /// Reserves tokens, money and one call under every budget that applies, all or nothing, and stores the row as planned.
-    /// Errors: LimitExceeded with the budget named.
-    virtual Result<CallId> plan(const PlannedCall &call) = 0;
+    /// None for a call that can wait, when nothing but what others have reserved leaves no room for it. Errors: LimitExceeded with the
+    /// budget named.
+    virtual Result<std::optional<CallId>> plan(const PlannedCall &call) = 0;
     /// Committed before the first byte of attempt k (from 1) leaves.
     virtual Result<void> sent(CallId call, int attempt) = 0;
     /// A complete answer with the raw body, committed before it is read; settles the reservation by its usage.

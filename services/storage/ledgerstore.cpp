@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::storage {
@@ -87,9 +89,23 @@ Result<void> countAs(Transaction &transaction, const Standing &standing, const C
 
 } // namespace
 
+static Charge chargeOf(const CallPlan &plan)
+{
+    return { plan.reserveNano, plan.reserveTokens, 1 };
+}
+
+Result<bool> fitsOnceSettled(Database &database, const CallPlan &plan, QDate today)
+{
+    WAYMARK_TRY_ASSIGN(const QList<Budget> budgets, budgetsFor(database, plan.job));
+    return std::ranges::all_of(budgets, [charge = chargeOf(plan), today](const Budget &budget) {
+        const qint64 spent = budget.scope == BudgetScope::Day && budget.day != today ? 0 : budget.spent;
+        return spent + charge.of(budget.unit) <= budget.cap;
+    });
+}
+
 Result<CallId> planCall(Transaction &transaction, const CallPlan &plan, const QDateTime &now)
 {
-    const Charge charge { plan.reserveNano, plan.reserveTokens, 1 };
+    const Charge charge = chargeOf(plan);
     WAYMARK_TRY(reserveInBudgets(transaction, plan.job, charge, now.toUTC().date()));
     Statement insert(transaction.database(),
         u"INSERT INTO llm_call(request_hash, endpoint, model, purpose, prompt_version, job, holder, state, reserve_tokens, reserve_cost, charge, at, request) "

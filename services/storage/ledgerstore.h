@@ -28,6 +28,8 @@ struct CallPlan
 
 /// Reserves under every budget that applies, all or nothing. Errors: LimitExceeded, naming the budget; nothing may be committed then.
 Result<CallId> planCall(Transaction &transaction, const CallPlan &plan, const QDateTime &now);
+/// After LimitExceeded: the budgets would have room but for what calls that are under way have reserved, which mostly is more than they take.
+Result<bool> fitsOnceSettled(Database &database, const CallPlan &plan, QDate today);
 /// Before the first byte of attempt k (from 1) leaves.
 Result<void> callSent(Transaction &transaction, CallId call, int attempt, const QDateTime &now);
 

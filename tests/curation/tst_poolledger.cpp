@@ -59,6 +59,7 @@ private Q_SLOTS:
     void keepsACall();
     void keepsAFailure();
     void namesTheBudget();
+    void waitsForWhatIsOnlyReserved();
     void sendsNothingAfterATakeover();
     void worksFromAnotherThread();
     void passesErrorsOn();
@@ -69,7 +70,7 @@ void tst_PoolLedger::keepsACall()
     TempPool pool;
     PoolLedger ledger(test::directWrite(pool.pool()), {}, pool.clock);
     QVERIFY(!take(ledger.storedAnswer("hash")));
-    const llm::CallId call = take(ledger.plan(plannedCall("hash")));
+    const llm::CallId call = *take(ledger.plan(plannedCall("hash")));
     take(ledger.sent(call, 1));
     take(ledger.sent(call, 2));
     QVERIFY(!take(ledger.storedAnswer("hash")));
@@ -95,7 +96,7 @@ void tst_PoolLedger::keepsAFailure()
 {
     TempPool pool;
     PoolLedger ledger(test::directWrite(pool.pool()), {}, pool.clock);
-    const llm::CallId call = take(ledger.plan(plannedCall("hash")));
+    const llm::CallId call = *take(ledger.plan(plannedCall("hash")));
     llm::LlmError error;
     error.code = llm::LlmCode::NetCut;
     error.message = u"The connection broke."_s;
@@ -122,6 +123,28 @@ void tst_PoolLedger::namesTheBudget()
     QVERIFY2(refused.error().message.contains(u"the job"_s), qPrintable(refused.error().message));
 }
 
+void tst_PoolLedger::waitsForWhatIsOnlyReserved()
+{
+    TempPool pool;
+    for (const BudgetScope scope : { BudgetScope::Day, BudgetScope::Job })
+        test::setBudget(pool, scope, BudgetUnit::Money, 1800, scope == BudgetScope::Job ? u"job-1"_s : QString());
+    PoolLedger ledger(test::directWrite(pool.pool()), {}, pool.clock);
+    const llm::CallId first = *take(ledger.plan(plannedCall("first"))); // reserves 1000, and will cost 700
+    llm::PlannedCall second = plannedCall("second");
+    QCOMPARE(ledger.plan(second).error().code, ErrorCode::LimitExceeded);
+    second.canWait = true;
+    QVERIFY(!take(ledger.plan(second)));
+    QCOMPARE(test::budgetText(pool.database(), BudgetScope::Job, BudgetUnit::Money, u"job-1"_s), u"0+1000/1800"_s); // it has reserved nothing
+    take(ledger.sent(first, 1));
+    take(ledger.received(first, answer(), usage(), 700));
+    QVERIFY(take(ledger.plan(second)));
+    // What is spent stays spent: waiting would not help.
+    llm::PlannedCall third = plannedCall("third");
+    third.canWait = true;
+    third.reserveCost = 1200;
+    QCOMPARE(ledger.plan(third).error().code, ErrorCode::LimitExceeded);
+}
+
 void tst_PoolLedger::sendsNothingAfterATakeover()
 {
     TempPool pool;
@@ -129,9 +152,9 @@ void tst_PoolLedger::sendsNothingAfterATakeover()
     PoolLedger ledger(test::directWrite(pool.pool()), own.holder, pool.clock);
     QCOMPARE(ledger.plan(plannedCall("hash")).error().code, ErrorCode::Conflict);
     take(takeServices(pool.pool(), own, pool.clock));
-    const llm::CallId sent = take(ledger.plan(plannedCall("sent")));
+    const llm::CallId sent = *take(ledger.plan(plannedCall("sent")));
     take(ledger.sent(sent, 1));
-    const llm::CallId waiting = take(ledger.plan(plannedCall("waiting")));
+    const llm::CallId waiting = *take(ledger.plan(plannedCall("waiting")));
     const storage::Lease other = storage::ownLease(storage::servicesLease, test::testNow());
     take(takeServices(pool.pool(), other, pool.clock, *take(storage::leaseOf(pool.database(), storage::servicesLease))));
     QCOMPARE(ledger.plan(plannedCall("more")).error().code, ErrorCode::Conflict);
@@ -157,9 +180,9 @@ void tst_PoolLedger::worksFromAnotherThread()
     PoolLedger ledger(write, {}, pool.clock);
     storage::DatabaseThread client(u"client"_s);
     auto asked = client.run([&]() -> Result<QByteArray> {
-        WAYMARK_TRY_ASSIGN(const llm::CallId call, ledger.plan(plannedCall("hash")));
-        WAYMARK_TRY(ledger.sent(call, 1));
-        WAYMARK_TRY(ledger.received(call, answer(), usage(), 1));
+        WAYMARK_TRY_ASSIGN(const std::optional<llm::CallId> call, ledger.plan(plannedCall("hash")));
+        WAYMARK_TRY(ledger.sent(*call, 1));
+        WAYMARK_TRY(ledger.received(*call, answer(), usage(), 1));
         WAYMARK_TRY_ASSIGN(const auto stored, ledger.storedAnswer("hash"));
         return stored->answer.body;
     });

@@ -85,7 +85,7 @@ public:
         return std::nullopt;
     }
 
-    waymark::Result<waymark::llm::CallId> plan(const waymark::llm::PlannedCall &call) override
+    waymark::Result<std::optional<waymark::llm::CallId>> plan(const waymark::llm::PlannedCall &call) override
     {
         const std::scoped_lock lock(m_mutex);
         if (auto fault = faultOf("plan"))
@@ -93,6 +93,8 @@ public:
         if (callCap >= 0 && m_rows.size() >= callCap)
             return waymark::failure(waymark::ErrorCode::LimitExceeded, QStringLiteral("The budget of calls is used."));
         const qint64 taken = total(&Row::reservedTokens) + total(&Row::spentTokens);
+        if (tokenCap >= 0 && taken + call.reserveTokens > tokenCap && call.canWait && total(&Row::spentTokens) + call.reserveTokens <= tokenCap)
+            return std::nullopt;
         if (tokenCap >= 0 && taken + call.reserveTokens > tokenCap)
             return waymark::failure(waymark::ErrorCode::LimitExceeded, QStringLiteral("The budget of tokens is used."));
         m_highest = std::max(m_highest, taken + call.reserveTokens);
