@@ -60,6 +60,7 @@ MainWindow::MainWindow(Settings &settings, widgets::Theme &theme, Prompter &prom
     , m_lint(m_pool, m_edits, m_actions)
     , m_rules(*this, m_pool, m_edits, m_work)
     , m_retrieval(m_pool, settings)
+    , m_modelChoice(m_retrieval, m_work, settings)
     , m_whatIf(m_retrieval, m_pool, m_edits)
     , m_savedQueries(m_retrieval, m_edits, prompter)
     , m_map(m_pool, m_retrieval, m_work)
@@ -96,6 +97,7 @@ MainWindow::~MainWindow()
     m_imports.cancel();
     // The controllers let go of the pool before the views that they speak to are gone.
     m_proposals.reset();
+    m_modelChoice.setService(nullptr, false);
     m_jobs.setService(nullptr, false);
     m_work.setSession(nullptr);
     m_imports.setSession(nullptr);
@@ -181,6 +183,7 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
     m_inspector->clear();
     m_messages->clear(); // it speaks of the pool that goes
     m_proposals.reset();
+    m_modelChoice.setService(nullptr, false);
     m_jobs.setService(nullptr, false); // before the pool that it serves
     m_session = std::move(session);
     if (m_session)
@@ -201,6 +204,7 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
     m_lineage.setSession(m_session);
     if (m_session && m_jobsFactory)
         m_jobs.setService(m_jobsFactory(m_session), !m_session->isReadOnly());
+    m_modelChoice.setService(m_jobs.service(), m_jobs.isWritable());
     setWindowTitle(m_session ? tr("%1 – Waymark").arg(text::titleSafe(m_session->name())) : tr("Waymark"));
     if (m_session) {
         m_status->setReadOnly(m_session->readOnlyReason());
@@ -281,6 +285,8 @@ void MainWindow::updateActions()
     state.writable = m_session && !m_session->isReadOnly() && !m_imports.isRunning() && !m_work.isRestoring();
     state.selected = state.place == Context::Retrieval ? (m_retrieval.current().isValid() ? 1 : 0) : m_pool.selected().size();
     state.scratch = m_whatIf.isFilled();
+    state.choice = state.place == Context::Retrieval && m_modelChoice.canAsk();
+    state.rewritten = m_modelChoice.isRewritten();
     state.ladder = m_lineage.focus() != nullptr;
     state.ladderRun = m_lineagePlace->ladder() && !m_lineagePlace->ladder()->run.uuid.isEmpty();
     state.comparison = m_comparison.isOpen();

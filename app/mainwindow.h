@@ -12,6 +12,7 @@
 #include "app/controllers/lineagecontroller.h"
 #include "app/controllers/lintcontroller.h"
 #include "app/controllers/mapcontroller.h"
+#include "app/controllers/modelchoicecontroller.h"
 #include "app/controllers/poolcontroller.h"
 #include "app/controllers/proposalcontroller.h"
 #include "app/controllers/readercontroller.h"
@@ -99,6 +100,7 @@ public:
     LintController &lint() { return m_lint; }
     RulesController &rules() { return m_rules; }
     RetrievalController &retrieval() { return m_retrieval; }
+    ModelChoiceController &modelChoice() { return m_modelChoice; }
     WhatIfController &whatIf() { return m_whatIf; }
     SavedQueryController &savedQueries() { return m_savedQueries; }
     widgets::RetrievalPlace &retrievalPlace() { return *m_retrievalPlace; }
@@ -214,6 +216,7 @@ private:
     LintController m_lint;
     RulesController m_rules;
     RetrievalController m_retrieval;
+    ModelChoiceController m_modelChoice;
     WhatIfController m_whatIf;
     SavedQueryController m_savedQueries;
     MapController m_map;

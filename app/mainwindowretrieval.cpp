@@ -19,6 +19,7 @@ void MainWindow::connectRetrieval()
 {
     m_retrieval.setViews(*m_retrievalPlace, *this);
     m_whatIf.setViews(*m_retrievalPlace, *this);
+    m_modelChoice.setViews(*m_retrievalPlace, m_actions.action(ActionId::AskModel)->shortcut().toString(QKeySequence::NativeText));
     m_savedQueries.setViews(m_retrievalPlace->saved(), *this);
     connect(&m_retrieval, &RetrievalController::currentChanged, this, &MainWindow::updateActions);
     connect(&m_retrieval, &RetrievalController::answered, this, [this] {
@@ -32,6 +33,8 @@ void MainWindow::connectRetrieval()
         showPlace(Context::Pool);
         m_pool.openMemory(id);
     });
+    connect(&m_modelChoice, &ModelChoiceController::changed, this, &MainWindow::updateActions);
+    connect(&m_modelChoice, &ModelChoiceController::preferencesRequested, this, [this] { showPreferences(PreferencesPage::Services); });
     connect(&m_whatIf, &WhatIfController::filledChanged, this, &MainWindow::updateActions);
     connect(&m_savedQueries, &SavedQueryController::failed, this, &MainWindow::fail);
 }
@@ -62,6 +65,8 @@ void MainWindow::connectRetrievalActions()
     on(ActionId::PreviewRetrieval, [this] { previewRetrieval(); });
     on(ActionId::ChooseTask, [this] { m_retrieval.chooseTask(); });
     on(ActionId::Retrieve, [this] { m_retrieval.retrieve(); });
+    on(ActionId::AskModel, [this] { m_modelChoice.ask(); });
+    on(ActionId::CompareRewritten, [this](bool shown) { m_retrieval.setOriginalsShown(shown); });
     on(ActionId::SaveQuery, [this] { m_savedQueries.save(); });
     on(ActionId::RunQueries, [this] { m_savedQueries.run(); });
     on(ActionId::ExpectHits, [this] { m_savedQueries.expect(m_retrievalPlace->saved().current()); });

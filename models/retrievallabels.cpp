@@ -55,6 +55,17 @@ QString label(KeyRecipe value)
     return value == KeyRecipe::Paper ? Tr::tr("key text") : Tr::tr("whole text");
 }
 
+QString label(ChoiceMethod value)
+{
+    switch (value) {
+    case ChoiceMethod::Rerank:
+        return Tr::tr("Rerank by model");
+    case ChoiceMethod::Rewrite:
+        return Tr::tr("Rewrite by model");
+    }
+    Q_UNREACHABLE();
+}
+
 QString exclusionLabel(Exclusion value)
 {
     switch (value) {
@@ -78,6 +89,10 @@ QString exclusionLabel(Exclusion value)
         return Tr::tr("not in the filter");
     case Exclusion::NoVector:
         return Tr::tr("without a vector");
+    case Exclusion::NotShown:
+        return Tr::tr("not shown to the model");
+    case Exclusion::NotChosen:
+        return Tr::tr("not chosen by the model");
     }
     Q_UNREACHABLE();
 }
@@ -128,6 +143,10 @@ QString exclusionSentence(Exclusion value)
         return Tr::tr("The filter does not show it.");
     case Exclusion::NoVector:
         return Tr::tr("The space has no vector of it.");
+    case Exclusion::NotShown:
+        return Tr::tr("The model was not shown it: it sees the %1 nearest.").arg(choiceCandidates);
+    case Exclusion::NotChosen:
+        return Tr::tr("The model did not choose it.");
     }
     Q_UNREACHABLE();
 }
@@ -195,7 +214,9 @@ QString settingsPhrase(const RetrievalQuery &query)
     if (query.types.size() == 1)
         parts << label(query.types.first());
     parts << spaceLabel(query.space) << label(query.recipe);
-    if (query.method != RetrievalMethod::Cosine)
+    if (query.choice)
+        parts << label(*query.choice);
+    else if (query.method != RetrievalMethod::Cosine)
         parts << label(query.method);
     parts << Tr::tr("top %1").arg(query.top);
     if (query.leaveOwnDomainOut && !query.taskDomain.isEmpty())

@@ -12,6 +12,8 @@ namespace waymark::models {
 QString label(RetrievalMethod value);
 /// "title or task" (the paper's key text), "whole text".
 QString label(KeyRecipe value);
+/// "Rerank by model", "Rewrite by model".
+QString label(ChoiceMethod value);
 /// As it stands after a count: "own domain", "expired".
 QString exclusionLabel(Exclusion value);
 /// Why one candidate is left out, with its date where it has one: "expired 31 Aug 2026". The row may be missing.

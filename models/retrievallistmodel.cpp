@@ -60,21 +60,37 @@ bool RetrievalListModel::shows(const RetrievalCandidate &candidate) const
     return m_showExcluded || candidate.exclusion == Exclusion::None;
 }
 
+int RetrievalListModel::cutAfter() const
+{
+    return m_result.awaitsChoice() ? choiceCandidates : m_result.query.top;
+}
+
+std::optional<double> RetrievalListModel::cutMargin() const
+{
+    if (!m_result.awaitsChoice())
+        return m_result.cutMargin;
+    // The answer knows the margin of its top; the model sees more than that.
+    const auto has = [this](int rank) { return std::ranges::find(m_result.candidates, rank, &RetrievalCandidate::rank); };
+    const auto last = has(cutAfter());
+    return has(cutAfter() + 1) == m_result.candidates.end() ? std::nullopt : std::optional(last->toNext);
+}
+
 void RetrievalListModel::arrange()
 {
     m_rows.clear();
     m_rows.reserve(size_t(m_result.candidates.size()) + 1);
     m_cutRow = -1;
     m_lastScore = 0;
+    m_cutMargin = cutMargin();
     for (int i = 0; i < m_result.candidates.size(); ++i) {
         const RetrievalCandidate &candidate = m_result.candidates.at(i);
-        const bool isLast = candidate.rank > 0 && candidate.rank == m_result.query.top;
+        const bool isLast = candidate.rank > 0 && candidate.rank == cutAfter();
         if (isLast)
             m_lastScore = candidate.score;
         if (!shows(candidate))
             continue;
         m_rows.push_back(i);
-        if (isLast && m_result.cutMargin) {
+        if (isLast && m_cutMargin) {
             m_cutRow = int(m_rows.size());
             m_rows.push_back(-1);
         }
@@ -147,7 +163,7 @@ int RetrievalListModel::rowOf(MemoryId id) const
 
 bool RetrievalListModel::isNarrow() const
 {
-    return m_result.cutMargin && *m_result.cutMargin < narrowMargin;
+    return !m_result.awaitsChoice() && m_cutMargin && *m_cutMargin < narrowMargin;
 }
 
 int RetrievalListModel::otherRank(MemoryId id) const
@@ -174,7 +190,7 @@ QString RetrievalListModel::changeText(const RetrievalCandidate &candidate) cons
     if (other == 0)
         return candidate.rank == 0 ? QString() : tr("new");
     if (candidate.rank == 0)
-        return tr("gone, was %1").arg(other);
+        return m_result.modelChose ? tr("was %1").arg(other) : tr("gone, was %1").arg(other);
     if (other == candidate.rank)
         return tr("same");
     const QString figure = tr("from %1").arg(other);
@@ -185,6 +201,8 @@ QString RetrievalListModel::whyNot(const RetrievalCandidate &candidate) const
 {
     if (candidate.exclusion != Exclusion::None)
         return exclusionPhrase(candidate.exclusion, m_provider ? m_provider->row(candidate.id) : nullptr, m_result.query);
+    if (m_result.awaitsChoice())
+        return candidate.rank <= cutAfter() ? tr("candidate for the model") : tr("below the nearest %1").arg(cutAfter());
     if (candidate.rank <= m_result.query.top)
         return tr("in the prompt");
     return tr("below top %1 by %2").arg(QString::number(m_result.query.top), scoreText(m_lastScore - candidate.score));
@@ -192,8 +210,8 @@ QString RetrievalListModel::whyNot(const RetrievalCandidate &candidate) const
 
 QString RetrievalListModel::cutText() const
 {
-    const QString margin = scoreText(m_result.cutMargin.value_or(0));
-    const int top = m_result.query.top;
+    const QString margin = scoreText(m_cutMargin.value_or(0));
+    const int top = cutAfter();
     if (isNarrow())
         return tr("Rank %1 is %2 behind: a small edit of a title or of the plan changes the prompt.").arg(QString::number(top + 1), margin);
     return tr("Rank %1 is %2 behind.").arg(QString::number(top + 1), margin);
@@ -245,7 +263,7 @@ QString RetrievalListModel::cellText(const RetrievalCandidate &candidate, Column
     case Cosine:
         return candidate.exclusion == Exclusion::NoVector ? u"\u2013"_s : scoreText(candidate.cosine);
     case ToNext:
-        return candidate.rank > 0 ? signedScoreText(candidate.toNext) : QString();
+        return candidate.rank > 0 && !m_result.modelChose ? signedScoreText(candidate.toNext) : QString();
     case Change:
         return changeText(candidate);
     case WhyNot:
@@ -286,10 +304,10 @@ QVariant RetrievalListModel::cutData(Column column, int role) const
     case IdRole:
         return qint64(0);
     case Qt::DisplayRole:
-        return column == Rank ? tr("Cut after %1.").arg(m_result.query.top) : column == Title ? cutText()
-                                                                                              : QString();
+        return column == Rank ? tr("Cut after %1.").arg(cutAfter()) : column == Title ? cutText()
+                                                                                      : QString();
     case Qt::AccessibleTextRole:
-        return QString(tr("Cut after %1.").arg(m_result.query.top) + u' ' + cutText());
+        return QString(tr("Cut after %1.").arg(cutAfter()) + u' ' + cutText());
     default:
         return {};
     }
@@ -328,11 +346,11 @@ QVariant RetrievalListModel::data(const QModelIndex &index, int role) const
     case CosineRole:
         return candidate->cosine;
     case InPromptRole:
-        return candidate->rank > 0 && candidate->rank <= m_result.query.top;
+        return candidate->rank > 0 && candidate->rank <= m_result.query.top && !m_result.awaitsChoice();
     case CutRole:
         return false;
     case NarrowRole:
-        return candidate->rank == m_result.query.top && isNarrow();
+        return candidate->rank == cutAfter() && isNarrow();
     case DomainRole: {
         const MemoryRow *row = m_provider ? m_provider->row(candidate->id) : nullptr;
         return row ? text::lineSafe(row->domain) : QString();

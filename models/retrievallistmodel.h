@@ -16,7 +16,8 @@
 
 namespace waymark::models {
 
-/// The ranked list: candidates in the order of the answer, excluded ones among them, and a row for the cut after rank N. What
+/// The ranked list: candidates in the order of the answer, excluded ones among them, and a row for the cut after rank N, or after those
+/// that a model is shown which is to choose. What
 /// stands in a row comes from the provider when it is shown. It ranks nothing itself.
 /// Thread: GUI. Owns: the answer, and 4 bytes a shown row.
 class RetrievalListModel final : public QAbstractTableModel
@@ -75,7 +76,7 @@ public:
     int rowOf(MemoryId id) const; ///< -1 when it is not shown
     int cutRow() const { return m_cutRow; } ///< -1 when nothing is cut off
     RowProvider *provider() const { return m_provider; }
-    /// What the list says beside a hit: "in the prompt", "below top 3 by 0.002", "expired 31 Aug 2026".
+    /// What the list says beside a hit: "in the prompt", "below top 3 by 0.002", "expired 31 Aug 2026", "candidate for the model".
     QString whyNot(const RetrievalCandidate &candidate) const;
 
     static QString columnTitle(Column column);
@@ -88,6 +89,8 @@ public:
 
 private:
     void arrange();
+    int cutAfter() const; ///< rank: the top, or what a model that is to choose is shown
+    std::optional<double> cutMargin() const;
     void refresh(const QList<MemoryId> &ids);
     bool shows(const RetrievalCandidate &candidate) const;
     bool isNarrow() const;
@@ -104,7 +107,8 @@ private:
     RetrievalResult m_result;
     std::vector<int> m_rows; ///< places in the candidates; -1 is the cut
     int m_cutRow = -1;
-    double m_lastScore = 0; ///< of rank N
+    std::optional<double> m_cutMargin; ///< none when nothing is cut off
+    double m_lastScore = 0; ///< of the last rank before the cut
     bool m_showExcluded = true;
     QSet<Exclusion> m_only;
     QHash<MemoryId, QList<RiskMark>> m_marks;

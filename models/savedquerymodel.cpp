@@ -61,6 +61,11 @@ QString SavedQueryModel::status(const SavedQueryRun &run) const
     return {};
 }
 
+QString SavedQueryModel::notAsked()
+{
+    return tr("No model is asked when saved queries run: what is compared are the nearest memories by cosine.");
+}
+
 QVariant SavedQueryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -78,6 +83,8 @@ QVariant SavedQueryModel::data(const QModelIndex &index, int role) const
         QStringList lines { text::lineSafe(run.saved.name), settingsPhrase(run.saved.query) };
         if (const QString words = status(run); !words.isEmpty())
             lines << words;
+        if (run.saved.query.choice)
+            lines << notAsked();
         return text::toolTipSafe(lines.join(u'\n'));
     }
     case Qt::AccessibleTextRole: {
@@ -88,6 +95,8 @@ QVariant SavedQueryModel::data(const QModelIndex &index, int role) const
             parts << (narrow ? tr("narrow margin %1").arg(margin) : tr("margin %1").arg(margin));
         if (const QString words = status(run); !words.isEmpty())
             parts << words;
+        if (run.saved.query.choice)
+            parts << notAsked();
         return parts.join(u", "_s);
     }
     case UuidRole:

@@ -34,6 +34,9 @@ public:
     const SavedQueryRun *run(const QString &uuid) const;
     int rowOf(const QString &uuid) const;
 
+    /// What is said of queries in which a model chooses.
+    static QString notAsked();
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 

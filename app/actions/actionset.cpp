@@ -109,6 +109,10 @@ bool ActionSet::holds(Needs needs) const
         return state.place == Context::Retrieval && state.selected == 1;
     case Needs::Scratch:
         return state.scratch && state.writable;
+    case Needs::Choice:
+        return state.choice;
+    case Needs::Rewritten:
+        return state.rewritten;
     case Needs::Ladder:
         return state.ladder && !state.typing;
     case Needs::WritableLadder:
@@ -188,6 +192,10 @@ QString ActionSet::whyDisabled(ActionId id) const
         return m_state.typing ? tr("A memory is being edited.") : tr("No texts are compared.");
     case Needs::Scratch:
         return m_state.writable ? tr("Nothing is tried.") : tr("The pool cannot be written to now.");
+    case Needs::Choice:
+        return tr("Choose a task and the method “Rerank by model” or “Rewrite by model” first; an answer that is shown is not asked for again.");
+    case Needs::Rewritten:
+        return tr("Nothing that a model rewrote is shown.");
     case Needs::JobTargets:
         if (!m_state.writable)
             return tr("The pool cannot be written to now.");

@@ -32,6 +32,8 @@ public:
         bool sourceRun = false; ///< exactly one memory is selected, and it has a trajectory
         bool runPage = false; ///< the page of a trajectory is open
         bool scratch = false; ///< something is tried in Retrieval
+        bool choice = false; ///< a model can be asked to choose in Retrieval
+        bool rewritten = false; ///< what a model rewrote is shown in Retrieval
         bool ladder = false; ///< the sentences of a memory are listed in Lineage
         bool ladderRun = false; ///< a run is shown in Lineage
         bool comparison = false; ///< two texts are compared in Lineage

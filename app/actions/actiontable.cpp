@@ -135,6 +135,8 @@ constexpr ActionInfo table[] = {
     { ActionId::PreviewRetrieval, "previewRetrieval", QT_TRANSLATE_NOOP("ActionTable", "Pre&view retrieval for its task"), "R", Context::Everywhere, MenuId::Retrieval, Needs::Memory },
     { ActionId::ChooseTask, "chooseTask", QT_TRANSLATE_NOOP("ActionTable", "&Choose a task…"), "Ctrl+T", Context::Retrieval, MenuId::Retrieval, Needs::Pool },
     { ActionId::Retrieve, "retrieve", QT_TRANSLATE_NOOP("ActionTable", "&Retrieve"), "", Context::Retrieval, MenuId::Retrieval, Needs::Pool },
+    { ActionId::AskModel, "askModel", QT_TRANSLATE_NOOP("ActionTable", "Ask t&he model to choose"), "Ctrl+R", Context::Retrieval, MenuId::Retrieval, Needs::Choice },
+    { ActionId::CompareRewritten, "compareRewritten", QT_TRANSLATE_NOOP("ActionTable", "Ori&ginals beside what a model rewrote"), "D", Context::Retrieval, MenuId::Retrieval, Needs::Rewritten, false, true },
     { ActionId::SaveQuery, "saveQuery", QT_TRANSLATE_NOOP("ActionTable", "&Save the query…"), "Ctrl+Shift+S", Context::Retrieval, MenuId::Retrieval, Needs::WritablePool, true },
     { ActionId::RunQueries, "runQueries", QT_TRANSLATE_NOOP("ActionTable", "R&un all saved queries"), "", Context::Retrieval, MenuId::Retrieval, Needs::Pool },
     { ActionId::ExpectHits, "expectHits", QT_TRANSLATE_NOOP("ActionTable", "Ta&ke what the saved query retrieves now as right"), "", Context::Retrieval, MenuId::Retrieval, Needs::WritablePool },

@@ -135,6 +135,8 @@ enum class ActionId {
     PreviewRetrieval,
     ChooseTask,
     Retrieve,
+    AskModel,
+    CompareRewritten,
     SaveQuery,
     RunQueries,
     ExpectHits,
@@ -226,6 +228,8 @@ enum class Needs {
     RunPage, ///< the page of a trajectory is open
     Hit, ///< a candidate is selected in Retrieval
     Scratch, ///< something is tried in Retrieval
+    Choice, ///< a model can be asked to choose in Retrieval
+    Rewritten, ///< what a model rewrote is shown in Retrieval
     Ladder, ///< a memory whose sentences are listed in Lineage
     WritableLadder,
     LadderRun, ///< a run in Lineage

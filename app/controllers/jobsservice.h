@@ -7,6 +7,7 @@
 #include "services/base/result.h"
 #include "services/domain/edits.h"
 #include "services/domain/jobview.h"
+#include "services/domain/modelchoice.h"
 #include "services/domain/serviceconfig.h"
 
 #include <QFuture>
@@ -57,6 +58,13 @@ public:
     virtual Answer<ChangeResult> reject(const QList<Proposal> &seen) = 0;
     /// What the rules say of it with another payload; a newer question takes the place of one that waits, which ends with Cancelled.
     virtual Answer<QList<Finding>> lint(const Proposal &proposal, const QJsonObject &payload) = 0;
+
+    // Choices among memories, beside the jobs
+    /// What asking would take, and the answer that is stored. Sends and writes nothing. Errors: those of reading, Cancelled.
+    virtual Answer<ChoicePreview> previewChoice(const ChoiceRequest &request, const CancelToken &cancel) = 0;
+    /// Asks, unless the answer is stored; cancelled, it ends within 300 ms. What has been answered is stored whether or not anybody still
+    /// wants it. Errors: ReadOnly, Locked (another process serves the pool), Model with a sentence of the client, Cancelled.
+    virtual Answer<ModelChoice> choose(const ChoiceRequest &request, const CancelToken &cancel) = 0;
 
 Q_SIGNALS:
     /// Jobs or items moved, or what they cost. At most four times a second.

@@ -197,7 +197,7 @@ void MapController::takeFilter()
 
 void MapController::askQuery()
 {
-    const RetrievalResult &answer = m_retrieval.answer();
+    const RetrievalResult answer = m_retrieval.chosenAnswer();
     const MapPicture &picture = m_place->view().picture();
     const MemoryType type = answer.query.types.isEmpty() ? MemoryType::Insight : answer.query.types.first();
     const QString text = answer.query.textFor(type);

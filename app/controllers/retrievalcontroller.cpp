@@ -42,7 +42,6 @@ constexpr MemoryType fourTypes[] = { MemoryType::Trajectory, MemoryType::Workflo
 // Channels of the session.
 constexpr int mainChannel = 0;
 constexpr int firstTypeChannel = 1;
-constexpr int pinnedChannel = 5;
 
 } // namespace
 
@@ -129,6 +128,7 @@ void RetrievalController::setSession(std::shared_ptr<curation::PoolSession> sess
     m_tasks.clear();
     m_pinned.reset();
     m_scratch.reset();
+    m_choice.reset();
     m_details.reset();
     m_current = {};
     m_result = {};
@@ -286,6 +286,7 @@ void RetrievalController::ask()
     updateView();
     if (asked.task.trimmed().isEmpty()) {
         m_result = {};
+        m_choice.reset();
         m_list.clear();
         m_place->prompt().setNothing(tr("Without a task nothing is retrieved."));
         m_place->setProblem({});
@@ -338,26 +339,6 @@ void RetrievalController::askTypes(const RetrievalQuery &asked)
     }
 }
 
-void RetrievalController::askPinned()
-{
-    RetrievalQuery pinned = *m_pinned;
-    ++m_waiting;
-    whenReady(m_session->retrieve(pinned, pinnedChannel), this, [this, number = m_asked](Result<RetrievalResult> result) {
-        if (number != m_asked)
-            return;
-        --m_waiting;
-        if (!result) {
-            takeError(result.error());
-            return;
-        }
-        m_pinnedList.setResult(*result);
-        m_place->compared().setHeading(1, tr("Pinned: %1").arg(models::settingsPhrase(*m_pinned)));
-        m_list.setOther(m_pinnedList.ranks());
-        m_pinnedList.setOther(m_list.ranks());
-        Q_EMIT answered();
-    });
-}
-
 void RetrievalController::takeError(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
@@ -376,8 +357,14 @@ void RetrievalController::takeError(const Error &error)
 void RetrievalController::takeResult(const RetrievalResult &result)
 {
     m_place->builder().setFilterError({});
-    const bool same = result.candidates == m_result.candidates && result.query == m_result.query && !m_scratch;
+    const bool moved = result.candidates != m_result.candidates || result.query != m_result.query;
+    const bool same = !moved && !m_scratch;
     m_result = result;
+    // What a model chose was made of other candidates.
+    if (moved && std::exchange(m_choice, std::nullopt) && !m_scratch) {
+        m_place->list().setChangeShown(false);
+        m_list.setOther(std::nullopt);
+    }
     if (std::exchange(m_log, false)) {
         whenReady(m_session->logRetrieval(result), this, [](const Result<void> &logged) {
             if (!logged)
@@ -406,26 +393,6 @@ void RetrievalController::takeResult(const RetrievalResult &result)
     Q_EMIT answered();
 }
 
-void RetrievalController::showScratch(const std::optional<RetrievalResult> &after)
-{
-    if (!after && !m_scratch)
-        return;
-    m_scratch = after;
-    m_marked.clear();
-    QHash<MemoryId, int> before;
-    for (const RetrievalCandidate &candidate : std::as_const(m_result.candidates)) {
-        if (candidate.rank > 0)
-            before.insert(candidate.id, candidate.rank);
-    }
-    m_list.setResult(after ? *after : m_result);
-    m_list.setOther(after ? std::optional(before) : m_pinned ? std::optional(m_pinnedList.ranks())
-                                                             : std::nullopt);
-    m_place->list().setChangeShown(after.has_value());
-    updateCounts();
-    showPrompt();
-    takeCurrent();
-}
-
 void RetrievalController::updateCounts()
 {
     m_place->counts().setCounts(m_list.answer(), m_list.only());
@@ -444,31 +411,11 @@ void RetrievalController::retrieve()
 {
     if (!m_session || query().task.trimmed().isEmpty())
         return;
-    m_log = query().types.size() == 1;
+    // The log is of what the pool itself ranks; what a model is asked and answers is in the ledger.
+    m_log = query().types.size() == 1 && !query().choice;
     m_soon.stop();
     ask();
     m_place->shownList().setFocus();
-}
-
-void RetrievalController::pin(bool on)
-{
-    m_pinned = on ? std::optional(query()) : std::nullopt;
-    m_place->builder().setPinned(on);
-    if (!on) {
-        m_list.setOther(std::nullopt);
-        m_pinnedList.clear();
-    }
-    Q_EMIT queryChanged();
-    ask();
-}
-
-void RetrievalController::compareWithTask()
-{
-    RetrievalQuery withTask = query();
-    withTask.plan.clear();
-    m_pinned = withTask;
-    m_place->builder().setPinned(true);
-    ask();
 }
 
 } // namespace waymark::app

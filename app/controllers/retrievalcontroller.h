@@ -6,6 +6,7 @@
 #include "models/retrievallistmodel.h"
 #include "services/base/result.h"
 #include "services/domain/memorydetails.h"
+#include "services/domain/modelchoice.h"
 #include "services/domain/records.h"
 #include "services/settings/setting.h"
 #include "widgets/retrieval/retrievalplace.h"
@@ -71,6 +72,15 @@ public:
     /// Shows an answer with the scratch layer in it, and where each stood before; nothing: the pool's own again.
     void showScratch(const std::optional<RetrievalResult> &after);
     bool showsScratch() const { return m_scratch.has_value(); }
+    /// Shows what a model chose of the answer, and where each stood before; nothing: the answer itself again. Candidates that move let go
+    /// of it.
+    void showChoice(const std::optional<ModelChoice> &choice);
+    const std::optional<ModelChoice> &choice() const { return m_choice; }
+    /// With what a model chose of it, if one did.
+    RetrievalResult chosenAnswer() const;
+    /// What a model rewrote stands beside what stands in the memories.
+    void setOriginalsShown(bool shown);
+    bool showsOriginals() const { return m_originalsShown; }
     QStringList domains() const;
     models::RetrievalListModel &list() { return m_list; }
     /// The newest question is answered and its rows are there.
@@ -81,6 +91,8 @@ Q_SIGNALS:
     void currentChanged();
     /// Something else is asked: what was tried for the last question is asked anew.
     void queryChanged();
+    /// What is tried is shown, is another thing, or is not shown any more.
+    void scratchShown();
     void openInPoolRequested(waymark::MemoryId id);
     void failed(const waymark::Error &error);
     /// A sentence for the person.
@@ -97,6 +109,7 @@ private:
     void takeEdited();
     void takeCurrent();
     void readCurrent();
+    void showAnswer();
     void showVerdict();
     void showPrompt();
     void askMarks(models::RetrievalListModel &model, const QList<MemoryId> &ids);
@@ -116,6 +129,7 @@ private:
     models::RetrievalListModel m_pinnedList;
     RetrievalResult m_result;
     std::optional<RetrievalResult> m_scratch;
+    std::optional<ModelChoice> m_choice; ///< of m_result
     std::optional<RetrievalQuery> m_pinned;
     QList<Task> m_tasks;
     std::optional<MemoryDetails> m_details;
@@ -130,6 +144,7 @@ private:
     bool m_shown = false;
     bool m_stale = true;
     bool m_log = false;
+    bool m_originalsShown = false;
 };
 
 } // namespace waymark::app

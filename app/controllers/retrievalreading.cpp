@@ -4,6 +4,7 @@
 // What Retrieval says of the candidate that is selected.
 
 #include "app/controllers/retrievalcontroller.h"
+#include "models/choicelabels.h"
 #include "models/retrievallabels.h"
 #include "services/base/log.h"
 #include "services/base/whenready.h"
@@ -78,12 +79,20 @@ void RetrievalController::readCurrent()
 QString RetrievalController::verdict(const RetrievalListModel &model, const RetrievalCandidate &candidate) const
 {
     const int top = model.answer().query.top;
+    if (model.answer().modelChose) {
+        const auto before = std::ranges::find(m_result.candidates, candidate.id, &RetrievalCandidate::id);
+        return models::choiceVerdict(candidate, before == m_result.candidates.end() ? RetrievalCandidate() : *before);
+    }
     if (candidate.exclusion != Exclusion::None) {
         const auto above = std::ranges::count_if(model.answer().candidates, [&candidate](const RetrievalCandidate &other) { return other.rank > 0 && other.score > candidate.score; });
         const QString reason = models::exclusionSentence(candidate.exclusion);
         if (candidate.exclusion == Exclusion::NoVector)
             return reason;
         return tr("%1 Else it would stand at rank %2.").arg(reason, QLocale().toString(above + 1));
+    }
+    if (model.answer().awaitsChoice()) {
+        return candidate.rank <= choiceCandidates ? tr("It stands at rank %1 by cosine: a model that is asked sees it.").arg(QLocale().toString(candidate.rank))
+                                                  : tr("It stands at rank %1 by cosine: a model that is asked sees the %2 nearest.").arg(QLocale().toString(candidate.rank), QString::number(choiceCandidates));
     }
     if (candidate.rank <= top)
         return tr("It is in the prompt, at rank %1.").arg(candidate.rank);
@@ -104,12 +113,29 @@ void RetrievalController::showVerdict()
     }
     const QModelIndex title = model.index(row, RetrievalListModel::Title);
     m_place->why().setHit(title.data().toString(), verdict(model, *candidate), title.data(RetrievalListModel::MarksRole).toStringList());
+    // Guides stand in the prompt; reasons nowhere else.
+    QString words;
+    if (model.answer().modelChose && m_choice->method == ChoiceMethod::Rerank) {
+        const auto chosen = std::ranges::find(m_choice->chosen, m_current, &ChosenMemory::id);
+        words = chosen == m_choice->chosen.end() ? QString() : chosen->words;
+    }
+    m_place->why().setWords(words);
 }
 
 void RetrievalController::showPrompt()
 {
     const RetrievalResult &shown = m_place->shownList().hits()->answer();
-    m_place->prompt().setPrompt(shown.prompt, shown.poolTokens, shown.eligible);
+    widgets::PromptView &prompt = m_place->prompt();
+    if (shown.awaitsChoice())
+        prompt.setNothing(tr("A model is to choose among the candidates. What it chooses stands here once it has been asked."));
+    else if (!shown.modelChose)
+        prompt.setPrompt(shown.prompt, shown.poolTokens, shown.eligible);
+    else if (m_choice->chosen.isEmpty())
+        prompt.setNothing(tr("The model chose none of the memories, so nothing is added to the agent's prompt."));
+    else if (m_originalsShown && m_choice->method == ChoiceMethod::Rewrite)
+        prompt.setCompared(m_choice->own, m_choice->prompt, shown.poolTokens, shown.eligible);
+    else
+        prompt.setPrompt(m_choice->prompt, shown.poolTokens, shown.eligible);
 }
 
 void RetrievalController::askMarks(RetrievalListModel &model, const QList<MemoryId> &ids)

@@ -291,12 +291,16 @@ void WhatIfController::tell(const WhatIfReport &report, const QHash<MemoryId, QS
         status = tr("Rank %1, %2: %3 to %4, rank %5 to %6.").arg(rank(was), whatWasDone(last), models::scoreText(was->score), models::scoreText(now->score), rank(was), rank(now));
     else
         status = tr("Tried: %1.").arg(whatWasDone(last));
-    const QString open = moves(report.open);
-    status += u' ' + (open.isEmpty() ? tr("The prompt keeps its memories.") : open + u'.');
-    m_place->whatIf().setStatus(status);
-
     QStringList lines;
-    lines << (open.isEmpty() ? tr("This query: the same memories are retrieved.") : tr("This query: %1.").arg(open));
+    if (m_retrieval.query().choice) {
+        // What it would choose nobody knows without asking it.
+        lines << tr("This query: a model chooses, and is not asked about what is tried.");
+    } else {
+        const QString open = moves(report.open);
+        status += u' ' + (open.isEmpty() ? tr("The prompt keeps its memories.") : open + u'.');
+        lines << (open.isEmpty() ? tr("This query: the same memories are retrieved.") : tr("This query: %1.").arg(open));
+    }
+    m_place->whatIf().setStatus(status);
     if (report.savedQueries > 0)
         lines << tr("Saved queries: %1 of %2 retrieve others.").arg(QString::number(report.changed.size()), QString::number(report.savedQueries));
     for (const QueryEffect &effect : report.changed)

@@ -27,8 +27,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(JobRequests)
 };
 
-const QString recordedFile = u"recorded-answers.jsonl"_s;
-
 /// What a kind makes when nobody says.
 QList<MemoryType> usualTypes(JobKind kind)
 {
@@ -42,21 +40,11 @@ QList<MemoryType> usualTypes(JobKind kind)
     }
 }
 
-Result<Endpoint> endpointOf(const ServiceConfig &config, const QString &id)
-{
-    if (const Endpoint recorded = llm::recordedEndpoint(); id == recorded.id)
-        return recorded;
-    const auto found = std::ranges::find(config.endpoints, id, &Endpoint::id);
-    if (found == config.endpoints.end())
-        return failure(ErrorCode::NotFound, Tr::tr("The endpoint is not configured any more."));
-    return *found;
-}
-
 /// Nothing but what is recorded can be answered: the rest is counted as impossible, before anybody begins.
 Result<void> countUnrecorded(storage::Database &database, JobKind kind, const QList<JobItem> &items, const jobs::JobSettings &settings, const pipeline::AskSettings &asks,
     const QByteArray &answers, const WorkHooks &hooks, JobEstimate &estimate)
 {
-    WAYMARK_TRY_ASSIGN(const auto recorded, llm::RecordedAnswers::read(answers, recordedFile));
+    WAYMARK_TRY_ASSIGN(const auto recorded, llm::RecordedAnswers::read(answers, recordedAnswersFile));
     for (const JobItem &item : items) {
         if (hooks.cancel.isCancelled())
             return failure(ErrorCode::Cancelled, Tr::tr("Stopped."));
@@ -74,6 +62,16 @@ Result<void> countUnrecorded(storage::Database &database, JobKind kind, const QL
 }
 
 } // namespace
+
+Result<Endpoint> endpointOf(const ServiceConfig &config, const QString &id)
+{
+    if (const Endpoint recorded = llm::recordedEndpoint(); id == recorded.id)
+        return recorded;
+    const auto found = std::ranges::find(config.endpoints, id, &Endpoint::id);
+    if (found == config.endpoints.end())
+        return failure(ErrorCode::NotFound, Tr::tr("The endpoint is not configured any more."));
+    return *found;
+}
 
 jobs::JobSettings settingsOf(const JobRequest &request, bool hidePersonal)
 {
@@ -120,7 +118,7 @@ Result<QList<MemoryId>> recordedMemories(storage::Database &database, const QByt
     QList<MemoryId> memories;
     if (answers.isEmpty())
         return memories;
-    WAYMARK_TRY_ASSIGN(const auto recorded, llm::RecordedAnswers::read(answers, recordedFile));
+    WAYMARK_TRY_ASSIGN(const auto recorded, llm::RecordedAnswers::read(answers, recordedAnswersFile));
     for (const QString &uuid : recorded->subjects(u"generalise"_s)) {
         WAYMARK_TRY_ASSIGN(const qint64 row, storage::rowIdOf(database, u"memory"_s, uuid));
         if (row > 0)

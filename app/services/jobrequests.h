@@ -22,6 +22,12 @@ struct Asked
     jobs::NearestMemories nearest;
 };
 
+/// What faults of the recorded answers are said of.
+inline const QString recordedAnswersFile = QStringLiteral("recorded-answers.jsonl");
+
+/// The one that is configured, or that of the recorded answers. Errors: NotFound when it is gone from the settings.
+Result<Endpoint> endpointOf(const ServiceConfig &config, const QString &id);
+
 /// Errors: those of reading, Cancelled; NotFound when the endpoint is gone.
 Result<JobEstimate> estimateRequest(storage::Database &database, const JobRequest &request, const Asked &asked, const WorkHooks &hooks);
 

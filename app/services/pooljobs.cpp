@@ -23,6 +23,7 @@ namespace {
 constexpr int tellMs = 250; ///< views are told no more often
 constexpr int againMs = 5000;
 constexpr int recordedMs = 300; ///< the pool may be filled just now
+constexpr int unaskedMs = 100; ///< a question ends within 300 ms of a cancel, also when the writer is busy
 constexpr qsizetype firstTry = 24; ///< memories of a first job with recorded answers
 
 /// What names and prices make of a row.
@@ -64,6 +65,7 @@ PoolJobs::PoolJobs(Parts parts)
     every(m_again, againMs, [this] { lookForWork(); });
     every(m_rest, int(m_parts.restAfter.count()), [this] { rest(); });
     every(m_recordedSoon, recordedMs, [this] { lookForRecorded(); });
+    every(m_unaskedPoll, unaskedMs, [this] { dropCancelled(); });
     connect(&m_session, &curation::PoolSession::changed, this, [this](const PoolChange &) {
         Q_EMIT proposalsMoved();
         if (!m_hasRecorded && !m_recordedSoon.isActive())

@@ -5,7 +5,9 @@
 
 #include "app/controllers/jobsservice.h"
 #include "app/services/hostslot.h"
+#include "app/services/jobrequests.h"
 #include "app/services/liveconfig.h"
+#include "services/jobs/singleask.h"
 
 #include <QHash>
 #include <QTimer>
@@ -75,13 +77,21 @@ public:
     Answer<ChangeResult> reject(const QList<Proposal> &seen) override;
     Answer<QList<Finding>> lint(const Proposal &proposal, const QJsonObject &payload) override;
 
+    Answer<ChoicePreview> previewChoice(const ChoiceRequest &request, const CancelToken &cancel) override;
+    Answer<ModelChoice> choose(const ChoiceRequest &request, const CancelToken &cancel) override;
+
 private:
     enum class Host : quint8 { Resting,
         Starting,
         Serving,
         Refused }; ///< another process serves the pool, or the services could not begin
 
-    struct Asking;
+    /// What a worker needs to make a job, or a question, of a request.
+    struct Asking
+    {
+        QString path;
+        Asked asked;
+    };
 
     // Reads
     void lookForRecorded();
@@ -92,6 +102,15 @@ private:
     /// Writes in one transaction, then looks whether there is work. `after` runs on the writer's thread.
     Answer<void> act(Write write, std::function<void()> after = {});
     void moved();
+
+    // Choices
+    struct Question;
+    void takePrepared(const std::shared_ptr<Question> &question);
+    void askWaiting(); ///< the services run
+    void takeAnswer(const std::shared_ptr<Question> &question, const jobs::SingleAnswer &answer);
+    void finish(const std::shared_ptr<Question> &question, Result<ModelChoice> result);
+    void failWaiting(const Error &error);
+    void dropCancelled();
 
     // State
     struct Start;
@@ -129,6 +148,9 @@ private:
     QTimer m_again; ///< until the services of a pool that another one serves are tried again
     QTimer m_rest; ///< until services without work end
     QTimer m_recordedSoon;
+    QList<std::shared_ptr<Question>> m_unasked; ///< in their order: being made, or until the services run
+    QTimer m_unaskedPoll; ///< whether they are still wanted
+    int m_questions = 0; ///< asked or to be asked, and not answered
     bool m_tellAgain = false;
 };
 

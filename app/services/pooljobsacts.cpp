@@ -3,9 +3,8 @@
 
 // What people ask of jobs and proposals.
 
-#include "app/services/pooljobs.h"
-
 #include "app/services/jobrequests.h"
+#include "app/services/pooljobs.h"
 #include "services/base/clock.h"
 #include "services/base/whenready.h"
 #include "services/curation/poolsession.h"
@@ -15,13 +14,6 @@
 namespace waymark::app {
 
 using storage::Transaction;
-
-/// What a worker needs to make a job of a request.
-struct PoolJobs::Asking
-{
-    QString path;
-    Asked asked;
-};
 
 namespace {
 

@@ -4,7 +4,6 @@
 // When the services run, and how they are.
 
 #include "app/services/pooljobs.h"
-
 #include "services/base/log.h"
 #include "services/base/whenready.h"
 #include "services/curation/poolsession.h"
@@ -115,6 +114,10 @@ void PoolJobs::takeStart(const Result<void> &started)
     }
     if (std::exchange(m_serveAgain, false) && started)
         serve();
+    if (started)
+        askWaiting();
+    else
+        failWaiting(started.error());
     tellState();
     moved();
 }
@@ -139,10 +142,10 @@ void PoolJobs::lookForWork()
 
 void PoolJobs::rest()
 {
-    if (m_host != Host::Serving)
+    if (m_host != Host::Serving || m_questions > 0)
         return;
     whenReady(m_session.jobs(), this, [this](const Result<QList<JobRow>> &rows) {
-        if (m_host != Host::Serving || !rows || std::ranges::any_of(*rows, isLive))
+        if (m_host != Host::Serving || m_questions > 0 || !rows || std::ranges::any_of(*rows, isLive))
             return;
         end();
         m_host = Host::Resting;

@@ -16,7 +16,8 @@ namespace {
 // One row per value, indexed by the value: names are part of the file formats and never change.
 constexpr std::array recipeNames { "paper", "full" };
 constexpr std::array methodNames { "cosine", "bm25", "rrf", "hybrid", "mmr", "reasoningbank" };
-constexpr std::array exclusionNames { "none", "type", "domain", "retired", "rejected", "superseded", "expired", "not_yet_valid", "filter", "no_vector" };
+constexpr std::array choiceNames { "rerank", "rewrite" };
+constexpr std::array exclusionNames { "none", "type", "domain", "retired", "rejected", "superseded", "expired", "not_yet_valid", "filter", "no_vector", "not_shown", "not_chosen" };
 static_assert(exclusionNames.size() == exclusionCount);
 
 constexpr std::array methods { RetrievalMethod::Cosine, RetrievalMethod::Bm25, RetrievalMethod::Rrf, RetrievalMethod::Hybrid, RetrievalMethod::Mmr,
@@ -34,6 +35,11 @@ QString name(RetrievalMethod value)
     return nameIn(methodNames, value);
 }
 
+QString name(ChoiceMethod value)
+{
+    return nameIn(choiceNames, value);
+}
+
 QString name(Exclusion value)
 {
     return nameIn(exclusionNames, value);
@@ -47,6 +53,11 @@ std::optional<KeyRecipe> keyRecipeFromName(QStringView name)
 std::optional<RetrievalMethod> retrievalMethodFromName(QStringView name)
 {
     return valueIn<RetrievalMethod>(methodNames, name);
+}
+
+std::optional<ChoiceMethod> choiceMethodFromName(QStringView name)
+{
+    return valueIn<ChoiceMethod>(choiceNames, name);
 }
 
 std::optional<Exclusion> exclusionFromName(QStringView name)

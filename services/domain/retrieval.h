@@ -34,7 +34,15 @@ enum class RetrievalMethod : quint8 { Cosine,
     Mmr, ///< maximal marginal relevance: alike hits push each other down
     ReasoningBank }; ///< the task's text against the tasks of the memories; all memories of the one nearest task
 
-/// Why a candidate is left out, in the order in which they are asked. Type is no candidate at all and only counted.
+/// How a model chooses among the nearest memories (the paper's T5 variants, a.7).
+enum class ChoiceMethod : quint8 { Rerank, ///< in another order, with a reason each
+    Rewrite }; ///< chosen, and rewritten as guides for the task
+
+/// Memories that such a model is shown, the nearest ones.
+inline constexpr int choiceCandidates = 20;
+
+/// Why a candidate is left out, in the order in which they are asked. Type is no candidate at all and only counted. The last two are
+/// said of memories that may be retrieved, once a model has chosen.
 enum class Exclusion : quint8 { None,
     Type,
     Domain,
@@ -44,15 +52,19 @@ enum class Exclusion : quint8 { None,
     Expired,
     NotYetValid,
     Filter,
-    NoVector };
-inline constexpr size_t exclusionCount = size_t(Exclusion::NoVector) + 1;
+    NoVector,
+    NotShown, ///< to the model
+    NotChosen }; ///< by the model
+inline constexpr size_t exclusionCount = size_t(Exclusion::NotChosen) + 1;
 
 /// The stable names of JSON and of saved queries. Never translated.
 QString name(KeyRecipe value); ///< paper, full
 QString name(RetrievalMethod value); ///< cosine, bm25, rrf, hybrid, mmr, reasoningbank
-QString name(Exclusion value); ///< none, type, domain, retired, rejected, superseded, expired, not_yet_valid, filter, no_vector
+QString name(ChoiceMethod value); ///< rerank, rewrite
+QString name(Exclusion value); ///< none, type, domain, retired, rejected, superseded, expired, not_yet_valid, filter, no_vector, not_shown, not_chosen
 std::optional<KeyRecipe> keyRecipeFromName(QStringView name);
 std::optional<RetrievalMethod> retrievalMethodFromName(QStringView name);
+std::optional<ChoiceMethod> choiceMethodFromName(QStringView name);
 std::optional<Exclusion> exclusionFromName(QStringView name);
 std::span<const RetrievalMethod> allRetrievalMethods();
 
@@ -76,6 +88,9 @@ struct RetrievalQuery
     KeyRecipe recipe = KeyRecipe::Paper;
     QString space = lexicalSpace;
     RetrievalMethod method = RetrievalMethod::Cosine;
+    /// A model chooses among the nearest ones. Nothing asks it by itself, since that costs money: the pool's own answer to such a
+    /// question is the nearest ones, by cosine.
+    std::optional<ChoiceMethod> choice;
     QDate asOf; ///< invalid: today
     QString filter; ///< of the query language; empty: everything
     bool acceptedOnly = false;
@@ -134,6 +149,10 @@ struct RetrievalResult
     AgentPrompt prompt;
     qint64 poolTokens = 0; ///< estimated cost of loading every eligible memory instead
     qint64 outdated = 0; ///< vectors of considered memories whose key text has moved since
+    bool modelChose = false; ///< see withChoice(): ranks are the model's order
+
+    /// A model is to choose, and has not yet: nothing of it goes to an agent.
+    bool awaitsChoice() const { return query.choice && !modelChose; }
 };
 
 /// Why a hit has its score.

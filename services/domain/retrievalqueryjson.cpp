@@ -44,7 +44,10 @@ QJsonObject retrievalQueryObject(const RetrievalQuery &query)
     put("plan"_L1, query.plan, plain.plan, query.plan);
     put("key"_L1, query.recipe, plain.recipe, name(query.recipe));
     put("space"_L1, query.space, plain.space, query.space);
-    put("method"_L1, query.method, plain.method, name(query.method));
+    if (query.choice)
+        object.insert("method"_L1, name(*query.choice));
+    else
+        put("method"_L1, query.method, plain.method, name(query.method));
     put("as_of"_L1, query.asOf, plain.asOf, query.asOf.toString(Qt::ISODate));
     put("filter"_L1, query.filter, plain.filter, query.filter);
     put("accepted_only"_L1, query.acceptedOnly, plain.acceptedOnly, query.acceptedOnly);
@@ -69,7 +72,9 @@ RetrievalQuery retrievalQueryFrom(const QJsonObject &object)
     query.top = qBound(1, object.value("top"_L1).toInt(query.top), mostHits);
     query.recipe = keyRecipeFromName(object.value("key"_L1).toString()).value_or(query.recipe);
     query.space = object.value("space"_L1).toString(query.space);
-    query.method = retrievalMethodFromName(object.value("method"_L1).toString()).value_or(query.method);
+    const QString method = object.value("method"_L1).toString();
+    query.method = retrievalMethodFromName(method).value_or(query.method);
+    query.choice = choiceMethodFromName(method);
     query.asOf = QDate::fromString(object.value("as_of"_L1).toString(), Qt::ISODate);
     query.filter = object.value("filter"_L1).toString();
     query.acceptedOnly = object.value("accepted_only"_L1).toBool(query.acceptedOnly);

@@ -15,6 +15,26 @@ namespace {
 
 constexpr qint64 most = 200; ///< items that are looked at
 
+Result<llm::ChatRequest> redacted(llm::ChatRequest request, const llm::Redactor &redact)
+{
+    WAYMARK_TRY_ASSIGN(request.system, redact(request.system));
+    WAYMARK_TRY_ASSIGN(request.user, redact(request.user));
+    return request;
+}
+
+/// What one call takes. `request` is redacted.
+void addPaid(const llm::ChatRequest &request, qint64 likely, const std::optional<llm::Price> &price, JobEstimate &estimate)
+{
+    const qint64 input = llm::estimatedInputTokens(request);
+    estimate.inputTokens += input;
+    estimate.outputTokens += likely;
+    estimate.mostOutputTokens += request.maxOutputTokens;
+    if (!price)
+        return;
+    estimate.cost = estimate.cost.value_or(0) + llm::mostCost(input, likely, *price);
+    estimate.mostCost = estimate.mostCost.value_or(0) + llm::mostCost(input, request.maxOutputTokens, *price);
+}
+
 /// Counts of the part that was looked at.
 class Counting
 {
@@ -29,25 +49,16 @@ public:
 
     Result<void> add(const pipeline::Ask &ask, qint64 likely, JobEstimate &estimate)
     {
-        llm::ChatRequest request = ask.request;
-        WAYMARK_TRY_ASSIGN(request.system, m_redact(request.system));
-        WAYMARK_TRY_ASSIGN(request.user, m_redact(request.user));
+        WAYMARK_TRY_ASSIGN(const llm::ChatRequest request, redacted(ask.request, m_redact));
         ++estimate.calls;
-        const QByteArray hash = llm::requestHash(m_endpoint, request);
+        const QByteArray hash = llm::requestHash(m_endpoint, ask.request); // as the client looks it up
         WAYMARK_TRY_ASSIGN(const auto stored, m_forceAnew ? std::optional<storage::StoredCall>() : storage::storedCall(m_database, hash));
         if (stored || m_asked.contains(hash)) {
             ++estimate.stored;
             return {};
         }
         m_asked.insert(hash);
-        const qint64 input = llm::estimatedInputTokens(request);
-        estimate.inputTokens += input;
-        estimate.outputTokens += likely;
-        estimate.mostOutputTokens += request.maxOutputTokens;
-        if (ask.options.price) {
-            estimate.cost = estimate.cost.value_or(0) + llm::mostCost(input, likely, *ask.options.price);
-            estimate.mostCost = estimate.mostCost.value_or(0) + llm::mostCost(input, request.maxOutputTokens, *ask.options.price);
-        }
+        addPaid(request, likely, ask.options.price, estimate);
         return {};
     }
 
@@ -110,6 +121,15 @@ qint64 likelyOutputTokens(JobKind kind)
         break;
     }
     return 0;
+}
+
+Result<JobEstimate> estimateAsk(const pipeline::Ask &ask, qint64 likely, const llm::Redactor &redact)
+{
+    JobEstimate estimate;
+    estimate.items = estimate.looked = estimate.calls = 1;
+    WAYMARK_TRY_ASSIGN(const llm::ChatRequest request, redacted(ask.request, redact));
+    addPaid(request, std::min(likely, request.maxOutputTokens), ask.options.price, estimate);
+    return estimate;
 }
 
 Result<JobEstimate> estimateJob(storage::Database &database, JobKind kind, const QList<JobItem> &items, const JobSettings &job,

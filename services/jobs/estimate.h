@@ -19,4 +19,7 @@ qint64 likelyOutputTokens(JobKind kind);
 Result<JobEstimate> estimateJob(storage::Database &database, JobKind kind, const QList<JobItem> &items, const JobSettings &job,
     const pipeline::AskSettings &settings, const llm::Endpoint &endpoint, const llm::Redactor &redact, const WorkHooks &hooks = {});
 
+/// Of one question beside the jobs, as if no answer to it were stored. `likely`: tokens of a usual answer. Errors: those of redaction.
+Result<JobEstimate> estimateAsk(const pipeline::Ask &ask, qint64 likely, const llm::Redactor &redact);
+
 } // namespace waymark::jobs

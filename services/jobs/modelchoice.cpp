@@ -3,7 +3,6 @@
 
 #include "services/jobs/modelchoice.h"
 
-#include "services/base/enumnames.h"
 #include "services/pipeline/rerank.h"
 #include "services/retrieval/prompt/agentprompt.h"
 #include "services/retrieval/ranking/ranking.h"
@@ -15,7 +14,9 @@ namespace waymark::jobs {
 
 namespace {
 
-constexpr std::array<const char *, 2> names { "rerank", "rewrite" };
+constexpr qint64 reasonTokens = 50; ///< a sentence and its number
+constexpr qint64 guideTokens = 120; ///< four sentences
+constexpr qint64 frameTokens = 20;
 
 QList<Memory> memoriesOf(const QList<ChoiceCandidate> &candidates)
 {
@@ -37,20 +38,15 @@ Memory guideOf(const ChosenMemory &chosen)
 
 } // namespace
 
-QString name(ChoiceMethod value)
+qint64 likelyOutputTokens(ChoiceMethod method, int count)
 {
-    return nameIn(names, value);
+    return frameTokens + qint64(count) * (method == ChoiceMethod::Rerank ? reasonTokens : guideTokens);
 }
 
-std::optional<ChoiceMethod> choiceMethodFromName(QStringView name)
-{
-    return valueIn<ChoiceMethod>(names, name);
-}
-
-Result<QList<ChoiceCandidate>> candidates(storage::Database &database, const RetrievalResult &result)
+Result<QList<ChoiceCandidate>> candidates(storage::Database &database, const QList<RetrievalCandidate> &ranked)
 {
     QList<ChoiceCandidate> list;
-    for (const RetrievalCandidate &nearest : retrieval::topOf(result.candidates, pipeline::rerankCandidates)) {
+    for (const RetrievalCandidate &nearest : retrieval::topOf(ranked, choiceCandidates)) {
         WAYMARK_TRY_ASSIGN(const auto memory, storage::memoryById(database, nearest.id));
         if (memory)
             list.append({ nearest, *memory });
@@ -74,14 +70,18 @@ ModelChoice readChoice(ChoiceMethod method, const SingleAnswer &answer, const QL
     choice.promptVersion = answer.promptVersion;
     choice.call = answer.call();
     choice.isStored = answer.isStored();
+    choice.costNano = answer.cost();
     const auto picks = method == ChoiceMethod::Rerank ? pipeline::readOrder(*answer.object, candidates.size(), count) : pipeline::readGuides(*answer.object, candidates.size(), count);
+    QList<Memory> own;
     QList<Memory> given;
     for (const pipeline::Pick &pick : picks) {
         const ChosenMemory chosen { candidates.at(pick.candidate), pick.text };
         choice.chosen.append(chosen);
+        own.append(chosen.candidate.memory);
         given.append(method == ChoiceMethod::Rerank ? chosen.candidate.memory : guideOf(chosen));
     }
     choice.prompt = retrieval::agentPrompt(given);
+    choice.own = retrieval::agentPrompt(own);
     return choice;
 }
 

@@ -8,7 +8,14 @@
 #include "services/storage/ledgerstore.h"
 #include "services/storage/promptstore.h"
 
+#include <numeric>
+
 namespace waymark::jobs {
+
+qint64 SingleAnswer::cost() const
+{
+    return std::accumulate(traces.begin(), traces.end(), qint64(0), [](qint64 sum, const llm::CallTrace &trace) { return sum + trace.cost; });
+}
 
 void askOnce(const Service &service, const pipeline::Ask &ask, const CancelToken &cancel, std::function<void(SingleAnswer)> done)
 {

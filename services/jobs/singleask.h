@@ -22,10 +22,16 @@ struct SingleAnswer
     /// Of the answer that counts; invalid for recorded ones.
     CallId call() const { return traces.isEmpty() ? CallId() : traces.last().call; }
     bool isStored() const { return !traces.isEmpty() && traces.last().stored; }
+    /// Of all its calls, in nano-units; 0 for stored answers and without a price.
+    qint64 cost() const;
 };
 
 /// Thread: any. `done` is called once, on the provider's thread, also on cancel, and must not block. The service outlives it.
 void askOnce(const Service &service, const pipeline::Ask &ask, const CancelToken &cancel, std::function<void(SingleAnswer)> done);
+
+/// What the ledger holds as the answer to this question; none when it was not asked yet or its answer was of no use. Nothing is sent
+/// and nothing written. Thread: the database's.
+Result<std::optional<SingleAnswer>> storedAnswer(storage::Database &database, const llm::Endpoint &endpoint, const pipeline::Ask &ask);
 
 /// Ends its calls in the ledger, together with what is made of the answer. Thread: the writer's.
 Result<void> settleAnswer(storage::Transaction &transaction, const SingleAnswer &answer, const QDateTime &now);

@@ -32,9 +32,16 @@ PromptValues valuesOf(const QString &task, const QList<Memory> &candidates, int 
     return values;
 }
 
-QString subjectOf(const QString &task)
+/// What is asked, apart from how it is put.
+QString subjectOf(const PromptValues &values)
 {
-    return QString::fromLatin1(sha256Hex(task.toUtf8()));
+    const QStringList parts { values.data.value(QStringLiteral("task")), values.data.value(QStringLiteral("memories")), values.words.value(QStringLiteral("count")) };
+    return QString::fromLatin1(sha256Hex(parts.join(QChar::Null).toUtf8()));
+}
+
+Result<Ask> choiceAsk(const QString &name, const PromptValues &values, const llm::AnswerForm &form, const AskSettings &settings)
+{
+    return ask(name, name, subjectOf(values), values, form, settings);
 }
 
 /// -1 for a number that names none of them.
@@ -61,7 +68,7 @@ QList<Pick> picksOf(const QJsonArray &entries, QLatin1StringView words, qsizetyp
 
 Result<Ask> rerankAsk(const QString &task, const QList<Memory> &candidates, int count, const AskSettings &settings)
 {
-    return ask(QStringLiteral("rerank"), QStringLiteral("rerank"), subjectOf(task), valuesOf(task, candidates, count, settings), orderForm(), settings);
+    return choiceAsk(QStringLiteral("rerank"), valuesOf(task, candidates, count, settings), orderForm(), settings);
 }
 
 QList<Pick> readOrder(const QJsonObject &answer, qsizetype candidates, int count)
@@ -71,7 +78,7 @@ QList<Pick> readOrder(const QJsonObject &answer, qsizetype candidates, int count
 
 Result<Ask> rewriteAsk(const QString &task, const QList<Memory> &candidates, int count, const AskSettings &settings)
 {
-    return ask(QStringLiteral("rewrite"), QStringLiteral("rewrite"), subjectOf(task), valuesOf(task, candidates, count, settings), guidesForm(), settings);
+    return choiceAsk(QStringLiteral("rewrite"), valuesOf(task, candidates, count, settings), guidesForm(), settings);
 }
 
 QList<Pick> readGuides(const QJsonObject &answer, qsizetype candidates, int count)

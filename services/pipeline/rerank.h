@@ -7,9 +7,6 @@
 
 namespace waymark::pipeline {
 
-/// Candidates that a model chooses from (paper a.7).
-inline constexpr int rerankCandidates = 20;
-
 /// One of those that a model chose.
 struct Pick
 {
@@ -20,7 +17,8 @@ struct Pick
 };
 
 /// Asks which of these, best first, are given to the agent; at most `count`. Each memory is shown by its first
-/// 4,000 characters, or fewer where the model takes less.
+/// 4,000 characters, or fewer where the model takes less. The subject of the call is a hash of the whole question, so that a recorded
+/// answer, whose numbers mean places in the list, serves these very memories alone.
 Result<Ask> rerankAsk(const QString &task, const QList<Memory> &candidates, int count, const AskSettings &settings);
 /// Best first, each with its reason, which may be empty; numbers that are not in the list, and repeats, are dropped.
 QList<Pick> readOrder(const QJsonObject &answer, qsizetype candidates, int count);

@@ -5,12 +5,14 @@
 
 #include "models/retrievallistmodel.h"
 #include "tests/app/scenehelpers.h"
+#include "tests/support/fakejobs.h"
 #include "widgets/commands/pickpanel.h"
 #include "widgets/common/exacttextedit.h"
 #include "widgets/common/safetextview.h"
 #include "widgets/map/mapneighbours.h"
 #include "widgets/map/mapplace.h"
 #include "widgets/map/mapview.h"
+#include "widgets/retrieval/choicebar.h"
 #include "widgets/retrieval/hitlist.h"
 #include "widgets/retrieval/hitview.h"
 #include "widgets/retrieval/querybuilder.h"
@@ -114,6 +116,63 @@ std::vector<Scene> retrievalScenes()
              f.action(ActionId::AskInsights)->trigger();
              isAnswered(f);
              toPool(f); } },
+    };
+}
+
+std::vector<Scene> choiceScenes()
+{
+    const auto services = std::make_shared<std::shared_ptr<FakeJobs>>();
+    const auto settled = [](WindowFixture &f) { return f.waitFor([&f] { return f.window->modelChoice().isSettled() && !f.window->modelChoice().isRunning(); }) && isAnswered(f); };
+    return {
+        { "a model is to choose, nobody to ask",
+            [settled](WindowFixture &f) {
+                if (!askForAMemory(f))
+                    return false;
+                RetrievalQuery query = f.window->retrieval().query();
+                query.choice = ChoiceMethod::Rewrite;
+                f.window->retrieval().setQuery(query);
+                return settled(f) && f.waitFor([&f] { return !place(f).choice().state().problem.isEmpty(); });
+            },
+            {}, toPool },
+        { "what asking takes",
+            [services, settled](WindowFixture &f) {
+                *services = std::make_shared<FakeJobs>(f.clock.now());
+                (*services)->choices = { { u"e1"_s, u"openai"_s, { u"gpt-5-mini"_s }, u"gpt-5-mini"_s, false, {} } };
+                (*services)->previewed.estimate = { 1, 1, 1, 0, 0, {}, 5120, 380, 4096, dollar / 500, dollar / 100 };
+                (*services)->chooses = [window = f.window.get()](const ChoiceRequest &request) -> Result<ModelChoice> {
+                    ModelChoice choice;
+                    choice.method = request.method;
+                    choice.model = request.model;
+                    choice.costNano = dollar / 600;
+                    for (const int at : { 2, 0 }) {
+                        ChosenMemory chosen;
+                        chosen.candidate.nearest = request.nearest.at(at);
+                        chosen.candidate.memory.id = request.nearest.at(at).id;
+                        choice.chosen.append(chosen);
+                    }
+                    choice.own = window->retrieval().answer().prompt;
+                    choice.prompt = choice.own;
+                    std::swap(choice.prompt.parts[1].text, choice.prompt.parts[2].text);
+                    return choice;
+                };
+                f.window->setJobsFactory([services](const std::shared_ptr<curation::PoolSession> &) { return *services; });
+                return f.openSample() && act(f, ActionId::GoRetrieval) && settled(f) && f.waitFor([&f] { return place(f).choice().state().canAsk; });
+            } },
+        { "what a model rewrote",
+            [settled](WindowFixture &f) {
+                return act(f, ActionId::AskModel) && settled(f) && f.window->retrieval().choice().has_value() && showPane(f, RetrievalPlace::Pane::Prompt);
+            } },
+        { "rewritten beside the originals",
+            [settled](WindowFixture &f) { return act(f, ActionId::CompareRewritten) && settled(f); },
+            {},
+            [](WindowFixture &f) {
+                f.action(ActionId::CompareRewritten)->trigger();
+                RetrievalQuery query = f.window->retrieval().query();
+                query.choice.reset();
+                f.window->retrieval().setQuery(query);
+                isAnswered(f);
+                toPool(f);
+            } },
     };
 }
 

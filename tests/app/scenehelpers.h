@@ -101,6 +101,7 @@ inline bool selectAll(WindowFixture &f)
 }
 
 /// By place, each in its file; they begin and end in Pool.
+std::vector<Scene> choiceScenes();
 std::vector<Scene> jobsScenes();
 std::vector<Scene> lineageScenes();
 std::vector<Scene> retrievalScenes();

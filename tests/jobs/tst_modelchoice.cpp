@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/curation/retrievalengine.h"
+#include "services/jobs/estimate.h"
 #include "services/jobs/modelchoice.h"
 #include "services/jobs/poolasks.h"
 #include "services/pipeline/plan.h"
 #include "services/pipeline/rerank.h"
+#include "services/storage/ledgerstore.h"
 #include "services/storage/promptstore.h"
 #include "tests/jobs/jobpool.h"
 
@@ -46,7 +48,7 @@ private:
         query.task = u"Round the totals of all memories"_s;
         query.top = top;
         const RetrievalResult result = take(engine.retrieve(pool.pool.database(), query, test::testNow().date()));
-        return take(jobs::candidates(pool.pool.database(), result));
+        return take(jobs::candidates(pool.pool.database(), result.candidates));
     }
     static pipeline::AskSettings settings(JobPool &pool)
     {
@@ -62,6 +64,9 @@ private Q_SLOTS:
     void guidesForTheTask();
     void noneIsAnAnswer();
     void nothingToChooseFrom();
+    void theLedgerAnswersAlone();
+    void otherCandidatesAreAnotherSubject();
+    void whatAskingTakes();
     void failuresAndCancelComeBack();
     void longMemoriesAreCut();
     void whichPlan();
@@ -76,7 +81,7 @@ void tst_ModelChoice::nearestOnesAreShown()
         memories.append(makeMemory(i));
     test::addMemories(pool.pool, memories);
     const auto shown = candidates(pool);
-    QCOMPARE(shown.size(), pipeline::rerankCandidates);
+    QCOMPARE(shown.size(), choiceCandidates);
     for (qsizetype i = 0; i < shown.size(); ++i)
         QCOMPARE(shown.at(i).nearest.rank, int(i) + 1);
 }
@@ -135,6 +140,81 @@ void tst_ModelChoice::nothingToChooseFrom()
 {
     JobPool pool;
     QVERIFY(!jobs::choiceAsk(jobs::ChoiceMethod::Rerank, u"T"_s, {}, 3, settings(pool)));
+}
+
+void tst_ModelChoice::theLedgerAnswersAlone()
+{
+    JobPool pool;
+    test::addMemories(pool.pool, { makeMemory(1, u"Round once"_s), makeMemory(2, u"Memory of totals"_s) });
+    const auto shown = candidates(pool);
+    llm::Endpoint endpoint;
+    endpoint.id = u"e"_s;
+    const auto question = [&](int count) { return take(jobs::choiceAsk(jobs::ChoiceMethod::Rerank, u"Round the totals"_s, shown, count, settings(pool))); };
+    const auto keep = [&](const pipeline::Ask &ask, const QByteArray &body) {
+        pool.write([&](storage::Transaction &transaction) -> Result<void> {
+            const storage::CallPlan plan { llm::requestHash(endpoint, ask.request), endpoint.id, u"m"_s, u"rerank"_s, ask.options.promptVersion, {}, test::holder, "{}", 10, 0 };
+            WAYMARK_TRY_ASSIGN(const CallId call, storage::planCall(transaction, plan, test::testNow()));
+            WAYMARK_TRY(storage::callSent(transaction, call, 1, test::testNow()));
+            storage::CallAnswer answer;
+            answer.body = body;
+            return storage::callReceived(transaction, call, answer, test::testNow());
+        });
+    };
+    QVERIFY(!take(jobs::storedAnswer(pool.pool.database(), endpoint, question(2))));
+    keep(question(2), R"({"model": "m-7", "choices": [{"message": {"role": "assistant", "content": "{\"order\": [{\"memory_index\": 2, \"reason\": \"It fits.\"}]}"}, "finish_reason": "stop"}]})");
+    const auto stored = take(jobs::storedAnswer(pool.pool.database(), endpoint, question(2)));
+    QVERIFY(stored && stored->isStored() && stored->call().isValid());
+    QCOMPARE(stored->cost(), qint64(0));
+    const jobs::ModelChoice choice = jobs::readChoice(jobs::ChoiceMethod::Rerank, *stored, shown, 2);
+    QCOMPARE(choice.model, u"m-7"_s);
+    QVERIFY(choice.isStored);
+    QCOMPARE(choice.chosen.first().id(), shown.at(1).memory.id);
+    // For more of them it is another question; and what cannot be read is no answer.
+    QVERIFY(!take(jobs::storedAnswer(pool.pool.database(), endpoint, question(3))));
+    keep(question(3), R"({"model": "m-7", "choices": [{"message": {"role": "assistant", "content": "No idea."}, "finish_reason": "stop"}]})");
+    QVERIFY(!take(jobs::storedAnswer(pool.pool.database(), endpoint, question(3))));
+    // Another endpoint may answer otherwise.
+    endpoint.id = u"elsewhere"_s;
+    QVERIFY(!take(jobs::storedAnswer(pool.pool.database(), endpoint, question(2))));
+}
+
+void tst_ModelChoice::otherCandidatesAreAnotherSubject()
+{
+    JobPool pool;
+    test::addMemories(pool.pool, { makeMemory(1, u"Round once"_s), makeMemory(2, u"Memory of totals"_s) });
+    const auto shown = candidates(pool);
+    const auto subject = [&](const QString &task, const QList<jobs::ChoiceCandidate> &list, int count) {
+        return take(jobs::choiceAsk(jobs::ChoiceMethod::Rerank, task, list, count, settings(pool))).options.subject;
+    };
+    const QString one = subject(u"Round"_s, shown, 3);
+    QCOMPARE(subject(u"Round"_s, shown, 3), one);
+    QVERIFY(subject(u"Round up"_s, shown, 3) != one);
+    QVERIFY(subject(u"Round"_s, shown, 2) != one);
+    QVERIFY(subject(u"Round"_s, { shown.at(1), shown.at(0) }, 3) != one);
+    auto edited = shown;
+    edited[0].memory.content += u" Twice."_s;
+    QVERIFY(subject(u"Round"_s, edited, 3) != one);
+}
+
+void tst_ModelChoice::whatAskingTakes()
+{
+    JobPool pool;
+    test::addMemories(pool.pool, { makeMemory(1) });
+    pipeline::AskSettings priced = settings(pool);
+    priced.price = llm::Price { u"m"_s, 1'000, 100, 2'000, {} };
+    const pipeline::Ask ask = take(jobs::choiceAsk(jobs::ChoiceMethod::Rewrite, u"T"_s, candidates(pool), 3, priced));
+    const llm::Redactor plain = [](const QString &text) -> Result<QString> { return text; };
+    const qint64 likely = jobs::likelyOutputTokens(jobs::ChoiceMethod::Rewrite, 3);
+    const JobEstimate estimate = take(jobs::estimateAsk(ask, likely, plain));
+    QCOMPARE(estimate.calls, qint64(1));
+    QCOMPARE(estimate.stored, qint64(0));
+    QCOMPARE(estimate.inputTokens, llm::estimatedInputTokens(ask.request));
+    QCOMPARE(*estimate.cost, estimate.inputTokens * 1'000 + likely * 2'000);
+    QCOMPARE(*estimate.mostCost, estimate.inputTokens * 1'000 + ask.request.maxOutputTokens * 2'000);
+    QVERIFY(jobs::likelyOutputTokens(jobs::ChoiceMethod::Rerank, 3) < likely);
+    // What must not be sent is not estimated either.
+    const llm::Redactor refuses = [](const QString &) -> Result<QString> { return failure(ErrorCode::InvalidArgument, u"A secret."_s); };
+    QVERIFY(!jobs::estimateAsk(ask, likely, refuses));
 }
 
 void tst_ModelChoice::failuresAndCancelComeBack()

@@ -4,6 +4,7 @@
 #include "models/retrievallabels.h"
 #include "models/retrievallistmodel.h"
 #include "models/savedquerymodel.h"
+#include "services/domain/modelchoice.h"
 #include "tests/models/fakerowprovider.h"
 
 #include <QAbstractItemModelTester>
@@ -112,6 +113,62 @@ private Q_SLOTS:
         narrow.cutMargin = narrowMargin;
         model.setResult(narrow);
         QVERIFY(!model.index(model.cutRow(), 0).data(Model::NarrowRole).toBool());
+    }
+
+    void candidatesForAModelAreCutWhereItSeesNoMore()
+    {
+        FakeRowProvider rows;
+        Model model(rows);
+        const QAbstractItemModelTester tester(&model);
+        RetrievalResult asked = result(60);
+        asked.query.choice = ChoiceMethod::Rerank;
+        model.setResult(asked);
+        model.setShowExcluded(false);
+        QCOMPARE(model.cutRow(), choiceCandidates);
+        QCOMPARE(model.index(model.cutRow(), Model::Rank).data().toString(), u"Cut after 20."_s);
+        QCOMPARE(model.index(model.cutRow(), Model::Title).data().toString(), u"Rank 21 is 0.010 behind."_s);
+        QVERIFY(!model.index(model.cutRow(), 0).data(Model::NarrowRole).toBool());
+        QCOMPARE(model.index(0, Model::WhyNot).data().toString(), u"candidate for the model"_s);
+        QVERIFY(!model.index(0, Model::Rank).data(Model::InPromptRole).toBool());
+        QCOMPARE(model.index(21, Model::WhyNot).data().toString(), u"below the nearest 20"_s);
+        // As many as it sees: nothing is cut off.
+        RetrievalResult few = result(30);
+        few.query.choice = ChoiceMethod::Rerank;
+        QCOMPARE(few.eligible, qint64(20));
+        model.setResult(few);
+        QCOMPARE(model.cutRow(), -1);
+    }
+
+    void whatAModelChoseHasNoMargins()
+    {
+        FakeRowProvider rows;
+        Model model(rows);
+        const QAbstractItemModelTester tester(&model);
+        RetrievalResult nearest = result(60);
+        nearest.query.choice = ChoiceMethod::Rerank;
+        ModelChoice choice;
+        for (const qint64 id : { 6, 2 }) {
+            ChosenMemory chosen;
+            chosen.candidate.memory.id = MemoryId { id };
+            choice.chosen.append(chosen);
+        }
+        model.setResult(withChoice(nearest, choice));
+        QHash<MemoryId, int> before;
+        for (const RetrievalCandidate &candidate : nearest.candidates)
+            before.insert(candidate.id, candidate.rank);
+        model.setOther(before);
+        QCOMPARE(model.cutRow(), -1);
+        QCOMPARE(model.idAt(0), MemoryId { 6 });
+        QCOMPARE(model.index(0, Model::WhyNot).data().toString(), u"in the prompt"_s);
+        QCOMPARE(model.index(0, Model::ToNext).data().toString(), QString());
+        QCOMPARE(model.index(0, Model::Change).data().toString(), u"▲ from 4"_s);
+        QVERIFY(model.index(0, Model::Rank).data(Model::InPromptRole).toBool());
+        const int left = model.rowOf(MemoryId { 3 });
+        QCOMPARE(model.index(left, Model::WhyNot).data().toString(), u"not chosen by the model"_s);
+        QCOMPARE(model.index(left, Model::Change).data().toString(), u"was 2"_s);
+        QCOMPARE(model.index(model.rowCount() - 1, Model::WhyNot).data().toString(), u"not shown to the model"_s);
+        model.setOnly({ Exclusion::NotShown });
+        QCOMPARE(model.rowCount(), 20);
     }
 
     void besideOtherSettingsEachSaysWhereItStood()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/base/hash.h"
+#include "services/domain/retrieval.h"
 #include "services/lint/registry.h"
 #include "services/lint/ruleset.h"
 #include "services/llm/answer.h"
@@ -14,6 +15,7 @@
 #include "services/pipeline/judge.h"
 #include "services/pipeline/plan.h"
 #include "services/pipeline/reidentify.h"
+#include "services/pipeline/rerank.h"
 #include "services/text/json.h"
 #include "services/text/stepoutline.h"
 #include "tests/pipeline/samplerecords.h"
@@ -60,7 +62,16 @@ std::optional<llm::AnswerForm> formOf(const QString &purpose)
         return guessForm();
     if (purpose == u"categorise")
         return categoryForm(transferCategoryNames());
+    if (purpose == u"rerank")
+        return orderForm();
+    if (purpose == u"rewrite")
+        return guidesForm();
     return {};
+}
+
+bool isChoice(const QString &purpose)
+{
+    return purpose == u"rerank" || purpose == u"rewrite";
 }
 
 MemoryType typeOf(const QString &purpose)
@@ -178,6 +189,8 @@ void tst_RecordedAnswers::everySubjectIsInTheSample()
             known = m_sample.runs.contains(each.subject);
         else if (each.purpose.startsWith(u"plan."))
             known = tasks.contains(each.subject);
+        else if (isChoice(each.purpose))
+            known = true; // a hash of the whole question: tst_modelchoiceflow asks it of the sample pool
         else if (const QStringList pair = each.subject.split(u' '); each.purpose == u"adjudicate")
             known = pair.size() == 2 && pair[0] < pair[1] && m_sample.memories.contains(pair[0]) && m_sample.memories.contains(pair[1]);
         QVERIFY2(known, qPrintable(each.purpose + u' ' + each.subject));
@@ -230,6 +243,8 @@ void tst_RecordedAnswers::everyAnswerIsReadByItsPurpose()
             QVERIFY2(readCategory(*object), qPrintable(where));
         else if (each.purpose == u"reidentify")
             QVERIFY2((readGuess(*object, m_sample.tasks.size()).task < 0) == readGuess(*object, m_sample.tasks.size()).clue.isEmpty(), qPrintable(where));
+        else if (isChoice(each.purpose))
+            QVERIFY2((each.purpose == u"rerank" ? readOrder(*object, choiceCandidates, 3) : readGuides(*object, choiceCandidates, 3)).size() == 3, qPrintable(where));
         else if (each.purpose == u"adjudicate")
             QVERIFY2(!readAdjudication(*object).reason.isEmpty(), qPrintable(where));
         else

@@ -426,4 +426,15 @@ FakeJobs::Answer<QList<Finding>> FakeJobs::lint(const Proposal &, const QJsonObj
     return ready<QList<Finding>>(found);
 }
 
+FakeJobs::Answer<ChoicePreview> FakeJobs::previewChoice(const ChoiceRequest &, const CancelToken &)
+{
+    return ready<ChoicePreview>(previewed);
+}
+
+FakeJobs::Answer<ModelChoice> FakeJobs::choose(const ChoiceRequest &request, const CancelToken &)
+{
+    acts.append(u"choose "_s + name(request.method));
+    return ready<ModelChoice>(chooses(request));
+}
+
 } // namespace waymark::test

@@ -8,6 +8,7 @@
 #include <QPromise>
 #include <QStringList>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -41,6 +42,8 @@ public:
     QStringList acts; ///< "accept proposal-1", "pause 3", …
     QList<JobRequest> requests; ///< that were estimated
     QList<QJsonObject> payloads; ///< of acceptEdited() and lint()
+    ChoicePreview previewed; ///< of every choice
+    std::function<Result<ModelChoice>(const ChoiceRequest &)> chooses; ///< must be set before a model is asked to choose
 
     /// A job that generalises 64 memories, in the middle: like the picture of the design. Returns its id.
     JobId addGeneralisation();
@@ -73,6 +76,8 @@ public:
     Answer<ChangeResult> acceptEdited(const Proposal &seen, const QJsonObject &payload) override;
     Answer<ChangeResult> reject(const QList<Proposal> &seen) override;
     Answer<QList<Finding>> lint(const Proposal &proposal, const QJsonObject &payload) override;
+    Answer<ChoicePreview> previewChoice(const ChoiceRequest &request, const CancelToken &cancel) override;
+    Answer<ModelChoice> choose(const ChoiceRequest &request, const CancelToken &cancel) override;
 
 private:
     Answer<void> act(const QString &what, const std::function<void()> &change);

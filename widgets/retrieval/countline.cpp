@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::widgets {
@@ -60,13 +62,20 @@ void CountLine::setCounts(const RetrievalResult &result, const QSet<Exclusion> &
         addLink(tr("%1 %2 considered").arg(considered, models::plural(result.query.types.first())), tr("Shows all of them"), {});
     else
         addLink(tr("%1 memories considered").arg(considered), tr("Shows all of them"), {});
-    addLink(tr("%1 eligible").arg(locale.toString(result.eligible)), tr("Shows only what may be retrieved"), { Exclusion::None });
+    if (result.modelChose) {
+        const auto chosen = std::ranges::count_if(result.candidates, [](const RetrievalCandidate &candidate) { return candidate.rank > 0; });
+        addLink(tr("%1 chosen").arg(locale.toString(qint64(chosen))), tr("Shows only what the model chose"), { Exclusion::None });
+    } else {
+        addLink(tr("%1 eligible").arg(locale.toString(result.eligible)), tr("Shows only what may be retrieved"), { Exclusion::None });
+    }
     struct Reason
     {
         QString label;
         QSet<Exclusion> exclusions;
     };
     const Reason reasons[] = {
+        { models::exclusionLabel(Exclusion::NotChosen), { Exclusion::NotChosen } },
+        { models::exclusionLabel(Exclusion::NotShown), { Exclusion::NotShown } },
         { result.query.leaveOwnDomainOut && !result.query.taskDomain.isEmpty() ? tr("own domain") : models::exclusionLabel(Exclusion::Domain), { Exclusion::Domain } },
         { tr("rejected or retired"), { Exclusion::Retired, Exclusion::Rejected } },
         { models::exclusionLabel(Exclusion::Expired), { Exclusion::Expired } },

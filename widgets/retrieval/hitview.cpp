@@ -27,6 +27,7 @@ WhyView::WhyView(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel({}, TextStyle::Strong))
     , m_verdict(new TextLabel({}, TextStyle::Interface))
+    , m_words(new TextLabel({}, TextStyle::Interface))
     , m_risks(new TextLabel({}, TextStyle::Secondary, Token::Warning))
     , m_head(new TextLabel({}, TextStyle::Secondary, Token::Muted))
     , m_note(new TextLabel({}, TextStyle::Secondary, Token::Muted))
@@ -34,18 +35,19 @@ WhyView::WhyView(QWidget *parent)
 {
     setObjectName(u"whyView"_s);
     m_verdict->setObjectName(u"whyVerdict"_s);
+    m_words->setObjectName(u"whyWords"_s);
     m_head->setObjectName(u"whyHead"_s);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
-    for (TextLabel *label : { m_title, m_verdict, m_risks, m_head, m_note }) {
+    for (TextLabel *label : { m_title, m_verdict, m_words, m_risks, m_head, m_note }) {
         label->setWordWrap(true);
         column->addWidget(label);
     }
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
-    column->insertLayout(4, m_rows);
+    column->insertLayout(5, m_rows);
     column->addStretch(1);
     m_area->setObjectName(u"whyArea"_s);
     m_area->setAccessibleName(tr("Why"));
@@ -71,6 +73,7 @@ void WhyView::clear()
 {
     clearExplanation();
     setHit({}, tr("Select a candidate to see why it has its score."), {});
+    setWords({});
 }
 
 void WhyView::setHit(const QString &title, const QString &verdict, const QStringList &risks)
@@ -80,6 +83,12 @@ void WhyView::setHit(const QString &title, const QString &verdict, const QString
     m_verdict->setText(verdict);
     m_risks->setVisible(!risks.isEmpty());
     m_risks->setUntrusted(risks.join(u'\n'));
+}
+
+void WhyView::setWords(const QString &words)
+{
+    m_words->setVisible(!words.isEmpty());
+    m_words->setUntrusted(words.isEmpty() ? QString() : tr("The model says: %1").arg(words));
 }
 
 void WhyView::clearExplanation()

@@ -29,6 +29,8 @@ public:
 
     /// `verdict` is a sentence: in the prompt, or what keeps it out. `risks` are what speaks against it.
     void setHit(const QString &title, const QString &verdict, const QStringList &risks);
+    /// What a model says of it; empty for nothing.
+    void setWords(const QString &words);
     /// Until it is there, nothing is said of the words.
     void setExplanation(const HitExplanation &explanation);
     void clearExplanation();
@@ -39,6 +41,7 @@ private:
 
     TextLabel *m_title;
     TextLabel *m_verdict;
+    TextLabel *m_words;
     TextLabel *m_risks;
     TextLabel *m_head;
     TextLabel *m_note;

@@ -3,6 +3,7 @@
 
 #include "widgets/retrieval/promptview.h"
 
+#include "services/text/hunks.h"
 #include "widgets/common/bar.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/safetextview.h"
@@ -25,6 +26,29 @@ namespace waymark::widgets {
 namespace {
 /// Further items are summed up: the text is what one reads.
 constexpr int mostBars = 6;
+
+/// One part of a prompt with what stood there before, sentence by sentence: words of two texts that say the same in other words would lie
+/// in pieces between each other.
+TextPart comparedPart(const QString &before, const QString &after, int part, QList<TextMark> &marks)
+{
+    const text::HunkDiff diff = text::hunkDiff(before, after, text::DiffLevel::Sentence);
+    QString shown;
+    qsizetype at = 0; // in the text before
+    const auto add = [&](const QString &piece, TextMark::Style style) {
+        if (!piece.isEmpty())
+            marks.append({ part, shown.size(), shown.size() + piece.size(), style });
+        shown += piece;
+    };
+    for (const text::Hunk &hunk : diff.hunks) {
+        shown += before.mid(at, hunk.before.start - at);
+        add(before.mid(hunk.before.start, hunk.before.end - hunk.before.start), TextMark::Style::Removed);
+        add(after.mid(hunk.after.start, hunk.after.end - hunk.after.start), TextMark::Style::Added);
+        at = hunk.before.end;
+    }
+    shown += before.mid(at);
+    return { TextPart::Style::Plain, shown };
+}
+
 } // namespace
 
 PromptView::PromptView(QWidget *parent)
@@ -74,7 +98,21 @@ void PromptView::setPrompt(const AgentPrompt &prompt, qint64 poolTokens, qint64 
     for (const PromptPart &part : prompt.parts)
         parts.append({ TextPart::Style::Plain, part.text });
     m_text->setParts(parts);
+    m_text->setMarks({});
     fillBars(prompt, poolTokens, eligible);
+}
+
+void PromptView::setCompared(const AgentPrompt &before, const AgentPrompt &prompt, qint64 poolTokens, qint64 eligible)
+{
+    setPrompt(prompt, poolTokens, eligible);
+    if (prompt.parts.isEmpty())
+        return;
+    QList<TextPart> parts { { TextPart::Style::Caption, tr("What the model wrote is underlined. What stands in the memories is struck through; the agent does not get it.") } };
+    QList<TextMark> marks;
+    for (qsizetype i = 0; i < prompt.parts.size(); ++i)
+        parts.append(comparedPart(before.parts.value(i).text, prompt.parts.at(i).text, int(parts.size()), marks));
+    m_text->setParts(parts);
+    m_text->setMarks(marks);
 }
 
 void PromptView::setNothing(const QString &sentence)
@@ -82,6 +120,7 @@ void PromptView::setNothing(const QString &sentence)
     m_prompt.clear();
     m_copy->setEnabled(false);
     m_tokens->setText(tr("No prompt"));
+    m_text->setMarks({});
     m_text->setParts(sentence.isEmpty() ? QList<TextPart>() : QList<TextPart> { { TextPart::Style::Caption, sentence } });
     fillBars({}, 0, 0);
 }

@@ -26,6 +26,8 @@ public:
     explicit PromptView(QWidget *parent = nullptr);
 
     void setPrompt(const AgentPrompt &prompt, qint64 poolTokens, qint64 eligible);
+    /// The same with what stood there before, item by item: what is new underlined, what is gone struck through. `before` has the same items.
+    void setCompared(const AgentPrompt &before, const AgentPrompt &prompt, qint64 poolTokens, qint64 eligible);
     /// A sentence in the place of a prompt.
     void setNothing(const QString &sentence);
 

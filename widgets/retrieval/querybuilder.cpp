@@ -85,7 +85,9 @@ QueryBuilder::QueryBuilder(QWidget *parent)
         m_type->addItem(typeIcon(type), models::label(type), int(type));
     m_type->addItem(tr("All four"), allFour);
     for (const RetrievalMethod method : allRetrievalMethods())
-        m_method->addItem(models::label(method), int(method));
+        m_method->addItem(models::label(method), name(method));
+    for (const ChoiceMethod choice : { ChoiceMethod::Rerank, ChoiceMethod::Rewrite })
+        m_method->addItem(models::label(choice), name(choice));
     m_asOf->setObjectName(u"retrievalAsOf"_s);
     m_asOf->setAccessibleLabel(tr("Date on which the memories must be valid"));
     m_asOf->setFixedWidth(std::max(widthFor(118), m_asOf->minimumSizeHint().width()));
@@ -211,6 +213,8 @@ void QueryBuilder::updateNote()
     m_compare->setEnabled(hasTask() && !now.plan.trimmed().isEmpty());
     m_pin->setEnabled(hasTask());
     m_retrieve->setEnabled(hasTask());
+    // Where a model is to choose, it is asked below, and what the pool finds is not the answer.
+    m_retrieve->setVisible(!now.choice);
 }
 
 RetrievalQuery QueryBuilder::query() const
@@ -228,7 +232,9 @@ RetrievalQuery QueryBuilder::query() const
     const QStringList space = m_space->currentData().toStringList();
     query.space = space.value(0, lexicalSpace);
     query.recipe = keyRecipeFromName(space.value(1)).value_or(KeyRecipe::Paper);
-    query.method = static_cast<RetrievalMethod>(m_method->currentData().toInt());
+    const QString method = m_method->currentData().toString();
+    query.method = retrievalMethodFromName(method).value_or(RetrievalMethod::Cosine);
+    query.choice = choiceMethodFromName(method);
     query.top = m_top->value();
     query.acceptedOnly = m_accepted->isChecked();
     query.filter = m_filter->error() ? m_rest.filter : m_filter->text().trimmed();
@@ -251,7 +257,7 @@ void QueryBuilder::setQuery(const RetrievalQuery &query)
                                                                                                             : everyDomain));
     m_asOf->setDate(query.asOf.isValid() ? std::optional(query.asOf) : std::nullopt);
     fillSpaces();
-    m_method->setCurrentIndex(m_method->findData(int(query.method)));
+    m_method->setCurrentIndex(m_method->findData(query.choice ? name(*query.choice) : name(query.method)));
     m_top->setValue(query.top);
     m_accepted->setChecked(query.acceptedOnly);
     m_filter->setTextQuietly(query.filter);

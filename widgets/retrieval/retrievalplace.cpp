@@ -5,6 +5,7 @@
 
 #include "widgets/common/emptystate.h"
 #include "widgets/common/textlabel.h"
+#include "widgets/retrieval/choicebar.h"
 #include "widgets/retrieval/countline.h"
 #include "widgets/retrieval/hitcolumns.h"
 #include "widgets/retrieval/hitlist.h"
@@ -26,6 +27,7 @@ namespace waymark::widgets {
 RetrievalPlace::RetrievalPlace(const Lists &lists, QWidget *parent)
     : QWidget(parent)
     , m_builder(new QueryBuilder)
+    , m_choice(new ChoiceBar)
     , m_counts(new CountLine)
     , m_problem(new TextLabel({}, TextStyle::Interface, Token::Error))
     , m_lists(new QStackedWidget)
@@ -61,6 +63,8 @@ RetrievalPlace::RetrievalPlace(const Lists &lists, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_builder);
+    m_choice->hide();
+    column->addWidget(m_choice);
     column->addWidget(m_counts);
     column->addWidget(m_problem);
     column->addWidget(m_lists, 1);

@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace waymark::widgets {
 
+class ChoiceBar;
 class CountLine;
 class EmptyState;
 class HitColumns;
@@ -52,6 +53,8 @@ public:
     explicit RetrievalPlace(const Lists &lists, QWidget *parent = nullptr);
 
     QueryBuilder &builder() { return *m_builder; }
+    /// Hidden unless a model is to choose.
+    ChoiceBar &choice() { return *m_choice; }
     CountLine &counts() { return *m_counts; }
     HitList &list() { return *m_list; }
     HitColumns &types() { return *m_types; }
@@ -81,6 +84,7 @@ Q_SIGNALS:
 
 private:
     QueryBuilder *m_builder;
+    ChoiceBar *m_choice;
     CountLine *m_counts;
     TextLabel *m_problem;
     QStackedWidget *m_lists;

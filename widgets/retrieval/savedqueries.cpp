@@ -19,6 +19,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Model = waymark::models::SavedQueryModel;
 
@@ -154,6 +156,8 @@ void SavedQueries::updateWords()
     for (const SavedQueryRun &run : m_model.runs())
         changed += run.isChanged() ? 1 : 0;
     QString words = tr("Figure: margin at the cut, from rank N to the next. Narrow below %1.").arg(models::scoreText(narrowMargin));
+    if (std::ranges::any_of(m_model.runs(), [](const SavedQueryRun &run) { return run.saved.query.choice.has_value(); }))
+        words += u' ' + Model::notAsked();
     if (changed > 0)
         words += u' ' + tr("%1 of %2 retrieve others than expected.").arg(QString::number(changed), QString::number(count));
     m_foot->setText(words);

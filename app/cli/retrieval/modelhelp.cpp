@@ -131,7 +131,7 @@ Result<void> ModelHelp::embed(storage::Database &database, const RetrievalQuery 
 
 Result<jobs::ModelChoice> ModelHelp::choose(storage::Database &database, jobs::ChoiceMethod method, const RetrievalResult &result)
 {
-    WAYMARK_TRY_ASSIGN(const QList<jobs::ChoiceCandidate> candidates, jobs::candidates(database, result));
+    WAYMARK_TRY_ASSIGN(const QList<jobs::ChoiceCandidate> candidates, jobs::candidates(database, result.candidates));
     if (candidates.isEmpty()) {
         jobs::ModelChoice none;
         none.method = method;

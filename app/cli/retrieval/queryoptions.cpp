@@ -78,7 +78,7 @@ Result<RetrievalQuery> retrievalSettings(const Call &call)
 
 std::optional<jobs::ChoiceMethod> choiceMethod(const Call &call)
 {
-    return jobs::choiceMethodFromName(call.arguments().value(u"method"_s).value_or(QString()));
+    return choiceMethodFromName(call.arguments().value(u"method"_s).value_or(QString()));
 }
 
 } // namespace waymark::cli
