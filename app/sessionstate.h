@@ -27,6 +27,7 @@ inline constexpr Setting<QStringList> ladderPanes { "lineage/panes", [] { return
 inline constexpr Setting<QByteArray> jobSplitter { "jobs/splitter", [] { return QByteArray(); }, Scope::Session };
 inline constexpr Setting<QString> jobEndpoint { "jobs/endpoint", [] { return QString(); }, Scope::Session }; ///< id, of the job begun last
 inline constexpr Setting<QString> jobModel { "jobs/model", [] { return QString(); }, Scope::Session };
+inline constexpr Setting<QByteArray> capabilities { "models/capabilities", [] { return QByteArray(); }, Scope::Session }; ///< JSON, see CapabilityBook
 inline constexpr Setting<bool> tourSeen { "tour/seen", [] { return false; }, Scope::Session };
 inline constexpr Setting<QByteArray> filters { "pool/filters", [] { return QByteArray(); }, Scope::Session }; ///< JSON, chips by path of the pool
 inline constexpr Setting<QStringList> foldedSections { "sidebar/folded", [] { return QString(QStringLiteral("rules outcome model tags flags")).split(QLatin1Char(' ')); }, Scope::Session };

@@ -5,6 +5,7 @@
 
 #include "app/services/connectiontest.h"
 #include "app/services/pooljobs.h"
+#include "app/sessionstate.h"
 #include "services/curation/poolsession.h"
 
 #include <QFile>
@@ -18,6 +19,7 @@ JobServices::JobServices(settings::Settings &settings, const Clock &clock, std::
     , m_clock(clock)
     , m_key(llm::keyLookup(std::move(keychain)))
     , m_config(std::make_shared<LiveConfig>(readServiceConfig(settings)))
+    , m_capabilities(std::make_shared<CapabilityBook>(settings.get(session::capabilities)))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -49,7 +51,8 @@ QByteArray JobServices::recordedAnswers()
 std::shared_ptr<JobsService> JobServices::makeFor(const std::shared_ptr<curation::PoolSession> &session)
 {
     m_open.removeIf([](const std::weak_ptr<PoolJobs> &jobs) { return jobs.expired(); });
-    auto jobs = std::make_shared<PoolJobs>(PoolJobs::Parts { session, m_clock, m_config, m_key, recordedAnswers() });
+    auto jobs = std::make_shared<PoolJobs>(PoolJobs::Parts { session, m_clock, m_config, m_key, recordedAnswers(), m_capabilities });
+    connect(jobs.get(), &PoolJobs::learnt, this, [this] { m_settings.set(session::capabilities, m_capabilities->toJson()); });
     m_open.append(jobs);
     return jobs;
 }

@@ -10,9 +10,9 @@
 
 #include <QTimer>
 
-
 namespace waymark::app {
 
+class CapabilityBook;
 class PoolJobs;
 
 /// Background services for a window: with the endpoints of the settings, keys where those say they are, and the answers that are recorded
@@ -39,6 +39,7 @@ private:
     const Clock &m_clock;
     llm::KeyLookup m_key;
     std::shared_ptr<LiveConfig> m_config;
+    std::shared_ptr<CapabilityBook> m_capabilities;
     QList<std::weak_ptr<PoolJobs>> m_open;
     QTimer m_soon; ///< several settings change together
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/controllers/jobsservice.h"
+#include "app/services/capabilitybook.h"
 #include "app/services/hostslot.h"
 #include "app/services/jobrequests.h"
 #include "app/services/liveconfig.h"
@@ -44,6 +45,7 @@ public:
         std::shared_ptr<const LiveConfig> config;
         llm::KeyLookup key;
         QByteArray recordedAnswers; ///< JSON lines; they are offered where the pool holds what they are about
+        std::shared_ptr<CapabilityBook> capabilities = std::make_shared<CapabilityBook>(); ///< is added to
         std::chrono::milliseconds restAfter { 30'000 }; ///< how long the services stay without work
     };
 
@@ -79,6 +81,10 @@ public:
 
     Answer<ChoicePreview> previewChoice(const ChoiceRequest &request, const CancelToken &cancel) override;
     Answer<ModelChoice> choose(const ChoiceRequest &request, const CancelToken &cancel) override;
+
+Q_SIGNALS:
+    /// Something was added to what is known of models.
+    void learnt();
 
 private:
     enum class Host : quint8 { Resting,

@@ -49,6 +49,15 @@ jobs::ServiceHost::Parts PoolJobs::hostParts() const
     jobs::ServiceHost::Parts parts { m_session.path(), m_session.serviceWrites(), m_parts.clock, {}, m_parts.recordedAnswers, m_session.ruleSource(), m_session.lintCache(), {}, {} };
     parts.configuration.endpoints = [config] { return config->get().endpoints; };
     parts.configuration.prices = [config] { return config->get().prices; };
+    const auto endpointOf = [config](const QString &id) {
+        const QList<Endpoint> endpoints = config->get().endpoints;
+        const auto found = std::ranges::find(endpoints, id, &Endpoint::id);
+        return found == endpoints.end() ? std::nullopt : std::optional(*found);
+    };
+    parts.configuration.capability = [book = m_parts.capabilities, endpointOf](const QString &id, const QString &model) {
+        const auto endpoint = endpointOf(id);
+        return endpoint ? book->find(*endpoint, model) : std::nullopt;
+    };
     parts.configuration.key = m_parts.key;
     parts.configuration.hidePersonal = m_hidesPersonal;
     // A thousand items move faster than anybody looks: one word is enough until it is taken.
@@ -63,6 +72,13 @@ jobs::ServiceHost::Parts PoolJobs::hostParts() const
     const auto self = const_cast<PoolJobs *>(this);
     parts.hooks.idle = [slot = m_slot, self] { slot->tell([self] { self->m_rest.start(); }); };
     parts.hooks.lost = [slot = m_slot, self](const Error &error) { slot->tell([self, error] { self->lost(error); }); };
+    parts.hooks.client.learnt = [book = m_parts.capabilities, endpointOf, slot = m_slot, self](const QString &id, const QString &model, const llm::Capability &known) {
+        const auto endpoint = endpointOf(id);
+        if (!endpoint)
+            return;
+        book->learn(*endpoint, model, known);
+        slot->tell([self] { Q_EMIT self->learnt(); });
+    };
     parts.hooks.client.endpointMoved = [slot = m_slot, self](const llm::EndpointState &moved) { slot->tell([self, moved] { self->takeEndpoint(moved); }); };
     return parts;
 }

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void triesWhatFailedAgain();
     void asksAgainPastTheStoredAnswer();
     void goesOnAfterARestart();
+    void remembersWhatAServerRefused();
+    void waitsForWhatIsReserved();
     void waitsAfterACrash();
     void anotherProcessServesThePool();
     void aPoolForReadingOnlyShowsItsJobs();
@@ -297,6 +299,57 @@ void tst_JobsReal::goesOnAfterARestart()
     QVERIFY(f.window.waitFor([&] { return f.job() != nullptr; }));
     QVERIFY(f.isOverWith(JobState::Done)); // nobody had to ask
     QCOMPARE(f.job()->job.counts.done, total);
+}
+
+void tst_JobsReal::remembersWhatAServerRefused()
+{
+    ChatServer server;
+    std::atomic<int> refused = 0;
+    server.answer = [&refused](const QByteArray &request) -> std::pair<int, QByteArray> {
+        if (!request.contains("\"max_tokens\""))
+            return ChatServer::filled(request);
+        ++refused;
+        return { 400, R"({"error": {"message": "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead.", "param": "max_tokens", "code": "unsupported_parameter"}})" };
+    };
+    RealJobs f;
+    f.useServer(server);
+    const auto categoriseOne = [&f](const QString &query) {
+        return f.select(query) && f.estimate(u"Categorise what transfers"_s) && f.start() && f.isOverWith(JobState::Done);
+    };
+    QVERIFY(f.openSample());
+    QVERIFY(categoriseOne(u"type:summary"_s));
+    const int once = refused;
+    QVERIFY(once >= 1);
+    // The next start knows it, the client of another pool, too.
+    f.restart();
+    QVERIFY(f.openSample());
+    QVERIFY(categoriseOne(u"type:workflow"_s));
+    QCOMPARE(refused, once);
+}
+
+void tst_JobsReal::waitsForWhatIsReserved()
+{
+    ChatServer server;
+    RealJobs f;
+    f.useServer(server);
+    QVERIFY(f.openSample());
+    QVERIFY(f.select(u"type:summary"_s));
+    QVERIFY(f.estimate(u"Categorise what transfers"_s));
+    JobRequest request = f.place().estimate().request();
+    const auto estimating = f.service().estimate(request, {});
+    QVERIFY(f.window.waitFor([&] { return estimating.isFinished(); }));
+    const JobEstimate estimate = *estimating.result();
+    // What all of them really take, and room for the reservations of two calls; four could be under way at once.
+    const qint64 most = *estimate.mostCost / estimate.calls;
+    const qint64 taken = 100 * 1000 + 20 * 2000; // of each, see ChatServer::filled()
+    QVERIFY(most > estimate.calls * taken);
+    request.capNano = estimate.calls * taken + 2 * most;
+    const auto starting = f.service().start(request);
+    QVERIFY(f.window.waitFor([&] { return starting.isFinished() && f.job() && f.job()->job.id == *starting.result(); }));
+    QVERIFY(f.isOverWith(JobState::Done));
+    QCOMPARE(f.job()->job.counts.done, estimate.items);
+    QCOMPARE(f.job()->totals.costNano, estimate.calls * taken);
+    QVERIFY2(server.most() <= 2, qPrintable(QString::number(server.most())));
 }
 
 void tst_JobsReal::waitsAfterACrash()

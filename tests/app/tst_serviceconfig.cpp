@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/serviceconfig.h"
+#include "app/services/capabilitybook.h"
 #include "services/settings/setting.h"
 
 #include <QFile>
@@ -98,6 +99,25 @@ private Q_SLOTS:
         QCOMPARE(endpoints.first().keySource, KeySource::None);
         QCOMPARE(endpoints.first().timeouts, Timeouts());
         QCOMPARE(endpoints.first().limits.concurrent, 32);
+    }
+
+    void whatIsLearntHoldsForOneAddress()
+    {
+        llm::Capability known;
+        known.maxCompletionTokens = true;
+        known.temperature = false;
+        known.form = llm::FormRung::JsonObject;
+        CapabilityBook book;
+        QCOMPARE(book.find(full(), u"gpt"_s), std::nullopt);
+        book.learn(full(), u"gpt"_s, known);
+        const CapabilityBook again(book.toJson());
+        QCOMPARE(again.find(full(), u"gpt"_s), known);
+        QCOMPARE(again.find(full(), u"another"_s), std::nullopt);
+        Endpoint moved = full();
+        moved.base = QUrl(u"https://elsewhere.example.org/v1"_s);
+        QCOMPARE(again.find(moved, u"gpt"_s), std::nullopt);
+        for (const QByteArray &broken : { QByteArray(), QByteArray("[{"), QByteArray("{}"), json("[{'endpoint': 'e1'}, 3]") })
+            QCOMPARE(CapabilityBook(broken).toJson(), QByteArray("[]"));
     }
 
     void pricesWithoutAModelAreSkipped()
