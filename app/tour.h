@@ -48,6 +48,7 @@ private:
     void buildScenes(std::function<void()> open);
     void buildLineageScenes();
     void buildRetrievalScenes();
+    void buildChoiceScenes();
     void buildMapScenes();
     void buildJobScenes();
     void next();

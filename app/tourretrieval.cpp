@@ -85,6 +85,49 @@ void Tour::buildRetrievalScenes()
             act(ActionId::AskInsights);
             act(ActionId::GoPool);
         } });
+    if (m_window.servesJobs())
+        buildChoiceScenes();
+}
+
+/// The question of the sample pool whose answers are recorded. Of another pool there is nothing to ask: then its candidates are pictured.
+void Tour::buildChoiceScenes()
+{
+    const auto act = [this](ActionId id) { m_window.actions().action(id)->trigger(); };
+    const auto choose = [this](std::optional<ChoiceMethod> method) {
+        RetrievalQuery asked = m_window.retrieval().query();
+        asked.choice = method;
+        m_window.retrieval().setQuery(asked);
+    };
+    const auto settled = [this] { return m_polls > markPolls && m_window.retrieval().isSettled() && m_window.modelChoice().isSettled() && !m_window.modelChoice().isRunning(); };
+    m_scenes.push_back({ u"retrieval-candidates"_s,
+        [this] {
+            m_awaited = m_results;
+            m_window.pool().filter().setQuery(u"type:insight task:bakery-horizon"_s);
+        },
+        [=, this] {
+            if (!isFiltered())
+                return false;
+            if (m_window.places().shown() == Context::Pool && m_window.pool().details()) {
+                act(ActionId::PreviewRetrieval);
+                choose(ChoiceMethod::Rewrite);
+                m_window.retrievalPlace().showPane(widgets::RetrievalPlace::Pane::Prompt);
+                m_polls = 0;
+                return false;
+            }
+            return settled();
+        },
+        {},
+        {} });
+    m_scenes.push_back({ u"retrieval-rewritten"_s, [=] { act(ActionId::AskModel); }, settled, {}, {} });
+    m_scenes.push_back({ u"retrieval-rewritten-beside"_s,
+        [=] { act(ActionId::CompareRewritten); },
+        settled,
+        {},
+        [=] {
+            act(ActionId::CompareRewritten);
+            choose(std::nullopt);
+            act(ActionId::GoPool);
+        } });
 }
 
 } // namespace waymark::app
