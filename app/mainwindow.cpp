@@ -27,6 +27,7 @@
 #include "widgets/pool/sidebar.h"
 #include "widgets/pool/welcomepage.h"
 #include "widgets/reader/trajectoryreader.h"
+#include "widgets/results/resultsplace.h"
 
 #include <QCloseEvent>
 #include <QComboBox>
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Settings &settings, widgets::Theme &theme, Prompter &prom
     , m_map(m_pool, m_retrieval, m_work)
     , m_lineage(m_pool, m_edits, m_lint, m_actions, m_settings)
     , m_comparison(m_lineage, m_edits, m_actions)
+    , m_results(m_pool, m_edits, m_work, m_prompter, m_clock)
     , m_jobs(m_actions, m_settings, m_prompter, m_clock)
     , m_proposals(m_jobs, m_edits)
 {
@@ -102,6 +104,7 @@ MainWindow::~MainWindow()
     m_work.setSession(nullptr);
     m_imports.setSession(nullptr);
     m_readers.setSession(nullptr);
+    m_results.setSession(nullptr);
     m_map.setSession(nullptr);
     m_comparison.setSession(nullptr);
     m_lineage.setSession(nullptr);
@@ -200,6 +203,7 @@ void MainWindow::takeSession(std::shared_ptr<curation::PoolSession> session)
     m_commands.setSession(m_session);
     m_readers.setSession(m_session);
     m_map.setSession(m_session);
+    m_results.setSession(m_session);
     m_comparison.setSession(m_session);
     m_lineage.setSession(m_session);
     if (m_session && m_jobsFactory)
@@ -234,6 +238,7 @@ void MainWindow::showPage()
     m_sidebarDock->setVisible(m_session && place.left && m_actions.action(ActionId::ShowSidebar)->isChecked());
     m_map.setShown(m_session && shownPlace() == Context::Map);
     m_lineage.setShown(m_session && shownPlace() == Context::Lineage);
+    m_results.setShown(m_session && shownPlace() == Context::Results);
     m_jobs.setShown(m_session && shownPlace() == Context::Jobs);
     m_search->setEnabled(m_session != nullptr);
     const bool retrieval = m_session && place.context == Context::Retrieval;
@@ -293,6 +298,9 @@ void MainWindow::updateActions()
     state.proposalOpen = state.place == Context::Jobs && m_proposals.isOpen();
     state.typing = (m_comparison.isOpen() && m_comparison.view().isEditing()) || (state.proposalOpen && m_proposals.view().isEditing());
     state.editing = m_inspector->isEditing();
+    state.figure = state.place == Context::Results && m_results.hasFigure();
+    state.flips = state.place == Context::Results && m_resultsPlace->shownView() == widgets::ResultsPlace::View::Flips;
+    state.audit = state.place == Context::Results && m_resultsPlace->shownView() == widgets::ResultsPlace::View::Judge;
     state.services = m_jobs.service() != nullptr;
     state.jobTargets = jobTargets().size();
     if (state.place == Context::Jobs)

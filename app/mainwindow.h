@@ -16,6 +16,7 @@
 #include "app/controllers/poolcontroller.h"
 #include "app/controllers/proposalcontroller.h"
 #include "app/controllers/readercontroller.h"
+#include "app/controllers/resultscontroller.h"
 #include "app/controllers/retrievalcontroller.h"
 #include "app/controllers/rulescontroller.h"
 #include "app/controllers/savedquerycontroller.h"
@@ -48,6 +49,7 @@ class MapPlace;
 class MessageBar;
 class PoolPlace;
 class ReasonBar;
+class ResultsPlace;
 class RetrievalPlace;
 class SearchBox;
 class ServicesPage;
@@ -110,6 +112,8 @@ public:
     JobsController &jobs() { return m_jobs; }
     ProposalController &proposals() { return m_proposals; }
     widgets::JobsPlace &jobsPlace() { return *m_jobsPlace; }
+    ResultsController &results() { return m_results; }
+    widgets::ResultsPlace &resultsPlace() { return *m_resultsPlace; }
     MapController &map() { return m_map; }
     widgets::MapPlace &mapPlace() { return *m_mapPlace; }
     Places &places() { return *m_places; }
@@ -159,6 +163,7 @@ private:
     void connectLint();
     void connectRetrieval();
     void connectMap();
+    void connectResults();
     void connectJobs();
     void connectJobActions();
     /// What a job that is begun now would be about.
@@ -222,6 +227,7 @@ private:
     MapController m_map;
     LineageController m_lineage;
     ComparisonController m_comparison;
+    ResultsController m_results;
     JobsController m_jobs;
     ProposalController m_proposals;
     JobsFactory m_jobsFactory;
@@ -241,6 +247,7 @@ private:
     widgets::PoolPlace *m_place = nullptr;
     widgets::MapPlace *m_mapPlace = nullptr;
     widgets::LineagePlace *m_lineagePlace = nullptr;
+    widgets::ResultsPlace *m_resultsPlace = nullptr;
     widgets::JobsPlace *m_jobsPlace = nullptr;
     widgets::TrajectoryReader *m_trajectoryPage = nullptr;
     widgets::RetrievalPlace *m_retrievalPlace = nullptr;

@@ -42,6 +42,8 @@
 #include "widgets/pool/validityeditor.h"
 #include "widgets/pool/welcomepage.h"
 #include "widgets/reader/trajectoryreader.h"
+#include "widgets/results/resultsplace.h"
+#include "widgets/results/resultsside.h"
 #include "widgets/retrieval/hitlist.h"
 #include "widgets/retrieval/retrievalplace.h"
 #include "widgets/tour/guidedtour.h"
@@ -228,6 +230,8 @@ void MainWindow::buildPlaces()
     m_places->add({ Context::Retrieval, u"retrieval"_s, m_retrievalPlace, &m_retrievalPlace->leftPane(), &m_retrievalPlace->rightPane(), &m_retrievalPlace->shownList() },
         tr("Retrieval"));
     m_places->add({ Context::Map, u"map"_s, m_mapPlace, &m_mapPlace->legend(), &m_mapPlace->neighbours(), &m_mapPlace->view() }, tr("Map"));
+    m_resultsPlace = new widgets::ResultsPlace;
+    m_places->add({ Context::Results, u"results"_s, m_resultsPlace, &m_resultsPlace->side(), nullptr, nullptr }, tr("Results"));
     m_jobsPlace = new widgets::JobsPlace(m_jobs.jobs(), m_jobs.items());
     m_places->add({ Context::Jobs, u"jobs"_s, m_jobsPlace, &m_jobsPlace->list(), nullptr, nullptr }, tr("Jobs"));
     // The page of a trajectory has its own outline at the left and needs the width. It has a tab while one is open.
@@ -250,6 +254,7 @@ void MainWindow::connectViews()
     m_panes->addPane(m_trajectoryPage, &m_trajectoryPage->view());
     for (QWidget *pane : m_mapPlace->panes())
         m_panes->addPane(pane);
+    m_panes->addPane(m_resultsPlace);
     for (QWidget *pane : m_jobsPlace->panes())
         m_panes->addPane(pane);
     m_panes->addPane(&m_proposals.view());
@@ -278,6 +283,7 @@ void MainWindow::connectViews()
     connectLineage();
     connectRetrieval();
     connectMap();
+    connectResults();
     connectJobs();
     m_work.setViews({ this, &m_status->work(), m_messages });
     m_work.follow(m_imports);

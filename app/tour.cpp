@@ -235,6 +235,7 @@ void Tour::buildScenes(std::function<void()> open)
     buildLineageScenes();
     buildRetrievalScenes();
     buildMapScenes();
+    buildResultScenes();
     if (m_window.servesJobs())
         buildJobScenes();
     m_scenes.push_back({ u"import"_s,

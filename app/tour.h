@@ -50,6 +50,7 @@ private:
     void buildRetrievalScenes();
     void buildChoiceScenes();
     void buildMapScenes();
+    void buildResultScenes();
     void buildJobScenes();
     void next();
     void poll();

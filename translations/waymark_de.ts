@@ -843,12 +843,121 @@
         <source>To the items of the job; to the texts of the item</source>
         <translation>Zu den Posten des Auftrags; zu den Texten des Postens</translation>
     </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>Ergebn&amp;isse</translation>
+    </message>
+    <message>
+        <source>Ask t&amp;he model to choose</source>
+        <translation>Das M&amp;odell wählen lassen</translation>
+    </message>
+    <message>
+        <source>Ori&amp;ginals beside what a model rewrote</source>
+        <translation>Originalte&amp;xte neben dem, was ein Modell umgeschrieben hat</translation>
+    </message>
+    <message>
+        <source>&amp;1 Comparison of conditions</source>
+        <translation>&amp;1 Vergleich der Bedingungen</translation>
+    </message>
+    <message>
+        <source>&amp;2 Flip ledger</source>
+        <translation>&amp;2 Liste der Kippfälle</translation>
+    </message>
+    <message>
+        <source>&amp;3 Effect of each memory</source>
+        <translation>&amp;3 Wirkung jeder Erinnerung</translation>
+    </message>
+    <message>
+        <source>&amp;4 Audit of the judge</source>
+        <translation>&amp;4 Überprüfung des Bewerters</translation>
+    </message>
+    <message>
+        <source>&amp;Export the figure…</source>
+        <translation>Abbildung &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Lost by &amp;mismatched anchoring</source>
+        <translation>Verloren durch unpassende Ver&amp;ankerung</translation>
+    </message>
+    <message>
+        <source>Lost by &amp;false validation</source>
+        <translation>Verloren durch falsche &amp;Bestätigung</translation>
+    </message>
+    <message>
+        <source>Lost by a mis&amp;applied practice</source>
+        <translation>Verloren durch falsch angewandte &amp;Praxis</translation>
+    </message>
+    <message>
+        <source>Memory is &amp;not to blame</source>
+        <translation>Die Erinnerung ist &amp;nicht schuld</translation>
+    </message>
+    <message>
+        <source>Re-label by what was &amp;verified</source>
+        <translation>Nach dem &amp;Verifizierten umwidmen</translation>
+    </message>
+    <message>
+        <source>Have the memory made ane&amp;w…</source>
+        <translation>Die Erinnerung neu er&amp;zeugen lassen…</translation>
+    </message>
+    <message>
+        <source>Walk through the marks of a chart and the cells of its table</source>
+        <translation>Durch die Marken eines Diagramms und die Zellen seiner Tabelle gehen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Re&amp;sults</source>
+        <translation>Ergebni&amp;sse</translation>
+    </message>
+</context>
+<context>
+    <name>AgentLogText</name>
+    <message>
+        <source>The list of memories in the agent&apos;s log cannot be read.</source>
+        <translation>Die Liste der Erinnerungen im Protokoll des Agenten ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The list of memories in the agent&apos;s log is cut off.</source>
+        <translation>Die Liste der Erinnerungen im Protokoll des Agenten ist abgeschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>AiderLeaderboard</name>
+    <message>
+        <source>The entry names no model.</source>
+        <translation>Der Eintrag nennt kein Modell.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be a number from 0 to 100, and is “%2”.</source>
+        <translation>Das Feld „%1“ muss eine Zahl von 0 bis 100 sein und ist „%2“.</translation>
+    </message>
+    <message>
+        <source>The entry has no pass rate.</source>
+        <translation>Der Eintrag hat keine Erfolgsquote.</translation>
+    </message>
+    <message>
+        <source>Aider leaderboard (YAML)</source>
+        <translation>Aider-Rangliste (YAML)</translation>
+    </message>
 </context>
 <context>
     <name>AtifText</name>
     <message>
         <source>Agent trajectory interchange format (ATIF)</source>
         <translation>Agent Trajectory Interchange Format (ATIF)</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptText</name>
+    <message>
+        <source>A memory of the prompt has neither title nor key.</source>
+        <translation>Eine Erinnerung des Prompts hat weder Titel noch Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The field “attempt” must count from 1.</source>
+        <translation>Das Feld „attempt“ muss von 1 an zählen.</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1017,76 @@
     <message>
         <source>The document “%1” is judged otherwise in line %2.</source>
         <translation>Das Dokument „%1“ ist in Zeile %2 anders bewertet.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceLabels</name>
+    <message>
+        <source>About %1 tokens in, %2 out: %3, at most %4.</source>
+        <translation>Etwa %1 Token hinein, %2 heraus: %3, höchstens %4.</translation>
+    </message>
+    <message>
+        <source>About %1 tokens in, %2 out. What they cost is not known: no price is set for this model.</source>
+        <translation>Etwa %1 Token hinein, %2 heraus. Was sie kosten, ist nicht bekannt: Für dieses Modell ist kein Preis angegeben.</translation>
+    </message>
+    <message>
+        <source>The model sees the %1 nearest memories and chooses at most %2.</source>
+        <translation>Das Modell sieht die %1 nächsten Erinnerungen und wählt höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The model sees the %1 nearest memories, chooses at most %2 and rewrites them for the task.</source>
+        <translation>Das Modell sieht die %1 nächsten Erinnerungen, wählt höchstens %2 und schreibt sie für die Aufgabe um.</translation>
+    </message>
+    <message>
+        <source>Its answer is recorded: nothing is sent and nothing paid.</source>
+        <translation>Seine Antwort ist aufgezeichnet: Es wird nichts gesendet und nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What a model will do; what it will cost
+----------
+What a model did; what it cost</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” chose none of %2 memories: it found that they would mislead.</source>
+        <translation>„%1“ hat keine von %2 Erinnerungen gewählt: Es fand, dass sie in die Irre führen würden.</translation>
+    </message>
+    <message>
+        <source>“%1” chose %2 of %3 memories.</source>
+        <translation>„%1“ hat %2 von %3 Erinnerungen gewählt.</translation>
+    </message>
+    <message>
+        <source>The answer is recorded: nothing was sent.</source>
+        <translation>Die Antwort ist aufgezeichnet: Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The answer was stored: nothing was paid for it now.</source>
+        <translation>Die Antwort war gespeichert: Jetzt wurde nichts dafür bezahlt.</translation>
+    </message>
+    <message>
+        <source>This answer cost %1.</source>
+        <translation>Diese Antwort hat %1 gekostet.</translation>
+    </message>
+    <message>
+        <source>What this answer cost is not known: no price is set for this model.</source>
+        <translation>Was diese Antwort gekostet hat, ist nicht bekannt: Für dieses Modell ist kein Preis angegeben.</translation>
+    </message>
+    <message>
+        <source>The model chose it, at rank %1. By cosine it stands at rank %2.</source>
+        <translation>Das Modell hat sie gewählt, auf Rang %1. Nach Kosinus steht sie auf Rang %2.</translation>
+    </message>
+    <message>
+        <source>%1 By cosine it stands at rank %2.</source>
+        <extracomment>A sentence that says why it is left out, then its place</extracomment>
+        <translation>%1 Nach Kosinus steht sie auf Rang %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRequests</name>
+    <message>
+        <source>No answer is recorded for this question. Configure an endpoint to ask a model.</source>
+        <translation>Für diese Frage ist keine Antwort aufgezeichnet. Richten Sie einen Endpunkt ein, um ein Modell zu fragen.</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1167,17 @@
     <message>
         <source>Spreadsheet (CSV)</source>
         <translation>Tabelle (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>The record is longer than %1 KiB.</source>
+        <translation>Der Datensatz ist länger als %1 KiB.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the record is never closed.</source>
+        <translation>Ein Anführungszeichen im Datensatz wird nie geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1281,1010 @@
     <message>
         <source>The export could not be written.</source>
         <translation>Der Export konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From the low to the high end of an interval</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>A figure that the source does not tell</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExport</name>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 unten</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 oben</translation>
+    </message>
+    <message>
+        <source>%1 difference</source>
+        <translation>%1 Differenz</translation>
+    </message>
+    <message>
+        <source>%1 difference low</source>
+        <translation>%1 Differenz unten</translation>
+    </message>
+    <message>
+        <source>%1 difference high</source>
+        <translation>%1 Differenz oben</translation>
+    </message>
+    <message>
+        <source>Made with Waymark on %1.</source>
+        <translation>Erstellt mit Waymark am %1.</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWriter</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>„%1“ wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Keep the figure as a picture</source>
+        <translation>Die Abbildung als Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Keep the figure as a drawing</source>
+        <translation>Die Abbildung als Zeichnung speichern</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Keep the table</source>
+        <translation>Die Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Keep the table for LaTeX</source>
+        <translation>Die Tabelle für LaTeX speichern</translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex)</source>
+        <translation>LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>Keep the comparison as a page</source>
+        <translation>Den Vergleich als Seite speichern</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Cancel writing</source>
+        <translation>Schreiben abbrechen</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>Cancel printing</source>
+        <translation>Drucken abbrechen</translation>
+    </message>
+    <message>
+        <source>The printer did not take the figure.</source>
+        <translation>Der Drucker hat die Abbildung nicht angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Micro</source>
+        <translation>Mikro</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message numerus="yes">
+        <source>n = %n task(s)</source>
+        <translation>
+            <numerusform>n = %n Aufgabe</numerusform>
+            <numerusform>n = %n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benchmark(s)</source>
+        <translation>
+            <numerusform>%n Benchmark</numerusform>
+            <numerusform>%n Benchmarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>micro average</source>
+        <translation>Mikromittel</translation>
+    </message>
+    <message>
+        <source>macro average</source>
+        <translation>Makromittel</translation>
+    </message>
+    <message>
+        <source>Methods side by side</source>
+        <translation>Methoden nebeneinander</translation>
+    </message>
+    <message>
+        <source>Task-specific against task-agnostic insights</source>
+        <translation>Aufgabenspezifische gegen aufgabenunabhängige Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Specific and agnostic</source>
+        <translation>Spezifisch und unabhängig</translation>
+    </message>
+    <message>
+        <source>Pool efficiency</source>
+        <translation>Effizienz des Pools</translation>
+    </message>
+    <message>
+        <source>Pool size</source>
+        <translation>Größe des Pools</translation>
+    </message>
+    <message>
+        <source>Source domains</source>
+        <translation>Quelldomänen</translation>
+    </message>
+    <message>
+        <source>Across models</source>
+        <translation>Über Modelle hinweg</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>Same and other benchmarks</source>
+        <translation>Derselbe und andere Benchmarks</translation>
+    </message>
+    <message>
+        <source>What is transferred</source>
+        <translation>Was übertragen wird</translation>
+    </message>
+    <message>
+        <source>DBI and LISI</source>
+        <translation>DBI und LISI</translation>
+    </message>
+    <message>
+        <source>paired</source>
+        <translation>gepaart</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>Quoten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>benchmarks; paired, attempts or rates</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n task(s), %2</source>
+        <comment>benchmarks; paired, attempts or rates</comment>
+        <translation>
+            <numerusform>%1, %n Aufgabe, %2</numerusform>
+            <numerusform>%1, %n Aufgaben, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published Table %1</source>
+        <translation>Veröffentlichte Tabelle %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a paper; a place in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Veröffentlichte Abbildungen</translation>
+    </message>
+    <message>
+        <source>1D, 4, 6 and 7</source>
+        <translation>1D, 4, 6 und 7</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>95 % Wilson interval</source>
+        <translation>95-%-Wilson-Intervall</translation>
+    </message>
+    <message>
+        <source>95 % bootstrap interval over tasks</source>
+        <translation>95-%-Bootstrap-Intervall über Aufgaben</translation>
+    </message>
+    <message>
+        <source>95 % Wilson interval over tasks</source>
+        <translation>95-%-Wilson-Intervall über Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1, sample size not told</source>
+        <translation>%1, Stichprobengröße nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 tasks</source>
+        <translation>%1, %2 von %3 Aufgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n task(s)</source>
+        <translation>
+            <numerusform>%1 über %n Aufgabe</numerusform>
+            <numerusform>%1 über %n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>%1 aufwärts, %2 abwärts</translation>
+    </message>
+    <message>
+        <source>%1, McNemar&apos;s exact test p = %2, with Holm&apos;s correction %3</source>
+        <translation>%1, exakter McNemar-Test p = %2, mit Holm-Korrektur %3</translation>
+    </message>
+    <message>
+        <source>%1, sign test p = %2, with Holm&apos;s correction %3</source>
+        <translation>%1, Vorzeichentest p = %2, mit Holm-Korrektur %3</translation>
+    </message>
+    <message>
+        <source>%1 points against %2 (%3 tasks)</source>
+        <translation>%1 Punkte gegen %2 (%3 Aufgaben)</translation>
+    </message>
+    <message>
+        <source>%1 points against %2</source>
+        <translation>%1 Punkte gegen %2</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval %2</source>
+        <translation>%1, 95-%-Intervall %2</translation>
+    </message>
+    <message>
+        <source>%1, no interval: all tasks differ alike</source>
+        <translation>%1, kein Intervall: Alle Aufgaben weichen gleich ab</translation>
+    </message>
+    <message>
+        <source>%1, paired</source>
+        <translation>%1, gepaart</translation>
+    </message>
+    <message>
+        <source>%1, unpaired</source>
+        <translation>%1, ungepaart</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a change; its test</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 is computed by the source.</source>
+        <translation>%1 hat die Quelle berechnet.</translation>
+    </message>
+    <message>
+        <source>Pass@1: the mean over tasks of the share of attempts that passed.</source>
+        <translation>Pass@1: das Mittel über Aufgaben des Anteils der Versuche, die bestanden haben.</translation>
+    </message>
+    <message>
+        <source>Pass@%1: the share of tasks that one of %1 attempts solves, without bias where there are more.</source>
+        <translation>Pass@%1: der Anteil der Aufgaben, die einer von %1 Versuchen löst, unverzerrt, wo es mehr Versuche gibt.</translation>
+    </message>
+    <message>
+        <source>Intervals of rates: 95 % Wilson over tasks.</source>
+        <translation>Intervalle der Quoten: 95 % Wilson über Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Where a task has several attempts, which are not independent: 95 % bootstrap over tasks.</source>
+        <translation>Wo eine Aufgabe mehrere Versuche hat, die nicht unabhängig sind: 95 % Bootstrap über Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Where attempts are not told by task, or tasks are few: 95 % Wilson over tasks, as if all attempts of a task ended alike.</source>
+        <translation>Wo Versuche nicht nach Aufgabe angegeben sind oder Aufgaben wenige sind: 95 % Wilson über Aufgaben, als ob alle Versuche einer Aufgabe gleich ausgegangen wären.</translation>
+    </message>
+    <message>
+        <source>Differences by task: paired bootstrap over tasks, 95 % percentile interval.</source>
+        <translation>Differenzen nach Aufgabe: gepaarter Bootstrap über Aufgaben, 95-%-Perzentilintervall.</translation>
+    </message>
+    <message>
+        <source>Differences of rates without pairs: Newcombe&apos;s interval, normal for the macro average.</source>
+        <translation>Differenzen von Quoten ohne Paare: Newcombe-Intervall, beim Makromittel normal.</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test or, for shares of attempts, the sign test</source>
+        <translation>der exakte McNemar-Test oder, bei Anteilen von Versuchen, der Vorzeichentest</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test</source>
+        <translation>der exakte McNemar-Test</translation>
+    </message>
+    <message>
+        <source>the sign test</source>
+        <translation>der Vorzeichentest</translation>
+    </message>
+    <message>
+        <source>Tests: %1, Holm&apos;s correction over the %2 comparisons by benchmark and over the %3 micro averages.</source>
+        <translation>Tests: %1, Holm-Korrektur über die %2 Vergleiche nach Benchmark und über die %3 Mikromittel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n task(s) of which no attempt was evaluated.</source>
+        <translation>
+            <numerusform>Ausgelassen: %n Aufgabe, von der kein Versuch ausgewertet wurde.</numerusform>
+            <numerusform>Ausgelassen: %n Aufgaben, von denen kein Versuch ausgewertet wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n task(s) with fewer attempts than %1 needs.</source>
+        <translation>
+            <numerusform>Ausgelassen: %n Aufgabe mit weniger Versuchen, als %1 braucht.</numerusform>
+            <numerusform>Ausgelassen: %n Aufgaben mit weniger Versuchen, als %1 braucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the differences: %n task(s) that one side only has.</source>
+        <translation>
+            <numerusform>Nicht in den Differenzen: %n Aufgabe, die nur eine Seite hat.</numerusform>
+            <numerusform>Nicht in den Differenzen: %n Aufgaben, die nur eine Seite hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not compared: %n attempt(s) with a score that nobody judged passed or failed.</source>
+        <translation>
+            <numerusform>Nicht verglichen: %n Versuch mit einer Wertung, den niemand als bestanden oder gescheitert bewertet hat.</numerusform>
+            <numerusform>Nicht verglichen: %n Versuche mit einer Wertung, die niemand als bestanden oder gescheitert bewertet hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not compared: %n reported figure(s) that are no rates of 0 to 1.</source>
+        <translation>
+            <numerusform>Nicht verglichen: %n berichtete Angabe, die keine Quote von 0 bis 1 ist.</numerusform>
+            <numerusform>Nicht verglichen: %n berichtete Angaben, die keine Quoten von 0 bis 1 sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changes sign: %2 points micro, %3 macro.</source>
+        <translation>%1 wechselt das Vorzeichen: %2 Punkte im Mikromittel, %3 im Makromittel.</translation>
+    </message>
+    <message>
+        <source>One %1 task is %2 points.</source>
+        <translation>Eine Aufgabe aus %1 macht %2 Punkte aus.</translation>
+    </message>
+    <message>
+        <source>All difference intervals of the averages include 0 (unpaired).</source>
+        <translation>Alle Differenzintervalle der Mittel enthalten 0 (ungepaart).</translation>
+    </message>
+    <message>
+        <source>All difference intervals of the averages include 0.</source>
+        <translation>Alle Differenzintervalle der Mittel enthalten 0.</translation>
+    </message>
+    <message>
+        <source>%1 is compared over %2 of %3 benchmarks.</source>
+        <translation>%1 wird über %2 von %3 Benchmarks verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lacks a pair for %n task(s).</source>
+        <translation>
+            <numerusform>%1 fehlt zu %n Aufgabe ein Paar.</numerusform>
+            <numerusform>%1 fehlt zu %n Aufgaben ein Paar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a figure shows; the model</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, as reported</source>
+        <translation>%1, wie berichtet</translation>
+    </message>
+    <message>
+        <source>Pass@1, share of attempts that pass, mean over tasks</source>
+        <translation>Pass@1, Anteil der Versuche, die bestehen, Mittel über Aufgaben</translation>
+    </message>
+    <message>
+        <source>Pass@%1, share of tasks solved in any of %1 attempts</source>
+        <translation>Pass@%1, Anteil der Aufgaben, die in einem von %1 Versuchen gelöst werden</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>what is measured; its interval</comment>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>zero-shot</source>
+        <translation>zero-shot</translation>
+    </message>
+    <message>
+        <source>points against %1</source>
+        <translation>Punkte gegen %1</translation>
+    </message>
+    <message>
+        <source>points against %1 %2</source>
+        <comment>a condition and its rate</comment>
+        <translation>Punkte gegen %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 over %n benchmark(s)</source>
+        <translation>
+            <numerusform>%1, %2: %3 über %n Benchmark</numerusform>
+            <numerusform>%1, %2: %3 über %n Benchmarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>a rate; the name of its interval; the interval</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the difference: %n task(s) that one side only has.</source>
+        <translation>
+            <numerusform>Nicht in der Differenz: %n Aufgabe, die nur eine Seite hat.</numerusform>
+            <numerusform>Nicht in der Differenz: %n Aufgaben, die nur eine Seite hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported rates</source>
+        <translation>berichtete Quoten</translation>
+    </message>
+    <message>
+        <source>attempts and reported rates</source>
+        <translation>Versuche und berichtete Quoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 on %n task(s) of %3.</source>
+        <translation>
+            <numerusform>%1: %2 zu %n Aufgabe aus %3.</numerusform>
+            <numerusform>%1: %2 zu %n Aufgaben aus %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3.</source>
+        <translation>%1: %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>Table: change in tasks, averages in points.</source>
+        <translation>Tabelle: Änderung in Aufgaben, Mittel in Punkten.</translation>
+    </message>
+    <message>
+        <source>Memories of one model given to another</source>
+        <translation>Erinnerungen eines Modells, einem anderen gegeben</translation>
+    </message>
+    <message>
+        <source>model that made the memories</source>
+        <translation>Modell, das die Erinnerungen gemacht hat</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Zero-shot</source>
+        <translation>Zero-shot</translation>
+    </message>
+    <message>
+        <source>Change of the macro average, points</source>
+        <translation>Änderung des Makromittels, Punkte</translation>
+    </message>
+    <message>
+        <source>%1. Change of %2 against zero-shot of the same agent, in points, plain mean of the benchmarks that both were run on. %3</source>
+        <translation>%1. Änderung von %2 gegen zero-shot desselben Agenten, in Punkten, einfaches Mittel der Benchmarks, auf denen beide gelaufen sind. %3</translation>
+    </message>
+    <message>
+        <source>By benchmark, memories of another model help in %1 of %2 cells, change nothing in %3 and hurt in %4.</source>
+        <translation>Nach Benchmark helfen Erinnerungen eines anderen Modells in %1 von %2 Zellen, ändern nichts in %3 und schaden in %4.</translation>
+    </message>
+    <message>
+        <source>Intervals by paired bootstrap over tasks.</source>
+        <translation>Intervalle durch gepaarten Bootstrap über Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Intervals are normal, of rates without pairs, each task counted once.</source>
+        <translation>Die Intervalle sind normal, aus Quoten ohne Paare, jede Aufgabe einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 with memories of %2: unknown</source>
+        <translation>%1 mit Erinnerungen von %2: unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 with memories of %2</source>
+        <translation>%1 mit Erinnerungen von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a model; the condition</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Models and agents by %1</source>
+        <translation>Modelle und Agenten nach %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>sample size not told</source>
+        <translation>Stichprobengröße nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s), best macro average first.</source>
+        <translation>
+            <numerusform>%1: %n Zeile, das beste Makromittel zuerst.</numerusform>
+            <numerusform>%1: %n Zeilen, das beste Makromittel zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart shows the first %1, the table all.</source>
+        <translation>Das Diagramm zeigt die ersten %1, die Tabelle alle.</translation>
+    </message>
+    <message>
+        <source>Averages are over the benchmarks that each was run on.</source>
+        <translation>Gemittelt wird über die Benchmarks, auf denen jedes gelaufen ist.</translation>
+    </message>
+    <message>
+        <source>%1, %2: unknown</source>
+        <translation>%1, %2: unbekannt</translation>
+    </message>
+    <message>
+        <source>points of %1 against zero-shot</source>
+        <translation>Punkte in %1 gegen zero-shot</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 points against zero-shot, read off to about ±%4</source>
+        <translation>%1, %2: %3 Punkte gegen zero-shot, abgelesen auf etwa ±%4</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>%1, %2: read off a picture, to about ±%3 points. Insights, GPT-5-mini, change of %4 against zero-shot; the average is the plain mean of the benchmarks. No sample sizes, so no intervals.</source>
+        <translation>%1, %2: aus einem Bild abgelesen, auf etwa ±%3 Punkte. Erkenntnisse, GPT-5-mini, Änderung von %4 gegen zero-shot; das Mittel ist das einfache Mittel der Benchmarks. Keine Stichprobengrößen, also keine Intervalle.</translation>
+    </message>
+    <message>
+        <source>Only the average rises throughout: %1 of %2 benchmarks fall on the way.</source>
+        <translation>Nur das Mittel steigt durchweg: %1 von %2 Benchmarks fallen unterwegs.</translation>
+    </message>
+    <message>
+        <source>Memories against performance</source>
+        <translation>Erinnerungen gegen Leistung</translation>
+    </message>
+    <message>
+        <source>memories in the pool (logarithmic)</source>
+        <translation>Erinnerungen im Pool (logarithmisch)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, macro average of %n benchmark(s)</source>
+        <translation>
+            <numerusform>%1, Makromittel von %n Benchmark</numerusform>
+            <numerusform>%1, Makromittel von %n Benchmarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories</source>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pools of different sizes and sources are not matched in what they cost to make or to read.</source>
+        <translation>Pools verschiedener Größe und Herkunft sind nicht darauf abgestimmt, was es kostet, sie zu erstellen oder zu lesen.</translation>
+    </message>
+    <message>
+        <source>Performance as the pool grows</source>
+        <translation>Leistung mit wachsendem Pool</translation>
+    </message>
+    <message>
+        <source>%1: the baseline</source>
+        <translation>%1: die Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>memories in the pool of %1</source>
+        <translation>Erinnerungen im Pool von %1</translation>
+    </message>
+    <message>
+        <source>points of %1 against %2</source>
+        <translation>Punkte in %1 gegen %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Performance as the pool grows, published</source>
+        <translation>Leistung mit wachsendem Pool, veröffentlicht</translation>
+    </message>
+    <message>
+        <source>share of the pool</source>
+        <translation>Anteil des Pools</translation>
+    </message>
+    <message>
+        <source>Performance over the number of source domains, published</source>
+        <translation>Leistung nach der Zahl der Quelldomänen, veröffentlicht</translation>
+    </message>
+    <message>
+        <source>source domains</source>
+        <translation>Quelldomänen</translation>
+    </message>
+    <message>
+        <source>Four memory types against zero-shot</source>
+        <translation>Vier Typen von Erinnerungen gegen zero-shot</translation>
+    </message>
+    <message>
+        <source>With memory against zero-shot</source>
+        <translation>Mit Erinnerung gegen zero-shot</translation>
+    </message>
+    <message>
+        <source>Conditions against “%1”</source>
+        <translation>Bedingungen gegen „%1“</translation>
+    </message>
+    <message>
+        <source>Conditions by benchmark</source>
+        <translation>Bedingungen nach Benchmark</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n task(s)</source>
+        <translation>
+            <numerusform>−%n Aufgabe</numerusform>
+            <numerusform>−%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <comment>a part of a task</comment>
+        <translation>%1 Aufgaben</translation>
+    </message>
+    <message>
+        <source>Micro average</source>
+        <translation>Mikromittel</translation>
+    </message>
+    <message numerus="yes">
+        <source>pooled over %n task(s)</source>
+        <translation>
+            <numerusform>zusammengelegt über %n Aufgabe</numerusform>
+            <numerusform>zusammengelegt über %n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Macro average</source>
+        <translation>Makromittel</translation>
+    </message>
+    <message numerus="yes">
+        <source>plain mean of %n benchmark(s)</source>
+        <translation>
+            <numerusform>einfaches Mittel von %n Benchmark</numerusform>
+            <numerusform>einfaches Mittel von %n Benchmarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>printed by the authors</source>
+        <translation>von den Autoren gedruckt</translation>
+    </message>
+    <message>
+        <source>told by readers of the paper</source>
+        <translation>von Lesern des Aufsatzes angegeben</translation>
+    </message>
+    <message>
+        <source>read off a picture</source>
+        <translation>aus einem Bild abgelesen</translation>
+    </message>
+    <message>
+        <source>computed from what is published</source>
+        <translation>aus Veröffentlichtem berechnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n dimension(s)</source>
+        <translation>
+            <numerusform>%1 mit %n Dimension</numerusform>
+            <numerusform>%1 mit %n Dimensionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Davies–Bouldin index by type</source>
+        <translation>Davies-Bouldin-Index nach Typ</translation>
+    </message>
+    <message>
+        <source>Davies–Bouldin index, higher = less apart by domain</source>
+        <translation>Davies-Bouldin-Index, höher = weniger nach Domänen getrennt</translation>
+    </message>
+    <message>
+        <source>LISI by type</source>
+        <translation>LISI nach Typ</translation>
+    </message>
+    <message>
+        <source>LISI, number of domains in a neighbourhood</source>
+        <translation>LISI, Zahl der Domänen in einer Nachbarschaft</translation>
+    </message>
+    <message>
+        <source>%1: not measured in this pool</source>
+        <translation>%1: in diesem Pool nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1, this pool: %2</source>
+        <comment>a type; why there is no value</comment>
+        <translation>%1, dieser Pool: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, this pool: %2 over %n memories</source>
+        <translation>
+            <numerusform>%1, dieser Pool: %2 über %n Erinnerung</numerusform>
+            <numerusform>%1, dieser Pool: %2 über %n Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s), %1</source>
+        <translation>
+            <numerusform>%n Domäne, %1</numerusform>
+            <numerusform>%n Domänen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>perplexity %1</source>
+        <translation>Perplexität %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>DBI, published</source>
+        <translation>DBI, veröffentlicht</translation>
+    </message>
+    <message>
+        <source>DBI, this pool</source>
+        <translation>DBI, dieser Pool</translation>
+    </message>
+    <message>
+        <source>LISI, published</source>
+        <translation>LISI, veröffentlicht</translation>
+    </message>
+    <message>
+        <source>LISI, this pool</source>
+        <translation>LISI, dieser Pool</translation>
+    </message>
+    <message>
+        <source>%1, published: %2</source>
+        <translation>%1, veröffentlicht: %2</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>This pool</source>
+        <translation>Dieser Pool</translation>
+    </message>
+    <message>
+        <source>Published: %1, %2, %3; ten source domains; the perplexity of its LISI is not told.</source>
+        <translation>Veröffentlicht: %1, %2, %3; zehn Quelldomänen; die Perplexität des LISI ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>This pool: %1 as of %2; LISI with perplexity %3 where there are enough memories.</source>
+        <translation>Dieser Pool: %1, Stand %2; LISI mit Perplexität %3, wo es genug Erinnerungen gibt.</translation>
+    </message>
+    <message>
+        <source>Compare the order of the types: figures of two embeddings and two sets of domains have no common scale.</source>
+        <translation>Die Reihenfolge der Typen vergleichen: Zahlen zweier Einbettungen und zweier Mengen von Domänen haben keine gemeinsame Skala.</translation>
+    </message>
+    <message>
+        <source>share, %</source>
+        <translation>Anteil, %</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>%1, this pool: %2, %3 of %4</source>
+        <translation>%1, dieser Pool: %2, %3 von %4</translation>
+    </message>
+    <message>
+        <source>Published: %1, %2, %3; cases that fail without memory and pass with insights, sorted by a model. Shares sum to 100.1 by rounding.</source>
+        <translation>Veröffentlicht: %1, %2, %3; Fälle, die ohne Erinnerung scheitern und mit Erkenntnissen bestehen, von einem Modell eingeordnet. Die Anteile ergeben durch Rundung 100.1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This pool: %n insight(s) with a category.</source>
+        <translation>
+            <numerusform>Dieser Pool: %n Erkenntnis mit einer Kategorie.</numerusform>
+            <numerusform>Dieser Pool: %n Erkenntnisse mit einer Kategorie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This pool: %n memories with a category, of all types.</source>
+        <translation>
+            <numerusform>Dieser Pool: %n Erinnerung mit einer Kategorie, aller Typen.</numerusform>
+            <numerusform>Dieser Pool: %n Erinnerungen mit einer Kategorie, aller Typen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The published shares count helped tasks, the pool&apos;s count memories.</source>
+        <translation>Die veröffentlichten Anteile zählen Aufgaben, denen geholfen wurde, die des Pools zählen Erinnerungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories of the pool have no category yet.</source>
+        <translation>
+            <numerusform>%n Erinnerung des Pools hat noch keine Kategorie.</numerusform>
+            <numerusform>%n Erinnerungen des Pools haben noch keine Kategorie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memories of the same benchmark against those of others</source>
+        <translation>Erinnerungen desselben Benchmarks gegen die anderer</translation>
+    </message>
+    <message>
+        <source>Same benchmark</source>
+        <translation>Derselbe Benchmark</translation>
+    </message>
+    <message>
+        <source>Other benchmarks</source>
+        <translation>Andere Benchmarks</translation>
+    </message>
+    <message>
+        <source>mean accuracy</source>
+        <translation>mittlere Genauigkeit</translation>
+    </message>
+    <message>
+        <source>%1: %2, read off to about ±%3</source>
+        <translation>%1: %2, abgelesen auf etwa ±%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, read off to about ±%4; %5 points against zero-shot</source>
+        <translation>%1, %2: %3, abgelesen auf etwa ±%4; %5 Punkte gegen zero-shot</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, to about ±%4. Which average it is, and on how many tasks, is not told; so there are no intervals.</source>
+        <translation>%1, %2: %3, auf etwa ±%4. Welches Mittel es ist und über wie viele Aufgaben, ist nicht angegeben; deshalb gibt es keine Intervalle.</translation>
+    </message>
+    <message>
+        <source>From other benchmarks these are below zero-shot, against what the picture&apos;s own words say: %1.</source>
+        <translation>Von anderen Benchmarks liegen diese unter zero-shot, entgegen dem, was das Bild selbst sagt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Trajektorie</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Arbeitsablauf</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Erkenntnis</translation>
+    </message>
+    <message>
+        <source>memories of %1</source>
+        <translation>Erinnerungen von %1</translation>
+    </message>
+    <message>
+        <source>pool %1</source>
+        <translation>Pool %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a condition and what tells it apart</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Harbor</name>
+    <message>
+        <source>Harbor trial (result.json)</source>
+        <translation>Harbor-Durchgang (result.json)</translation>
+    </message>
+    <message>
+        <source>The trial names no task.</source>
+        <translation>Der Durchgang nennt keine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Harbor job (result.json)</source>
+        <translation>Harbor-Auftrag (result.json)</translation>
+    </message>
+    <message>
+        <source>The job names no trial.</source>
+        <translation>Der Auftrag nennt keinen Durchgang.</translation>
+    </message>
+    <message>
+        <source>Agent log with retrieved memories (agent/*.txt)</source>
+        <translation>Protokoll eines Agenten mit abgerufenen Erinnerungen (agent/*.txt)</translation>
+    </message>
+    <message>
+        <source>The log lies in no folder of a trial, so that its task is not known.</source>
+        <translation>Das Protokoll liegt nicht im Ordner eines Durchgangs, deshalb ist seine Aufgabe nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>HarborParity</name>
+    <message>
+        <source>The metric has no value.</source>
+        <translation>Die Metrik hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is no number.</source>
+        <translation>Der Wert von „%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Harbor parity experiments (JSON)</source>
+        <translation>Harbor-Paritätsexperimente (JSON)</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +2765,41 @@
     <message>
         <source>The text is UTF-16 and must be converted to UTF-8 first.</source>
         <translation>Der Text ist UTF-16 und muss zuerst in UTF-8 umgewandelt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeFile</name>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>Die Datei „%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 64 MB: verdicts of a judge are not that many.</source>
+        <translation>Die Datei „%1“ ist größer als 64 MB: So viele Urteile hat kein Bewerter.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no JSON document.</source>
+        <translation>Die Datei „%1“ ist kein JSON-Dokument.</translation>
+    </message>
+    <message>
+        <source>In “%1”, “cases” says of entry %2 something else than “preds” and “gts” do.</source>
+        <translation>In „%1“ sagt „cases“ zum Eintrag %2 etwas anderes als „preds“ und „gts“.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no verdicts of a judge: it needs the lists “preds” and “gts”.</source>
+        <translation>Die Datei „%1“ enthält keine Urteile eines Bewerters: Sie braucht die Listen „preds“ und „gts“.</translation>
+    </message>
+    <message>
+        <source>In “%1”, “preds” has %2 entries and “gts” %3.</source>
+        <translation>In „%1“ hat „preds“ %2 Einträge und „gts“ %3.</translation>
+    </message>
+    <message>
+        <source>In “%1”, “cases” has %2 entries and “preds” %3.</source>
+        <translation>In „%1“ hat „cases“ %2 Einträge und „preds“ %3.</translation>
+    </message>
+    <message>
+        <source>In “%1”, entry %2 of “%3” is neither true nor false.</source>
+        <translation>In „%1“ ist Eintrag %2 von „%3“ weder true noch false.</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +4438,17 @@
     </message>
 </context>
 <context>
+    <name>MlgymResults</name>
+    <message>
+        <source>MLGym results (JSON lines)</source>
+        <translation>MLGym-Ergebnisse (JSON-Zeilen)</translation>
+    </message>
+    <message>
+        <source>The run names no task or has no list of scores.</source>
+        <translation>Der Lauf nennt keine Aufgabe oder hat keine Liste von Wertungen.</translation>
+    </message>
+</context>
+<context>
     <name>MlgymText</name>
     <message>
         <source>MLGym run (.traj)</source>
@@ -3254,6 +4494,21 @@
     <message>
         <source>The memory has no text.</source>
         <translation>Die Erinnerung hat keinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>NeighboursText</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>Die Datei „%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2 MiB.</source>
+        <translation>Die Datei „%1“ ist größer als %2 MiB.</translation>
     </message>
 </context>
 <context>
@@ -3310,8 +4565,8 @@
         <translation>Die Belohnung ist keine Zahl.</translation>
     </message>
     <message>
-        <source>Outcomes of runs (results.json, report.json, reward.txt)</source>
-        <translation>Ergebnisse von Läufen (results.json, report.json, reward.txt)</translation>
+        <source>Outcome of a run (verifier/reward.txt)</source>
+        <translation>Ergebnis eines Laufs (verifier/reward.txt)</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +5084,297 @@
     </message>
 </context>
 <context>
+    <name>Reference</name>
+    <message>
+        <source>an object is expected</source>
+        <translation>ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>an array is expected</source>
+        <translation>ein Array wird erwartet</translation>
+    </message>
+    <message>
+        <source>%1 items are expected, there are %2</source>
+        <translation>%1 Einträge werden erwartet, es sind %2</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>eine Zahl wird erwartet</translation>
+    </message>
+    <message>
+        <source>a whole number above 0 is expected</source>
+        <translation>eine ganze Zahl über 0 wird erwartet</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>1: what is wrong, 2: a place in the document</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no mark of trust</source>
+        <translation>„%1“ ist kein Zeichen der Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>“%1” is no average</source>
+        <translation>„%1“ ist kein Mittel</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of memory</source>
+        <translation>„%1“ ist kein Typ einer Erinnerung</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the benchmarks</source>
+        <translation>„%1“ ist keiner der Benchmarks</translation>
+    </message>
+    <message>
+        <source>a rate is a number from 0 to 1</source>
+        <translation>eine Quote ist eine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>The reference figures are no JSON: %1.</source>
+        <translation>Die Vergleichszahlen sind kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The reference figures cannot be read: %1.</source>
+        <translation>Die Vergleichszahlen sind nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The reference figures are missing from this version.</source>
+        <translation>Die Vergleichszahlen fehlen in dieser Version.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>No column of the table is known to name the tasks. Say which columns say what.</source>
+        <translation>Von keiner Spalte der Tabelle ist bekannt, dass sie die Aufgaben nennt. Sagen, was welche Spalte bedeutet.</translation>
+    </message>
+    <message>
+        <source>No column of the table is known to have the values. Say which columns say what.</source>
+        <translation>Von keiner Spalte der Tabelle ist bekannt, dass sie die Werte enthält. Sagen, was welche Spalte bedeutet.</translation>
+    </message>
+    <message>
+        <source>No column of the table is known to say whether a task passed. Say which columns say what.</source>
+        <translation>Von keiner Spalte der Tabelle ist bekannt, dass sie sagt, ob eine Aufgabe bestanden wurde. Sagen, was welche Spalte bedeutet.</translation>
+    </message>
+    <message>
+        <source>Table of results (CSV or JSON lines)</source>
+        <translation>Tabelle von Ergebnissen (CSV oder JSON-Zeilen)</translation>
+    </message>
+    <message>
+        <source>The column “%1” must say passed or failed, and says “%2”.</source>
+        <translation>Die Spalte „%1“ muss passed oder failed sagen und sagt „%2“.</translation>
+    </message>
+    <message>
+        <source>The column “%1” must be a number, and is “%2”.</source>
+        <translation>Die Spalte „%1“ muss eine Zahl sein und ist „%2“.</translation>
+    </message>
+    <message>
+        <source>The column “%1” must be trajectory, workflow, summary or insight, and is “%2”.</source>
+        <translation>Die Spalte „%1“ muss trajectory, workflow, summary oder insight sein und ist „%2“.</translation>
+    </message>
+    <message>
+        <source>The column “%1” must be a whole number that is not negative, and is “%2”.</source>
+        <translation>Die Spalte „%1“ muss eine ganze Zahl sein, die nicht negativ ist, und ist „%2“.</translation>
+    </message>
+    <message>
+        <source>The column “%1” must be a time such as 2026-11-18T14:02:00Z, and is “%2”.</source>
+        <translation>Die Spalte „%1“ muss ein Zeitpunkt wie 2026-11-18T14:02:00Z sein und ist „%2“.</translation>
+    </message>
+    <message>
+        <source>The column “%1” must be a list of memories, and is “%2”.</source>
+        <translation>Die Spalte „%1“ muss eine Liste von Erinnerungen sein und ist „%2“.</translation>
+    </message>
+    <message>
+        <source>The row names no task.</source>
+        <translation>Die Zeile nennt keine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>The row has no value.</source>
+        <translation>Die Zeile hat keinen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Ignored</source>
+        <translation>Nicht beachtet</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Memory type</source>
+        <translation>Typ der Erinnerung</translation>
+    </message>
+    <message>
+        <source>Source pool</source>
+        <translation>Quellpool</translation>
+    </message>
+    <message>
+        <source>Model of the memories</source>
+        <translation>Modell der Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Size of the pool</source>
+        <translation>Größe des Pools</translation>
+    </message>
+    <message>
+        <source>Attempt number</source>
+        <translation>Nummer des Versuchs</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Token der Eingabe</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Token der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Cost in dollars</source>
+        <translation>Kosten in Dollar</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Grund des Scheiterns</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Tasks solved</source>
+        <translation>Gelöste Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tasks in all</source>
+        <translation>Aufgaben insgesamt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Rate as written</source>
+        <translation>Quote wie angegeben</translation>
+    </message>
+    <message>
+        <source>Each cell a result</source>
+        <translation>Jede Zelle ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Memory is not to blame</source>
+        <translation>Die Erinnerung ist nicht schuld</translation>
+    </message>
+    <message>
+        <source>Mismatched anchoring</source>
+        <translation>Unpassende Verankerung</translation>
+    </message>
+    <message>
+        <source>False validation</source>
+        <translation>Falsche Bestätigung</translation>
+    </message>
+    <message>
+        <source>Misapplied practice</source>
+        <translation>Falsch angewandte Praxis</translation>
+    </message>
+    <message>
+        <source>The run would have failed without it too.</source>
+        <translation>Der Lauf wäre auch ohne sie gescheitert.</translation>
+    </message>
+    <message>
+        <source>What holds in another domain was taken over.</source>
+        <translation>Was in einer anderen Domäne gilt, wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>A check that could not apply gave confidence.</source>
+        <translation>Eine Prüfung, die hier nicht greifen konnte, gab Zuversicht.</translation>
+    </message>
+    <message>
+        <source>A good practice whose precondition was absent.</source>
+        <translation>Eine gute Praxis, deren Voraussetzung fehlte.</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A count of a larger one: 2 of 3</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>RetrievalLabels</name>
     <message>
         <source>Cosine</source>
@@ -4029,6 +5575,30 @@
         <source>task text</source>
         <translation>Text der Aufgabe</translation>
     </message>
+    <message>
+        <source>Rerank by model</source>
+        <translation>Durch ein Modell neu ordnen</translation>
+    </message>
+    <message>
+        <source>Rewrite by model</source>
+        <translation>Durch ein Modell umschreiben</translation>
+    </message>
+    <message>
+        <source>not shown to the model</source>
+        <translation>dem Modell nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>not chosen by the model</source>
+        <translation>vom Modell nicht gewählt</translation>
+    </message>
+    <message>
+        <source>The model was not shown it: it sees the %1 nearest.</source>
+        <translation>Dem Modell wurde sie nicht gezeigt: Es sieht die %1 nächsten.</translation>
+    </message>
+    <message>
+        <source>The model did not choose it.</source>
+        <translation>Das Modell hat sie nicht gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>RulesText</name>
@@ -4049,6 +5619,50 @@
     <message>
         <source>SWE-agent run (.traj)</source>
         <translation>SWE-agent-Lauf (.traj)</translation>
+    </message>
+</context>
+<context>
+    <name>SweBenchLeaderboard</name>
+    <message>
+        <source>The submission has no name or no result.</source>
+        <translation>Die Einreichung hat keinen Namen oder kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>SWE-bench leaderboard (JSON)</source>
+        <translation>SWE-bench-Rangliste (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>SweBenchReport</name>
+    <message>
+        <source>SWE-bench results and reports (JSON)</source>
+        <translation>SWE-bench-Ergebnisse und -Berichte (JSON)</translation>
+    </message>
+    <message>
+        <source>The report names no task with a result.</source>
+        <translation>Der Bericht nennt keine Aufgabe mit einem Ergebnis.</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>The row has %1 cells where the header has %2.</source>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile hat %2.</translation>
+    </message>
+    <message>
+        <source>The row is no JSON object.</source>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBench</name>
+    <message>
+        <source>Terminal-Bench results (results.json)</source>
+        <translation>Terminal-Bench-Ergebnisse (results.json)</translation>
+    </message>
+    <message>
+        <source>The trial names no task, or has a figure that is no number.</source>
+        <translation>Der Durchgang nennt keine Aufgabe oder hat eine Zahlenangabe, die keine Zahl ist.</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +5812,21 @@
     <message>
         <source>The import was cancelled.</source>
         <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlListText</name>
+    <message>
+        <source>Line %1 is no “key: value”.</source>
+        <translation>Zeile %1 ist kein „key: value“.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a value that is no single text or number.</source>
+        <translation>Zeile %1 hat einen Wert, der kein einzelner Text und keine einzelne Zahl ist.</translation>
+    </message>
+    <message>
+        <source>The file is no list of entries that begin with “- ”.</source>
+        <translation>Die Datei ist keine Liste von Einträgen, die mit „- “ beginnen.</translation>
     </message>
 </context>
 <context>
@@ -4601,10 +6230,6 @@ dem Entfernen.</translation>
     <message>
         <source>the format; otherwise found out from the content (see formats)</source>
         <translation>das Format; sonst wird es am Inhalt erkannt (siehe formats)</translation>
-    </message>
-    <message>
-        <source>the domain of records that name none</source>
-        <translation>die Domäne für Datensätze, die keine nennen</translation>
     </message>
     <message>
         <source>the outcome of records that state none</source>
@@ -5795,26 +7420,6 @@ Abfragen, alle anderen sind Mittelwerte von 0 bis 1.</translation>
         <translation>Treffer</translation>
     </message>
     <message>
-        <source>measures who is retrieved how often</source>
-        <translation>misst, welche Erinnerung wie oft abgerufen wird</translation>
-    </message>
-    <message>
-        <source>Asks every task of the pool in turn, its own domain left out, and counts whose top holds which memory: memories that are in
-very many say something too general, those in none are not worth their place. Without --type each type is measured.
-
-JSON: {space, key, method, top, types}. types: {type, queries, memories, never_retrieved, skewness, hubs, coverage}; memories
-are those that were eligible for some query, skewness is that of how often each is retrieved, 0 when all are alike.
-hubs: {id, title, queries, share}, most often first, at most 50. coverage, by domain: {domain, memories, retrieved, hits}.</source>
-        <translation>Fragt jede Aufgabe des Pools der Reihe nach ab, ohne ihre eigene Domäne, und zählt, unter wessen Treffern welche Erinnerung
-ist: Erinnerungen, die bei sehr vielen vorkommen, sagen etwas zu Allgemeines; solche, die nie vorkommen, sind ihren Platz
-nicht wert. Ohne --type wird jeder Typ gemessen.
-
-JSON: {space, key, method, top, types}. types: {type, queries, memories, never_retrieved, skewness, hubs, coverage};
-memories sind die, die für irgendeine Abfrage abrufbar waren, skewness ist die Schiefe der Abrufzahlen, 0, wenn alle
-gleich sind. hubs: {id, title, queries, share}, die häufigsten zuerst, höchstens 50. coverage, nach Domäne:
-{domain, memories, retrieved, hits}.</translation>
-    </message>
-    <message>
         <source>“%1” is no type of memory: trajectory, workflow, summary or insight.</source>
         <translation>„%1“ ist kein Erinnerungstyp: trajectory, workflow, summary oder insight.</translation>
     </message>
@@ -6118,30 +7723,6 @@ human. written ist die Seite oder null.</translation>
         </translation>
     </message>
     <message>
-        <source>What is in the pool already is not added again, whatever became of it. A record that cannot be read costs only
-itself and is listed as quarantined. An interrupt takes back what was stored.
-
-What people said about evidence comes along with memories of another pool; a later word in this pool is kept.
-
-JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, evidence, unchanged, quarantined}], one
-for each regular file with the path as given; the first four count additions, evidence what people said about it,
-added or renewed; unchanged what was there, and quarantined is [{line, offset, reason, excerpt}]. totals: the same
-counts in sum, quarantined as a number.
-
-The exit code is 0 when anything was read or was there already, and 3 when nothing could be read.</source>
-        <translation>Was schon im Pool ist, wird nicht noch einmal hinzugefügt, was auch immer daraus wurde. Ein unlesbarer Datensatz
-betrifft nur sich selbst und kommt auf die Quarantäneliste. Ein Abbruch nimmt alles Gespeicherte zurück.
-
-Was Menschen über Belege gesagt haben, kommt mit den Erinnerungen eines anderen Pools; ein späteres Wort in diesem Pool bleibt.
-
-JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, evidence, unchanged, quarantined}], eines je
-regulärer Datei mit dem Pfad wie angegeben; die ersten vier zählen, was hinzukam, evidence, was über Belege gesagt wurde,
-neu oder erneuert; unchanged, was schon da war, und quarantined ist [{line, offset, reason, excerpt}]. totals: dieselben
-Zahlen in Summe, quarantined als Zahl.
-
-Der Exit-Code ist 0, wenn etwas gelesen wurde oder schon da war, und 3, wenn nichts gelesen werden konnte.</translation>
-    </message>
-    <message>
         <source>The run supports “%1”</source>
         <translation>Der Lauf belegt „%1“</translation>
     </message>
@@ -6413,62 +7994,6 @@ Texte zur Zeit des Vorschlags; findings die des vorgeschlagenen Textes. Entschei
     <message>
         <source>The model chose none of the memories.</source>
         <translation>Das Modell hat keine der Erinnerungen gewählt.</translation>
-    </message>
-    <message>
-        <source>Ranks the memories of one type by the cosine of their key text with the task (trajectories) or the plan (all others); without
-a plan the task&apos;s own text stands in. What is retired, rejected, superseded, expired or not yet valid is left out, and so is
-the task&apos;s own domain when the pool knows the task by its text, unless --keep-domain is set.
-
---format prompt writes exactly what is added to the agent&apos;s system prompt. A pool that can be written keeps the question and
-its hits in a log.
-
---plan auto takes the plan that is stored for the task, or has a model write it: three or four sentences of steps for workflows
-and insights, the goal for summaries and where a model chooses. --method rerank and rewrite show a model the 20 nearest memories:
-it chooses at most --top of them, with a reason each, or rewrites each as a guide for the task. In a space openai:MODEL the
-question itself is embedded by the endpoint when the space does not know it. Whatever was asked once is stored and not paid for
-again, unless --anew is set.
-
---saved runs the saved queries instead and compares their top with the memories that were taken for right; with --check the
-exit code is 1 when one has changed or does not run.
-
-JSON: {query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}. query is the text
-that was embedded. excluded counts {domain, type, status, validity, retired, filter, no_vector}; those of other types are not
-considered. cut_margin is the score of the last hit less that of the next candidate, or null. tokens is the estimated size of
-the prompt, pool_tokens that of all eligible memories. hits: {rank, id, cosine, score, margin, type, domain, title}, margin being
-the score less that of the next candidate; with --explain also explanation {key, terms, note}, where the shares of the terms
-{query, memory, share} add up to the cosine. Where a model chose also {model, prompt, cached}, and with each hit {nearest_rank,
-words}: its rank by similarity, and the reason or the guide.
-With --saved: {queries, changed}, changed being how many. queries: {id, name, changed, hits, expected, entered, left, cut_margin,
-problem}; hits: {rank, id, score}; expected, entered and left are ids; problem says why a query does not run, or null.</source>
-        <translation>Ordnet die Erinnerungen eines Typs nach dem Kosinus ihres Schlüsseltexts mit der Aufgabe (Trajektorien) oder dem Plan (alle
-anderen); ohne Plan tritt der Text der Aufgabe an seine Stelle. Ausgemustertes, Abgelehntes, Abgelöstes, Abgelaufenes und
-noch nicht Gültiges wird ausgelassen, ebenso die eigene Domäne der Aufgabe, wenn der Pool die Aufgabe an ihrem Text
-erkennt, es sei denn, --keep-domain ist gesetzt.
-
---format prompt schreibt genau das, was dem System-Prompt des Agenten hinzugefügt wird. Ein Pool, in den geschrieben
-werden kann, hält die Anfrage und ihre Treffer in einem Protokoll fest.
-
---plan auto nimmt den Plan, der für die Aufgabe gespeichert ist, oder lässt ihn ein Modell schreiben: drei oder vier Sätze mit
-Schritten für Arbeitsabläufe und Erkenntnisse, das Ziel für Zusammenfassungen und dort, wo ein Modell wählt. --method rerank
-und rewrite zeigen einem Modell die 20 nächsten Erinnerungen: Es wählt höchstens --top davon, jede mit einem Grund, oder
-schreibt jede zu einer Anleitung für die Aufgabe um. In einem Raum openai:MODEL bettet der Endpunkt die Anfrage selbst ein,
-wenn der Raum sie nicht kennt. Was einmal gefragt wurde, ist gespeichert und wird nicht noch einmal bezahlt, es sei denn,
---anew ist gesetzt.
-
---saved führt stattdessen die gespeicherten Abfragen aus und vergleicht ihre Treffer mit den Erinnerungen, die als richtig
-festgehalten sind; mit --check ist der Exit-Code 1, wenn sich eine Abfrage geändert hat oder nicht ausführen lässt.
-
-JSON: {query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}. query ist
-der eingebettete Text. excluded zählt {domain, type, status, validity, retired, filter, no_vector}; Erinnerungen anderer
-Typen werden nicht betrachtet. cut_margin ist die Wertung des letzten Treffers abzüglich der des nächsten Kandidaten, oder
-null. tokens ist die geschätzte Größe des Prompts, pool_tokens die aller abrufbaren Erinnerungen. hits: {rank, id, cosine,
-score, margin, type, domain, title}, margin ist die Wertung abzüglich der des nächsten Kandidaten; mit --explain auch
-explanation {key, terms, note}, wobei die Anteile der Wörter {query, memory, share} zusammen den Kosinus ergeben. Wo ein
-Modell gewählt hat, auch {model, prompt, cached} und bei jedem Treffer {nearest_rank, words}: sein Rang nach Ähnlichkeit und
-der Grund oder die Anleitung.
-Mit --saved: {queries, changed}, changed zählt die geänderten. queries: {id, name, changed, hits, expected, entered, left,
-cut_margin, problem}; hits: {rank, id, score}; expected, entered und left sind IDs; problem sagt, warum sich eine Abfrage
-nicht ausführen lässt, oder ist null.</translation>
     </message>
     <message>
         <source>the plan that is embedded for workflows, summaries and insights; auto: a model&apos;s</source>
@@ -6755,6 +8280,645 @@ wie er ist, ist keiner.</translation>
     <message>
         <source>“--%1” wants an amount such as 0.25.</source>
         <translation>„--%1“ will einen Betrag wie 0.25.</translation>
+    </message>
+    <message>
+        <source>Some results do not say how they were made and went to “unstated”; --condition NAME says it.</source>
+        <translation>Einige Ergebnisse sagen nicht, wie sie entstanden sind, und gingen zu „unstated“; --condition NAME gibt es an.</translation>
+    </message>
+    <message>
+        <source>What is in the pool already is not added again, whatever became of it. A record that cannot be read costs only
+itself and is listed as quarantined. An interrupt takes back what was stored.
+
+What people said about evidence comes along with memories of another pool; a later word in this pool is kept.
+
+Results of runs go into evaluations, one for each file or run folder; a file that grew goes on with its own.
+
+JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, attempts, rates, evidence, unchanged,
+quarantined}], one for each regular file with the path as given. Additions are counted: outcomes are verdicts on runs
+and results, of which attempts are those of one task and rates those of a whole benchmark; evidence is what people
+said about it, added or renewed. unchanged counts what was there, and quarantined is [{line, offset, reason,
+excerpt}]. totals: the same counts in sum, quarantined as a number.
+
+The exit code is 0 when anything was read or was there already, and 3 when nothing could be read.</source>
+        <translation>Was schon im Pool ist, wird nicht noch einmal hinzugefügt, was auch immer daraus wurde. Ein unlesbarer Datensatz
+betrifft nur sich selbst und kommt auf die Quarantäneliste. Ein Abbruch nimmt alles Gespeicherte zurück.
+
+Was Menschen über Belege gesagt haben, kommt mit den Erinnerungen eines anderen Pools; ein späteres Wort in diesem Pool bleibt.
+
+Ergebnisse von Läufen kommen in Auswertungen, eine je Datei oder Ordner eines Laufs; eine gewachsene Datei führt ihre eigene fort.
+
+JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, attempts, rates, evidence, unchanged,
+quarantined}], eines je regulärer Datei mit dem Pfad wie angegeben. Gezählt wird, was hinzukam: outcomes sind Urteile über
+Läufe und Ergebnisse, davon attempts die einer einzelnen Aufgabe und rates die eines ganzen Benchmarks; evidence ist, was
+Menschen über Belege gesagt haben, neu oder erneuert. unchanged zählt, was schon da war, und quarantined ist [{line, offset,
+reason, excerpt}]. totals: dieselben Zahlen in Summe, quarantined als Zahl.
+
+Der Exit-Code ist 0, wenn etwas gelesen wurde oder schon da war, und 3, wenn nichts gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>the domain of records that name none; of results, the benchmark</source>
+        <translation>die Domäne für Datensätze, die keine nennen; bei Ergebnissen der Benchmark</translation>
+    </message>
+    <message>
+        <source>how results were made that do not say it: zero-shot, a type of memory, or any name</source>
+        <translation>wie Ergebnisse entstanden sind, die es nicht sagen: zero-shot, ein Typ von Erinnerung oder ein beliebiger Name</translation>
+    </message>
+    <message>
+        <source>the agent’s model of results that name none</source>
+        <translation>das Modell des Agenten für Ergebnisse, die keines nennen</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>Nothing was judged and verified.</source>
+        <translation>Nichts wurde sowohl bewertet als auch verifiziert.</translation>
+    </message>
+    <message>
+        <source>Judged and verified: %1. Accuracy %2, Cohen&apos;s kappa %3.</source>
+        <translation>Bewertet und verifiziert: %1. Genauigkeit %2, Cohens Kappa %3.</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>In truth pass</source>
+        <translation>In Wahrheit bestanden</translation>
+    </message>
+    <message>
+        <source>In truth fail</source>
+        <translation>In Wahrheit gescheitert</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>FP</source>
+        <translation>FP</translation>
+    </message>
+    <message>
+        <source>FN</source>
+        <translation>FN</translation>
+    </message>
+    <message>
+        <source>TN</source>
+        <translation>TN</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>By file:</source>
+        <translation>Nach Datei:</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Wahrheit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>The judge is wrong in %1:</source>
+        <translation>Der Bewerter liegt falsch in %1:</translation>
+    </message>
+    <message>
+        <source>Made under</source>
+        <translation>Erzeugt unter</translation>
+    </message>
+    <message>
+        <source>In truth</source>
+        <translation>In Wahrheit</translation>
+    </message>
+    <message>
+        <source>Memories made under an outcome that does not hold: %1.</source>
+        <translation>Erinnerungen, die unter einem unzutreffenden Ergebnis erzeugt wurden: %1.</translation>
+    </message>
+    <message>
+        <source>holds a judge against verified outcomes</source>
+        <translation>vergleicht einen Bewerter mit verifizierten Ergebnissen</translation>
+    </message>
+    <message>
+        <source>A file is one JSON document {preds, gts, cases}: what the judge said and what is true, as lists of true (pass) and false,
+and, if it has them, the names of the cases as [{id}]. No pool is needed then. Without a file the runs of the pool are
+taken that have a judge&apos;s verdict, of which the latest counts, beside a person&apos;s or the ground truth.
+
+JSON: {n, tp, fp, fn, tn, accuracy, kappa, contradicting, files, mislabelled}, over all files. Positive is pass: fp are
+failures that the judge passed. kappa is Cohen&apos;s; it is 0 where it is not defined, that is when judge and truth both say the
+same one thing throughout. accuracy and kappa are null when n is 0. contradicting has the cases in which the judge is wrong:
+{id, file, judged, verified, verified_by, judge, domain, title}; id is the case&apos;s name or place in the file, or the run.
+files: {path, n, tp, fp, fn, tn, accuracy, kappa} for each. mislabelled has the memories in use of the pool that were made
+under an outcome that does not hold: {id, type, title, domain, trajectory, outcome, outcome_source, verified, verified_by}.</source>
+        <translation>Eine Datei ist ein JSON-Dokument {preds, gts, cases}: was der Bewerter gesagt hat und was wahr ist, als Listen von true
+(bestanden) und false, und, wenn vorhanden, die Namen der Fälle als [{id}]. Ein Pool ist dann nicht nötig. Ohne Datei werden
+die Läufe des Pools genommen, die ein Urteil eines Bewerters haben, von denen das letzte zählt, neben dem eines Menschen oder
+der Grundwahrheit.
+
+JSON: {n, tp, fp, fn, tn, accuracy, kappa, contradicting, files, mislabelled}, über alle Dateien. Positiv heißt bestanden: fp
+sind gescheiterte Läufe, die der Bewerter bestehen ließ. kappa ist Cohens Kappa; es ist 0, wo es nicht definiert ist, also wenn
+Bewerter und Wahrheit beide durchweg dasselbe sagen. accuracy und kappa sind null, wenn n 0 ist. contradicting enthält die
+Fälle, in denen der Bewerter falschliegt: {id, file, judged, verified, verified_by, judge, domain, title}; id ist der Name
+des Falls oder sein Platz in der Datei, oder der Lauf. files: {path, n, tp, fp, fn, tn, accuracy, kappa} für jede. mislabelled
+enthält die verwendeten Erinnerungen des Pools, die unter einem unzutreffenden Ergebnis erzeugt wurden: {id, type, title,
+domain, trajectory, outcome, outcome_source, verified, verified_by}.</translation>
+    </message>
+    <message>
+        <source>The perplexity is a number from 2 to %1.</source>
+        <translation>Die Perplexität ist eine Zahl von 2 bis %1.</translation>
+    </message>
+    <message>
+        <source>measures who is retrieved how often, and how far memories are free of their domains</source>
+        <translation>misst, was wie oft abgerufen wird und wie weit Erinnerungen von ihren Domänen frei sind</translation>
+    </message>
+    <message>
+        <source>Asks every task of the pool in turn, its own domain left out, and counts whose top holds which memory: memories that are in
+very many say something too general, those in none are not worth their place. Without --type each type is measured.
+
+How far the memories of a type are free of the domain that they come from is told by their places in the space:
+- the Davies–Bouldin index over the domains, as scikit-learn takes it: the higher, the less domains are apart;
+- LISI, the local inverse Simpson&apos;s index: how many domains the neighbourhood of a memory has, on average. Neighbours weigh by
+  their distance so that about as many count as the perplexity says, 30, or less where there are few memories.
+Distances are Euclidean between vectors of unit length. Beside them stand the paper&apos;s values; its space, and the perplexity of its
+LISI, are not known. Memories that retrieval leaves out (retired, rejected, not valid) are not measured. With one domain there is
+nothing to measure, and the verb says so: import with --domain, or from sources that name their domains.
+
+Influence of domains: each task is asked again without each other domain that its top holds, and who takes over is counted.
+
+JSON: {space, key, distance, method, top, types}. types: {type, queries, memories, never_retrieved, skewness, hubs, coverage,
+measured, without_vector, outdated, dbi, dbi_missing, lisi, lisi_mixed, lisi_missing, perplexity, neighbours, domains, categories,
+influence, influence_missing}; memories are those that were eligible for some query, skewness is that of how often each is
+retrieved, 0 when all are alike. hubs: {id, title, queries, share}, most often first, at most 50. coverage, by domain: {domain,
+memories, retrieved, hits}. dbi, lisi and influence are null where there is none, and the field *_missing says why. lisi_mixed is
+the LISI with the domains dealt out at random among the same memories. perplexity and neighbours are those that were used; 0
+without LISI. domains: {domain, memories, lisi, lisi_quartiles}, of the measured ones. categories: memories by transfer category,
+and uncategorised. influence: {targets, sources}; targets, by domain of the tasks: {domain, queries, places}, the places of their
+tops that are filled; sources, by domain of the memories: {domain, fills, takers, unfilled}. fills: {domain, places, share,
+affected}, by target, affected tasks being those whose top holds the source; takers: {domain, places}, who has how many places more
+when the source is left out, and unfilled those that nobody takes.</source>
+        <translation>Fragt jede Aufgabe des Pools der Reihe nach ab, ohne ihre eigene Domäne, und zählt, unter wessen Treffern welche Erinnerung
+ist: Erinnerungen, die bei sehr vielen vorkommen, sagen etwas zu Allgemeines; solche, die nie vorkommen, sind ihren Platz
+nicht wert. Ohne --type wird jeder Typ gemessen.
+
+Wie weit die Erinnerungen eines Typs von der Domäne frei sind, aus der sie stammen, sagen ihre Orte im Raum:
+- der Davies-Bouldin-Index über die Domänen, wie ihn scikit-learn berechnet: je höher, desto weniger sind Domänen getrennt;
+- LISI, der lokale inverse Simpson-Index: wie viele Domänen die Nachbarschaft einer Erinnerung im Mittel hat. Nachbarn zählen
+  nach ihrem Abstand so, dass etwa so viele zählen, wie die Perplexität sagt: 30, oder weniger, wo es wenige Erinnerungen gibt.
+Abstände sind euklidisch zwischen Vektoren der Länge eins. Daneben stehen die Werte des Aufsatzes; sein Raum und die Perplexität
+seines LISI sind nicht bekannt. Erinnerungen, die der Abruf auslässt (ausgemustert, abgelehnt, nicht gültig), werden nicht
+gemessen. Bei nur einer Domäne gibt es nichts zu messen, und der Befehl sagt es: mit --domain importieren oder aus Quellen, die
+ihre Domäne nennen.
+
+Einfluss der Domänen: Jede Aufgabe wird noch einmal ohne jede andere Domäne abgefragt, die unter ihren Treffern ist, und gezählt
+wird, wer an deren Stelle tritt.
+
+JSON: {space, key, distance, method, top, types}. types: {type, queries, memories, never_retrieved, skewness, hubs, coverage,
+measured, without_vector, outdated, dbi, dbi_missing, lisi, lisi_mixed, lisi_missing, perplexity, neighbours, domains, categories,
+influence, influence_missing}; memories sind die, die für irgendeine Abfrage abrufbar waren, skewness ist die Schiefe der
+Abrufzahlen, 0, wenn alle gleich sind. hubs: {id, title, queries, share}, die häufigsten zuerst, höchstens 50. coverage, nach
+Domäne: {domain, memories, retrieved, hits}. dbi, lisi und influence sind null, wo es keine gibt, und das Feld *_missing sagt,
+warum. lisi_mixed ist der LISI, wenn die Domänen unter denselben Erinnerungen zufällig verteilt sind. perplexity und neighbours
+sind die verwendeten; 0 ohne LISI. domains: {domain, memories, lisi, lisi_quartiles}, der gemessenen. categories: Erinnerungen
+nach Kategorie der Übertragung und uncategorised. influence: {targets, sources}; targets, nach Domäne der Aufgaben: {domain,
+queries, places}, die besetzten Plätze unter ihren Treffern; sources, nach Domäne der Erinnerungen: {domain, fills, takers,
+unfilled}. fills: {domain, places, share, affected}, nach Ziel, affected sind die Aufgaben, unter deren Treffern die Quelle ist;
+takers: {domain, places}, wer wie viele Plätze mehr hat, wenn die Quelle ausgelassen ist, und unfilled die, die niemand
+einnimmt.</translation>
+    </message>
+    <message>
+        <source>how many neighbours count in LISI, about (default: 30)</source>
+        <translation>wie viele Nachbarn in LISI etwa zählen (Vorgabe: 30)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>model not told</source>
+        <translation>Modell nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Mikro</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Holm</source>
+        <translation>Holm</translation>
+    </message>
+    <message>
+        <source>Micro average</source>
+        <translation>Mikromittel</translation>
+    </message>
+    <message>
+        <source>Macro average</source>
+        <translation>Makromittel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benchmark(s)</source>
+        <translation>
+            <numerusform>%n Benchmark</numerusform>
+            <numerusform>%n Benchmarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pool has no results named “%1”.</source>
+        <translation>Der Pool hat keine Ergebnisse mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>Several results are named “%1”: give the beginning of an id, %2.</source>
+        <translation>Mehrere Ergebnisse heißen „%1“: den Anfang einer ID angeben, %2.</translation>
+    </message>
+    <message>
+        <source>The pool has no results. Import some: “waymark help import”.</source>
+        <translation>Der Pool hat keine Ergebnisse. Welche importieren: „waymark help import“.</translation>
+    </message>
+    <message>
+        <source>There are no results of a model “%1”.</source>
+        <translation>Es gibt keine Ergebnisse eines Modells „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be measured by “%2”, but by %3.</source>
+        <translation>%1 lässt sich nicht nach „%2“ messen; möglich ist: %3.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>“%1” has several conditions: compare those of it with --set.</source>
+        <translation>„%1“ hat mehrere Bedingungen: sie mit --set untereinander vergleichen.</translation>
+    </message>
+    <message>
+        <source>“%1” has results of several models or agents: choose one with --model, or compare two conditions.</source>
+        <translation>„%1“ hat Ergebnisse mehrerer Modelle oder Agenten: mit --model eines wählen oder zwei Bedingungen vergleichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a condition nor a set of results.</source>
+        <translation>„%1“ ist weder eine Bedingung noch eine Gruppe von Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same on both sides.</source>
+        <translation>„%1“ ist auf beiden Seiten dasselbe.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>micro</source>
+        <translation>Mikro</translation>
+    </message>
+    <message>
+        <source>macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4 average printed)</source>
+        <translation>%1: %2, %3 (%4mittel gedruckt)</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>%1 (%2), mean accuracy; zero-shot %3</source>
+        <translation>%1 (%2), mittlere Genauigkeit; zero-shot %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2), separation by benchmark</source>
+        <translation>%1 (%2), Trennung nach Benchmark</translation>
+    </message>
+    <message>
+        <source>Same benchmark</source>
+        <translation>Derselbe Benchmark</translation>
+    </message>
+    <message>
+        <source>Other benchmarks</source>
+        <translation>Andere Benchmarks</translation>
+    </message>
+    <message>
+        <source>%1 (%2), what was transferred</source>
+        <translation>%1 (%2), was übertragen wurde</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Rates as printed; micro, macro and solved are computed from the counts that the rates stand for.</source>
+        <translation>Quoten wie gedruckt; Mikro, Makro und Gelöst sind aus den Anzahlen berechnet, für die die Quoten stehen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), points of %3 against zero-shot</source>
+        <translation>%1 (%2), Punkte in %3 gegen zero-shot</translation>
+    </message>
+    <message>
+        <source>Share of the pool</source>
+        <translation>Anteil des Pools</translation>
+    </message>
+    <message>
+        <source>Source domains</source>
+        <translation>Quelldomänen</translation>
+    </message>
+    <message>
+        <source>No model has results on both sides that can be measured alike.</source>
+        <translation>Kein Modell hat auf beiden Seiten Ergebnisse, die sich gleich messen lassen.</translation>
+    </message>
+    <message>
+        <source>“compare” takes two names, of conditions or of sets of results.</source>
+        <translation>„compare“ braucht zwei Namen, von Bedingungen oder von Gruppen von Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that “results” shows.</source>
+        <translation>„%1“ ist nichts, was „results“ zeigt.</translation>
+    </message>
+    <message>
+        <source>shows what runs with and without memory came to</source>
+        <translation>zeigt, was Läufe mit und ohne Erinnerung ergeben haben</translation>
+    </message>
+    <message>
+        <source>table: conditions by benchmark against zero-shot, for each model; of all results of the pool, or of one set of them. The paper&apos;s
+are --set table1 to table5 and need no pool.
+
+compare: B against A, each the name of a condition or, when no condition is called so, of a set of results that has one.
+
+reference: the tables and figures of the paper that the method comes from, unchanged; needs no pool. Averages are computed
+from the counts that the printed rates stand for: micro over all tasks pooled, macro as the plain mean of the benchmarks.
+
+pass@1 is the mean over tasks of the share of attempts that passed, pass@k the unbiased estimate for k attempts. Sides with
+attempts are compared by the tasks that both have, by paired bootstrap and an exact test (McNemar&apos;s, or the sign test where
+attempts make shares), with Holm&apos;s correction over the benchmarks and conditions of a table; rates without attempts by
+Newcombe&apos;s interval. Intervals are of 95 %.
+
+JSON of table: {sets, tables}, of compare: {a, b, sets, tables}. tables, by model: {model, metric, baseline, benchmarks, tests,
+scored_only, warning, rows}; benchmarks have their tasks, tests counts the family of the correction, scored_only attempts that
+have a score only. rows: {condition, type, pool, memory_model, memories, cells, micro, macro}. cells, by benchmark, and micro:
+{rate, solved, n, reported, interval, interval_kind, unknown, few, change}; interval_kind is wilson, bootstrap (over tasks) or
+cautious (as if all attempts of a task ended alike); unknown and few count tasks that were left out, not evaluated or with
+too few attempts. change: {difference, interval, paired, n, only_here, only_baseline, solved, gained, lost, test, p, adjusted_p};
+only_here and only_baseline count tasks without a pair. macro: {rate, n, change}, n counting benchmarks.
+
+JSON of reference: {source, page, benchmarks, tables, figures}. benchmarks: tasks by name. tables, by id: {metric, metric_trust,
+attempts, average, from, trust, rows}; average says which one is printed, attempts how many there were at each task. rows:
+{model, condition, cells, reported, micro, macro, solved, n, memories, points}; cells, by benchmark, and reported are as printed,
+from 0 to 1; solved and n count tasks for pass@3 and attempts for pass@1; points are changes as printed, memories the size of
+the pool. figures: {figure1d, figure4, figure6, figure7}. What the paper does not tell is null. trust: published,
+secondary, digitised (read off a picture) or derived.</source>
+        <translation>table: Bedingungen nach Benchmark gegen zero-shot, für jedes Modell; aus allen Ergebnissen des Pools oder einer Gruppe davon.
+Die des Aufsatzes sind --set table1 bis table5 und brauchen keinen Pool.
+
+compare: B gegen A, jeweils der Name einer Bedingung oder, wenn keine so heißt, einer Gruppe von Ergebnissen, die eine Bedingung
+hat.
+
+reference: die Tabellen und Abbildungen des Aufsatzes, aus dem die Methode stammt, unverändert; braucht keinen Pool. Mittel sind
+aus den Anzahlen berechnet, für die die gedruckten Quoten stehen: micro über alle Aufgaben zusammen, macro als einfaches Mittel
+der Benchmarks.
+
+pass@1 ist das Mittel über Aufgaben des Anteils der Versuche, die bestanden haben, pass@k die unverzerrte Schätzung für k
+Versuche. Seiten mit Versuchen werden über die Aufgaben verglichen, die beide haben, mit gepaartem Bootstrap und einem exakten
+Test (McNemar-Test, oder Vorzeichentest, wo Versuche Anteile ergeben), mit Holm-Korrektur über die Benchmarks und Bedingungen
+einer Tabelle; Quoten ohne Versuche mit dem Newcombe-Intervall. Intervalle sind solche zu 95 %.
+
+JSON von table: {sets, tables}, von compare: {a, b, sets, tables}. tables, nach Modell: {model, metric, baseline, benchmarks,
+tests, scored_only, warning, rows}; benchmarks haben ihre Aufgaben, tests zählt die Familie der Korrektur, scored_only Versuche,
+die nur eine Wertung haben. rows: {condition, type, pool, memory_model, memories, cells, micro, macro}. cells, nach Benchmark, und
+micro: {rate, solved, n, reported, interval, interval_kind, unknown, few, change}; interval_kind ist wilson, bootstrap (über
+Aufgaben) oder cautious (als ob alle Versuche einer Aufgabe gleich ausgegangen wären); unknown und few zählen Aufgaben, die
+ausgelassen wurden, nicht ausgewertet oder mit zu wenigen Versuchen. change: {difference, interval, paired, n, only_here,
+only_baseline, solved, gained, lost, test, p, adjusted_p}; only_here und only_baseline zählen Aufgaben ohne Paar. macro: {rate,
+n, change}, n zählt Benchmarks.
+
+JSON von reference: {source, page, benchmarks, tables, figures}. benchmarks: Aufgaben nach Name. tables, nach ID: {metric,
+metric_trust, attempts, average, from, trust, rows}; average sagt, welches Mittel gedruckt ist, attempts, wie viele Versuche es je
+Aufgabe gab. rows: {model, condition, cells, reported, micro, macro, solved, n, memories, points}; cells, nach Benchmark, und
+reported sind wie gedruckt, von 0 bis 1; solved und n zählen bei pass@3 Aufgaben und bei pass@1 Versuche; points sind Änderungen
+wie gedruckt, memories die Größe des Pools. figures: {figure1d, figure4, figure6, figure7}. Was der Aufsatz nicht angibt, ist
+null. trust: published (veröffentlicht), secondary (aus zweiter Hand), digitised (aus einem Bild abgelesen) oder derived
+(abgeleitet).</translation>
+    </message>
+    <message>
+        <source>only these results: a name, the beginning of an id, or table1 to table5</source>
+        <translation>nur diese Ergebnisse: ein Name, der Anfang einer ID oder table1 bis table5</translation>
+    </message>
+    <message>
+        <source>only this model</source>
+        <translation>nur dieses Modell</translation>
+    </message>
+    <message>
+        <source>pass@1, pass@3 or another that the results have (default: their first)</source>
+        <translation>pass@1, pass@3 oder eine andere Metrik, die die Ergebnisse haben (Vorgabe: ihre erste)</translation>
+    </message>
+    <message>
+        <source>micro, macro or both (default: both)</source>
+        <translation>micro, macro oder both (Vorgabe: both)</translation>
+    </message>
+    <message>
+        <source> (the paper&apos;s: %1)</source>
+        <translation> (im Aufsatz: %1)</translation>
+    </message>
+    <message>
+        <source>Davies–Bouldin index: %1%2. Higher means that domains are less apart.</source>
+        <translation>Davies-Bouldin-Index: %1%2. Höher bedeutet, dass Domänen weniger getrennt sind.</translation>
+    </message>
+    <message>
+        <source>There is no Davies–Bouldin index. %1</source>
+        <translation>Es gibt keinen Davies-Bouldin-Index. %1</translation>
+    </message>
+    <message>
+        <source>LISI: %1 of %2 domains%3; with the domains dealt out at random it would be %4. Perplexity %5, over the nearest %6.</source>
+        <translation>LISI: %1 von %2 Domänen%3; mit zufällig verteilten Domänen wäre er %4. Perplexität %5, über die nächsten %6.</translation>
+    </message>
+    <message>
+        <source>There is no LISI. %1</source>
+        <translation>Es gibt keinen LISI. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a vector, and left out: %n memories.</source>
+        <translation>
+            <numerusform>Ohne Vektor und ausgelassen: %n Erinnerung.</numerusform>
+            <numerusform>Ohne Vektor und ausgelassen: %n Erinnerungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured by the vector of an earlier text: %n memories.</source>
+        <translation>
+            <numerusform>Nach dem Vektor eines früheren Texts gemessen: %n Erinnerung.</numerusform>
+            <numerusform>Nach dem Vektor eines früheren Texts gemessen: %n Erinnerungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LISI</source>
+        <translation>LISI</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Quartile</translation>
+    </message>
+    <message>
+        <source>With a transfer category: %1 of %2 memories; %3 of the ten categories occur.</source>
+        <translation>Mit einer Kategorie der Übertragung: %1 von %2 Erinnerungen; %3 der zehn Kategorien kommen vor.</translation>
+    </message>
+    <message>
+        <source>There is no influence of domains. %1</source>
+        <translation>Es gibt keinen Einfluss der Domänen. %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Taken over most by</source>
+        <translation>Am meisten übernimmt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>all of each memory</source>
+        <translation>alles von jeder Erinnerung</translation>
+    </message>
+    <message>
+        <source>the key text of each memory</source>
+        <translation>der Schlüsseltext jeder Erinnerung</translation>
+    </message>
+    <message>
+        <source>Distances are Euclidean between vectors of unit length, in the space %1 over %2. The paper&apos;s space and perplexity are not known.</source>
+        <translation>Abstände sind euklidisch zwischen Vektoren der Länge eins, im Raum %1, eingebettet: %2. Raum und Perplexität des Aufsatzes sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Distances are Euclidean between texts as weighted words and parts of words, of unit length, in the space %1 over %2. The paper&apos;s space and perplexity are not known.</source>
+        <translation>Abstände sind euklidisch zwischen Texten als gewichteten Wörtern und Wortteilen, mit der Länge eins, im Raum %1, eingebettet: %2. Raum und Perplexität des Aufsatzes sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Ranks the memories of one type by the cosine of their key text with the task (trajectories) or the plan (all others); without
+a plan the task&apos;s own text stands in. What is retired, rejected, superseded, expired or not yet valid is left out, and so is
+the task&apos;s own domain when the pool knows the task by its text, unless --keep-domain is set.
+
+--format prompt writes exactly what is added to the agent&apos;s system prompt. A pool that can be written keeps the question and
+its hits in a log.
+
+--plan auto takes the plan that is stored for the task, or has a model write it: three or four sentences of steps for workflows
+and insights, the goal for summaries and where a model chooses. --method rerank and rewrite show a model the 20 nearest memories:
+it chooses at most --top of them, with a reason each, or rewrites each as a guide for the task. In a space openai:MODEL the
+question itself is embedded by the endpoint when the space does not know it. Whatever was asked once is stored and not paid for
+again, unless --anew is set.
+
+--saved runs the saved queries instead and compares their top with the memories that were taken for right; with --check the
+exit code is 1 when one has changed or does not run. No model is asked then: of a query in which one chooses, the nearest memories by
+cosine are compared.
+
+JSON: {query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}. query is the text
+that was embedded. excluded counts {domain, type, status, validity, retired, filter, no_vector}; those of other types are not
+considered. cut_margin is the score of the last hit less that of the next candidate, or null. tokens is the estimated size of
+the prompt, pool_tokens that of all eligible memories. hits: {rank, id, cosine, score, margin, type, domain, title}, margin being
+the score less that of the next candidate; with --explain also explanation {key, terms, note}, where the shares of the terms
+{query, memory, share} add up to the cosine. Where a model chose also {model, prompt, cached}, and with each hit {nearest_rank,
+words}: its rank by similarity, and the reason or the guide.
+With --saved: {queries, changed}, changed being how many. queries: {id, name, changed, hits, expected, entered, left, cut_margin,
+problem}; hits: {rank, id, score}; expected, entered and left are ids; problem says why a query does not run, or null.</source>
+        <translation>Ordnet die Erinnerungen eines Typs nach dem Kosinus ihres Schlüsseltexts mit der Aufgabe (Trajektorien) oder dem Plan (alle
+anderen); ohne Plan tritt der Text der Aufgabe an seine Stelle. Ausgemustertes, Abgelehntes, Abgelöstes, Abgelaufenes und
+noch nicht Gültiges wird ausgelassen, ebenso die eigene Domäne der Aufgabe, wenn der Pool die Aufgabe an ihrem Text
+erkennt, es sei denn, --keep-domain ist gesetzt.
+
+--format prompt schreibt genau das, was dem System-Prompt des Agenten hinzugefügt wird. Ein Pool, in den geschrieben
+werden kann, hält die Anfrage und ihre Treffer in einem Protokoll fest.
+
+--plan auto nimmt den Plan, der für die Aufgabe gespeichert ist, oder lässt ihn ein Modell schreiben: drei oder vier Sätze mit
+Schritten für Arbeitsabläufe und Erkenntnisse, das Ziel für Zusammenfassungen und dort, wo ein Modell wählt. --method rerank
+und rewrite zeigen einem Modell die 20 nächsten Erinnerungen: Es wählt höchstens --top davon, jede mit einem Grund, oder
+schreibt jede zu einer Anleitung für die Aufgabe um. In einem Raum openai:MODEL bettet der Endpunkt die Anfrage selbst ein,
+wenn der Raum sie nicht kennt. Was einmal gefragt wurde, ist gespeichert und wird nicht noch einmal bezahlt, es sei denn,
+--anew ist gesetzt.
+
+--saved führt stattdessen die gespeicherten Abfragen aus und vergleicht ihre Treffer mit den Erinnerungen, die als richtig
+festgehalten sind; mit --check ist der Exit-Code 1, wenn sich eine Abfrage geändert hat oder nicht ausführen lässt. Ein Modell
+wird dann nicht gefragt: Bei einer Abfrage, in der eines wählt, werden die nach Kosinus nächsten Erinnerungen verglichen.
+
+JSON: {query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}. query ist
+der eingebettete Text. excluded zählt {domain, type, status, validity, retired, filter, no_vector}; Erinnerungen anderer
+Typen werden nicht betrachtet. cut_margin ist die Wertung des letzten Treffers abzüglich der des nächsten Kandidaten, oder
+null. tokens ist die geschätzte Größe des Prompts, pool_tokens die aller abrufbaren Erinnerungen. hits: {rank, id, cosine,
+score, margin, type, domain, title}, margin ist die Wertung abzüglich der des nächsten Kandidaten; mit --explain auch
+explanation {key, terms, note}, wobei die Anteile der Wörter {query, memory, share} zusammen den Kosinus ergeben. Wo ein
+Modell gewählt hat, auch {model, prompt, cached} und bei jedem Treffer {nearest_rank, words}: sein Rang nach Ähnlichkeit und
+der Grund oder die Anleitung.
+Mit --saved: {queries, changed}, changed zählt die geänderten. queries: {id, name, changed, hits, expected, entered, left,
+cut_margin, problem}; hits: {rank, id, score}; expected, entered und left sind IDs; problem sagt, warum sich eine Abfrage
+nicht ausführen lässt, oder ist null.</translation>
+    </message>
+    <message>
+        <source>Process %1 on %2 serves this pool, and cannot be seen from here: waiting up to %3 s for a sign of it.</source>
+        <translation>Prozess %1 auf %2 bedient diesen Pool und ist von hier aus nicht zu sehen: Bis zu %3 s wird auf ein Zeichen von ihm gewartet.</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +9652,123 @@ Jetzt steht da: %2</translation>
         <source>The space “%1” holds no vector of this text. It knows the keys of %2 memories and %3 other texts; “waymark embed --query-texts” adds more, and “waymark retrieve --endpoint” asks for it.</source>
         <translation>Der Raum „%1“ hat keinen Vektor dieses Textes. Er kennt die Schlüsseltexte von %2 Erinnerungen und %3 andere Texte; „waymark embed --query-texts“ fügt weitere hinzu, und „waymark retrieve --endpoint“ fragt danach.</translation>
     </message>
+    <message>
+        <source>The pool has no task to ask.</source>
+        <translation>Der Pool hat keine Aufgabe, die abgefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Asking tasks with and without each domain</source>
+        <translation>Aufgaben werden mit und ohne jede Domäne abgefragt</translation>
+    </message>
+    <message>
+        <source>No task of the pool has a vector in this space: embed the tasks too.</source>
+        <translation>Keine Aufgabe des Pools hat einen Vektor in diesem Raum: auch die Aufgaben einbetten.</translation>
+    </message>
+    <message>
+        <source>No task retrieves anything, since its own domain is left out: there are no memories of another one.</source>
+        <translation>Keine Aufgabe ruft etwas ab, da ihre eigene Domäne ausgelassen wird: Es gibt keine Erinnerungen einer anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n results from %1</source>
+        <translation>
+            <numerusform>Import aus %1 (%n Ergebnis)</numerusform>
+            <numerusform>Import aus %1 (%n Ergebnisse)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is no table with a header and rows.</source>
+        <translation>Die Datei ist keine Tabelle mit Kopfzeile und Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-label the outcome of %n memories</source>
+        <translation>
+            <numerusform>%n Erinnerung nach ihrem Ergebnis umwidmen</numerusform>
+            <numerusform>%n Erinnerungen nach ihrem Ergebnis umwidmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The attempt names no task.</source>
+        <translation>Der Versuch nennt keine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>The reported figure is not a number.</source>
+        <translation>Die berichtete Angabe ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The evaluation is not in the pool any more.</source>
+        <translation>Die Auswertung ist nicht mehr im Pool.</translation>
+    </message>
+    <message>
+        <source>An evaluation needs a name.</source>
+        <translation>Eine Auswertung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Rename the evaluation “%1” to “%2”</source>
+        <translation>Auswertung „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>There is an evaluation “%1” already.</source>
+        <translation>Es gibt schon eine Auswertung „%1“.</translation>
+    </message>
+    <message>
+        <source>Remove the evaluation “%1”</source>
+        <translation>Auswertung „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>A cause needs a task and a condition.</source>
+        <translation>Eine Ursache braucht eine Aufgabe und eine Bedingung.</translation>
+    </message>
+    <message>
+        <source>Say why “%1” fails under “%2”</source>
+        <translation>Sagen, warum „%1“ unter „%2“ scheitert</translation>
+    </message>
+    <message>
+        <source>Take back why “%1” fails under “%2”</source>
+        <translation>Zurücknehmen, warum „%1“ unter „%2“ scheitert</translation>
+    </message>
+    <message>
+        <source>The perplexity must be at least 2.</source>
+        <translation>Die Perplexität muss mindestens 2 sein.</translation>
+    </message>
+    <message>
+        <source>None of the memories of this type has a vector in this space.</source>
+        <translation>Keine Erinnerung dieses Typs hat einen Vektor in diesem Raum.</translation>
+    </message>
+    <message>
+        <source>There are no memories of this type to measure.</source>
+        <translation>Es gibt keine Erinnerungen dieses Typs zu messen.</translation>
+    </message>
+    <message>
+        <source>All memories of this type are of the domain “%1”: with one domain there is nothing to tell apart.</source>
+        <translation>Alle Erinnerungen dieses Typs sind aus der Domäne „%1“: Bei nur einer Domäne gibt es nichts zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>LISI looks at neighbourhoods: it needs six memories at least, and there are %1.</source>
+        <translation>LISI betrachtet Nachbarschaften: Er braucht mindestens sechs Erinnerungen, und es gibt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>evaluation</name>
+    <message>
+        <source>Measuring was cancelled.</source>
+        <translation>Die Messung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The index compares domains: it needs memories of two at least.</source>
+        <translation>Der Index vergleicht Domänen: Er braucht Erinnerungen aus mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>The index needs a domain with two memories at least: here each has one.</source>
+        <translation>Der Index braucht mindestens eine Domäne mit zwei Erinnerungen: Hier hat jede nur eine.</translation>
+    </message>
+    <message>
+        <source>Two domains have the same centre, as when they hold the same memories: the index has no bound then.</source>
+        <translation>Zwei Domänen haben denselben Mittelpunkt, etwa weil sie dieselben Erinnerungen enthalten: Dann hat der Index keine Grenze.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -7706,6 +9987,10 @@ Jetzt steht da: %2</translation>
     <message>
         <source>Laying out the map</source>
         <translation>Karte wird ausgelegt</translation>
+    </message>
+    <message>
+        <source>The neighbours were not found: cancelled.</source>
+        <translation>Die Nachbarn wurden nicht gefunden: abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -8174,6 +10459,18 @@ Jetzt steht da: %2</translation>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
+    <message>
+        <source>The attempt is not in the pool any more.</source>
+        <translation>Der Versuch ist nicht mehr im Pool.</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>These results have been imported again since. Remove that evaluation first.</source>
+        <translation>Diese Ergebnisse sind seitdem noch einmal importiert worden. Zuerst jene Auswertung entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::ActionSet</name>
@@ -8289,6 +10586,30 @@ Jetzt steht da: %2</translation>
     <message>
         <source>No proposal is compared.</source>
         <translation>Es wird kein Vorschlag verglichen.</translation>
+    </message>
+    <message>
+        <source>This works in Results.</source>
+        <translation>Das geht in „Ergebnisse“.</translation>
+    </message>
+    <message>
+        <source>Choose a task and the method “Rerank by model” or “Rewrite by model” first; an answer that is shown is not asked for again.</source>
+        <translation>Zuerst eine Aufgabe und die Methode „Durch ein Modell neu ordnen“ oder „Durch ein Modell umschreiben“ wählen; nach einer Antwort, die gezeigt wird, wird nicht noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing that a model rewrote is shown.</source>
+        <translation>Es wird nichts gezeigt, was ein Modell umgeschrieben hat.</translation>
+    </message>
+    <message>
+        <source>No figure is shown.</source>
+        <translation>Es wird keine Abbildung gezeigt.</translation>
+    </message>
+    <message>
+        <source>The flip ledger is not shown.</source>
+        <translation>Die Liste der Kippfälle wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The audit of the judge is not shown.</source>
+        <translation>Die Überprüfung des Bewerters wird nicht gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -8936,6 +11257,10 @@ Jetzt steht da: %2</translation>
         <source>Job</source>
         <translation>Auftrag</translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::MapController</name>
@@ -8950,6 +11275,49 @@ Jetzt steht da: %2</translation>
     <message>
         <source>The map is being made…</source>
         <translation>Die Karte entsteht…</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::ModelChoiceController</name>
+    <message>
+        <source>A model chooses among memories of one type: choose one.</source>
+        <translation>Ein Modell wählt unter Erinnerungen eines Typs: einen wählen.</translation>
+    </message>
+    <message>
+        <source>What is tried is ranked by cosine. A model is asked about the pool as it is: drop or apply what you try first.</source>
+        <translation>Was versucht wird, ist nach Kosinus geordnet. Ein Modell wird nach dem Pool gefragt, wie er ist: den Versuch zuerst verwerfen oder anwenden.</translation>
+    </message>
+    <message>
+        <source>No endpoint is configured yet: there is nobody to ask.</source>
+        <translation>Es ist noch kein Endpunkt eingerichtet: Niemand kann gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The endpoint names no model: name one in the preferences.</source>
+        <translation>Der Endpunkt nennt kein Modell: in den Einstellungen eines angeben.</translation>
+    </message>
+    <message>
+        <source>There is no memory to choose from.</source>
+        <translation>Es gibt keine Erinnerung zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>The pool is open for reading only: what a model answers could not be kept.</source>
+        <translation>Der Pool ist nur zum Lesen geöffnet: Was ein Modell antwortet, ließe sich nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation>Das Modell wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Cancel the question</source>
+        <translation>Frage abbrechen</translation>
+    </message>
+    <message>
+        <source>The model is being asked…</source>
+        <translation>Das Modell wird gerade gefragt…</translation>
+    </message>
+    <message>
+        <source>What asking takes is being worked out…</source>
+        <translation>Was die Frage braucht, wird berechnet…</translation>
     </message>
 </context>
 <context>
@@ -8972,6 +11340,14 @@ Jetzt steht da: %2</translation>
     <message>
         <source>The pool is open for reading only: it has no jobs of its own now.</source>
         <translation>Der Pool ist nur zum Lesen geöffnet: Er hat jetzt keine eigenen Aufträge.</translation>
+    </message>
+    <message>
+        <source>The pool is open for reading only: what a model answers could not be kept.</source>
+        <translation>Der Pool ist nur zum Lesen geöffnet: Was ein Modell antwortet, ließe sich nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The endpoint is not configured any more.</source>
+        <translation>Der Endpunkt ist nicht mehr eingerichtet.</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +11375,111 @@ Jetzt steht da: %2</translation>
     <message>
         <source>What you keep is accepted as it stands at the right.</source>
         <translation>Was Sie behalten, wird so angenommen, wie es rechts steht.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::ResultLedgers</name>
+    <message>
+        <source>A task counts as passed when one of its attempts passed.</source>
+        <translation>Eine Aufgabe gilt als bestanden, wenn einer ihrer Versuche bestanden hat.</translation>
+    </message>
+    <message>
+        <source>A task counts as passed when more than half of its attempts passed.</source>
+        <translation>Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer Versuche bestanden hat.</translation>
+    </message>
+    <message>
+        <source>Tasks that go the other way with memory, %1</source>
+        <translation>Aufgaben, die mit Erinnerung anders ausgehen, %1</translation>
+    </message>
+    <message>
+        <source>The runs of this pool that were judged and verified</source>
+        <translation>Die Läufe dieses Pools, die bewertet und verifiziert wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n memories</source>
+        <translation>
+            <numerusform>%n Erinnerung ausmustern</numerusform>
+            <numerusform>%n Erinnerungen ausmustern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results speak against them: with each of them tasks are likely to fail that pass without it.</source>
+        <translation>Ergebnisse sprechen gegen sie: Mit jeder von ihnen scheitern wahrscheinlich Aufgaben, die ohne sie bestehen.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ausmustern</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::ResultsController</name>
+    <message>
+        <source>All results of this pool</source>
+        <translation>Alle Ergebnisse dieses Pools</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Ergebnissatz</numerusform>
+            <numerusform>%n Ergebnissätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported rate(s)</source>
+        <translation>
+            <numerusform>%n berichtete Quote</numerusform>
+            <numerusform>%n berichtete Quoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 attempts, %2 reported rates</source>
+        <translation>%1 Versuche, %2 berichtete Quoten</translation>
+    </message>
+    <message>
+        <source>Reading the results…</source>
+        <translation>Ergebnisse werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Flip ledger</source>
+        <translation>Liste der Kippfälle</translation>
+    </message>
+    <message>
+        <source>Effect of each memory</source>
+        <translation>Wirkung jeder Erinnerung</translation>
+    </message>
+    <message>
+        <source>Audit of the judge</source>
+        <translation>Überprüfung des Bewerters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n Bedingung</numerusform>
+            <numerusform>%n Bedingungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring how memories transfer…</source>
+        <translation>Es wird gemessen, wie sich Erinnerungen übertragen…</translation>
+    </message>
+    <message>
+        <source>Cancel measuring</source>
+        <translation>Messung abbrechen</translation>
+    </message>
+    <message>
+        <source>Rename the results</source>
+        <translation>Ergebnisse umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -9050,6 +11531,22 @@ Jetzt steht da: %2</translation>
     <message>
         <source>Rank %1 is below the top %2: its score is %3, and it would need more than %4.</source>
         <translation>Rang %1 liegt unter den Top %2: Ihre Wertung ist %3, nötig wären mehr als %4.</translation>
+    </message>
+    <message>
+        <source>It stands at rank %1 by cosine: a model that is asked sees it.</source>
+        <translation>Nach Kosinus steht sie auf Rang %1: Ein gefragtes Modell sieht sie.</translation>
+    </message>
+    <message>
+        <source>It stands at rank %1 by cosine: a model that is asked sees the %2 nearest.</source>
+        <translation>Nach Kosinus steht sie auf Rang %1: Ein gefragtes Modell sieht die %2 nächsten.</translation>
+    </message>
+    <message>
+        <source>A model is to choose among the candidates. What it chooses stands here once it has been asked.</source>
+        <translation>Ein Modell soll unter den Kandidaten wählen. Was es wählt, steht hier, sobald es gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>The model chose none of the memories, so nothing is added to the agent&apos;s prompt.</source>
+        <translation>Das Modell hat keine der Erinnerungen gewählt, also kommt nichts zum Prompt des Agenten hinzu.</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +11814,10 @@ Jetzt steht da: %2</translation>
         <source>Saved queries: %1 of %2 retrieve others.</source>
         <translation>Gespeicherte Abfragen: %1 von %2 rufen andere ab.</translation>
     </message>
+    <message>
+        <source>This query: a model chooses, and is not asked about what is tried.</source>
+        <translation>Diese Abfrage: Ein Modell wählt und wird nicht nach dem gefragt, was versucht wird.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::WorkController</name>
@@ -9514,6 +12015,115 @@ Jetzt steht da: %2</translation>
     </message>
 </context>
 <context>
+    <name>waymark::models::EffectTableModel</name>
+    <message>
+        <source>%1 % of %2</source>
+        <extracomment>A rate in percent and what it is of: 58 % of 12</extracomment>
+        <translation>%1 % von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A benchmark and the model that was run on it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>too little evidence</source>
+        <translation>zu wenig Daten</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>A difference in points with its interval: +3.7 (−2.6 to +9.9)</extracomment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Compared attempts: %1 with it, %2 passed; %3 without it, %4 passed.</source>
+        <translation>Verglichene Versuche: %1 mit ihr, %2 bestanden; %3 ohne sie, %4 bestanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts with it are left out: nobody attempted their tasks without it.</source>
+        <translation>
+            <numerusform>%n Versuch mit ihr ist ausgelassen: Niemand hat seine Aufgabe ohne sie versucht.</numerusform>
+            <numerusform>%n Versuche mit ihr sind ausgelassen: Niemand hat ihre Aufgaben ohne sie versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little evidence for a verdict.</source>
+        <translation>Zu wenig Daten für ein Urteil.</translation>
+    </message>
+    <message>
+        <source>candidate for retirement</source>
+        <translation>Kandidat zum Ausmustern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Attempts in whose prompt it stood</source>
+        <translation>Versuche, in deren Prompt sie stand</translation>
+    </message>
+    <message>
+        <source>Of these, those where the agent names it</source>
+        <translation>Davon die, in denen der Agent sie nennt</translation>
+    </message>
+    <message>
+        <source>Share of the compared attempts with it that passed</source>
+        <translation>Anteil der verglichenen Versuche mit ihr, die bestanden haben</translation>
+    </message>
+    <message>
+        <source>Share of the attempts at the same tasks without it that passed</source>
+        <translation>Anteil der Versuche an denselben Aufgaben ohne sie, die bestanden haben</translation>
+    </message>
+    <message>
+        <source>Estimated change of the pass rate in points, pulled towards what memories typically do, with its 95 % interval</source>
+        <translation>Geschätzte Änderung der Erfolgsquote in Punkten, hingezogen zu dem, was Erinnerungen üblicherweise bewirken, mit ihrem 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Probability that it makes attempts fail</source>
+        <translation>Wahrscheinlichkeit, dass sie Versuche scheitern lässt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Benchmark and model</source>
+        <translation>Benchmark und Modell</translation>
+    </message>
+    <message>
+        <source>Injected</source>
+        <translation>Im Prompt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Mit ihr</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Ohne sie</translation>
+    </message>
+    <message>
+        <source>Effect in points</source>
+        <translation>Wirkung in Punkten</translation>
+    </message>
+    <message>
+        <source>P(harm)</source>
+        <translation>P(Schaden)</translation>
+    </message>
+</context>
+<context>
     <name>waymark::models::FacetModel</name>
     <message>
         <source>No domain</source>
@@ -9612,6 +12222,29 @@ Jetzt steht da: %2</translation>
     </message>
 </context>
 <context>
+    <name>waymark::models::FigureTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>best of its column</source>
+        <translation>beste der Spalte</translation>
+    </message>
+    <message>
+        <source>below the baseline</source>
+        <translation>unter der Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
     <name>waymark::models::FindingListModel</name>
     <message>
         <source>%1: %2</source>
@@ -9645,6 +12278,77 @@ Jetzt steht da: %2</translation>
     <message>
         <source>What is wrong</source>
         <translation>Was falsch ist</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::FlipTableModel</name>
+    <message>
+        <source>not looked at</source>
+        <translation>nicht angesehen</translation>
+    </message>
+    <message>
+        <source>It passes without memory and fails with it.</source>
+        <translation>Sie besteht ohne Erinnerung und scheitert mit ihr.</translation>
+    </message>
+    <message>
+        <source>It fails without memory and passes with it.</source>
+        <translation>Sie scheitert ohne Erinnerung und besteht mit ihr.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Steps of an attempt with memory, less those without it</source>
+        <translation>Schritte eines Versuchs mit Erinnerung, abzüglich derer ohne</translation>
+    </message>
+    <message>
+        <source>Cost of an attempt with memory, less that without it</source>
+        <translation>Kosten eines Versuchs mit Erinnerung, abzüglich derer ohne</translation>
+    </message>
+    <message>
+        <source>Memories that stood in the prompt</source>
+        <translation>Erinnerungen, die im Prompt standen</translation>
+    </message>
+    <message>
+        <source>What a person says made the attempt fail</source>
+        <translation>Was den Versuch nach dem Urteil eines Menschen scheitern ließ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
     </message>
 </context>
 <context>
@@ -9833,6 +12537,46 @@ Jetzt steht da: %2</translation>
     <message>
         <source>%1 tokens</source>
         <translation>%1 Token</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::JudgedCaseModel</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A verdict, and who gave it: failed (ground truth)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Domain or file</source>
+        <translation>Domäne oder Datei</translation>
+    </message>
+    <message>
+        <source>The judge says</source>
+        <translation>Der Bewerter sagt</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Bewerter</translation>
     </message>
 </context>
 <context>
@@ -10404,6 +13148,42 @@ Jetzt steht da: %2</translation>
     </message>
 </context>
 <context>
+    <name>waymark::models::MislabelledModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An outcome, and who says so</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Made under</source>
+        <translation>Erzeugt unter</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+</context>
+<context>
     <name>waymark::models::PriceTableModel</name>
     <message>
         <source>%1: %2</source>
@@ -10521,6 +13301,18 @@ Jetzt steht da: %2</translation>
         <source>score %1</source>
         <translation>Wertung %1</translation>
     </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>candidate for the model</source>
+        <translation>Kandidat für das Modell</translation>
+    </message>
+    <message>
+        <source>below the nearest %1</source>
+        <translation>nicht unter den nächsten %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::models::RuleListModel</name>
@@ -10637,6 +13429,10 @@ Jetzt steht da: %2</translation>
     <message>
         <source>margin %1</source>
         <translation>Abstand %1</translation>
+    </message>
+    <message>
+        <source>No model is asked when saved queries run: what is compared are the nearest memories by cosine.</source>
+        <translation>Beim Ausführen gespeicherter Abfragen wird kein Modell gefragt: Verglichen werden die nach Kosinus nächsten Erinnerungen.</translation>
     </message>
 </context>
 <context>
@@ -10986,6 +13782,54 @@ Jetzt steht da: %2</translation>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::ChoiceBar</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Whom one can ask: an endpoint, one of its models</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ask model</source>
+        <translation>Modell fragen</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>Neu fragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Model that is asked</source>
+        <translation>Modell, das gefragt wird</translation>
+    </message>
+    <message>
+        <source>Ask the model to choose</source>
+        <translation>Das Modell wählen lassen</translation>
+    </message>
+    <message>
+        <source>Ask the model once more</source>
+        <translation>Das Modell noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Asks past the stored answer, and pays for it again</source>
+        <translation>Fragt an der gespeicherten Antwort vorbei und bezahlt noch einmal dafür</translation>
+    </message>
+    <message>
+        <source>Cancel the question</source>
+        <translation>Frage abbrechen</translation>
+    </message>
+    <message>
+        <source>Configure endpoints in the preferences</source>
+        <translation>Endpunkte in den Einstellungen einrichten</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::ChoiceBox</name>
     <message>
         <source>%1: %2</source>
@@ -11009,6 +13853,89 @@ Jetzt steht da: %2</translation>
     <message>
         <source>Drag, or use the arrow keys</source>
         <translation>Ziehen oder die Pfeiltasten nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ColumnMappingPanel</name>
+    <message>
+        <source>What the name of such a column says</source>
+        <translation>Was der Name einer solchen Spalte bedeutet</translation>
+    </message>
+    <message>
+        <source>What the cells of such a column say</source>
+        <translation>Was die Zellen einer solchen Spalte bedeuten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Each row is an attempt at a task</source>
+        <translation>Jede Zeile ist ein Versuch an einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>Each row is a rate of a benchmark</source>
+        <translation>Jede Zeile ist eine Quote eines Benchmarks</translation>
+    </message>
+    <message>
+        <source>Of a column that is a result of its own, the name says</source>
+        <translation>Bei einer Spalte, die ein eigenes Ergebnis ist, bedeutet der Name</translation>
+    </message>
+    <message>
+        <source>and the cells say</source>
+        <translation>und die Zellen bedeuten</translation>
+    </message>
+    <message>
+        <source>For every row, where no column says it:</source>
+        <translation>Für jede Zeile, wo keine Spalte es angibt:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What do the columns of %1 say?</source>
+        <translation>Was bedeuten die Spalten von %1?</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>What %1 says</source>
+        <extracomment>What a column of a table says; its name</extracomment>
+        <translation>Was %1 bedeutet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further columns are left as proposed.</source>
+        <translation>
+            <numerusform>%n weitere Spalte bleibt wie vorgeschlagen.</numerusform>
+            <numerusform>%n weitere Spalten bleiben wie vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>Noch nötig: %1.</translation>
+    </message>
+    <message>
+        <source>Not kept for such rows: %1.</source>
+        <translation>Bei solchen Zeilen nicht übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read are listed with their line and the reason.</source>
+        <translation>Unlesbare Zeilen werden mit Zeilennummer und Grund aufgelistet.</translation>
     </message>
 </context>
 <context>
@@ -11282,6 +14209,61 @@ Jetzt steht da: %2</translation>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::ConfusionGrid</name>
+    <message>
+        <source>The judge against what was verified</source>
+        <translation>Der Bewerter gegen das Verifizierte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The judge says passed, verified passed: %1</source>
+        <translation>Der Bewerter sagt bestanden, verifiziert bestanden: %1</translation>
+    </message>
+    <message>
+        <source>The judge says failed, verified passed: %1</source>
+        <translation>Der Bewerter sagt gescheitert, verifiziert bestanden: %1</translation>
+    </message>
+    <message>
+        <source>The judge says passed, verified failed: %1</source>
+        <translation>Der Bewerter sagt bestanden, verifiziert gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>The judge says failed, verified failed: %1</source>
+        <translation>Der Bewerter sagt gescheitert, verifiziert gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Verified: passed</source>
+        <translation>Verifiziert: bestanden</translation>
+    </message>
+    <message>
+        <source>Verified: failed</source>
+        <translation>Verifiziert: gescheitert</translation>
+    </message>
+    <message>
+        <source>Judge: passed</source>
+        <translation>Bewerter: bestanden</translation>
+    </message>
+    <message>
+        <source>Judge: failed</source>
+        <translation>Bewerter: gescheitert</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::CostBar</name>
     <message>
         <source>Cost of the job</source>
@@ -11338,6 +14320,14 @@ Jetzt steht da: %2</translation>
     <message>
         <source>· %1 outdated vectors</source>
         <translation>· %1 veraltete Vektoren</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>Shows only what the model chose</source>
+        <translation>Zeigt nur, was das Modell gewählt hat</translation>
     </message>
 </context>
 <context>
@@ -11400,6 +14390,113 @@ Jetzt steht da: %2</translation>
     <message>
         <source>Asks the model once more, past the stored answer; this proposal stays until it is decided.</source>
         <translation>Fragt das Modell noch einmal, an der gespeicherten Antwort vorbei; dieser Vorschlag bleibt, bis über ihn entschieden ist.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::EffectsView</name>
+    <message>
+        <source>Memories and their effect</source>
+        <translation>Erinnerungen und ihre Wirkung</translation>
+    </message>
+    <message>
+        <source>Effect by benchmark and model</source>
+        <translation>Wirkung nach Benchmark und Modell</translation>
+    </message>
+    <message>
+        <source>Show in Pool</source>
+        <translation>Im Pool zeigen</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Ausmustern…</translation>
+    </message>
+    <message>
+        <source>What results say of each memory</source>
+        <translation>Was Ergebnisse über jede Erinnerung sagen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Enough evidence</source>
+        <translation>Genug Daten</translation>
+    </message>
+    <message>
+        <source>Candidates for retirement</source>
+        <translation>Kandidaten zum Ausmustern</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Compared with runs without it</source>
+        <translation>Verglichen mit Läufen ohne sie</translation>
+    </message>
+    <message>
+        <source>Compared with zero-shot runs</source>
+        <translation>Verglichen mit Zero-shot-Läufen</translation>
+    </message>
+    <message>
+        <source>Attempts that a verdict needs</source>
+        <translation>Versuche, die ein Urteil braucht</translation>
+    </message>
+    <message>
+        <source>Memories with fewer compared attempts are grey, and never candidates.</source>
+        <translation>Erinnerungen mit weniger verglichenen Versuchen sind grau und nie Kandidaten.</translation>
+    </message>
+    <message>
+        <source>At least </source>
+        <translation>Mindestens </translation>
+    </message>
+    <message>
+        <source> attempts</source>
+        <translation> Versuche</translation>
+    </message>
+    <message>
+        <source>Select these memories in Pool, where everything can be done with them</source>
+        <translation>Diese Erinnerungen im Pool auswählen, wo alles mit ihnen möglich ist</translation>
+    </message>
+    <message>
+        <source>By benchmark and model: %1</source>
+        <translation>Nach Benchmark und Modell: %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Enough evidence %1</source>
+        <translation>Genug Daten %1</translation>
+    </message>
+    <message>
+        <source>Candidates for retirement %1</source>
+        <translation>Kandidaten zum Ausmustern %1</translation>
+    </message>
+    <message>
+        <source>Compared with attempts at the same tasks, by the same model, in whose prompt it did not stand.</source>
+        <translation>Verglichen mit Versuchen an denselben Aufgaben, vom selben Modell, in deren Prompt sie nicht stand.</translation>
+    </message>
+    <message>
+        <source>Compared with attempts at the same tasks, by the same model, without any memory.</source>
+        <translation>Verglichen mit Versuchen an denselben Aufgaben, vom selben Modell, ohne jede Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Estimates are pulled towards what memories typically do; bars show %1 % intervals. A candidate has at least %2 compared attempts and a probability of harm of %3 or more.</source>
+        <translation>Schätzungen sind zu dem hingezogen, was Erinnerungen üblicherweise bewirken; Balken zeigen %1-%-Intervalle. Ein Kandidat hat mindestens %2 verglichene Versuche und eine Schadenswahrscheinlichkeit von %3 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Selected: %1; in this pool: %2; candidates for retirement: %3</source>
+        <translation>Ausgewählt: %1; in diesem Pool: %2; Kandidaten zum Ausmustern: %3</translation>
+    </message>
+    <message>
+        <source>Only candidates with enough evidence can be retired from here.</source>
+        <translation>Nur Kandidaten mit genug Daten können von hier aus ausgemustert werden.</translation>
+    </message>
+    <message>
+        <source>Propose to retire the selected candidates, after a look at what that changes</source>
+        <translation>Vorschlagen, die ausgewählten Kandidaten auszumustern, nach einem Blick darauf, was das ändert</translation>
     </message>
 </context>
 <context>
@@ -11816,6 +14913,78 @@ Jetzt steht da: %2</translation>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::FigureHead</name>
+    <message>
+        <source>Donut</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write the figure or the table behind it to a file, or print it</source>
+        <translation>Die Abbildung oder die Tabelle dahinter in eine Datei schreiben oder drucken</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Zeichnung (SVG)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table (LaTeX)…</source>
+        <translation>Tabelle (LaTeX)…</translation>
+    </message>
+    <message>
+        <source>Whole comparison (HTML)…</source>
+        <translation>Ganzer Vergleich (HTML)…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::FigureLegend</name>
+    <message>
+        <source>its interval</source>
+        <translation>ihr Intervall</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::FigureTable</name>
+    <message>
+        <source>Table behind the chart</source>
+        <translation>Tabelle hinter dem Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::FigureView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::FilterBar</name>
     <message>
         <source>Add</source>
@@ -12097,6 +15266,123 @@ Jetzt steht da: %2</translation>
     <message>
         <source>What lint finds in the memories of the filter is listed here.</source>
         <translation>Hier steht, was Lint in den Erinnerungen des Filters findet.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::FlipLedger</name>
+    <message>
+        <source>Tasks that pass on one side only</source>
+        <translation>Aufgaben, die nur auf einer Seite bestehen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht angesehen</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 gained; %3 of the lost ones looked at</source>
+        <translation>%1 verloren, %2 gewonnen; %3 der verlorenen angesehen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Without memory</source>
+        <translation>Ohne Erinnerung</translation>
+    </message>
+    <message>
+        <source>With memory: %1</source>
+        <translation>Mit Erinnerung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::FlipMemories</name>
+    <message>
+        <source>The source does not tell which memories stood in the prompt.</source>
+        <translation>Die Quelle gibt nicht an, welche Erinnerungen im Prompt standen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories in the prompt</source>
+        <translation>
+            <numerusform>%n Erinnerung im Prompt</numerusform>
+            <numerusform>%n Erinnerungen im Prompt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used</source>
+        <extracomment>The agent names the memory</extracomment>
+        <translation>benutzt</translation>
+    </message>
+    <message>
+        <source>Cosine, as logged</source>
+        <translation>Kosinus, wie protokolliert</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::FlipSideBox</name>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>Steps, tokens and cost are not told.</source>
+        <translation>Schritte, Token und Kosten sind nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>An attempt: %1</source>
+        <extracomment>Figures of an attempt, as in: An attempt: 14 steps, 20,000 tokens, $0.042</extracomment>
+        <translation>Ein Versuch: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n attempts passed</source>
+        <extracomment>How many attempts passed, as in: 2 of 3 attempts passed</extracomment>
+        <translation>
+            <numerusform>%1 von %n Versuch bestanden</numerusform>
+            <numerusform>%1 von %n Versuchen bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended by: %1</source>
+        <translation>Beendet durch: %1</translation>
+    </message>
+    <message>
+        <source>Open run %1</source>
+        <extracomment>Opens the run of an attempt by its number</extracomment>
+        <translation>Lauf %1 öffnen</translation>
+    </message>
+    <message>
+        <source>The runs are not in this pool.</source>
+        <translation>Die Läufe sind nicht in diesem Pool.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13199,6 +16485,70 @@ Jetzt steht da: %2</translation>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::JudgeAuditView</name>
+    <message>
+        <source>Runs in which the judge is wrong</source>
+        <translation>Läufe, in denen der Bewerter falschliegt</translation>
+    </message>
+    <message>
+        <source>Memories made under another outcome</source>
+        <translation>Erinnerungen, die unter einem anderen Ergebnis erzeugt wurden</translation>
+    </message>
+    <message>
+        <source>Re-label</source>
+        <translation>Umwidmen</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>The judge against what was verified</source>
+        <translation>Der Bewerter gegen das Verifizierte</translation>
+    </message>
+    <message>
+        <source>Read judge files…</source>
+        <translation>Bewerterdateien lesen…</translation>
+    </message>
+    <message>
+        <source>Keep the text, and label it with the verified outcome</source>
+        <translation>Den Text behalten und mit dem verifizierten Ergebnis kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Have the memory made again from its run, by the prompt for the verified outcome</source>
+        <translation>Die Erinnerung aus ihrem Lauf neu erzeugen lassen, mit dem Prompt für das verifizierte Ergebnis</translation>
+    </message>
+    <message>
+        <source>Nothing was both judged and verified.</source>
+        <translation>Nichts wurde sowohl bewertet als auch verifiziert.</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 % of %2 runs
+Kappa %3</source>
+        <extracomment>Cohen&apos;s kappa: agreement beyond chance</extracomment>
+        <translation>Genauigkeit %1 % von %2 Läufen
+Kappa %3</translation>
+    </message>
+    <message>
+        <source>Kappa is agreement beyond chance: 0 is chance, 1 is perfect.</source>
+        <translation>Kappa ist die Übereinstimmung über den Zufall hinaus: 0 ist Zufall, 1 ist vollkommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs in which the judge is wrong</source>
+        <translation>
+            <numerusform>%n Lauf, in dem der Bewerter falschliegt</numerusform>
+            <numerusform>%n Läufe, in denen der Bewerter falschliegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories made under an outcome that does not hold</source>
+        <translation>
+            <numerusform>%n Erinnerung, die unter einem unzutreffenden Ergebnis erzeugt wurde</numerusform>
+            <numerusform>%n Erinnerungen, die unter einem unzutreffenden Ergebnis erzeugt wurden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::KeyCapButton</name>
     <message>
         <source>Key: %1</source>
@@ -14072,6 +17422,10 @@ Jetzt steht da: %2</translation>
         <source>All %1 eligible</source>
         <translation>Alle %1 abrufbaren</translation>
     </message>
+    <message>
+        <source>What the model wrote is underlined. What stands in the memories is struck through; the agent does not get it.</source>
+        <translation>Was das Modell geschrieben hat, ist unterstrichen. Was in den Erinnerungen steht, ist durchgestrichen; der Agent bekommt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets::ProposalPanel</name>
@@ -14436,6 +17790,75 @@ Jetzt steht da: %2</translation>
     <message>
         <source>Why? It stands in the history.</source>
         <translation>Warum? Steht später im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ResultsPlace</name>
+    <message>
+        <source>Did memory help?</source>
+        <translation>Hat Erinnerung geholfen?</translation>
+    </message>
+    <message>
+        <source>Import the outcomes of runs with and without memory: the four types are compared by benchmark and model, with sample sizes and intervals, and the memories that hurt are found.</source>
+        <translation>Importieren Sie die Ergebnisse von Läufen mit und ohne Erinnerung: Die vier Typen werden nach Benchmark und Modell verglichen, mit Stichprobengrößen und Intervallen, und die Erinnerungen, die schaden, werden gefunden.</translation>
+    </message>
+    <message>
+        <source>Import results…</source>
+        <translation>Ergebnisse importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ResultsSide</name>
+    <message>
+        <source>Sets of results</source>
+        <translation>Ergebnissätze</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Abbildungen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Import results…</source>
+        <translation>Ergebnisse importieren…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Zero-shot interval</source>
+        <translation>Zero-shot-Intervall</translation>
+    </message>
+    <message>
+        <source>Table behind the chart</source>
+        <translation>Tabelle hinter dem Diagramm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation>
+            <numerusform>%n Ergebnissatz</numerusform>
+            <numerusform>%n Ergebnissätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove this set</source>
+        <translation>Diesen Ergebnissatz entfernen</translation>
     </message>
 </context>
 <context>
@@ -15559,6 +18982,37 @@ Jetzt steht da: %2</translation>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::TriageCard</name>
+    <message>
+        <source>Why did memory make it fail?</source>
+        <translation>Warum ist sie mit Erinnerung gescheitert?</translation>
+    </message>
+    <message>
+        <source>Memory to blame</source>
+        <translation>Schuldige Erinnerung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Notiz (optional)</translation>
+    </message>
+    <message>
+        <source>No memory named</source>
+        <translation>Keine Erinnerung genannt</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet. The keys choose, and what was chosen can be changed.</source>
+        <translation>Noch hat sich niemand geäußert. Die Tasten wählen, und was gewählt wurde, lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::ValidityEditor</name>
     <message>
         <source>open</source>
@@ -15839,6 +19293,10 @@ Jetzt steht da: %2</translation>
     <message>
         <source>%1 further words</source>
         <translation>%1 weitere Wörter</translation>
+    </message>
+    <message>
+        <source>The model says: %1</source>
+        <translation>Das Modell sagt: %1</translation>
     </message>
 </context>
 <context>

@@ -843,12 +843,121 @@
         <source>To the items of the job; to the texts of the item</source>
         <translation>转到作业的条目；转到条目的文本</translation>
     </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>评测结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ask t&amp;he model to choose</source>
+        <translation>请模型选择(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ori&amp;ginals beside what a model rewrote</source>
+        <translation>在模型改写的文本旁显示原文(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;1 Comparison of conditions</source>
+        <translation>条件比较(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;2 Flip ledger</source>
+        <translation>翻转清单(&amp;2)</translation>
+    </message>
+    <message>
+        <source>&amp;3 Effect of each memory</source>
+        <translation>每条记忆的效果(&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;4 Audit of the judge</source>
+        <translation>评判模型核查(&amp;4)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the figure…</source>
+        <translation>导出图(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Lost by &amp;mismatched anchoring</source>
+        <translation>因锚定错位而失去(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Lost by &amp;false validation</source>
+        <translation>因虚假验证而失去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Lost by a mis&amp;applied practice</source>
+        <translation>因误用做法而失去(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Memory is &amp;not to blame</source>
+        <translation>与记忆无关(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Re-label by what was &amp;verified</source>
+        <translation>按核实结果改标(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Have the memory made ane&amp;w…</source>
+        <translation>重新生成记忆(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Walk through the marks of a chart and the cells of its table</source>
+        <translation>逐一浏览图表的标记及其表格的单元格</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>评测结果</translation>
+    </message>
+    <message>
+        <source>Re&amp;sults</source>
+        <translation>评测结果(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>AgentLogText</name>
+    <message>
+        <source>The list of memories in the agent&apos;s log cannot be read.</source>
+        <translation>无法读取智能体日志中的记忆列表。</translation>
+    </message>
+    <message>
+        <source>The list of memories in the agent&apos;s log is cut off.</source>
+        <translation>智能体日志中的记忆列表被截断。</translation>
+    </message>
+</context>
+<context>
+    <name>AiderLeaderboard</name>
+    <message>
+        <source>The entry names no model.</source>
+        <translation>该条目未注明模型。</translation>
+    </message>
+    <message>
+        <source>The field “%1” must be a number from 0 to 100, and is “%2”.</source>
+        <translation>字段“%1”应为 0 到 100 之间的数，而此处为“%2”。</translation>
+    </message>
+    <message>
+        <source>The entry has no pass rate.</source>
+        <translation>该条目没有通过率。</translation>
+    </message>
+    <message>
+        <source>Aider leaderboard (YAML)</source>
+        <translation>Aider 排行榜 (YAML)</translation>
+    </message>
 </context>
 <context>
     <name>AtifText</name>
     <message>
         <source>Agent trajectory interchange format (ATIF)</source>
         <translation>智能体轨迹交换格式 (ATIF)</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptText</name>
+    <message>
+        <source>A memory of the prompt has neither title nor key.</source>
+        <translation>提示词中的一条记忆既没有标题也没有键。</translation>
+    </message>
+    <message>
+        <source>The field “attempt” must count from 1.</source>
+        <translation>字段“attempt”必须从 1 开始计数。</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1017,76 @@
     <message>
         <source>The document “%1” is judged otherwise in line %2.</source>
         <translation>文档“%1”在第 %2 行有不同的标注。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceLabels</name>
+    <message>
+        <source>About %1 tokens in, %2 out: %3, at most %4.</source>
+        <translation>输入约 %1 个词元，输出约 %2 个：%3，最多 %4。</translation>
+    </message>
+    <message>
+        <source>About %1 tokens in, %2 out. What they cost is not known: no price is set for this model.</source>
+        <translation>输入约 %1 个词元，输出约 %2 个。费用未知：没有为此模型设置价格。</translation>
+    </message>
+    <message>
+        <source>The model sees the %1 nearest memories and chooses at most %2.</source>
+        <translation>模型会看到最接近的 %1 条记忆，并从中选择至多 %2 条。</translation>
+    </message>
+    <message>
+        <source>The model sees the %1 nearest memories, chooses at most %2 and rewrites them for the task.</source>
+        <translation>模型会看到最接近的 %1 条记忆，从中选择至多 %2 条，并针对该任务改写。</translation>
+    </message>
+    <message>
+        <source>Its answer is recorded: nothing is sent and nothing paid.</source>
+        <translation>其应答来自录制：不发送任何内容，也不产生费用。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What a model will do; what it will cost
+----------
+What a model did; what it cost</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” chose none of %2 memories: it found that they would mislead.</source>
+        <translation>“%1”没有从 %2 条记忆中选择任何一条：它认为这些记忆会产生误导。</translation>
+    </message>
+    <message>
+        <source>“%1” chose %2 of %3 memories.</source>
+        <translation>“%1”从 %3 条记忆中选择了 %2 条。</translation>
+    </message>
+    <message>
+        <source>The answer is recorded: nothing was sent.</source>
+        <translation>应答来自录制：未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The answer was stored: nothing was paid for it now.</source>
+        <translation>应答已有存储：此次未付费。</translation>
+    </message>
+    <message>
+        <source>This answer cost %1.</source>
+        <translation>此应答的费用为 %1。</translation>
+    </message>
+    <message>
+        <source>What this answer cost is not known: no price is set for this model.</source>
+        <translation>此应答的费用未知：没有为此模型设置价格。</translation>
+    </message>
+    <message>
+        <source>The model chose it, at rank %1. By cosine it stands at rank %2.</source>
+        <translation>模型选择了它，排名第 %1。按余弦它排在第 %2 名。</translation>
+    </message>
+    <message>
+        <source>%1 By cosine it stands at rank %2.</source>
+        <extracomment>A sentence that says why it is left out, then its place</extracomment>
+        <translation>%1 按余弦它排在第 %2 名。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRequests</name>
+    <message>
+        <source>No answer is recorded for this question. Configure an endpoint to ask a model.</source>
+        <translation>没有为此问题录制的应答。请配置端点以询问模型。</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1166,17 @@
     <message>
         <source>Spreadsheet (CSV)</source>
         <translation>电子表格 (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>The record is longer than %1 KiB.</source>
+        <translation>记录长度超过 %1 KiB。</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the record is never closed.</source>
+        <translation>记录中有一个引号始终没有闭合。</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1280,985 @@
     <message>
         <source>The export could not be written.</source>
         <translation>无法写入导出内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From the low to the high end of an interval</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>A figure that the source does not tell</extracomment>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExport</name>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 下限</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 上限</translation>
+    </message>
+    <message>
+        <source>%1 difference</source>
+        <translation>%1 差值</translation>
+    </message>
+    <message>
+        <source>%1 difference low</source>
+        <translation>%1 差值下限</translation>
+    </message>
+    <message>
+        <source>%1 difference high</source>
+        <translation>%1 差值上限</translation>
+    </message>
+    <message>
+        <source>Made with Waymark on %1.</source>
+        <translation>由 Waymark 生成于 %1。</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWriter</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Keep the figure as a picture</source>
+        <translation>将图保存为图片</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Keep the figure as a drawing</source>
+        <translation>将图保存为矢量图</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Keep the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Keep the table for LaTeX</source>
+        <translation>保存 LaTeX 表格</translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex)</source>
+        <translation>LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>Keep the comparison as a page</source>
+        <translation>将比较保存为网页</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Cancel writing</source>
+        <translation>取消写入</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Cancel printing</source>
+        <translation>取消打印</translation>
+    </message>
+    <message>
+        <source>The printer did not take the figure.</source>
+        <translation>打印机未接受该图。</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Micro</source>
+        <translation>微平均</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>宏平均</translation>
+    </message>
+    <message numerus="yes">
+        <source>n = %n task(s)</source>
+        <translation>
+            <numerusform>n = %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benchmark(s)</source>
+        <translation>
+            <numerusform>%n 个基准测试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>micro average</source>
+        <translation>微平均</translation>
+    </message>
+    <message>
+        <source>macro average</source>
+        <translation>宏平均</translation>
+    </message>
+    <message>
+        <source>Methods side by side</source>
+        <translation>方法并列比较</translation>
+    </message>
+    <message>
+        <source>Task-specific against task-agnostic insights</source>
+        <translation>任务特定的洞见与任务无关的洞见</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Specific and agnostic</source>
+        <translation>任务特定与任务无关</translation>
+    </message>
+    <message>
+        <source>Pool efficiency</source>
+        <translation>记忆池效率</translation>
+    </message>
+    <message>
+        <source>Pool size</source>
+        <translation>记忆池大小</translation>
+    </message>
+    <message>
+        <source>Source domains</source>
+        <translation>来源领域</translation>
+    </message>
+    <message>
+        <source>Across models</source>
+        <translation>跨模型</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>所有模型</translation>
+    </message>
+    <message>
+        <source>Same and other benchmarks</source>
+        <translation>同一基准测试与其他基准测试</translation>
+    </message>
+    <message>
+        <source>What is transferred</source>
+        <translation>迁移的内容</translation>
+    </message>
+    <message>
+        <source>DBI and LISI</source>
+        <translation>DBI 和 LISI</translation>
+    </message>
+    <message>
+        <source>paired</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>benchmarks; paired, attempts or rates</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n task(s), %2</source>
+        <comment>benchmarks; paired, attempts or rates</comment>
+        <translation>
+            <numerusform>%1，%n 个任务，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published Table %1</source>
+        <translation>已发表的表 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a paper; a place in it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>已发表的图</translation>
+    </message>
+    <message>
+        <source>1D, 4, 6 and 7</source>
+        <translation>1D、4、6 和 7</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>95 % Wilson interval</source>
+        <translation>95 % Wilson 区间</translation>
+    </message>
+    <message>
+        <source>95 % bootstrap interval over tasks</source>
+        <translation>按任务的 95 % 自助法区间</translation>
+    </message>
+    <message>
+        <source>95 % Wilson interval over tasks</source>
+        <translation>按任务的 95 % Wilson 区间</translation>
+    </message>
+    <message>
+        <source>%1, sample size not told</source>
+        <translation>%1，未说明样本量</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 tasks</source>
+        <translation>%1，%3 个任务中的 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n task(s)</source>
+        <translation>
+            <numerusform>%1，共 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>上升 %1 个，下降 %2 个</translation>
+    </message>
+    <message>
+        <source>%1, McNemar&apos;s exact test p = %2, with Holm&apos;s correction %3</source>
+        <translation>%1，McNemar 精确检验 p = %2，经 Holm 校正为 %3</translation>
+    </message>
+    <message>
+        <source>%1, sign test p = %2, with Holm&apos;s correction %3</source>
+        <translation>%1，符号检验 p = %2，经 Holm 校正为 %3</translation>
+    </message>
+    <message>
+        <source>%1 points against %2 (%3 tasks)</source>
+        <translation>相对 %2 为 %1 个百分点（%3 个任务）</translation>
+    </message>
+    <message>
+        <source>%1 points against %2</source>
+        <translation>相对 %2 为 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval %2</source>
+        <translation>%1，95 % 区间 %2</translation>
+    </message>
+    <message>
+        <source>%1, no interval: all tasks differ alike</source>
+        <translation>%1，无区间：所有任务的差异相同</translation>
+    </message>
+    <message>
+        <source>%1, paired</source>
+        <translation>%1，配对</translation>
+    </message>
+    <message>
+        <source>%1, unpaired</source>
+        <translation>%1，未配对</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a change; its test</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 is computed by the source.</source>
+        <translation>%1 由来源计算。</translation>
+    </message>
+    <message>
+        <source>Pass@1: the mean over tasks of the share of attempts that passed.</source>
+        <translation>Pass@1：各任务中通过的尝试所占比例对任务取的平均值。</translation>
+    </message>
+    <message>
+        <source>Pass@%1: the share of tasks that one of %1 attempts solves, without bias where there are more.</source>
+        <translation>Pass@%1：%1 次尝试中有一次解决的任务所占比例，尝试更多时采用无偏估计。</translation>
+    </message>
+    <message>
+        <source>Intervals of rates: 95 % Wilson over tasks.</source>
+        <translation>比率的区间：按任务的 95 % Wilson 区间。</translation>
+    </message>
+    <message>
+        <source>Where a task has several attempts, which are not independent: 95 % bootstrap over tasks.</source>
+        <translation>一个任务有多次尝试时，这些尝试并不独立：按任务的 95 % 自助法区间。</translation>
+    </message>
+    <message>
+        <source>Where attempts are not told by task, or tasks are few: 95 % Wilson over tasks, as if all attempts of a task ended alike.</source>
+        <translation>未按任务说明尝试，或任务较少时：按任务的 95 % Wilson 区间，视同一个任务的所有尝试结局相同。</translation>
+    </message>
+    <message>
+        <source>Differences by task: paired bootstrap over tasks, 95 % percentile interval.</source>
+        <translation>按任务的差值：按任务的配对自助法，95 % 百分位区间。</translation>
+    </message>
+    <message>
+        <source>Differences of rates without pairs: Newcombe&apos;s interval, normal for the macro average.</source>
+        <translation>无配对比率的差值：Newcombe 区间；宏平均采用正态区间。</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test or, for shares of attempts, the sign test</source>
+        <translation>McNemar 精确检验，对尝试的比例则为符号检验</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test</source>
+        <translation>McNemar 精确检验</translation>
+    </message>
+    <message>
+        <source>the sign test</source>
+        <translation>符号检验</translation>
+    </message>
+    <message>
+        <source>Tests: %1, Holm&apos;s correction over the %2 comparisons by benchmark and over the %3 micro averages.</source>
+        <translation>检验：%1，对按基准测试的 %2 项比较和 %3 项微平均分别作 Holm 校正。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n task(s) of which no attempt was evaluated.</source>
+        <translation>
+            <numerusform>省略：%n 个没有任何尝试得到评测的任务。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n task(s) with fewer attempts than %1 needs.</source>
+        <translation>
+            <numerusform>省略：%n 个尝试次数少于 %1 所需的任务。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the differences: %n task(s) that one side only has.</source>
+        <translation>
+            <numerusform>未计入差值：%n 个只有一方具备的任务。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not compared: %n attempt(s) with a score that nobody judged passed or failed.</source>
+        <translation>
+            <numerusform>未参与比较：%n 次只有得分、未被判定通过或失败的尝试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not compared: %n reported figure(s) that are no rates of 0 to 1.</source>
+        <translation>
+            <numerusform>未参与比较：%n 个不是 0 到 1 之间比率的报告数值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changes sign: %2 points micro, %3 macro.</source>
+        <translation>%1 的符号改变：微平均 %2 个百分点，宏平均 %3 个百分点。</translation>
+    </message>
+    <message>
+        <source>One %1 task is %2 points.</source>
+        <translation>%1 的一个任务为 %2 个百分点。</translation>
+    </message>
+    <message>
+        <source>All difference intervals of the averages include 0 (unpaired).</source>
+        <translation>平均值的所有差值区间都包含 0（未配对）。</translation>
+    </message>
+    <message>
+        <source>All difference intervals of the averages include 0.</source>
+        <translation>平均值的所有差值区间都包含 0。</translation>
+    </message>
+    <message>
+        <source>%1 is compared over %2 of %3 benchmarks.</source>
+        <translation>%1 在 %3 个基准测试中的 %2 个上进行比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lacks a pair for %n task(s).</source>
+        <translation>
+            <numerusform>%1 有 %n 个任务缺少配对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a figure shows; the model</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, as reported</source>
+        <translation>%1，按报告</translation>
+    </message>
+    <message>
+        <source>Pass@1, share of attempts that pass, mean over tasks</source>
+        <translation>Pass@1，通过的尝试所占比例，对任务取平均</translation>
+    </message>
+    <message>
+        <source>Pass@%1, share of tasks solved in any of %1 attempts</source>
+        <translation>Pass@%1，%1 次尝试中任一次解决的任务所占比例</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>what is measured; its interval</comment>
+        <translation>%1，附%2</translation>
+    </message>
+    <message>
+        <source>zero-shot</source>
+        <translation>zero-shot</translation>
+    </message>
+    <message>
+        <source>points against %1</source>
+        <translation>相对 %1 的百分点</translation>
+    </message>
+    <message>
+        <source>points against %1 %2</source>
+        <comment>a condition and its rate</comment>
+        <translation>相对 %1 %2 的百分点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 over %n benchmark(s)</source>
+        <translation>
+            <numerusform>%1，%2：%3，共 %n 个基准测试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>a rate; the name of its interval; the interval</comment>
+        <translation>%1，%2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the difference: %n task(s) that one side only has.</source>
+        <translation>
+            <numerusform>未计入差值：%n 个只有一方具备的任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported rates</source>
+        <translation>报告的比率</translation>
+    </message>
+    <message>
+        <source>attempts and reported rates</source>
+        <translation>尝试和报告的比率</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 on %n task(s) of %3.</source>
+        <translation>
+            <numerusform>%1：%2，%3的 %n 个任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3.</source>
+        <translation>%1：%2，%3。</translation>
+    </message>
+    <message>
+        <source>Table: change in tasks, averages in points.</source>
+        <translation>表格：变化以任务计，平均值以百分点计。</translation>
+    </message>
+    <message>
+        <source>Memories of one model given to another</source>
+        <translation>将一个模型的记忆交给另一个模型</translation>
+    </message>
+    <message>
+        <source>model that made the memories</source>
+        <translation>生成记忆的模型</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>智能体</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>智能体</translation>
+    </message>
+    <message>
+        <source>Zero-shot</source>
+        <translation>Zero-shot</translation>
+    </message>
+    <message>
+        <source>Change of the macro average, points</source>
+        <translation>宏平均的变化，百分点</translation>
+    </message>
+    <message>
+        <source>%1. Change of %2 against zero-shot of the same agent, in points, plain mean of the benchmarks that both were run on. %3</source>
+        <translation>%1。%2 相对同一智能体 zero-shot 的变化，以百分点计，为双方都运行过的基准测试的简单平均。%3</translation>
+    </message>
+    <message>
+        <source>By benchmark, memories of another model help in %1 of %2 cells, change nothing in %3 and hurt in %4.</source>
+        <translation>按基准测试看，另一个模型的记忆在 %2 个单元格中的 %1 个有帮助，在 %3 个没有变化，在 %4 个有害。</translation>
+    </message>
+    <message>
+        <source>Intervals by paired bootstrap over tasks.</source>
+        <translation>区间采用按任务的配对自助法。</translation>
+    </message>
+    <message>
+        <source>Intervals are normal, of rates without pairs, each task counted once.</source>
+        <translation>区间为无配对比率的正态区间，每个任务计一次。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 with memories of %2: unknown</source>
+        <translation>%1 使用 %2 的记忆：未知</translation>
+    </message>
+    <message>
+        <source>%1 with memories of %2</source>
+        <translation>%1 使用 %2 的记忆</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a model; the condition</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Models and agents by %1</source>
+        <translation>按 %1 比较模型和智能体</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>sample size not told</source>
+        <translation>未说明样本量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s), best macro average first.</source>
+        <translation>
+            <numerusform>%1：%n 行，宏平均最高的在前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart shows the first %1, the table all.</source>
+        <translation>图表显示前 %1 行，表格显示全部。</translation>
+    </message>
+    <message>
+        <source>Averages are over the benchmarks that each was run on.</source>
+        <translation>平均值取自各自运行过的基准测试。</translation>
+    </message>
+    <message>
+        <source>%1, %2: unknown</source>
+        <translation>%1，%2：未知</translation>
+    </message>
+    <message>
+        <source>points of %1 against zero-shot</source>
+        <translation>%1 相对 zero-shot 的百分点</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>基准测试</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 points against zero-shot, read off to about ±%4</source>
+        <translation>%1，%2：相对 zero-shot 为 %3 个百分点，从图中读取，精确到约 ±%4</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>%1, %2: read off a picture, to about ±%3 points. Insights, GPT-5-mini, change of %4 against zero-shot; the average is the plain mean of the benchmarks. No sample sizes, so no intervals.</source>
+        <translation>%1，%2：从图中读取，精确到约 ±%3 个百分点。洞见，GPT-5-mini，%4 相对 zero-shot 的变化；平均值为各基准测试的简单平均。没有样本量，因此没有区间。</translation>
+    </message>
+    <message>
+        <source>Only the average rises throughout: %1 of %2 benchmarks fall on the way.</source>
+        <translation>只有平均值始终上升：%2 个基准测试中有 %1 个中途下降。</translation>
+    </message>
+    <message>
+        <source>Memories against performance</source>
+        <translation>记忆数与表现</translation>
+    </message>
+    <message>
+        <source>memories in the pool (logarithmic)</source>
+        <translation>记忆池中的记忆数（对数）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, macro average of %n benchmark(s)</source>
+        <translation>
+            <numerusform>%1，%n 个基准测试的宏平均</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation>记忆</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories</source>
+        <translation>
+            <numerusform>%n 条记忆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pools of different sizes and sources are not matched in what they cost to make or to read.</source>
+        <translation>大小和来源不同的记忆池在生成或读取的成本上并未对齐。</translation>
+    </message>
+    <message>
+        <source>Performance as the pool grows</source>
+        <translation>记忆池增大时的表现</translation>
+    </message>
+    <message>
+        <source>%1: the baseline</source>
+        <translation>%1：基线</translation>
+    </message>
+    <message>
+        <source>memories in the pool of %1</source>
+        <translation>%1 的记忆池中的记忆数</translation>
+    </message>
+    <message>
+        <source>points of %1 against %2</source>
+        <translation>%1 相对 %2 的百分点</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Performance as the pool grows, published</source>
+        <translation>记忆池增大时的表现（已发表）</translation>
+    </message>
+    <message>
+        <source>share of the pool</source>
+        <translation>记忆池的比例</translation>
+    </message>
+    <message>
+        <source>Performance over the number of source domains, published</source>
+        <translation>表现随来源领域数的变化（已发表）</translation>
+    </message>
+    <message>
+        <source>source domains</source>
+        <translation>来源领域数</translation>
+    </message>
+    <message>
+        <source>Four memory types against zero-shot</source>
+        <translation>四种记忆类型与 zero-shot 的比较</translation>
+    </message>
+    <message>
+        <source>With memory against zero-shot</source>
+        <translation>有记忆与 zero-shot 的比较</translation>
+    </message>
+    <message>
+        <source>Conditions against “%1”</source>
+        <translation>各条件与“%1”的比较</translation>
+    </message>
+    <message>
+        <source>Conditions by benchmark</source>
+        <translation>按基准测试比较各条件</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n task(s)</source>
+        <translation>
+            <numerusform>−%n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <comment>a part of a task</comment>
+        <translation>%1 个任务</translation>
+    </message>
+    <message>
+        <source>Micro average</source>
+        <translation>微平均</translation>
+    </message>
+    <message numerus="yes">
+        <source>pooled over %n task(s)</source>
+        <translation>
+            <numerusform>合并 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Macro average</source>
+        <translation>宏平均</translation>
+    </message>
+    <message numerus="yes">
+        <source>plain mean of %n benchmark(s)</source>
+        <translation>
+            <numerusform>%n 个基准测试的简单平均</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>printed by the authors</source>
+        <translation>作者所载</translation>
+    </message>
+    <message>
+        <source>told by readers of the paper</source>
+        <translation>由论文读者给出</translation>
+    </message>
+    <message>
+        <source>read off a picture</source>
+        <translation>从图中读取</translation>
+    </message>
+    <message>
+        <source>computed from what is published</source>
+        <translation>根据已发表的内容计算</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n dimension(s)</source>
+        <translation>
+            <numerusform>%1，%n 维</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Davies–Bouldin index by type</source>
+        <translation>各类型的 Davies–Bouldin 指数</translation>
+    </message>
+    <message>
+        <source>Davies–Bouldin index, higher = less apart by domain</source>
+        <translation>Davies–Bouldin 指数，越高则各领域越不分开</translation>
+    </message>
+    <message>
+        <source>LISI by type</source>
+        <translation>各类型的 LISI</translation>
+    </message>
+    <message>
+        <source>LISI, number of domains in a neighbourhood</source>
+        <translation>LISI，邻域中的领域数</translation>
+    </message>
+    <message>
+        <source>%1: not measured in this pool</source>
+        <translation>%1：未在此记忆池中测量</translation>
+    </message>
+    <message>
+        <source>%1, this pool: %2</source>
+        <comment>a type; why there is no value</comment>
+        <translation>%1，此记忆池：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, this pool: %2 over %n memories</source>
+        <translation>
+            <numerusform>%1，此记忆池：%2，共 %n 条记忆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s), %1</source>
+        <translation>
+            <numerusform>%n 个领域，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>perplexity %1</source>
+        <translation>困惑度 %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>DBI, published</source>
+        <translation>DBI，已发表</translation>
+    </message>
+    <message>
+        <source>DBI, this pool</source>
+        <translation>DBI，此记忆池</translation>
+    </message>
+    <message>
+        <source>LISI, published</source>
+        <translation>LISI，已发表</translation>
+    </message>
+    <message>
+        <source>LISI, this pool</source>
+        <translation>LISI，此记忆池</translation>
+    </message>
+    <message>
+        <source>%1, published: %2</source>
+        <translation>%1，已发表：%2</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发表</translation>
+    </message>
+    <message>
+        <source>This pool</source>
+        <translation>此记忆池</translation>
+    </message>
+    <message>
+        <source>Published: %1, %2, %3; ten source domains; the perplexity of its LISI is not told.</source>
+        <translation>已发表：%1，%2，%3；十个来源领域；未说明其 LISI 的困惑度。</translation>
+    </message>
+    <message>
+        <source>This pool: %1 as of %2; LISI with perplexity %3 where there are enough memories.</source>
+        <translation>此记忆池：%1，截至 %2；记忆足够时 LISI 的困惑度为 %3。</translation>
+    </message>
+    <message>
+        <source>Compare the order of the types: figures of two embeddings and two sets of domains have no common scale.</source>
+        <translation>请比较各类型的次序：两种嵌入和两组领域的数值没有共同的尺度。</translation>
+    </message>
+    <message>
+        <source>share, %</source>
+        <translation>比例，%</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>%1, this pool: %2, %3 of %4</source>
+        <translation>%1，此记忆池：%2，%4 中的 %3</translation>
+    </message>
+    <message>
+        <source>Published: %1, %2, %3; cases that fail without memory and pass with insights, sorted by a model. Shares sum to 100.1 by rounding.</source>
+        <translation>已发表：%1，%2，%3；没有记忆时失败、使用洞见后通过的案例，由模型归类。因四舍五入，各比例之和为 100.1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This pool: %n insight(s) with a category.</source>
+        <translation>
+            <numerusform>此记忆池：%n 条带类别的洞见。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This pool: %n memories with a category, of all types.</source>
+        <translation>
+            <numerusform>此记忆池：%n 条带类别的记忆，含所有类型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The published shares count helped tasks, the pool&apos;s count memories.</source>
+        <translation>已发表的比例统计受益的任务，记忆池的比例统计记忆。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories of the pool have no category yet.</source>
+        <translation>
+            <numerusform>记忆池中有 %n 条记忆尚无类别。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memories of the same benchmark against those of others</source>
+        <translation>同一基准测试的记忆与其他基准测试的记忆</translation>
+    </message>
+    <message>
+        <source>Same benchmark</source>
+        <translation>同一基准测试</translation>
+    </message>
+    <message>
+        <source>Other benchmarks</source>
+        <translation>其他基准测试</translation>
+    </message>
+    <message>
+        <source>mean accuracy</source>
+        <translation>平均准确率</translation>
+    </message>
+    <message>
+        <source>%1: %2, read off to about ±%3</source>
+        <translation>%1：%2，从图中读取，精确到约 ±%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, read off to about ±%4; %5 points against zero-shot</source>
+        <translation>%1，%2：%3，从图中读取，精确到约 ±%4；相对 zero-shot 为 %5 个百分点</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, to about ±%4. Which average it is, and on how many tasks, is not told; so there are no intervals.</source>
+        <translation>%1，%2：%3，精确到约 ±%4。未说明是哪种平均值以及涉及多少任务，因此没有区间。</translation>
+    </message>
+    <message>
+        <source>From other benchmarks these are below zero-shot, against what the picture&apos;s own words say: %1.</source>
+        <translation>使用其他基准测试的记忆时，以下各项低于 zero-shot，与图中文字所述不符：%1。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>洞见</translation>
+    </message>
+    <message>
+        <source>memories of %1</source>
+        <translation>%1 的记忆</translation>
+    </message>
+    <message>
+        <source>pool %1</source>
+        <translation>记忆池 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a condition and what tells it apart</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Harbor</name>
+    <message>
+        <source>Harbor trial (result.json)</source>
+        <translation>Harbor 试验 (result.json)</translation>
+    </message>
+    <message>
+        <source>The trial names no task.</source>
+        <translation>该试验未注明任务。</translation>
+    </message>
+    <message>
+        <source>Harbor job (result.json)</source>
+        <translation>Harbor 作业 (result.json)</translation>
+    </message>
+    <message>
+        <source>The job names no trial.</source>
+        <translation>该作业未注明试验。</translation>
+    </message>
+    <message>
+        <source>Agent log with retrieved memories (agent/*.txt)</source>
+        <translation>含检索到的记忆的智能体日志 (agent/*.txt)</translation>
+    </message>
+    <message>
+        <source>The log lies in no folder of a trial, so that its task is not known.</source>
+        <translation>该日志不在任何试验的文件夹中，因此无从得知其任务。</translation>
+    </message>
+</context>
+<context>
+    <name>HarborParity</name>
+    <message>
+        <source>The metric has no value.</source>
+        <translation>该指标没有值。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is no number.</source>
+        <translation>“%1”的值不是数字。</translation>
+    </message>
+    <message>
+        <source>Harbor parity experiments (JSON)</source>
+        <translation>Harbor 对齐实验 (JSON)</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +2730,41 @@
     <message>
         <source>The text is UTF-16 and must be converted to UTF-8 first.</source>
         <translation>文本为 UTF-16 编码，必须先转换为 UTF-8。</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeFile</name>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>无法读取文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 64 MB: verdicts of a judge are not that many.</source>
+        <translation>文件“%1”大于 64 MB：评判模型的判定不会有这么多。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no JSON document.</source>
+        <translation>文件“%1”不是 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>In “%1”, “cases” says of entry %2 something else than “preds” and “gts” do.</source>
+        <translation>在“%1”中，“cases”对第 %2 项的说明与“preds”和“gts”不一致。</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no verdicts of a judge: it needs the lists “preds” and “gts”.</source>
+        <translation>文件“%1”不含评判模型的判定：它需要列表“preds”和“gts”。</translation>
+    </message>
+    <message>
+        <source>In “%1”, “preds” has %2 entries and “gts” %3.</source>
+        <translation>在“%1”中，“preds”有 %2 项，而“gts”有 %3 项。</translation>
+    </message>
+    <message>
+        <source>In “%1”, “cases” has %2 entries and “preds” %3.</source>
+        <translation>在“%1”中，“cases”有 %2 项，而“preds”有 %3 项。</translation>
+    </message>
+    <message>
+        <source>In “%1”, entry %2 of “%3” is neither true nor false.</source>
+        <translation>在“%1”中，“%3”的第 %2 项既不是 true 也不是 false。</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +4390,17 @@
     </message>
 </context>
 <context>
+    <name>MlgymResults</name>
+    <message>
+        <source>MLGym results (JSON lines)</source>
+        <translation>MLGym 结果 (JSON lines)</translation>
+    </message>
+    <message>
+        <source>The run names no task or has no list of scores.</source>
+        <translation>该运行未注明任务，或没有得分列表。</translation>
+    </message>
+</context>
+<context>
     <name>MlgymText</name>
     <message>
         <source>MLGym run (.traj)</source>
@@ -3231,6 +4446,21 @@
     <message>
         <source>The memory has no text.</source>
         <translation>该记忆没有文本。</translation>
+    </message>
+</context>
+<context>
+    <name>NeighboursText</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>无法读取文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2 MiB.</source>
+        <translation>文件“%1”大于 %2 MiB。</translation>
     </message>
 </context>
 <context>
@@ -3287,8 +4517,8 @@
         <translation>奖励值不是数字。</translation>
     </message>
     <message>
-        <source>Outcomes of runs (results.json, report.json, reward.txt)</source>
-        <translation>运行结果（results.json、report.json、reward.txt）</translation>
+        <source>Outcome of a run (verifier/reward.txt)</source>
+        <translation>运行结果 (verifier/reward.txt)</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +5033,297 @@
     </message>
 </context>
 <context>
+    <name>Reference</name>
+    <message>
+        <source>an object is expected</source>
+        <translation>应为对象</translation>
+    </message>
+    <message>
+        <source>an array is expected</source>
+        <translation>应为数组</translation>
+    </message>
+    <message>
+        <source>%1 items are expected, there are %2</source>
+        <translation>应有 %1 项，而此处有 %2 项</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>应为文本</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>应为数字</translation>
+    </message>
+    <message>
+        <source>a whole number above 0 is expected</source>
+        <translation>应为大于 0 的整数</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>1: what is wrong, 2: a place in the document</comment>
+        <translation>%1，位置：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no mark of trust</source>
+        <translation>“%1”不是可信度标记</translation>
+    </message>
+    <message>
+        <source>“%1” is no average</source>
+        <translation>“%1”不是平均值</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of memory</source>
+        <translation>“%1”不是记忆类型</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the benchmarks</source>
+        <translation>“%1”不是任何一个基准测试</translation>
+    </message>
+    <message>
+        <source>a rate is a number from 0 to 1</source>
+        <translation>比率应为 0 到 1 之间的数</translation>
+    </message>
+    <message>
+        <source>The reference figures are no JSON: %1.</source>
+        <translation>参考数据不是 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>The reference figures cannot be read: %1.</source>
+        <translation>无法读取参考数据：%1。</translation>
+    </message>
+    <message>
+        <source>The reference figures are missing from this version.</source>
+        <translation>此版本缺少参考数据。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>No column of the table is known to name the tasks. Say which columns say what.</source>
+        <translation>表格中没有已知用于注明任务的列。请说明各列的含义。</translation>
+    </message>
+    <message>
+        <source>No column of the table is known to have the values. Say which columns say what.</source>
+        <translation>表格中没有已知含有值的列。请说明各列的含义。</translation>
+    </message>
+    <message>
+        <source>No column of the table is known to say whether a task passed. Say which columns say what.</source>
+        <translation>表格中没有已知用于说明任务是否通过的列。请说明各列的含义。</translation>
+    </message>
+    <message>
+        <source>Table of results (CSV or JSON lines)</source>
+        <translation>结果表格（CSV 或 JSON lines）</translation>
+    </message>
+    <message>
+        <source>The column “%1” must say passed or failed, and says “%2”.</source>
+        <translation>列“%1”应为 passed 或 failed，而此处为“%2”。</translation>
+    </message>
+    <message>
+        <source>The column “%1” must be a number, and is “%2”.</source>
+        <translation>列“%1”应为数字，而此处为“%2”。</translation>
+    </message>
+    <message>
+        <source>The column “%1” must be trajectory, workflow, summary or insight, and is “%2”.</source>
+        <translation>列“%1”应为 trajectory、workflow、summary 或 insight，而此处为“%2”。</translation>
+    </message>
+    <message>
+        <source>The column “%1” must be a whole number that is not negative, and is “%2”.</source>
+        <translation>列“%1”应为非负整数，而此处为“%2”。</translation>
+    </message>
+    <message>
+        <source>The column “%1” must be a time such as 2026-11-18T14:02:00Z, and is “%2”.</source>
+        <translation>列“%1”应为时间，例如 2026-11-18T14:02:00Z，而此处为“%2”。</translation>
+    </message>
+    <message>
+        <source>The column “%1” must be a list of memories, and is “%2”.</source>
+        <translation>列“%1”应为记忆列表，而此处为“%2”。</translation>
+    </message>
+    <message>
+        <source>The row names no task.</source>
+        <translation>该行未注明任务。</translation>
+    </message>
+    <message>
+        <source>The row has no value.</source>
+        <translation>该行没有值。</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Ignored</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>基准测试</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>智能体</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Memory type</source>
+        <translation>记忆类型</translation>
+    </message>
+    <message>
+        <source>Source pool</source>
+        <translation>来源记忆池</translation>
+    </message>
+    <message>
+        <source>Model of the memories</source>
+        <translation>记忆的模型</translation>
+    </message>
+    <message>
+        <source>Size of the pool</source>
+        <translation>记忆池大小</translation>
+    </message>
+    <message>
+        <source>Attempt number</source>
+        <translation>尝试序号</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>输入词元</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>输出词元</translation>
+    </message>
+    <message>
+        <source>Cost in dollars</source>
+        <translation>费用（美元）</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤数</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>失败原因</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Tasks solved</source>
+        <translation>解决的任务数</translation>
+    </message>
+    <message>
+        <source>Tasks in all</source>
+        <translation>任务总数</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Rate as written</source>
+        <translation>比率原文</translation>
+    </message>
+    <message>
+        <source>Each cell a result</source>
+        <translation>每个单元格为一项结果</translation>
+    </message>
+    <message>
+        <source>Memory is not to blame</source>
+        <translation>与记忆无关</translation>
+    </message>
+    <message>
+        <source>Mismatched anchoring</source>
+        <translation>锚定错位</translation>
+    </message>
+    <message>
+        <source>False validation</source>
+        <translation>虚假验证</translation>
+    </message>
+    <message>
+        <source>Misapplied practice</source>
+        <translation>误用做法</translation>
+    </message>
+    <message>
+        <source>The run would have failed without it too.</source>
+        <translation>没有它，该运行也会失败。</translation>
+    </message>
+    <message>
+        <source>What holds in another domain was taken over.</source>
+        <translation>沿用了在另一个领域才成立的内容。</translation>
+    </message>
+    <message>
+        <source>A check that could not apply gave confidence.</source>
+        <translation>不适用的检查带来了错误的信心。</translation>
+    </message>
+    <message>
+        <source>A good practice whose precondition was absent.</source>
+        <translation>做法本身良好，但缺少其前提。</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A count of a larger one: 2 of 3</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>RetrievalLabels</name>
     <message>
         <source>Cosine</source>
@@ -4002,6 +5523,30 @@
         <source>task text</source>
         <translation>任务文本</translation>
     </message>
+    <message>
+        <source>Rerank by model</source>
+        <translation>由模型重排</translation>
+    </message>
+    <message>
+        <source>Rewrite by model</source>
+        <translation>由模型改写</translation>
+    </message>
+    <message>
+        <source>not shown to the model</source>
+        <translation>未展示给模型</translation>
+    </message>
+    <message>
+        <source>not chosen by the model</source>
+        <translation>未被模型选择</translation>
+    </message>
+    <message>
+        <source>The model was not shown it: it sees the %1 nearest.</source>
+        <translation>未向模型展示它：模型只看到最接近的 %1 条。</translation>
+    </message>
+    <message>
+        <source>The model did not choose it.</source>
+        <translation>模型没有选择它。</translation>
+    </message>
 </context>
 <context>
     <name>RulesText</name>
@@ -4022,6 +5567,50 @@
     <message>
         <source>SWE-agent run (.traj)</source>
         <translation>SWE-agent 运行 (.traj)</translation>
+    </message>
+</context>
+<context>
+    <name>SweBenchLeaderboard</name>
+    <message>
+        <source>The submission has no name or no result.</source>
+        <translation>该提交没有名称或没有结果。</translation>
+    </message>
+    <message>
+        <source>SWE-bench leaderboard (JSON)</source>
+        <translation>SWE-bench 排行榜 (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>SweBenchReport</name>
+    <message>
+        <source>SWE-bench results and reports (JSON)</source>
+        <translation>SWE-bench 结果和报告 (JSON)</translation>
+    </message>
+    <message>
+        <source>The report names no task with a result.</source>
+        <translation>报告中没有注明任何带结果的任务。</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>The row has %1 cells where the header has %2.</source>
+        <translation>该行有 %1 个单元格，而表头有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The row is no JSON object.</source>
+        <translation>该行不是 JSON 对象。</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBench</name>
+    <message>
+        <source>Terminal-Bench results (results.json)</source>
+        <translation>Terminal-Bench 结果 (results.json)</translation>
+    </message>
+    <message>
+        <source>The trial names no task, or has a figure that is no number.</source>
+        <translation>该试验未注明任务，或含有不是数字的数值。</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +5757,21 @@
     <message>
         <source>The import was cancelled.</source>
         <translation>导入已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>YamlListText</name>
+    <message>
+        <source>Line %1 is no “key: value”.</source>
+        <translation>第 %1 行不是“key: value”。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a value that is no single text or number.</source>
+        <translation>第 %1 行的值不是单个文本或数字。</translation>
+    </message>
+    <message>
+        <source>The file is no list of entries that begin with “- ”.</source>
+        <translation>该文件不是以“- ”开头的条目列表。</translation>
     </message>
 </context>
 <context>
@@ -4568,10 +6172,6 @@ JSON，每行一个对象：{change, at, author, tool, label, reason, undoes, ro
     <message>
         <source>the format; otherwise found out from the content (see formats)</source>
         <translation>格式；未指定时根据内容识别（参见 formats）</translation>
-    </message>
-    <message>
-        <source>the domain of records that name none</source>
-        <translation>未注明领域的记录所属的领域</translation>
     </message>
     <message>
         <source>the outcome of records that state none</source>
@@ -5742,24 +7342,6 @@ JSON：{queries, &quot;ndcg@10&quot;, &quot;recall@10&quot;, &quot;mrr@10&quot;,
         <translation>命中</translation>
     </message>
     <message>
-        <source>measures who is retrieved how often</source>
-        <translation>测量各条记忆被检索到的频率</translation>
-    </message>
-    <message>
-        <source>Asks every task of the pool in turn, its own domain left out, and counts whose top holds which memory: memories that are in
-very many say something too general, those in none are not worth their place. Without --type each type is measured.
-
-JSON: {space, key, method, top, types}. types: {type, queries, memories, never_retrieved, skewness, hubs, coverage}; memories
-are those that were eligible for some query, skewness is that of how often each is retrieved, 0 when all are alike.
-hubs: {id, title, queries, share}, most often first, at most 50. coverage, by domain: {domain, memories, retrieved, hits}.</source>
-        <translation>依次以记忆池中的每项任务查询，排除任务自身的领域，并统计各条记忆进入了哪些任务的前列：进入过多前列的记忆
-内容过于笼统，从未进入的记忆不值得保留。不带 --type 时测量每种类型。
-
-JSON：{space, key, method, top, types}。types：{type, queries, memories, never_retrieved, skewness, hubs, coverage}；
-memories 为至少对一个查询符合条件的记忆数，skewness 为各条记忆被检索到的次数的偏度，次数全部相同时为 0。
-hubs：{id, title, queries, share}，次数多的在前，最多 50 条。coverage 按领域列出：{domain, memories, retrieved, hits}。</translation>
-    </message>
-    <message>
         <source>“%1” is no type of memory: trajectory, workflow, summary or insight.</source>
         <translation>“%1”不是记忆类型：应为 trajectory、workflow、summary 或 insight。</translation>
     </message>
@@ -6058,29 +7640,6 @@ checked_at}；标题或目标的 number 为 0；start 和 end 按 Unicode 码位
         </translation>
     </message>
     <message>
-        <source>What is in the pool already is not added again, whatever became of it. A record that cannot be read costs only
-itself and is listed as quarantined. An interrupt takes back what was stored.
-
-What people said about evidence comes along with memories of another pool; a later word in this pool is kept.
-
-JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, evidence, unchanged, quarantined}], one
-for each regular file with the path as given; the first four count additions, evidence what people said about it,
-added or renewed; unchanged what was there, and quarantined is [{line, offset, reason, excerpt}]. totals: the same
-counts in sum, quarantined as a number.
-
-The exit code is 0 when anything was read or was there already, and 3 when nothing could be read.</source>
-        <translation>记忆池中已有的内容不会再次添加，无论其后来状态如何。无法读取的记录只影响其自身，并列为已隔离。
-中断操作会撤回已存储的内容。
-
-人对证据的判断会随另一记忆池的记忆一起导入；此记忆池中较晚的判断保留不变。
-
-JSON: {files, totals}。files: [{path, format, trajectories, memories, outcomes, evidence, unchanged, quarantined}]，
-每个普通文件一项，路径与给出的一致；前四项为新增数，其中 evidence 为新增或更新的证据判断；unchanged 为已有数，
-quarantined 为 [{line, offset, reason, excerpt}]。totals：各项计数之和，quarantined 为数字。
-
-只要读取了内容或内容已存在，退出码为 0；无法读取任何内容时为 3。</translation>
-    </message>
-    <message>
         <source>The run supports “%1”</source>
         <translation>该运行支持“%1”</translation>
     </message>
@@ -6349,58 +7908,6 @@ decided_at, result, at}：kind 为 memory、generalisation、verdict、relation 
     <message>
         <source>The model chose none of the memories.</source>
         <translation>模型没有选择任何记忆。</translation>
-    </message>
-    <message>
-        <source>Ranks the memories of one type by the cosine of their key text with the task (trajectories) or the plan (all others); without
-a plan the task&apos;s own text stands in. What is retired, rejected, superseded, expired or not yet valid is left out, and so is
-the task&apos;s own domain when the pool knows the task by its text, unless --keep-domain is set.
-
---format prompt writes exactly what is added to the agent&apos;s system prompt. A pool that can be written keeps the question and
-its hits in a log.
-
---plan auto takes the plan that is stored for the task, or has a model write it: three or four sentences of steps for workflows
-and insights, the goal for summaries and where a model chooses. --method rerank and rewrite show a model the 20 nearest memories:
-it chooses at most --top of them, with a reason each, or rewrites each as a guide for the task. In a space openai:MODEL the
-question itself is embedded by the endpoint when the space does not know it. Whatever was asked once is stored and not paid for
-again, unless --anew is set.
-
---saved runs the saved queries instead and compares their top with the memories that were taken for right; with --check the
-exit code is 1 when one has changed or does not run.
-
-JSON: {query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}. query is the text
-that was embedded. excluded counts {domain, type, status, validity, retired, filter, no_vector}; those of other types are not
-considered. cut_margin is the score of the last hit less that of the next candidate, or null. tokens is the estimated size of
-the prompt, pool_tokens that of all eligible memories. hits: {rank, id, cosine, score, margin, type, domain, title}, margin being
-the score less that of the next candidate; with --explain also explanation {key, terms, note}, where the shares of the terms
-{query, memory, share} add up to the cosine. Where a model chose also {model, prompt, cached}, and with each hit {nearest_rank,
-words}: its rank by similarity, and the reason or the guide.
-With --saved: {queries, changed}, changed being how many. queries: {id, name, changed, hits, expected, entered, left, cut_margin,
-problem}; hits: {rank, id, score}; expected, entered and left are ids; problem says why a query does not run, or null.</source>
-        <translation>按键文本与任务（轨迹）或计划（其他类型）的余弦，对一种类型的记忆排序；没有计划时以任务文本代替。
-已停用、已拒绝、已被取代、已过期或尚未生效的记忆会被排除；如果记忆池能由文本认出该任务，
-任务自身的领域也会被排除，除非设置了 --keep-domain。
-
---format prompt 原样输出添加到智能体系统提示词中的内容。可以写入的记忆池会将查询及其命中
-记入日志。
-
---plan auto 采用为该任务存储的计划，没有时由模型编写：用于工作流和洞见时为三四句步骤，
-用于摘要以及由模型选择时为目标。--method rerank 和 rewrite 向模型展示最接近的 20 条记忆：
-模型从中选择至多 --top 条并各附理由，或将每条改写为针对该任务的指南。在空间 openai:MODEL 中，
-如果该空间不知道查询的向量，则由端点嵌入查询本身。询问过的内容都会存储，不会再次付费，
-除非设置了 --anew。
-
---saved 改为运行已保存的查询，并将其前列与被认定为正确的记忆比较；带有 --check 时，
-只要有一个查询已改变或无法运行，退出码即为 1。
-
-JSON：{query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}。query 为
-所嵌入的文本。excluded 为 {domain, type, status, validity, retired, filter, no_vector} 的计数；其他类型的记忆
-不计入 considered。cut_margin 为最后一条命中的得分减去下一个候选的得分，或 null。tokens 为提示词的估计大小，
-pool_tokens 为全部符合条件的记忆的估计大小。hits：{rank, id, cosine, score, margin, type, domain, title}，margin 为
-该条得分减去下一个候选的得分；带有 --explain 时还有 explanation {key, terms, note}，其中各项
-{query, memory, share} 的 share 之和等于余弦。由模型选择时还有 {model, prompt, cached}，且每条命中还有
-{nearest_rank, words}：其按相似度的排名，以及理由或指南。
-带有 --saved 时：{queries, changed}，changed 为已改变的查询数。queries：{id, name, changed, hits, expected, entered, left,
-cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left 为 ID；problem 说明查询为何无法运行，或为 null。</translation>
     </message>
     <message>
         <source>the plan that is embedded for workflows, summaries and insights; auto: a model&apos;s</source>
@@ -6685,6 +8192,628 @@ memory, with the findings that it would have; a text that the model leaves as it
     <message>
         <source>“--%1” wants an amount such as 0.25.</source>
         <translation>“--%1”需要一个金额，例如 0.25。</translation>
+    </message>
+    <message>
+        <source>Some results do not say how they were made and went to “unstated”; --condition NAME says it.</source>
+        <translation>部分结果未说明取得的条件，已归入“unstated”；可用 --condition NAME 说明。</translation>
+    </message>
+    <message>
+        <source>What is in the pool already is not added again, whatever became of it. A record that cannot be read costs only
+itself and is listed as quarantined. An interrupt takes back what was stored.
+
+What people said about evidence comes along with memories of another pool; a later word in this pool is kept.
+
+Results of runs go into evaluations, one for each file or run folder; a file that grew goes on with its own.
+
+JSON: {files, totals}. files: [{path, format, trajectories, memories, outcomes, attempts, rates, evidence, unchanged,
+quarantined}], one for each regular file with the path as given. Additions are counted: outcomes are verdicts on runs
+and results, of which attempts are those of one task and rates those of a whole benchmark; evidence is what people
+said about it, added or renewed. unchanged counts what was there, and quarantined is [{line, offset, reason,
+excerpt}]. totals: the same counts in sum, quarantined as a number.
+
+The exit code is 0 when anything was read or was there already, and 3 when nothing could be read.</source>
+        <translation>记忆池中已有的内容不会再次添加，无论其后来状态如何。无法读取的记录只影响其自身，并列为已隔离。
+中断操作会撤回已存储的内容。
+
+人对证据的判断会随另一记忆池的记忆一起导入；此记忆池中较晚的判断保留不变。
+
+运行的评测结果存为评测，每个文件或运行文件夹一项；有增长的文件会续接其原有的评测。
+
+JSON: {files, totals}。files: [{path, format, trajectories, memories, outcomes, attempts, rates, evidence, unchanged,
+quarantined}]，每个普通文件一项，路径与给出的一致。各项为新增数：outcomes 为对运行的判定和评测结果，
+其中 attempts 为单个任务的，rates 为整个基准测试的；evidence 为新增或更新的人对证据的判断。
+unchanged 为已有数，quarantined 为 [{line, offset, reason, excerpt}]。
+totals：各项计数之和，quarantined 为数字。
+
+只要读取了内容或内容已存在，退出码为 0；无法读取任何内容时为 3。</translation>
+    </message>
+    <message>
+        <source>the domain of records that name none; of results, the benchmark</source>
+        <translation>未注明领域的记录所属的领域；对评测结果则为基准测试</translation>
+    </message>
+    <message>
+        <source>how results were made that do not say it: zero-shot, a type of memory, or any name</source>
+        <translation>未说明条件的结果的条件：zero-shot、某种记忆类型，或任意名称</translation>
+    </message>
+    <message>
+        <source>the agent’s model of results that name none</source>
+        <translation>未注明模型的结果所用的智能体模型</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Nothing was judged and verified.</source>
+        <translation>没有既经评判又经核实的运行。</translation>
+    </message>
+    <message>
+        <source>Judged and verified: %1. Accuracy %2, Cohen&apos;s kappa %3.</source>
+        <translation>既经评判又经核实：%1。准确率 %2，Cohen 的 kappa %3。</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评判模型</translation>
+    </message>
+    <message>
+        <source>In truth pass</source>
+        <translation>实际通过</translation>
+    </message>
+    <message>
+        <source>In truth fail</source>
+        <translation>实际失败</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例数</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>FP</source>
+        <translation>FP</translation>
+    </message>
+    <message>
+        <source>FN</source>
+        <translation>FN</translation>
+    </message>
+    <message>
+        <source>TN</source>
+        <translation>TN</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>By file:</source>
+        <translation>按文件：</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>实际结果</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>The judge is wrong in %1:</source>
+        <translation>评判模型判定有误的有 %1 个：</translation>
+    </message>
+    <message>
+        <source>Made under</source>
+        <translation>生成时的结果</translation>
+    </message>
+    <message>
+        <source>In truth</source>
+        <translation>实际结果</translation>
+    </message>
+    <message>
+        <source>Memories made under an outcome that does not hold: %1.</source>
+        <translation>按不成立的结果生成的记忆：%1 条。</translation>
+    </message>
+    <message>
+        <source>holds a judge against verified outcomes</source>
+        <translation>将评判模型的判定与核实结果对照</translation>
+    </message>
+    <message>
+        <source>A file is one JSON document {preds, gts, cases}: what the judge said and what is true, as lists of true (pass) and false,
+and, if it has them, the names of the cases as [{id}]. No pool is needed then. Without a file the runs of the pool are
+taken that have a judge&apos;s verdict, of which the latest counts, beside a person&apos;s or the ground truth.
+
+JSON: {n, tp, fp, fn, tn, accuracy, kappa, contradicting, files, mislabelled}, over all files. Positive is pass: fp are
+failures that the judge passed. kappa is Cohen&apos;s; it is 0 where it is not defined, that is when judge and truth both say the
+same one thing throughout. accuracy and kappa are null when n is 0. contradicting has the cases in which the judge is wrong:
+{id, file, judged, verified, verified_by, judge, domain, title}; id is the case&apos;s name or place in the file, or the run.
+files: {path, n, tp, fp, fn, tn, accuracy, kappa} for each. mislabelled has the memories in use of the pool that were made
+under an outcome that does not hold: {id, type, title, domain, trajectory, outcome, outcome_source, verified, verified_by}.</source>
+        <translation>每个文件是一个 JSON 文档 {preds, gts, cases}：评判模型的判定和实际结果，均为 true（通过）和 false 的列表，
+以及案例的名称（如有），形式为 [{id}]。此时不需要记忆池。没有文件时，取记忆池中既有评判模型的判定、
+又有人的判定或真值的运行；评判模型有多个判定时以最近的为准。
+
+JSON：{n, tp, fp, fn, tn, accuracy, kappa, contradicting, files, mislabelled}，合计所有文件。阳性为通过：
+fp 为评判模型判定通过的失败。kappa 为 Cohen 的 kappa；没有定义时为 0，即评判模型和实际结果自始至终都是
+同一个值。n 为 0 时 accuracy 和 kappa 为 null。contradicting 为评判模型判定有误的案例：
+{id, file, judged, verified, verified_by, judge, domain, title}；id 为案例的名称或其在文件中的位置，或为运行。
+files：每个文件的 {path, n, tp, fp, fn, tn, accuracy, kappa}。mislabelled 为记忆池中按不成立的结果生成的在用记忆：
+{id, type, title, domain, trajectory, outcome, outcome_source, verified, verified_by}。</translation>
+    </message>
+    <message>
+        <source>The perplexity is a number from 2 to %1.</source>
+        <translation>困惑度应为 2 到 %1 之间的数。</translation>
+    </message>
+    <message>
+        <source>measures who is retrieved how often, and how far memories are free of their domains</source>
+        <translation>测量各条记忆被检索到的频率，以及记忆在多大程度上不受其领域限制</translation>
+    </message>
+    <message>
+        <source>Asks every task of the pool in turn, its own domain left out, and counts whose top holds which memory: memories that are in
+very many say something too general, those in none are not worth their place. Without --type each type is measured.
+
+How far the memories of a type are free of the domain that they come from is told by their places in the space:
+- the Davies–Bouldin index over the domains, as scikit-learn takes it: the higher, the less domains are apart;
+- LISI, the local inverse Simpson&apos;s index: how many domains the neighbourhood of a memory has, on average. Neighbours weigh by
+  their distance so that about as many count as the perplexity says, 30, or less where there are few memories.
+Distances are Euclidean between vectors of unit length. Beside them stand the paper&apos;s values; its space, and the perplexity of its
+LISI, are not known. Memories that retrieval leaves out (retired, rejected, not valid) are not measured. With one domain there is
+nothing to measure, and the verb says so: import with --domain, or from sources that name their domains.
+
+Influence of domains: each task is asked again without each other domain that its top holds, and who takes over is counted.
+
+JSON: {space, key, distance, method, top, types}. types: {type, queries, memories, never_retrieved, skewness, hubs, coverage,
+measured, without_vector, outdated, dbi, dbi_missing, lisi, lisi_mixed, lisi_missing, perplexity, neighbours, domains, categories,
+influence, influence_missing}; memories are those that were eligible for some query, skewness is that of how often each is
+retrieved, 0 when all are alike. hubs: {id, title, queries, share}, most often first, at most 50. coverage, by domain: {domain,
+memories, retrieved, hits}. dbi, lisi and influence are null where there is none, and the field *_missing says why. lisi_mixed is
+the LISI with the domains dealt out at random among the same memories. perplexity and neighbours are those that were used; 0
+without LISI. domains: {domain, memories, lisi, lisi_quartiles}, of the measured ones. categories: memories by transfer category,
+and uncategorised. influence: {targets, sources}; targets, by domain of the tasks: {domain, queries, places}, the places of their
+tops that are filled; sources, by domain of the memories: {domain, fills, takers, unfilled}. fills: {domain, places, share,
+affected}, by target, affected tasks being those whose top holds the source; takers: {domain, places}, who has how many places more
+when the source is left out, and unfilled those that nobody takes.</source>
+        <translation>依次以记忆池中的每项任务查询，排除任务自身的领域，并统计各条记忆进入了哪些任务的前列：进入过多前列的记忆
+内容过于笼统，从未进入的记忆不值得保留。不带 --type 时测量每种类型。
+
+一种类型的记忆在多大程度上不受其来源领域限制，由它们在空间中的位置得出：
+- 按领域计算的 Davies–Bouldin 指数，与 scikit-learn 的算法相同：越高，各领域越不分开；
+- LISI，即局部逆 Simpson 指数：一条记忆的邻域平均含有多少个领域。邻居按距离加权，使计入的邻居数
+  大约等于困惑度，即 30，记忆较少时更小。
+距离为单位长度向量之间的欧氏距离。旁边列出论文的值；论文的空间及其 LISI 的困惑度未知。
+检索所排除的记忆（已停用、已拒绝、无效）不参与测量。只有一个领域时没有可测量的内容，
+此命令会予以说明：请用 --domain 导入，或从注明领域的来源导入。
+
+领域的影响：对每个任务，依次排除其前列所含的各个其他领域后再次查询，并统计由谁接替。
+
+JSON：{space, key, distance, method, top, types}。types：{type, queries, memories, never_retrieved, skewness, hubs, coverage,
+measured, without_vector, outdated, dbi, dbi_missing, lisi, lisi_mixed, lisi_missing, perplexity, neighbours, domains, categories,
+influence, influence_missing}；memories 为至少对一个查询符合条件的记忆数，
+skewness 为各条记忆被检索到的次数的偏度，次数全部相同时为 0。hubs：{id, title, queries, share}，
+次数多的在前，最多 50 条。coverage 按领域列出：{domain, memories, retrieved, hits}。
+dbi、lisi 和 influence 没有时为 null，字段 *_missing 说明原因。lisi_mixed 为将领域随机分配给同一批记忆时的 LISI。
+perplexity 和 neighbours 为实际所用的值；没有 LISI 时为 0。
+domains：{domain, memories, lisi, lisi_quartiles}，只含参与测量的记忆。categories：按迁移类别统计的记忆数，
+以及 uncategorised。influence：{targets, sources}；targets 按任务的领域列出：{domain, queries, places}，places 为
+其前列中已占用的位置数；sources 按记忆的领域列出：{domain, fills, takers, unfilled}。fills 按目标列出：
+{domain, places, share, affected}，affected 为前列含有该来源的任务数；takers：{domain, places}，即排除该来源后
+谁多占了多少位置；unfilled 为无人接替的位置数。</translation>
+    </message>
+    <message>
+        <source>how many neighbours count in LISI, about (default: 30)</source>
+        <translation>LISI 大约计入多少个邻居（默认：30）</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>注意：%1</translation>
+    </message>
+    <message>
+        <source>model not told</source>
+        <translation>未注明模型</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>微平均</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>宏平均</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>基准测试</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>Holm</source>
+        <translation>Holm</translation>
+    </message>
+    <message>
+        <source>Micro average</source>
+        <translation>微平均</translation>
+    </message>
+    <message>
+        <source>Macro average</source>
+        <translation>宏平均</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benchmark(s)</source>
+        <translation>
+            <numerusform>%n 个基准测试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pool has no results named “%1”.</source>
+        <translation>记忆池中没有名为“%1”的评测结果。</translation>
+    </message>
+    <message>
+        <source>Several results are named “%1”: give the beginning of an id, %2.</source>
+        <translation>有多项评测结果名为“%1”：请给出 ID 的开头，%2。</translation>
+    </message>
+    <message>
+        <source>The pool has no results. Import some: “waymark help import”.</source>
+        <translation>记忆池中没有评测结果。请先导入：“waymark help import”。</translation>
+    </message>
+    <message>
+        <source>There are no results of a model “%1”.</source>
+        <translation>没有模型“%1”的评测结果。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be measured by “%2”, but by %3.</source>
+        <translation>%1 不能按“%2”衡量；可用的指标：%3。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>“%1” has several conditions: compare those of it with --set.</source>
+        <translation>“%1”有多个条件：请用 --set 比较其中的条件。</translation>
+    </message>
+    <message>
+        <source>“%1” has results of several models or agents: choose one with --model, or compare two conditions.</source>
+        <translation>“%1”含有多个模型或智能体的结果：请用 --model 选择一个，或比较两个条件。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a condition nor a set of results.</source>
+        <translation>“%1”既不是条件，也不是一组评测结果。</translation>
+    </message>
+    <message>
+        <source>“%1” is the same on both sides.</source>
+        <translation>双方都是“%1”。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>micro</source>
+        <translation>微平均</translation>
+    </message>
+    <message>
+        <source>macro</source>
+        <translation>宏平均</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4 average printed)</source>
+        <translation>%1：%2，%3（论文所载为%4）</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>论文所载</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>%1 (%2), mean accuracy; zero-shot %3</source>
+        <translation>%1（%2），平均准确率；zero-shot %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2), separation by benchmark</source>
+        <translation>%1（%2），按基准测试的分离度</translation>
+    </message>
+    <message>
+        <source>Same benchmark</source>
+        <translation>同一基准测试</translation>
+    </message>
+    <message>
+        <source>Other benchmarks</source>
+        <translation>其他基准测试</translation>
+    </message>
+    <message>
+        <source>%1 (%2), what was transferred</source>
+        <translation>%1（%2），迁移的内容</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Rates as printed; micro, macro and solved are computed from the counts that the rates stand for.</source>
+        <translation>比率为论文所载；微平均、宏平均和解决数根据比率所代表的计数计算。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), points of %3 against zero-shot</source>
+        <translation>%1（%2），%3 相对 zero-shot 的百分点</translation>
+    </message>
+    <message>
+        <source>Share of the pool</source>
+        <translation>记忆池的比例</translation>
+    </message>
+    <message>
+        <source>Source domains</source>
+        <translation>来源领域数</translation>
+    </message>
+    <message>
+        <source>No model has results on both sides that can be measured alike.</source>
+        <translation>没有模型在双方都有可按同一方式衡量的结果。</translation>
+    </message>
+    <message>
+        <source>“compare” takes two names, of conditions or of sets of results.</source>
+        <translation>“compare”需要两个名称，为条件或评测结果组的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that “results” shows.</source>
+        <translation>“results”没有可显示的“%1”。</translation>
+    </message>
+    <message>
+        <source>shows what runs with and without memory came to</source>
+        <translation>显示有记忆和没有记忆的运行结果如何</translation>
+    </message>
+    <message>
+        <source>table: conditions by benchmark against zero-shot, for each model; of all results of the pool, or of one set of them. The paper&apos;s
+are --set table1 to table5 and need no pool.
+
+compare: B against A, each the name of a condition or, when no condition is called so, of a set of results that has one.
+
+reference: the tables and figures of the paper that the method comes from, unchanged; needs no pool. Averages are computed
+from the counts that the printed rates stand for: micro over all tasks pooled, macro as the plain mean of the benchmarks.
+
+pass@1 is the mean over tasks of the share of attempts that passed, pass@k the unbiased estimate for k attempts. Sides with
+attempts are compared by the tasks that both have, by paired bootstrap and an exact test (McNemar&apos;s, or the sign test where
+attempts make shares), with Holm&apos;s correction over the benchmarks and conditions of a table; rates without attempts by
+Newcombe&apos;s interval. Intervals are of 95 %.
+
+JSON of table: {sets, tables}, of compare: {a, b, sets, tables}. tables, by model: {model, metric, baseline, benchmarks, tests,
+scored_only, warning, rows}; benchmarks have their tasks, tests counts the family of the correction, scored_only attempts that
+have a score only. rows: {condition, type, pool, memory_model, memories, cells, micro, macro}. cells, by benchmark, and micro:
+{rate, solved, n, reported, interval, interval_kind, unknown, few, change}; interval_kind is wilson, bootstrap (over tasks) or
+cautious (as if all attempts of a task ended alike); unknown and few count tasks that were left out, not evaluated or with
+too few attempts. change: {difference, interval, paired, n, only_here, only_baseline, solved, gained, lost, test, p, adjusted_p};
+only_here and only_baseline count tasks without a pair. macro: {rate, n, change}, n counting benchmarks.
+
+JSON of reference: {source, page, benchmarks, tables, figures}. benchmarks: tasks by name. tables, by id: {metric, metric_trust,
+attempts, average, from, trust, rows}; average says which one is printed, attempts how many there were at each task. rows:
+{model, condition, cells, reported, micro, macro, solved, n, memories, points}; cells, by benchmark, and reported are as printed,
+from 0 to 1; solved and n count tasks for pass@3 and attempts for pass@1; points are changes as printed, memories the size of
+the pool. figures: {figure1d, figure4, figure6, figure7}. What the paper does not tell is null. trust: published,
+secondary, digitised (read off a picture) or derived.</source>
+        <translation>table：对每个模型，按基准测试列出各条件相对 zero-shot 的结果；取记忆池的全部评测结果，或其中一组。
+论文的结果为 --set table1 至 table5，不需要记忆池。
+
+compare：B 相对 A，二者各为一个条件的名称；没有同名的条件时，为一组带有单一条件的评测结果的名称。
+
+reference：此方法所依据论文的表和图，原样列出；不需要记忆池。平均值根据所载比率所代表的计数计算：
+micro 合并所有任务，macro 为各基准测试的简单平均。
+
+pass@1 为各任务中通过的尝试所占比例对任务取的平均值，pass@k 为 k 次尝试的无偏估计。双方都有尝试时，
+按双方共有的任务比较，采用配对自助法和精确检验（McNemar 检验；尝试形成比例时为符号检验），并对一个表的
+各基准测试和条件作 Holm 校正；没有尝试的比率采用 Newcombe 区间。区间均为 95 % 区间。
+
+table 的 JSON：{sets, tables}，compare 的 JSON：{a, b, sets, tables}。tables 按模型列出：{model, metric, baseline, benchmarks,
+tests, scored_only, warning, rows}；benchmarks 带有各自的任务数，tests 为校正所涉检验的个数，scored_only 为
+只有得分的尝试数。rows：{condition, type, pool, memory_model, memories, cells, micro, macro}。按基准测试列出的 cells 和 micro：
+{rate, solved, n, reported, interval, interval_kind, unknown, few, change}；interval_kind 为 wilson、bootstrap（按任务）
+或 cautious（视同一个任务的所有尝试结局相同）；unknown 和 few 为省略的任务数，分别为未得到评测的和
+尝试次数过少的。change：{difference, interval, paired, n, only_here, only_baseline, solved, gained, lost, test, p, adjusted_p}；
+only_here 和 only_baseline 为没有配对的任务数。macro：{rate, n, change}，n 为基准测试数。
+
+reference 的 JSON：{source, page, benchmarks, tables, figures}。benchmarks：按名称列出的任务数。tables 按 ID 列出：
+{metric, metric_trust, attempts, average, from, trust, rows}；average 说明论文所载的是哪一种，attempts 为
+每个任务的尝试次数。rows：{model, condition, cells, reported, micro, macro, solved, n, memories, points}；
+按基准测试列出的 cells 和 reported 均为论文所载，取值 0 到 1；solved 和 n 对 pass@3 计任务数，
+对 pass@1 计尝试次数；points 为论文所载的变化，memories 为记忆池的大小。figures：{figure1d, figure4, figure6, figure7}。
+论文未说明的内容为 null。trust：published、secondary、digitised（从图中读取）或 derived。</translation>
+    </message>
+    <message>
+        <source>only these results: a name, the beginning of an id, or table1 to table5</source>
+        <translation>仅这些结果：名称、ID 的开头，或 table1 至 table5</translation>
+    </message>
+    <message>
+        <source>only this model</source>
+        <translation>仅此模型</translation>
+    </message>
+    <message>
+        <source>pass@1, pass@3 or another that the results have (default: their first)</source>
+        <translation>pass@1、pass@3 或结果所含的其他指标（默认：其中第一个）</translation>
+    </message>
+    <message>
+        <source>micro, macro or both (default: both)</source>
+        <translation>micro、macro 或 both（默认：both）</translation>
+    </message>
+    <message>
+        <source> (the paper&apos;s: %1)</source>
+        <translation> (论文值：%1)</translation>
+    </message>
+    <message>
+        <source>Davies–Bouldin index: %1%2. Higher means that domains are less apart.</source>
+        <translation>Davies–Bouldin 指数：%1%2。越高表示各领域越不分开。</translation>
+    </message>
+    <message>
+        <source>There is no Davies–Bouldin index. %1</source>
+        <translation>没有 Davies–Bouldin 指数。%1</translation>
+    </message>
+    <message>
+        <source>LISI: %1 of %2 domains%3; with the domains dealt out at random it would be %4. Perplexity %5, over the nearest %6.</source>
+        <translation>LISI：%2 个领域中的 %1%3；将领域随机分配时为 %4。困惑度 %5，取最接近的 %6 条。</translation>
+    </message>
+    <message>
+        <source>There is no LISI. %1</source>
+        <translation>没有 LISI。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a vector, and left out: %n memories.</source>
+        <translation>
+            <numerusform>没有向量而被略过：%n 条记忆。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured by the vector of an earlier text: %n memories.</source>
+        <translation>
+            <numerusform>按较早文本的向量测量：%n 条记忆。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LISI</source>
+        <translation>LISI</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>四分位数</translation>
+    </message>
+    <message>
+        <source>With a transfer category: %1 of %2 memories; %3 of the ten categories occur.</source>
+        <translation>带迁移类别：%2 条记忆中的 %1 条；十个类别中出现了 %3 个。</translation>
+    </message>
+    <message>
+        <source>There is no influence of domains. %1</source>
+        <translation>没有领域的影响。%1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>排除的领域</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>占位数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Taken over most by</source>
+        <translation>主要接替者</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>all of each memory</source>
+        <translation>每条记忆的全文</translation>
+    </message>
+    <message>
+        <source>the key text of each memory</source>
+        <translation>每条记忆的键文本</translation>
+    </message>
+    <message>
+        <source>Distances are Euclidean between vectors of unit length, in the space %1 over %2. The paper&apos;s space and perplexity are not known.</source>
+        <translation>距离为单位长度向量之间的欧氏距离，空间为 %1，取%2。论文的空间和困惑度未知。</translation>
+    </message>
+    <message>
+        <source>Distances are Euclidean between texts as weighted words and parts of words, of unit length, in the space %1 over %2. The paper&apos;s space and perplexity are not known.</source>
+        <translation>距离为文本之间的欧氏距离，文本表示为加权的词和词片段并归一化为单位长度，空间为 %1，取%2。论文的空间和困惑度未知。</translation>
+    </message>
+    <message>
+        <source>Ranks the memories of one type by the cosine of their key text with the task (trajectories) or the plan (all others); without
+a plan the task&apos;s own text stands in. What is retired, rejected, superseded, expired or not yet valid is left out, and so is
+the task&apos;s own domain when the pool knows the task by its text, unless --keep-domain is set.
+
+--format prompt writes exactly what is added to the agent&apos;s system prompt. A pool that can be written keeps the question and
+its hits in a log.
+
+--plan auto takes the plan that is stored for the task, or has a model write it: three or four sentences of steps for workflows
+and insights, the goal for summaries and where a model chooses. --method rerank and rewrite show a model the 20 nearest memories:
+it chooses at most --top of them, with a reason each, or rewrites each as a guide for the task. In a space openai:MODEL the
+question itself is embedded by the endpoint when the space does not know it. Whatever was asked once is stored and not paid for
+again, unless --anew is set.
+
+--saved runs the saved queries instead and compares their top with the memories that were taken for right; with --check the
+exit code is 1 when one has changed or does not run. No model is asked then: of a query in which one chooses, the nearest memories by
+cosine are compared.
+
+JSON: {query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}. query is the text
+that was embedded. excluded counts {domain, type, status, validity, retired, filter, no_vector}; those of other types are not
+considered. cut_margin is the score of the last hit less that of the next candidate, or null. tokens is the estimated size of
+the prompt, pool_tokens that of all eligible memories. hits: {rank, id, cosine, score, margin, type, domain, title}, margin being
+the score less that of the next candidate; with --explain also explanation {key, terms, note}, where the shares of the terms
+{query, memory, share} add up to the cosine. Where a model chose also {model, prompt, cached}, and with each hit {nearest_rank,
+words}: its rank by similarity, and the reason or the guide.
+With --saved: {queries, changed}, changed being how many. queries: {id, name, changed, hits, expected, entered, left, cut_margin,
+problem}; hits: {rank, id, score}; expected, entered and left are ids; problem says why a query does not run, or null.</source>
+        <translation>按键文本与任务（轨迹）或计划（其他类型）的余弦，对一种类型的记忆排序；没有计划时以任务文本代替。
+已停用、已拒绝、已被取代、已过期或尚未生效的记忆会被排除；如果记忆池能由文本认出该任务，
+任务自身的领域也会被排除，除非设置了 --keep-domain。
+
+--format prompt 原样输出添加到智能体系统提示词中的内容。可以写入的记忆池会将查询及其命中
+记入日志。
+
+--plan auto 采用为该任务存储的计划，没有时由模型编写：用于工作流和洞见时为三四句步骤，
+用于摘要以及由模型选择时为目标。--method rerank 和 rewrite 向模型展示最接近的 20 条记忆：
+模型从中选择至多 --top 条并各附理由，或将每条改写为针对该任务的指南。在空间 openai:MODEL 中，
+如果该空间不知道查询的向量，则由端点嵌入查询本身。询问过的内容都会存储，不会再次付费，
+除非设置了 --anew。
+
+--saved 改为运行已保存的查询，并将其前列与被认定为正确的记忆比较；带有 --check 时，
+只要有一个查询已改变或无法运行，退出码即为 1。此时不询问模型：对于由模型选择的查询，
+比较的是按余弦最接近的记忆。
+
+JSON：{query, plan, space, key, method, considered, eligible, excluded, cut_margin, tokens, pool_tokens, hits}。query 为
+所嵌入的文本。excluded 为 {domain, type, status, validity, retired, filter, no_vector} 的计数；其他类型的记忆
+不计入 considered。cut_margin 为最后一条命中的得分减去下一个候选的得分，或 null。tokens 为提示词的估计大小，
+pool_tokens 为全部符合条件的记忆的估计大小。hits：{rank, id, cosine, score, margin, type, domain, title}，margin 为
+该条得分减去下一个候选的得分；带有 --explain 时还有 explanation {key, terms, note}，其中各项
+{query, memory, share} 的 share 之和等于余弦。由模型选择时还有 {model, prompt, cached}，且每条命中还有
+{nearest_rank, words}：其按相似度的排名，以及理由或指南。
+带有 --saved 时：{queries, changed}，changed 为已改变的查询数。queries：{id, name, changed, hits, expected, entered, left,
+cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left 为 ID；problem 说明查询为何无法运行，或为 null。</translation>
+    </message>
+    <message>
+        <source>Process %1 on %2 serves this pool, and cannot be seen from here: waiting up to %3 s for a sign of it.</source>
+        <translation>%2 上的进程 %1 正在处理此记忆池的作业，从这里无法看到它：最多等待 %3 秒，看它有无动静。</translation>
     </message>
 </context>
 <context>
@@ -7399,6 +9528,121 @@ It says now: %2</source>
         <source>The space “%1” holds no vector of this text. It knows the keys of %2 memories and %3 other texts; “waymark embed --query-texts” adds more, and “waymark retrieve --endpoint” asks for it.</source>
         <translation>空间“%1”没有这段文本的向量。它知道 %2 条记忆的键文本和 %3 段其他文本；“waymark embed --query-texts”可以添加更多，“waymark retrieve --endpoint”可以索取它。</translation>
     </message>
+    <message>
+        <source>The pool has no task to ask.</source>
+        <translation>记忆池没有可供查询的任务。</translation>
+    </message>
+    <message>
+        <source>Asking tasks with and without each domain</source>
+        <translation>正在分别包含和排除各个领域来查询任务</translation>
+    </message>
+    <message>
+        <source>No task of the pool has a vector in this space: embed the tasks too.</source>
+        <translation>记忆池中没有任务在此空间中有向量：请将任务也嵌入。</translation>
+    </message>
+    <message>
+        <source>No task retrieves anything, since its own domain is left out: there are no memories of another one.</source>
+        <translation>没有任务检索到任何记忆，因为任务自身的领域被排除：没有其他领域的记忆。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n results from %1</source>
+        <translation>
+            <numerusform>导入 %n 条结果（来自：%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is no table with a header and rows.</source>
+        <translation>该文件不是带表头和行的表格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-label the outcome of %n memories</source>
+        <translation>
+            <numerusform>改标 %n 条记忆的结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The attempt names no task.</source>
+        <translation>该尝试未注明任务。</translation>
+    </message>
+    <message>
+        <source>The reported figure is not a number.</source>
+        <translation>报告的数值不是数字。</translation>
+    </message>
+    <message>
+        <source>The evaluation is not in the pool any more.</source>
+        <translation>该评测已不在记忆池中。</translation>
+    </message>
+    <message>
+        <source>An evaluation needs a name.</source>
+        <translation>评测必须有名称。</translation>
+    </message>
+    <message>
+        <source>Rename the evaluation “%1” to “%2”</source>
+        <translation>将评测“%1”重命名为“%2”</translation>
+    </message>
+    <message>
+        <source>There is an evaluation “%1” already.</source>
+        <translation>已有名为“%1”的评测。</translation>
+    </message>
+    <message>
+        <source>Remove the evaluation “%1”</source>
+        <translation>移除评测“%1”</translation>
+    </message>
+    <message>
+        <source>A cause needs a task and a condition.</source>
+        <translation>原因必须有任务和条件。</translation>
+    </message>
+    <message>
+        <source>Say why “%1” fails under “%2”</source>
+        <translation>说明“%1”在“%2”下失败的原因</translation>
+    </message>
+    <message>
+        <source>Take back why “%1” fails under “%2”</source>
+        <translation>撤回“%1”在“%2”下失败的原因</translation>
+    </message>
+    <message>
+        <source>The perplexity must be at least 2.</source>
+        <translation>困惑度必须至少为 2。</translation>
+    </message>
+    <message>
+        <source>None of the memories of this type has a vector in this space.</source>
+        <translation>这一类型的记忆在此空间中都没有向量。</translation>
+    </message>
+    <message>
+        <source>There are no memories of this type to measure.</source>
+        <translation>没有可测量的这一类型的记忆。</translation>
+    </message>
+    <message>
+        <source>All memories of this type are of the domain “%1”: with one domain there is nothing to tell apart.</source>
+        <translation>这一类型的所有记忆都属于领域“%1”：只有一个领域时没有可区分的内容。</translation>
+    </message>
+    <message>
+        <source>LISI looks at neighbourhoods: it needs six memories at least, and there are %1.</source>
+        <translation>LISI 考察邻域：至少需要六条记忆，而此处有 %1 条。</translation>
+    </message>
+</context>
+<context>
+    <name>evaluation</name>
+    <message>
+        <source>Measuring was cancelled.</source>
+        <translation>已取消测量。</translation>
+    </message>
+    <message>
+        <source>The index compares domains: it needs memories of two at least.</source>
+        <translation>该指数比较各领域：至少需要两个领域的记忆。</translation>
+    </message>
+    <message>
+        <source>The index needs a domain with two memories at least: here each has one.</source>
+        <translation>该指数需要至少一个有两条记忆的领域：此处每个领域只有一条。</translation>
+    </message>
+    <message>
+        <source>Two domains have the same centre, as when they hold the same memories: the index has no bound then.</source>
+        <translation>两个领域的中心相同，例如它们含有相同的记忆：此时该指数没有上界。</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -7617,6 +9861,10 @@ It says now: %2</source>
     <message>
         <source>Laying out the map</source>
         <translation>正在排布地图</translation>
+    </message>
+    <message>
+        <source>The neighbours were not found: cancelled.</source>
+        <translation>未找到邻居：已取消。</translation>
     </message>
 </context>
 <context>
@@ -8077,6 +10325,18 @@ It says now: %2</source>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
     </message>
+    <message>
+        <source>The attempt is not in the pool any more.</source>
+        <translation>该尝试已不在记忆池中。</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>评测结果</translation>
+    </message>
+    <message>
+        <source>These results have been imported again since. Remove that evaluation first.</source>
+        <translation>这些结果此后又被重新导入。请先移除该评测。</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::ActionSet</name>
@@ -8192,6 +10452,30 @@ It says now: %2</source>
     <message>
         <source>No proposal is compared.</source>
         <translation>当前没有比较建议。</translation>
+    </message>
+    <message>
+        <source>This works in Results.</source>
+        <translation>此操作在“评测结果”中可用。</translation>
+    </message>
+    <message>
+        <source>Choose a task and the method “Rerank by model” or “Rewrite by model” first; an answer that is shown is not asked for again.</source>
+        <translation>请先选择任务和“由模型重排”或“由模型改写”方法；已显示的应答不会再次询问。</translation>
+    </message>
+    <message>
+        <source>Nothing that a model rewrote is shown.</source>
+        <translation>没有显示模型改写的内容。</translation>
+    </message>
+    <message>
+        <source>No figure is shown.</source>
+        <translation>没有显示图。</translation>
+    </message>
+    <message>
+        <source>The flip ledger is not shown.</source>
+        <translation>没有显示翻转清单。</translation>
+    </message>
+    <message>
+        <source>The audit of the judge is not shown.</source>
+        <translation>没有显示评判模型核查。</translation>
     </message>
 </context>
 <context>
@@ -8823,6 +11107,10 @@ It says now: %2</source>
         <source>Job</source>
         <translation>作业</translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation>评测结果</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::MapController</name>
@@ -8837,6 +11125,49 @@ It says now: %2</source>
     <message>
         <source>The map is being made…</source>
         <translation>正在生成地图…</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::ModelChoiceController</name>
+    <message>
+        <source>A model chooses among memories of one type: choose one.</source>
+        <translation>模型在一种类型的记忆中选择：请选择一种类型。</translation>
+    </message>
+    <message>
+        <source>What is tried is ranked by cosine. A model is asked about the pool as it is: drop or apply what you try first.</source>
+        <translation>试改的内容按余弦排序。询问模型时以记忆池的现状为准：请先放弃或应用试改。</translation>
+    </message>
+    <message>
+        <source>No endpoint is configured yet: there is nobody to ask.</source>
+        <translation>尚未配置端点：没有可询问的对象。</translation>
+    </message>
+    <message>
+        <source>The endpoint names no model: name one in the preferences.</source>
+        <translation>该端点未注明模型：请在首选项中指定。</translation>
+    </message>
+    <message>
+        <source>There is no memory to choose from.</source>
+        <translation>没有可供选择的记忆。</translation>
+    </message>
+    <message>
+        <source>The pool is open for reading only: what a model answers could not be kept.</source>
+        <translation>记忆池以只读方式打开：无法保存模型的应答。</translation>
+    </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation>正在询问模型…</translation>
+    </message>
+    <message>
+        <source>Cancel the question</source>
+        <translation>取消询问</translation>
+    </message>
+    <message>
+        <source>The model is being asked…</source>
+        <translation>正在询问模型…</translation>
+    </message>
+    <message>
+        <source>What asking takes is being worked out…</source>
+        <translation>正在估算询问所需的量…</translation>
     </message>
 </context>
 <context>
@@ -8859,6 +11190,14 @@ It says now: %2</source>
     <message>
         <source>The pool is open for reading only: it has no jobs of its own now.</source>
         <translation>记忆池已以只读方式打开：目前没有自己的作业。</translation>
+    </message>
+    <message>
+        <source>The pool is open for reading only: what a model answers could not be kept.</source>
+        <translation>记忆池以只读方式打开：无法保存模型的应答。</translation>
+    </message>
+    <message>
+        <source>The endpoint is not configured any more.</source>
+        <translation>该端点已不再配置。</translation>
     </message>
 </context>
 <context>
@@ -8886,6 +11225,106 @@ It says now: %2</source>
     <message>
         <source>What you keep is accepted as it stands at the right.</source>
         <translation>您保留的内容将按右侧所示被接受。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::ResultLedgers</name>
+    <message>
+        <source>A task counts as passed when one of its attempts passed.</source>
+        <translation>任务有一次尝试通过即视为通过。</translation>
+    </message>
+    <message>
+        <source>A task counts as passed when more than half of its attempts passed.</source>
+        <translation>任务有半数以上的尝试通过才视为通过。</translation>
+    </message>
+    <message>
+        <source>Tasks that go the other way with memory, %1</source>
+        <translation>带记忆后结果翻转的任务，%1</translation>
+    </message>
+    <message>
+        <source>The runs of this pool that were judged and verified</source>
+        <translation>此记忆池中既经评判又经核实的运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n memories</source>
+        <translation>
+            <numerusform>停用 %n 条记忆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results speak against them: with each of them tasks are likely to fail that pass without it.</source>
+        <translation>评测结果对它们不利：带上其中任一条，没有它时能通过的任务很可能失败。</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::app::ResultsController</name>
+    <message>
+        <source>All results of this pool</source>
+        <translation>此记忆池的全部评测结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n 个结果集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n 次尝试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported rate(s)</source>
+        <translation>
+            <numerusform>%n 个报告的比率</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 attempts, %2 reported rates</source>
+        <translation>%1 次尝试，%2 个报告的比率</translation>
+    </message>
+    <message>
+        <source>Reading the results…</source>
+        <translation>正在读取评测结果…</translation>
+    </message>
+    <message>
+        <source>Flip ledger</source>
+        <translation>翻转清单</translation>
+    </message>
+    <message>
+        <source>Effect of each memory</source>
+        <translation>每条记忆的效果</translation>
+    </message>
+    <message>
+        <source>Audit of the judge</source>
+        <translation>评判模型核查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n 个条件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring how memories transfer…</source>
+        <translation>正在测量记忆的迁移情况…</translation>
+    </message>
+    <message>
+        <source>Cancel measuring</source>
+        <translation>取消测量</translation>
+    </message>
+    <message>
+        <source>Rename the results</source>
+        <translation>重命名评测结果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -8937,6 +11376,22 @@ It says now: %2</source>
     <message>
         <source>Rank %1 is below the top %2: its score is %3, and it would need more than %4.</source>
         <translation>第 %1 名低于前 %2 名：它的得分是 %3，需要高于 %4。</translation>
+    </message>
+    <message>
+        <source>It stands at rank %1 by cosine: a model that is asked sees it.</source>
+        <translation>按余弦它排在第 %1 名：询问模型时，模型会看到它。</translation>
+    </message>
+    <message>
+        <source>It stands at rank %1 by cosine: a model that is asked sees the %2 nearest.</source>
+        <translation>按余弦它排在第 %1 名：询问模型时，模型只看到最接近的 %2 条。</translation>
+    </message>
+    <message>
+        <source>A model is to choose among the candidates. What it chooses stands here once it has been asked.</source>
+        <translation>将由模型在候选中选择。询问模型后，所选的记忆会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The model chose none of the memories, so nothing is added to the agent&apos;s prompt.</source>
+        <translation>模型没有选择任何记忆，因此不会向智能体的提示词添加内容。</translation>
     </message>
 </context>
 <context>
@@ -9200,6 +11655,10 @@ It says now: %2</source>
         <source>Saved queries: %1 of %2 retrieve others.</source>
         <translation>已保存的查询：%2 个中有 %1 个检索到别的记忆。</translation>
     </message>
+    <message>
+        <source>This query: a model chooses, and is not asked about what is tried.</source>
+        <translation>此查询：由模型选择，不会就试改的内容询问它。</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::WorkController</name>
@@ -9396,6 +11855,114 @@ It says now: %2</source>
     </message>
 </context>
 <context>
+    <name>waymark::models::EffectTableModel</name>
+    <message>
+        <source>%1 % of %2</source>
+        <extracomment>A rate in percent and what it is of: 58 % of 12</extracomment>
+        <translation>%1 %（共 %2 次）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A benchmark and the model that was run on it</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>too little evidence</source>
+        <translation>证据不足</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>A difference in points with its interval: +3.7 (−2.6 to +9.9)</extracomment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Compared attempts: %1 with it, %2 passed; %3 without it, %4 passed.</source>
+        <translation>参与比较的尝试：带该记忆 %1 次，通过 %2 次；不带该记忆 %3 次，通过 %4 次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts with it are left out: nobody attempted their tasks without it.</source>
+        <translation>
+            <numerusform>略过 %n 次带该记忆的尝试：其任务没有不带该记忆的尝试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little evidence for a verdict.</source>
+        <translation>证据不足，无法判定。</translation>
+    </message>
+    <message>
+        <source>candidate for retirement</source>
+        <translation>停用候选</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Attempts in whose prompt it stood</source>
+        <translation>提示词中含有该记忆的尝试次数</translation>
+    </message>
+    <message>
+        <source>Of these, those where the agent names it</source>
+        <translation>其中智能体提到该记忆的次数</translation>
+    </message>
+    <message>
+        <source>Share of the compared attempts with it that passed</source>
+        <translation>参与比较的、带该记忆的尝试中通过的比例</translation>
+    </message>
+    <message>
+        <source>Share of the attempts at the same tasks without it that passed</source>
+        <translation>相同任务上不带该记忆的尝试中通过的比例</translation>
+    </message>
+    <message>
+        <source>Estimated change of the pass rate in points, pulled towards what memories typically do, with its 95 % interval</source>
+        <translation>通过率变化的估计值，以百分点计，已向记忆的典型效果收缩，附 95 % 区间</translation>
+    </message>
+    <message>
+        <source>Probability that it makes attempts fail</source>
+        <translation>该记忆使尝试失败的概率</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>Benchmark and model</source>
+        <translation>基准测试和模型</translation>
+    </message>
+    <message>
+        <source>Injected</source>
+        <translation>注入次数</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用次数</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>带该记忆</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>不带该记忆</translation>
+    </message>
+    <message>
+        <source>Effect in points</source>
+        <translation>效果（百分点）</translation>
+    </message>
+    <message>
+        <source>P(harm)</source>
+        <translation>P(有害)</translation>
+    </message>
+</context>
+<context>
     <name>waymark::models::FacetModel</name>
     <message>
         <source>No domain</source>
@@ -9493,6 +12060,29 @@ It says now: %2</source>
     </message>
 </context>
 <context>
+    <name>waymark::models::FigureTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>best of its column</source>
+        <translation>该列最佳</translation>
+    </message>
+    <message>
+        <source>below the baseline</source>
+        <translation>低于基线</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
     <name>waymark::models::FindingListModel</name>
     <message>
         <source>%1: %2</source>
@@ -9526,6 +12116,77 @@ It says now: %2</source>
     <message>
         <source>What is wrong</source>
         <translation>问题所在</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::FlipTableModel</name>
+    <message>
+        <source>not looked at</source>
+        <translation>未查看</translation>
+    </message>
+    <message>
+        <source>It passes without memory and fails with it.</source>
+        <translation>没有记忆时通过，带记忆时失败。</translation>
+    </message>
+    <message>
+        <source>It fails without memory and passes with it.</source>
+        <translation>没有记忆时失败，带记忆时通过。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Steps of an attempt with memory, less those without it</source>
+        <translation>带记忆的尝试的步骤数减去不带记忆的步骤数</translation>
+    </message>
+    <message>
+        <source>Cost of an attempt with memory, less that without it</source>
+        <translation>带记忆的尝试的费用减去不带记忆的费用</translation>
+    </message>
+    <message>
+        <source>Memories that stood in the prompt</source>
+        <translation>提示词中的记忆</translation>
+    </message>
+    <message>
+        <source>What a person says made the attempt fail</source>
+        <translation>由人说明的尝试失败的原因</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>基准测试</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤数</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -9714,6 +12375,46 @@ It says now: %2</source>
     <message>
         <source>%1 tokens</source>
         <translation>%1 个词元</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::models::JudgedCaseModel</name>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A verdict, and who gave it: failed (ground truth)</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Domain or file</source>
+        <translation>领域或文件</translation>
+    </message>
+    <message>
+        <source>The judge says</source>
+        <translation>评判模型的判定</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评判模型</translation>
     </message>
 </context>
 <context>
@@ -10280,6 +12981,42 @@ It says now: %2</source>
     </message>
 </context>
 <context>
+    <name>waymark::models::MislabelledModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An outcome, and who says so</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Made under</source>
+        <translation>生成时的结果</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实结果</translation>
+    </message>
+</context>
+<context>
     <name>waymark::models::PriceTableModel</name>
     <message>
         <source>%1: %2</source>
@@ -10397,6 +13134,18 @@ It says now: %2</source>
         <source>score %1</source>
         <translation>得分 %1</translation>
     </message>
+    <message>
+        <source>was %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>candidate for the model</source>
+        <translation>供模型选择的候选</translation>
+    </message>
+    <message>
+        <source>below the nearest %1</source>
+        <translation>不在最接近的 %1 条之内</translation>
+    </message>
 </context>
 <context>
     <name>waymark::models::RuleListModel</name>
@@ -10512,6 +13261,10 @@ It says now: %2</source>
     <message>
         <source>margin %1</source>
         <translation>差距 %1</translation>
+    </message>
+    <message>
+        <source>No model is asked when saved queries run: what is compared are the nearest memories by cosine.</source>
+        <translation>运行已保存的查询时不询问模型：比较的是按余弦最接近的记忆。</translation>
     </message>
 </context>
 <context>
@@ -10861,6 +13614,54 @@ It says now: %2</source>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::ChoiceBar</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Whom one can ask: an endpoint, one of its models</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Ask model</source>
+        <translation>询问模型</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>重新询问</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>Model that is asked</source>
+        <translation>所询问的模型</translation>
+    </message>
+    <message>
+        <source>Ask the model to choose</source>
+        <translation>请模型选择</translation>
+    </message>
+    <message>
+        <source>Ask the model once more</source>
+        <translation>再次询问模型</translation>
+    </message>
+    <message>
+        <source>Asks past the stored answer, and pays for it again</source>
+        <translation>不使用已存储的应答而再次询问，并再次付费</translation>
+    </message>
+    <message>
+        <source>Cancel the question</source>
+        <translation>取消询问</translation>
+    </message>
+    <message>
+        <source>Configure endpoints in the preferences</source>
+        <translation>在首选项中配置端点</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::ChoiceBox</name>
     <message>
         <source>%1: %2</source>
@@ -10884,6 +13685,88 @@ It says now: %2</source>
     <message>
         <source>Drag, or use the arrow keys</source>
         <translation>拖动或使用方向键</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ColumnMappingPanel</name>
+    <message>
+        <source>What the name of such a column says</source>
+        <translation>此类列的列名的含义</translation>
+    </message>
+    <message>
+        <source>What the cells of such a column say</source>
+        <translation>此类列的单元格的含义</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Each row is an attempt at a task</source>
+        <translation>每行是对一个任务的一次尝试</translation>
+    </message>
+    <message>
+        <source>Each row is a rate of a benchmark</source>
+        <translation>每行是一个基准测试的比率</translation>
+    </message>
+    <message>
+        <source>Of a column that is a result of its own, the name says</source>
+        <translation>对于自成一项结果的列，列名表示</translation>
+    </message>
+    <message>
+        <source>and the cells say</source>
+        <translation>单元格表示</translation>
+    </message>
+    <message>
+        <source>For every row, where no column says it:</source>
+        <translation>没有列说明时，用于每一行：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What do the columns of %1 say?</source>
+        <translation>%1 的各列表示什么？</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>What %1 says</source>
+        <extracomment>What a column of a table says; its name</extracomment>
+        <translation>%1 的含义</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further columns are left as proposed.</source>
+        <translation>
+            <numerusform>另有 %n 列保持建议的设置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>还需要：%1。</translation>
+    </message>
+    <message>
+        <source>Not kept for such rows: %1.</source>
+        <translation>此类行不保留：%1。</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read are listed with their line and the reason.</source>
+        <translation>无法读取的行会连同行号和原因列出。</translation>
     </message>
 </context>
 <context>
@@ -11154,6 +14037,61 @@ It says now: %2</source>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::ConfusionGrid</name>
+    <message>
+        <source>The judge against what was verified</source>
+        <translation>评判模型的判定与核实结果的对照</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The judge says passed, verified passed: %1</source>
+        <translation>评判模型判定通过，核实为通过：%1</translation>
+    </message>
+    <message>
+        <source>The judge says failed, verified passed: %1</source>
+        <translation>评判模型判定失败，核实为通过：%1</translation>
+    </message>
+    <message>
+        <source>The judge says passed, verified failed: %1</source>
+        <translation>评判模型判定通过，核实为失败：%1</translation>
+    </message>
+    <message>
+        <source>The judge says failed, verified failed: %1</source>
+        <translation>评判模型判定失败，核实为失败：%1</translation>
+    </message>
+    <message>
+        <source>Verified: passed</source>
+        <translation>核实：通过</translation>
+    </message>
+    <message>
+        <source>Verified: failed</source>
+        <translation>核实：失败</translation>
+    </message>
+    <message>
+        <source>Judge: passed</source>
+        <translation>评判：通过</translation>
+    </message>
+    <message>
+        <source>Judge: failed</source>
+        <translation>评判：失败</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %，%2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::CostBar</name>
     <message>
         <source>Cost of the job</source>
@@ -11210,6 +14148,14 @@ It says now: %2</source>
     <message>
         <source>· %1 outdated vectors</source>
         <translation>· %1 个过时向量</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 条已选择</translation>
+    </message>
+    <message>
+        <source>Shows only what the model chose</source>
+        <translation>只显示模型选择的记忆</translation>
     </message>
 </context>
 <context>
@@ -11272,6 +14218,113 @@ It says now: %2</source>
     <message>
         <source>Asks the model once more, past the stored answer; this proposal stays until it is decided.</source>
         <translation>跳过已存储的应答，再次询问模型；此建议会保留，直到作出决定。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::EffectsView</name>
+    <message>
+        <source>Memories and their effect</source>
+        <translation>记忆及其效果</translation>
+    </message>
+    <message>
+        <source>Effect by benchmark and model</source>
+        <translation>按基准测试和模型的效果</translation>
+    </message>
+    <message>
+        <source>Show in Pool</source>
+        <translation>在“记忆池”中显示</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>What results say of each memory</source>
+        <translation>评测结果对每条记忆的说明</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Enough evidence</source>
+        <translation>证据充分</translation>
+    </message>
+    <message>
+        <source>Candidates for retirement</source>
+        <translation>停用候选</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Compared with runs without it</source>
+        <translation>与不带该记忆的运行比较</translation>
+    </message>
+    <message>
+        <source>Compared with zero-shot runs</source>
+        <translation>与 zero-shot 运行比较</translation>
+    </message>
+    <message>
+        <source>Attempts that a verdict needs</source>
+        <translation>判定所需的尝试次数</translation>
+    </message>
+    <message>
+        <source>Memories with fewer compared attempts are grey, and never candidates.</source>
+        <translation>参与比较的尝试较少的记忆显示为灰色，且不会成为候选。</translation>
+    </message>
+    <message>
+        <source>At least </source>
+        <translation>至少 </translation>
+    </message>
+    <message>
+        <source> attempts</source>
+        <translation> 次尝试</translation>
+    </message>
+    <message>
+        <source>Select these memories in Pool, where everything can be done with them</source>
+        <translation>在“记忆池”中选中这些记忆，那里可以对它们做任何操作</translation>
+    </message>
+    <message>
+        <source>By benchmark and model: %1</source>
+        <translation>按基准测试和模型：%1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Enough evidence %1</source>
+        <translation>证据充分 %1</translation>
+    </message>
+    <message>
+        <source>Candidates for retirement %1</source>
+        <translation>停用候选 %1</translation>
+    </message>
+    <message>
+        <source>Compared with attempts at the same tasks, by the same model, in whose prompt it did not stand.</source>
+        <translation>与同一模型在相同任务上、提示词中不含该记忆的尝试比较。</translation>
+    </message>
+    <message>
+        <source>Compared with attempts at the same tasks, by the same model, without any memory.</source>
+        <translation>与同一模型在相同任务上、不带任何记忆的尝试比较。</translation>
+    </message>
+    <message>
+        <source>Estimates are pulled towards what memories typically do; bars show %1 % intervals. A candidate has at least %2 compared attempts and a probability of harm of %3 or more.</source>
+        <translation>估计值已向记忆的典型效果收缩；线条显示 %1 % 区间。候选至少有 %2 次参与比较的尝试，且有害的概率不低于 %3。</translation>
+    </message>
+    <message>
+        <source>Selected: %1; in this pool: %2; candidates for retirement: %3</source>
+        <translation>已选择：%1；在此记忆池中：%2；停用候选：%3</translation>
+    </message>
+    <message>
+        <source>Only candidates with enough evidence can be retired from here.</source>
+        <translation>在此只能停用证据充分的候选。</translation>
+    </message>
+    <message>
+        <source>Propose to retire the selected candidates, after a look at what that changes</source>
+        <translation>建议停用所选候选，并先查看由此带来的变化</translation>
     </message>
 </context>
 <context>
@@ -11687,6 +14740,78 @@ It says now: %2</source>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::FigureHead</name>
+    <message>
+        <source>Donut</source>
+        <translation>环形图</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write the figure or the table behind it to a file, or print it</source>
+        <translation>将图或其背后的表格写入文件，或打印</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>矢量图 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表格 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table (LaTeX)…</source>
+        <translation>表格 (LaTeX)…</translation>
+    </message>
+    <message>
+        <source>Whole comparison (HTML)…</source>
+        <translation>完整比较 (HTML)…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::FigureLegend</name>
+    <message>
+        <source>its interval</source>
+        <translation>其区间</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>图例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::FigureTable</name>
+    <message>
+        <source>Table behind the chart</source>
+        <translation>图表背后的表格</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::FigureView</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::FilterBar</name>
     <message>
         <source>Add</source>
@@ -11962,6 +15087,119 @@ It says now: %2</source>
     <message>
         <source>What lint finds in the memories of the filter is listed here.</source>
         <translation>这里列出在筛选出的记忆中发现的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::FlipLedger</name>
+    <message>
+        <source>Tasks that pass on one side only</source>
+        <translation>只在一方通过的任务</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未查看</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 gained; %3 of the lost ones looked at</source>
+        <translation>失去 %1 个，获得 %2 个；失去的任务中已查看 %3 个</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Without memory</source>
+        <translation>没有记忆</translation>
+    </message>
+    <message>
+        <source>With memory: %1</source>
+        <translation>带记忆：%1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::FlipMemories</name>
+    <message>
+        <source>The source does not tell which memories stood in the prompt.</source>
+        <translation>来源未说明提示词中有哪些记忆。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories in the prompt</source>
+        <translation>
+            <numerusform>提示词中有 %n 条记忆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used</source>
+        <extracomment>The agent names the memory</extracomment>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Cosine, as logged</source>
+        <translation>余弦，按日志所记</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::FlipSideBox</name>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 步</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>Steps, tokens and cost are not told.</source>
+        <translation>未说明步骤数、词元数和费用。</translation>
+    </message>
+    <message>
+        <source>An attempt: %1</source>
+        <extracomment>Figures of an attempt, as in: An attempt: 14 steps, 20,000 tokens, $0.042</extracomment>
+        <translation>每次尝试：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n attempts passed</source>
+        <extracomment>How many attempts passed, as in: 2 of 3 attempts passed</extracomment>
+        <translation>
+            <numerusform>%n 次尝试中有 %1 次通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended by: %1</source>
+        <translation>结束原因：%1</translation>
+    </message>
+    <message>
+        <source>Open run %1</source>
+        <extracomment>Opens the run of an attempt by its number</extracomment>
+        <translation>打开运行 %1</translation>
+    </message>
+    <message>
+        <source>The runs are not in this pool.</source>
+        <translation>这些运行不在此记忆池中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13033,6 +16271,68 @@ It says now: %2</source>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::JudgeAuditView</name>
+    <message>
+        <source>Runs in which the judge is wrong</source>
+        <translation>评判模型判定有误的运行</translation>
+    </message>
+    <message>
+        <source>Memories made under another outcome</source>
+        <translation>按另一结果生成的记忆</translation>
+    </message>
+    <message>
+        <source>Re-label</source>
+        <translation>改标</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>The judge against what was verified</source>
+        <translation>评判模型的判定与核实结果的对照</translation>
+    </message>
+    <message>
+        <source>Read judge files…</source>
+        <translation>读取评判文件…</translation>
+    </message>
+    <message>
+        <source>Keep the text, and label it with the verified outcome</source>
+        <translation>保留文本，并以核实的结果标注</translation>
+    </message>
+    <message>
+        <source>Have the memory made again from its run, by the prompt for the verified outcome</source>
+        <translation>使用对应核实结果的提示词，由其运行重新生成该记忆</translation>
+    </message>
+    <message>
+        <source>Nothing was both judged and verified.</source>
+        <translation>没有既经评判又经核实的运行。</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 % of %2 runs
+Kappa %3</source>
+        <extracomment>Cohen&apos;s kappa: agreement beyond chance</extracomment>
+        <translation>准确率 %1 %，共 %2 个运行
+Kappa %3</translation>
+    </message>
+    <message>
+        <source>Kappa is agreement beyond chance: 0 is chance, 1 is perfect.</source>
+        <translation>Kappa 是超出随机水平的一致程度：0 为随机水平，1 为完全一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs in which the judge is wrong</source>
+        <translation>
+            <numerusform>%n 个评判模型判定有误的运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories made under an outcome that does not hold</source>
+        <translation>
+            <numerusform>%n 条按不成立的结果生成的记忆</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::KeyCapButton</name>
     <message>
         <source>Key: %1</source>
@@ -13898,6 +17198,10 @@ It says now: %2</source>
         <source>All %1 eligible</source>
         <translation>全部 %1 条符合条件的</translation>
     </message>
+    <message>
+        <source>What the model wrote is underlined. What stands in the memories is struck through; the agent does not get it.</source>
+        <translation>模型所写的内容带下划线。记忆中的原文带删除线；智能体不会得到它。</translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets::ProposalPanel</name>
@@ -14260,6 +17564,74 @@ It says now: %2</source>
     <message>
         <source>Why? It stands in the history.</source>
         <translation>为什么？会写入历史记录。</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ResultsPlace</name>
+    <message>
+        <source>Did memory help?</source>
+        <translation>记忆有帮助吗？</translation>
+    </message>
+    <message>
+        <source>Import the outcomes of runs with and without memory: the four types are compared by benchmark and model, with sample sizes and intervals, and the memories that hurt are found.</source>
+        <translation>导入有记忆和没有记忆的运行结果：按基准测试和模型比较四种类型，并给出样本量和区间，找出有害的记忆。</translation>
+    </message>
+    <message>
+        <source>Import results…</source>
+        <translation>导入评测结果…</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::ResultsSide</name>
+    <message>
+        <source>Sets of results</source>
+        <translation>评测结果集</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>评测结果</translation>
+    </message>
+    <message>
+        <source>Import results…</source>
+        <translation>导入评测结果…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Zero-shot interval</source>
+        <translation>Zero-shot 区间</translation>
+    </message>
+    <message>
+        <source>Table behind the chart</source>
+        <translation>图表背后的表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation>
+            <numerusform>%n 个结果集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove this set</source>
+        <translation>移除此结果集</translation>
     </message>
 </context>
 <context>
@@ -15363,6 +18735,37 @@ It says now: %2</source>
     </message>
 </context>
 <context>
+    <name>waymark::widgets::TriageCard</name>
+    <message>
+        <source>Why did memory make it fail?</source>
+        <translation>为什么带记忆时会失败？</translation>
+    </message>
+    <message>
+        <source>Memory to blame</source>
+        <translation>导致失败的记忆</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>备注（可选）</translation>
+    </message>
+    <message>
+        <source>No memory named</source>
+        <translation>未指定记忆</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet. The keys choose, and what was chosen can be changed.</source>
+        <translation>尚无人说明。用按键选择，已选的可以更改。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets::ValidityEditor</name>
     <message>
         <source>open</source>
@@ -15642,6 +19045,10 @@ It says now: %2</source>
     <message>
         <source>%1 further words</source>
         <translation>另有 %1 个词</translation>
+    </message>
+    <message>
+        <source>The model says: %1</source>
+        <translation>模型的说明：%1</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,8 @@ QString whereItWorks(Context context)
         return ActionSet::tr("This works in Map.");
     case Context::Lineage:
         return ActionSet::tr("This works in Lineage.");
+    case Context::Results:
+        return ActionSet::tr("This works in Results.");
     case Context::Jobs:
         return ActionSet::tr("This works in Jobs.");
     case Context::Everywhere:
@@ -121,6 +123,12 @@ bool ActionSet::holds(Needs needs) const
         return state.ladderRun && !state.typing;
     case Needs::Comparison:
         return state.comparison && !state.typing;
+    case Needs::Figure:
+        return state.figure;
+    case Needs::Flips:
+        return state.flips && state.writable;
+    case Needs::Audit:
+        return state.audit && state.writable;
     case Needs::JobTargets:
         return state.services && state.writable && state.jobTargets > 0 && free && !state.typing;
     case Needs::LiveJob:
@@ -196,6 +204,12 @@ QString ActionSet::whyDisabled(ActionId id) const
         return tr("Choose a task and the method “Rerank by model” or “Rewrite by model” first; an answer that is shown is not asked for again.");
     case Needs::Rewritten:
         return tr("Nothing that a model rewrote is shown.");
+    case Needs::Figure:
+        return tr("No figure is shown.");
+    case Needs::Flips:
+        return m_state.writable ? tr("The flip ledger is not shown.") : tr("The pool cannot be written to now.");
+    case Needs::Audit:
+        return m_state.writable ? tr("The audit of the judge is not shown.") : tr("The pool cannot be written to now.");
     case Needs::JobTargets:
         if (!m_state.writable)
             return tr("The pool cannot be written to now.");

@@ -39,6 +39,9 @@ public:
         bool comparison = false; ///< two texts are compared in Lineage
         bool typing = false; ///< in the comparison, or in a proposal
         qsizetype jobTargets = 0; ///< memories that a job could be about
+        bool figure = false; ///< a figure is shown in Results
+        bool flips = false; ///< the flip ledger is
+        bool audit = false; ///< the audit of the judge is
         bool services = false; ///< somebody serves jobs
         bool liveJob = false; ///< the job that is looked at in Jobs is not over
         bool failedItems = false; ///< items of it failed

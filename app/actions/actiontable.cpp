@@ -58,7 +58,8 @@ constexpr ActionInfo table[] = {
     { ActionId::GoMap, "goMap", QT_TRANSLATE_NOOP("ActionTable", "&Map"), "Ctrl+4", Context::Everywhere, MenuId::Go, Needs::Pool },
     { ActionId::GoLineage, "goLineage", QT_TRANSLATE_NOOP("ActionTable", "L&ineage"), "Ctrl+2", Context::Everywhere, MenuId::Go, Needs::Pool },
     { ActionId::GoRetrieval, "goRetrieval", QT_TRANSLATE_NOOP("ActionTable", "Retrieva&l"), "Ctrl+3", Context::Everywhere, MenuId::Go, Needs::Pool },
-    { ActionId::GoJobs, "goJobs", QT_TRANSLATE_NOOP("ActionTable", "&Jobs"), "Ctrl+5", Context::Everywhere, MenuId::Go, Needs::Pool },
+    { ActionId::GoResults, "goResults", QT_TRANSLATE_NOOP("ActionTable", "&Results"), "Ctrl+5", Context::Everywhere, MenuId::Go, Needs::Pool },
+    { ActionId::GoJobs, "goJobs", QT_TRANSLATE_NOOP("ActionTable", "&Jobs"), "Ctrl+6", Context::Everywhere, MenuId::Go, Needs::Pool },
     { ActionId::GoTrajectory, "goTrajectory", QT_TRANSLATE_NOOP("ActionTable", "&Trajectory"), "Ctrl+9", Context::Everywhere, MenuId::Go, Needs::RunPage },
     { ActionId::GoToItem, "goToItem", QT_TRANSLATE_NOOP("ActionTable", "&Go to a memory…"), "Ctrl+P", Context::Everywhere, MenuId::Go, Needs::Pool, true },
     { ActionId::CommandPalette, "commandPalette", QT_TRANSLATE_NOOP("ActionTable", "&Command palette…"), "Ctrl+K", Context::Everywhere, MenuId::Go, Needs::Nothing },
@@ -181,6 +182,18 @@ constexpr ActionInfo table[] = {
     { ActionId::ShowItemReply, "showItemReply", QT_TRANSLATE_NOOP("ActionTable", "&3 What was answered"), "Alt+3", Context::Jobs, MenuId::Jobs, Needs::JobItem },
     { ActionId::ShowItemCalls, "showItemCalls", QT_TRANSLATE_NOOP("ActionTable", "&4 Calls of the item"), "Alt+4", Context::Jobs, MenuId::Jobs, Needs::JobItem },
 
+    { ActionId::ShowComparison, "showComparison", QT_TRANSLATE_NOOP("ActionTable", "&1 Comparison of conditions"), "Alt+1", Context::Results, MenuId::Results, Needs::Pool },
+    { ActionId::ShowFlips, "showFlips", QT_TRANSLATE_NOOP("ActionTable", "&2 Flip ledger"), "Alt+2", Context::Results, MenuId::Results, Needs::Pool },
+    { ActionId::ShowEffects, "showEffects", QT_TRANSLATE_NOOP("ActionTable", "&3 Effect of each memory"), "Alt+3", Context::Results, MenuId::Results, Needs::Pool },
+    { ActionId::ShowJudge, "showJudge", QT_TRANSLATE_NOOP("ActionTable", "&4 Audit of the judge"), "Alt+4", Context::Results, MenuId::Results, Needs::Pool },
+    { ActionId::ExportFigure, "exportFigure", QT_TRANSLATE_NOOP("ActionTable", "&Export the figure…"), "Ctrl+E", Context::Results, MenuId::Results, Needs::Figure, true },
+    { ActionId::BlameAnchoring, "blameAnchoring", QT_TRANSLATE_NOOP("ActionTable", "Lost by &mismatched anchoring"), "1", Context::Results, MenuId::Results, Needs::Flips, true },
+    { ActionId::BlameValidation, "blameValidation", QT_TRANSLATE_NOOP("ActionTable", "Lost by &false validation"), "2", Context::Results, MenuId::Results, Needs::Flips },
+    { ActionId::BlamePractice, "blamePractice", QT_TRANSLATE_NOOP("ActionTable", "Lost by a mis&applied practice"), "3", Context::Results, MenuId::Results, Needs::Flips },
+    { ActionId::BlameNobody, "blameNobody", QT_TRANSLATE_NOOP("ActionTable", "Memory is &not to blame"), "", Context::Results, MenuId::Results, Needs::Flips },
+    { ActionId::RelabelOutcome, "relabelOutcome", QT_TRANSLATE_NOOP("ActionTable", "Re-label by what was &verified"), "Y", Context::Results, MenuId::Results, Needs::Audit, true },
+    { ActionId::MakeAnew, "makeAnew", QT_TRANSLATE_NOOP("ActionTable", "Have the memory made ane&w…"), "G", Context::Results, MenuId::Results, Needs::Audit },
+
     { ActionId::ShortcutSheet, "shortcutSheet", QT_TRANSLATE_NOOP("ActionTable", "&Keyboard shortcuts"), "?", Context::Everywhere, MenuId::Help, Needs::Nothing },
     { ActionId::Tour, "tour", QT_TRANSLATE_NOOP("ActionTable", "Show the &tour"), "", Context::Everywhere, MenuId::Help, Needs::Nothing },
     { ActionId::SampleFaults, "sampleFaults", QT_TRANSLATE_NOOP("ActionTable", "What is planted in the &sample pool"), "", Context::Everywhere, MenuId::Help, Needs::Nothing },
@@ -206,6 +219,7 @@ constexpr NavigationKey navigation[] = {
     { QT_TRANSLATE_NOOP("ActionTable", "Previous sentence or run"), "K Up", QT_TRANSLATE_NOOP("ActionTable", "Lineage") },
     { QT_TRANSLATE_NOOP("ActionTable", "Open the ladder of the run"), "Return", QT_TRANSLATE_NOOP("ActionTable", "Lineage") },
     { QT_TRANSLATE_NOOP("ActionTable", "Take or leave the difference"), "Space", QT_TRANSLATE_NOOP("ActionTable", "Lineage") },
+    { QT_TRANSLATE_NOOP("ActionTable", "Walk through the marks of a chart and the cells of its table"), "Left Right Up Down", QT_TRANSLATE_NOOP("ActionTable", "Results") },
     { QT_TRANSLATE_NOOP("ActionTable", "Next job or item"), "J Down", QT_TRANSLATE_NOOP("ActionTable", "Jobs") },
     { QT_TRANSLATE_NOOP("ActionTable", "Previous job or item"), "K Up", QT_TRANSLATE_NOOP("ActionTable", "Jobs") },
     { QT_TRANSLATE_NOOP("ActionTable", "To the items of the job; to the texts of the item"), "Return", QT_TRANSLATE_NOOP("ActionTable", "Jobs") },
@@ -228,7 +242,7 @@ constexpr NavigationKey navigation[] = {
     { QT_TRANSLATE_NOOP("ActionTable", "Copy the selection as it is stored"), "Ctrl+C", QT_TRANSLATE_NOOP("ActionTable", "Text") },
 };
 
-constexpr MenuId menus[] = { MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Trajectory, MenuId::Pool, MenuId::Review, MenuId::Lineage, MenuId::Lint, MenuId::Retrieval, MenuId::Jobs, MenuId::Help };
+constexpr MenuId menus[] = { MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Trajectory, MenuId::Pool, MenuId::Review, MenuId::Lineage, MenuId::Lint, MenuId::Retrieval, MenuId::Results, MenuId::Jobs, MenuId::Help };
 
 static_assert(std::size(table) == size_t(ActionId::Count), "every action stands in the table once");
 
@@ -313,6 +327,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate("ActionTable", "Retr&ieval");
     case MenuId::Jobs:
         return QCoreApplication::translate("ActionTable", "&Jobs");
+    case MenuId::Results:
+        return QCoreApplication::translate("ActionTable", "Re&sults");
     case MenuId::Help:
         return QCoreApplication::translate("ActionTable", "&Help");
     case MenuId::None:

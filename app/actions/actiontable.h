@@ -61,6 +61,7 @@ enum class ActionId {
     GoLineage,
     GoRetrieval,
     GoMap,
+    GoResults,
     GoJobs,
     GoTrajectory,
     GoToItem,
@@ -181,6 +182,18 @@ enum class ActionId {
     ShowItemReply,
     ShowItemCalls,
 
+    ShowComparison,
+    ShowFlips,
+    ShowEffects,
+    ShowJudge,
+    ExportFigure,
+    BlameAnchoring,
+    BlameValidation,
+    BlamePractice,
+    BlameNobody,
+    RelabelOutcome,
+    MakeAnew,
+
     ShortcutSheet,
     Tour,
     SampleFaults,
@@ -200,6 +213,7 @@ enum class MenuId { File,
     Lint,
     Retrieval,
     Jobs,
+    Results,
     Help,
     None };
 
@@ -211,6 +225,7 @@ enum class Context {
     Retrieval, ///< the place Retrieval
     Map, ///< the place Map
     Lineage, ///< the place Lineage
+    Results, ///< the place Results
     Jobs, ///< the place Jobs
 };
 
@@ -234,6 +249,9 @@ enum class Needs {
     WritableLadder,
     LadderRun, ///< a run in Lineage
     Comparison, ///< two texts are compared in Lineage
+    Figure, ///< a figure is shown in Results
+    Flips, ///< the flip ledger is shown in Results, and can be written to
+    Audit, ///< so is the audit of the judge
     JobTargets, ///< memories that a job could be about, and somebody who serves jobs
     LiveJob, ///< a job in Jobs that is not over
     FailedItems, ///< a job in Jobs of which items failed

@@ -347,6 +347,11 @@ QFuture<Result<QList<MemoryRef>>> PoolSession::memoriesByTitle(const QString &te
     return m_rows->run([readers = m_readers, text, limit] { return storage::memoriesByTitle(*readers->rows, text, limit); });
 }
 
+QFuture<Result<QList<MemoryRef>>> PoolSession::memoriesByUuid(const QStringList &uuids)
+{
+    return m_rows->run([readers = m_readers, uuids] { return storage::memoriesByUuid(*readers->rows, uuids); });
+}
+
 QFuture<Result<MemoryId>> PoolSession::memoryByUuid(const QString &uuid)
 {
     return m_rows->run([readers = m_readers, uuid] { return storage::resolveMemory(*readers->rows, uuid); });

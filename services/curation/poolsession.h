@@ -112,6 +112,7 @@ public:
     QFuture<Result<QList<MemoryRow>>> findMemories(const QString &text, int limit);
     QFuture<Result<QList<MemoryRef>>> memoriesByTitle(const QString &text, int limit);
     QFuture<Result<MemoryId>> memoryByUuid(const QString &uuid);
+    QFuture<Result<QList<MemoryRef>>> memoriesByUuid(const QStringList &uuids); ///< see storage::memoriesByUuid()
     QFuture<Result<UndoState>> undoState();
     /// All that reading finds. Errors: Damaged, with the first fault in words.
     QFuture<Result<void>> quickCheck(const WorkHooks &hooks = {});
@@ -242,6 +243,7 @@ public:
     Changed withdrawEvidence(MemoryId memory, const QString &sentence);
     Changed renameEvaluation(EvaluationId evaluation, const QString &name);
     Changed removeEvaluation(EvaluationId evaluation);
+    Changed relabelOutcomes(const QList<MemoryId> &memories); ///< see curation::relabelOutcomes()
     Changed setTriage(const Triage &triage); ///< author and time are set here
     Changed removeTriage(const Triage &triage);
     Changed undo();

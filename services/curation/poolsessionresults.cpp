@@ -53,6 +53,11 @@ PoolSession::Changed PoolSession::removeEvaluation(EvaluationId evaluation)
     return change({}, [evaluation](const EditContext &context) { return curation::removeEvaluation(context, evaluation); });
 }
 
+PoolSession::Changed PoolSession::relabelOutcomes(const QList<MemoryId> &memories)
+{
+    return change({}, [memories](const EditContext &context) { return curation::relabelOutcomes(context, memories); });
+}
+
 PoolSession::Changed PoolSession::setTriage(const Triage &triage)
 {
     return change({}, [triage](const EditContext &context) { return curation::setTriage(context, triage); });

@@ -357,6 +357,18 @@ Result<QList<MemoryId>> memoriesWithWords(Database &database, const QString &tex
     return ids;
 }
 
+Result<QList<MemoryRef>> memoriesByUuid(Database &database, const QStringList &uuids)
+{
+    QList<MemoryRef> found;
+    for (const QString &uuid : uuids) {
+        Statement row(database, u"SELECT id, uuid, type, title FROM memory WHERE uuid = ?"_s);
+        row << uuid;
+        WAYMARK_TRY_ASSIGN(const QList<MemoryRef> one, refs(row));
+        found.append(one);
+    }
+    return found;
+}
+
 Result<QList<MemoryRef>> memoriesByTitle(Database &database, const QString &text, int limit)
 {
     const QString pattern = escapedForLike(text);

@@ -44,6 +44,8 @@ Result<QList<MemoryId>> memoriesOfTrajectory(Database &database, qint64 trajecto
 /// Every word occurs in the title, or the text begins the uuid; titles that begin with the text first, then short ones. Also
 /// what is retired or superseded: one asked for it by name.
 Result<QList<MemoryId>> memoriesWithWords(Database &database, const QString &text, int limit);
+/// In the order of the uuids; those that are not in the pool are left out.
+Result<QList<MemoryRef>> memoriesByUuid(Database &database, const QStringList &uuids);
 Result<QList<MemoryRef>> memoriesByTitle(Database &database, const QString &text, int limit);
 
 /// True when a memory with this source hash is in the pool.

@@ -37,7 +37,7 @@ public:
         job = service->addGeneralisation();
         if (!openSample())
             return false;
-        key(Qt::Key_5, Qt::ControlModifier);
+        key(Qt::Key_6, Qt::ControlModifier);
         return settled() && window.waitFor([this] { return place().item().proposal() != nullptr; });
     }
 

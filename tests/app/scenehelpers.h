@@ -106,5 +106,6 @@ std::vector<Scene> jobsScenes();
 std::vector<Scene> lineageScenes();
 std::vector<Scene> retrievalScenes();
 std::vector<Scene> mapScenes();
+std::vector<Scene> resultsScenes();
 
 } // namespace waymark::test

@@ -154,7 +154,7 @@ std::vector<Scene> allScenes()
 {
     std::vector<Scene> all = poolScenes();
     // The tour and the dialogs stand over whatever there is.
-    for (const std::vector<Scene> &more : { lineageScenes(), retrievalScenes(), mapScenes(), choiceScenes(), jobsScenes(), dialogScenes() })
+    for (const std::vector<Scene> &more : { lineageScenes(), retrievalScenes(), mapScenes(), resultsScenes(), choiceScenes(), jobsScenes(), dialogScenes() })
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

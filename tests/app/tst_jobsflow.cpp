@@ -192,7 +192,7 @@ private Q_SLOTS:
         f().window.restart();
         f().window.window->setJobsFactory([this](const std::shared_ptr<curation::PoolSession> &) { return f().service; });
         QVERIFY(f().openSample());
-        f().key(Qt::Key_5, Qt::ControlModifier);
+        f().key(Qt::Key_6, Qt::ControlModifier);
         QVERIFY(shows(1));
         f().key(Qt::Key_E);
         QVERIFY(f().proposals().view().result().value(u"content"_s).contains(u"Kept for later. "_s));
@@ -294,7 +294,7 @@ private Q_SLOTS:
         QVERIFY(job->isVisible());
         QCOMPARE(job->accessibleName(), u"Generalise 44 of 64"_s);
         QCOMPARE(services->accessibleName(), u"Online: openai"_s);
-        QCOMPARE(f().child<QTabBar>("placeTabs")->tabText(4), u"Jobs (1 running)"_s);
+        QCOMPARE(f().child<QTabBar>("placeTabs")->tabText(5), u"Jobs (1 running)"_s);
         service().how = {};
         Q_EMIT service().stateChanged();
         QCOMPARE(services->accessibleName(), u"Offline"_s);
@@ -313,7 +313,7 @@ private Q_SLOTS:
     void withoutAJobThePlaceSaysWhatItIsFor()
     {
         QVERIFY(f().openSample());
-        f().key(Qt::Key_5, Qt::ControlModifier);
+        f().key(Qt::Key_6, Qt::ControlModifier);
         QCOMPARE(f().place().shownView(), View::Empty);
         auto *recorded = f().child<QAbstractButton>("emptyRecorded");
         QVERIFY(recorded->isVisible() && recorded->hasFocus());
@@ -355,7 +355,7 @@ private Q_SLOTS:
         service().choices.first().name = hostile;
         service().choices.first().problem = hostile;
         QVERIFY(f().openSample());
-        f().key(Qt::Key_5, Qt::ControlModifier);
+        f().key(Qt::Key_6, Qt::ControlModifier);
         QVERIFY(f().window.waitFor([&] { return f().settled() && f().shownProposal() == "hostile"_L1; }));
         const auto look = [&] {
             QStringList faults;

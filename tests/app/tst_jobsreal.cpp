@@ -135,7 +135,7 @@ void tst_JobsReal::generalisesFromTheInvitation()
 {
     RealJobs f;
     QVERIFY(f.openSample());
-    f.key(Qt::Key_5, Qt::ControlModifier);
+    f.key(Qt::Key_6, Qt::ControlModifier);
     QVERIFY(f.settled());
     auto *invitation = f.window.window->findChild<QAbstractButton *>(u"emptyRecorded"_s);
     QVERIFY(invitation && invitation->isVisible());
@@ -369,7 +369,7 @@ void tst_JobsReal::waitsAfterACrash()
     QVERIFY(f.openSample());
     QVERIFY(f.window.waitFor([&] { return f.job() && f.job()->job.state == JobState::Paused; }));
     QVERIFY(!f.job()->job.note.isEmpty());
-    f.key(Qt::Key_5, Qt::ControlModifier);
+    f.key(Qt::Key_6, Qt::ControlModifier);
     QVERIFY(f.settled());
     f.place().table().setFocus();
     f.key(Qt::Key_P, Qt::ShiftModifier);
@@ -414,7 +414,7 @@ void tst_JobsReal::aPoolForReadingOnlyShowsItsJobs()
     }
     f.window.window->openPool(path);
     QVERIFY(f.window.waitFor([&] { return f.window.window->session() && f.window.window->session()->isReadOnly() && f.job(); }));
-    f.key(Qt::Key_5, Qt::ControlModifier);
+    f.key(Qt::Key_6, Qt::ControlModifier);
     QVERIFY(f.settled());
     // What there is can be read; nothing is begun or decided, and it is said why.
     QVERIFY(f.window.waitFor([&] { return f.place().item().proposal() != nullptr; }));

@@ -313,13 +313,19 @@ void FlipLedger::keyPressEvent(QKeyEvent *event)
     const Flip *flip = current();
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (const auto cause = TriageCard::causeOfKey(event->key()); cause && modifiers == Qt::NoModifier && flip) {
-        if (flip->direction == FlipDirection::Lost) {
-            m_triage->choose(*cause);
-            goOn();
-        }
+        blame(*cause);
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+void FlipLedger::blame(TriageCause cause)
+{
+    const Flip *flip = current();
+    if (!flip || flip->direction != FlipDirection::Lost)
+        return;
+    m_triage->choose(cause);
+    goOn();
 }
 
 void FlipLedger::resizeEvent(QResizeEvent *event)

@@ -38,6 +38,8 @@ public:
     RowTable &table() const { return *m_table; }
     TriageCard &triage() const { return *m_triage; }
     const Flip *current() const; ///< null when there is none
+    /// As the keys do: says it of the current task, if memory lost it, and goes on.
+    void blame(TriageCause cause);
     QList<QWidget *> panes() const;
 
 Q_SIGNALS:

@@ -14,6 +14,7 @@
 #include "widgets/results/judgeauditview.h"
 #include "widgets/results/resultlist.h"
 #include "widgets/results/resultsside.h"
+#include "widgets/results/rowtable.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -154,9 +155,12 @@ void ResultsPlace::takeFocus()
         if (!m_figures->charts().views().isEmpty())
             m_figures->charts().views().first()->setFocus(Qt::OtherFocusReason);
         break;
+    case View::Judge:
+        // What there is to do.
+        (m_judge->current() ? &m_judge->queue() : panes().constFirst())->setFocus(Qt::OtherFocusReason);
+        break;
     case View::Flips:
     case View::Effects:
-    case View::Judge:
     case View::Cover:
         panes().constFirst()->setFocus(Qt::OtherFocusReason);
         break;
