@@ -301,7 +301,7 @@ private Q_SLOTS:
         service().row(f().job).job.state = JobState::Paused;
         Q_EMIT service().jobsMoved();
         QVERIFY(f().window.waitFor([&] { return f().settled() && !job->isVisible(); }));
-        QCOMPARE(f().child<QTabBar>("placeTabs")->tabText(4), u"Jobs"_s);
+        QCOMPARE(f().child<QTabBar>("placeTabs")->tabText(5), u"Jobs"_s);
         service().row(f().job).job.state = JobState::Running;
         Q_EMIT service().jobsMoved();
         QVERIFY(f().window.waitFor([&] { return f().settled() && job->isVisible(); }));
