@@ -5,6 +5,7 @@
 
 #include "app/mainwindow.h"
 #include "services/curation/poolsession.h"
+#include "widgets/results/columnmappingpanel.h"
 #include "widgets/results/figurehead.h"
 #include "widgets/results/figurepane.h"
 #include "widgets/results/flipledger.h"
@@ -21,6 +22,23 @@ void MainWindow::connectResults()
     connect(&m_results, &ResultsController::currentChanged, this, &MainWindow::updateActions);
     connect(&m_results, &ResultsController::failed, this, &MainWindow::fail);
     connect(&m_results, &ResultsController::importRequested, &m_imports, &ImportController::chooseFiles);
+    connect(&m_imports, &ImportController::columnsAsked, this, [this](const QString &file, const TableSample &sample, const ColumnMapping &proposed) {
+        auto *panel = new widgets::ColumnMappingPanel;
+        panel->setTable(file, sample, proposed);
+        showPlace(Context::Results);
+        m_resultsPlace->setCover(panel);
+        const auto close = [this] {
+            m_resultsPlace->setCover(nullptr);
+            m_results.chooseFigure(m_results.figure());
+        };
+        connect(panel, &widgets::ColumnMappingPanel::cancelled, this, close);
+        connect(panel, &widgets::ColumnMappingPanel::importRequested, this, [this, close](const ColumnMapping &mapping) {
+            close();
+            m_imports.importWithColumns(mapping);
+        });
+        m_resultsPlace->takeFocus();
+    });
+    connect(&m_imports, &ImportController::columnsTaken, this, [this] { showPlace(Context::Results); });
     ResultLedgers &ledgers = m_results.ledgers();
     connect(&ledgers, &ResultLedgers::openInPoolRequested, this, [this](MemoryId memory) {
         showPlace(Context::Pool);

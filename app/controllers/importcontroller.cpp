@@ -9,6 +9,7 @@
 #include "services/base/log.h"
 #include "services/base/whenready.h"
 #include "services/curation/poolsession.h"
+#include "services/exchange/results/resulttable.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/dialogs/importpanel.h"
 #include "widgets/dialogs/importreportview.h"
@@ -21,6 +22,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QUrl>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -246,6 +248,35 @@ void ImportController::run(bool dryRun)
 void ImportController::takeDryRun(const ImportReport &report)
 {
     m_views.panel->setDryRun(report);
+    askColumns(report);
+}
+
+/// A table by itself, also one whose columns nobody knows.
+void ImportController::askColumns(const ImportReport &report)
+{
+    static const QStringList endings { u"csv"_s, u"tsv"_s, u"jsonl"_s };
+    if (report.files.size() != 1 || m_request.paths.size() != 1 || !m_text.isEmpty())
+        return;
+    const ImportedFile &file = report.files.first();
+    if (file.format != exchange::resultTableName && (file.recognised || !endings.contains(QFileInfo(file.path).suffix().toLower())))
+        return;
+    const auto previewed = QtConcurrent::run([path = file.path] { return curation::previewTable(path); });
+    whenReady(previewed, this, [this, path = file.path, asked = m_session](const Result<curation::TablePreview> &preview) {
+        if (asked != m_session || m_running || m_request.paths != QStringList { path } || !preview)
+            return; // no table after all: the panel says what it is
+        m_views.panel->hide();
+        Q_EMIT columnsAsked(QFileInfo(path).fileName(), preview->sample, preview->mapping);
+    });
+}
+
+void ImportController::importWithColumns(const ColumnMapping &mapping)
+{
+    if (!m_session || m_running)
+        return;
+    m_request.columns = mapping;
+    m_request.format = exchange::resultTableName;
+    m_views.panel->show();
+    run(false);
 }
 
 void ImportController::takeReport(const ImportReport &report)
@@ -256,6 +287,8 @@ void ImportController::takeReport(const ImportReport &report)
         return;
     }
     m_views.panel->setFinished(report);
+    if (m_request.columns)
+        Q_EMIT columnsTaken();
     if (!report.totals().quarantined.isEmpty())
         Q_EMIT reportShown();
 }

@@ -58,22 +58,28 @@ public:
     void importSample();
     static bool canImport(const QMimeData *data);
     void importMimeData(const QMimeData *data);
+    /// Of the file that columnsAsked() was about.
+    void importWithColumns(const ColumnMapping &mapping);
     bool isRunning() const { return m_running; }
     /// What runs is the dry run, which writes nothing.
     bool isLooking() const { return m_looking; }
     void cancel();
 
 Q_SIGNALS:
+    /// A table of results: what its columns are taken to say is for a person to look at before it is imported.
+    void columnsAsked(const QString &file, const waymark::TableSample &sample, const waymark::ColumnMapping &proposed);
     void runningChanged(bool running);
     void progressed(const waymark::Progress &progress); ///< while it runs
     void reportShown(); ///< the report is of interest: something was quarantined
     void finished();
+    void columnsTaken(); ///< a table of results is in the pool
     void sampleImported();
 
 private:
     void start(curation::ImportRequest request, const QByteArray &text);
     void run(bool dryRun);
     void takeDryRun(const ImportReport &report);
+    void askColumns(const ImportReport &report);
     void takeReport(const ImportReport &report);
     void setRunning(bool running);
 

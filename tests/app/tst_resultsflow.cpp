@@ -3,6 +3,7 @@
 
 #include "models/results/fliptablemodel.h"
 #include "tests/app/windowfixture.h"
+#include "widgets/results/columnmappingpanel.h"
 #include "widgets/results/effectsview.h"
 #include "widgets/results/effecttable.h"
 #include "widgets/results/figurepane.h"
@@ -22,6 +23,7 @@ using namespace waymark::test;
 using namespace Qt::StringLiterals;
 using app::ActionId;
 using app::ResultLedgers;
+using app::ResultsController;
 using widgets::ResultsPlace;
 
 /// The place Results on the sample pool, by keys.
@@ -122,7 +124,8 @@ private Q_SLOTS:
         widgets::FlipLedger &ledger = place().flips();
         QVERIFY(ledger.model().lost() > 0);
         QVERIFY(ledger.current());
-        QCOMPARE(ledger.current()->direction, FlipDirection::Lost);
+        while (ledger.current()->direction != FlipDirection::Lost)
+            QTest::keyClick(&ledger.table(), Qt::Key_Down);
         const QString task = ledger.current()->task;
         QTest::keyClick(&ledger.table(), Qt::Key_2);
         QVERIFY(settle());
@@ -195,6 +198,36 @@ private Q_SLOTS:
         const QByteArray page = written(widgets::FigureExport::Report, u"page.html"_s);
         QVERIFY(page.contains("<table"));
         QVERIFY(!page.contains("<script"));
+    }
+
+    /// A table whose columns nobody knows is mapped in the place, not in a dialog.
+    void aTableWithColumnsOfItsOwn()
+    {
+        const QString path = f().folder.filePath(u"mine.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("exercise,suite,bot,setup,solved\n");
+        for (const char *task : { "a", "b", "c", "d" }) {
+            for (const char *setup : { "zero-shot,no", "insight,yes" })
+                file.write(QByteArray(task) + ",Kata,m-1," + setup + "\n");
+        }
+        file.close();
+        f().window->imports().importPaths({ path });
+        QVERIFY(f().waitFor([&] { return place().shownView() == ResultsPlace::View::Cover; }));
+        auto *panel = place().findChild<widgets::ColumnMappingPanel *>();
+        QVERIFY(panel);
+        ColumnMapping mapping = panel->mapping();
+        mapping.columns = { { u"exercise"_s, ResultField::Task, 1 }, { u"suite"_s, ResultField::Benchmark, 1 }, { u"bot"_s, ResultField::Model, 1 }, { u"setup"_s, ResultField::Condition, 1 }, { u"solved"_s, ResultField::Passed, 1 } };
+        QVERIFY(mapping.missing().isEmpty());
+        Q_EMIT panel->importRequested(mapping);
+        QVERIFY(f().waitFor([&] { return settle() && results().firstSet() == ResultsController::allSets; }));
+        QCOMPARE(f().window->places().shown(), app::Context::Results);
+        const QString set = place().side().sets().entries().idAt(1); // the newest
+        QVERIFY(goTo(set, u"types"_s));
+        const FigureTable &table = place().figures().figures().first().table;
+        QCOMPARE(table.rows.size(), 2);
+        QCOMPARE(table.rows.at(1).at(1).text, u"1.000"_s);
+        QCOMPARE(table.rows.at(1).at(1).change, u"+4"_s);
     }
 
     void leavesNothingOfAnotherPool()

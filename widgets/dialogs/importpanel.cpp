@@ -364,8 +364,10 @@ void ImportPanel::setFinished(const ImportReport &report)
         m_summary->setText(tr("Nothing was added to the pool."));
     } else {
         m_title->setText(tr("The import is done"));
-        QString words = tr("%n memories", nullptr, int(totals.memories));
-        words = tr("Added: %1.").arg(QLocale().createSeparatedList({ tr("%n trajectories", nullptr, int(totals.trajectories)), words }));
+        QStringList parts { tr("%n trajectories", nullptr, int(totals.trajectories)), tr("%n memories", nullptr, int(totals.memories)) };
+        if (totals.outcomes > 0)
+            parts << tr("%n outcomes", nullptr, int(totals.outcomes));
+        QString words = tr("Added: %1.").arg(QLocale().createSeparatedList(parts));
         if (!totals.quarantined.isEmpty())
             words += u' ' % tr("%n records could not be read.", nullptr, int(totals.quarantined.size()));
         m_summary->setText(words);
