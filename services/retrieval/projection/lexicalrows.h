@@ -22,10 +22,6 @@ public:
     Block times(const Block &right) const override;
     Block transposedTimes(const Block &left) const override;
 
-    /// The k nearest other rows of each of these rows, among those that the mask leaves, by cosine, then by row; exact up to the rounding
-    /// of float sums. No rows for one without terms.
-    std::vector<std::vector<ScoredRow>> nearestOthers(std::span<const quint32> asked, int k, RowMask mask = {}) const;
-
 private:
     /// What a unit of each term is worth along the columns of a block.
     Block termTimes(const Block &right) const;

@@ -4,7 +4,7 @@
 #include "services/retrieval/projection/neighbourgraph.h"
 
 #include "services/retrieval/parallel.h"
-#include "services/retrieval/projection/lexicalrows.h"
+#include "services/retrieval/projection/lexicalneighbours.h"
 
 #include <QCoreApplication>
 
@@ -71,12 +71,12 @@ Result<void> nearestOthers(const Space &space, std::span<const quint32> rows, Ro
 {
     ProgressTeller teller(hooks);
     const auto *lexical = dynamic_cast<const LexicalSpace *>(&space);
-    const auto lexicalRows = lexical ? std::make_unique<LexicalRows>(*lexical) : nullptr;
+    const auto words = lexical ? std::make_unique<LexicalNeighbours>(*lexical) : nullptr;
     for (size_t first = 0; first < rows.size(); first += batch) {
         if (hooks.cancel.isCancelled())
             return failure(ErrorCode::Cancelled, Tr::tr("The neighbours were not found: cancelled."));
         const auto asked = rows.subspan(first, std::min(batch, rows.size() - first));
-        auto found = lexicalRows ? lexicalRows->nearestOthers(asked, k, mask) : batchOf(space, asked, mask, k);
+        auto found = words ? words->nearestOthers(asked, k, mask) : batchOf(space, asked, mask, k);
         for (size_t i = 0; i < found.size(); ++i)
             take(first + i, std::move(found[i]));
         teller.tell({ qint64(first + asked.size()), qint64(rows.size()), Tr::tr("Finding neighbours"), Progress::Unit::Items });
