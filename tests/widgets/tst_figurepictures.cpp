@@ -80,6 +80,15 @@ private Q_SLOTS:
             QVERIFY(view->height() >= leastHeight(view->figure(), view->look()));
     }
 
+    void aCaptionIsSaidOnce()
+    {
+        FigureSet figures { test::typesFigure(), test::microFigure(), test::macroFigure() };
+        figures[1].caption = figures.first().caption;
+        QVERIFY(figureOf(figures, 1).caption.isEmpty());
+        QCOMPARE(figureOf(figures, 2), figures.at(2));
+        QCOMPARE(figureOf(figures, 0), figures.at(0));
+    }
+
     void partsAreShownAndHidden()
     {
         FigurePane pane;

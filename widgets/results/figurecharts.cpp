@@ -45,7 +45,7 @@ void FigureCharts::setFigures(const FigureSet &figures)
         view->show();
     }
     for (qsizetype i = 0; i < figures.size(); ++i)
-        m_views.at(i)->setFigure(figures.at(i), lookOf(i));
+        m_views.at(i)->setFigure(figureOf(figures, i), lookOf(i));
     arrange();
 }
 

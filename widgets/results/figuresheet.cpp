@@ -74,6 +74,14 @@ bool standBeside(const FigureSet &figures, double width)
     return figures.size() > 1 && width >= widthFor(leastBeside);
 }
 
+Figure figureOf(const FigureSet &figures, qsizetype place)
+{
+    Figure figure = figures.at(place);
+    if (place > 0 && figure.caption == figures.first().caption)
+        figure.caption.clear();
+    return figure;
+}
+
 QList<QRectF> figurePlaces(const FigureSet &figures, const QRectF &room, double gap)
 {
     if (figures.size() <= 1)
@@ -141,10 +149,11 @@ void paintSheet(QPainter &painter, const QRectF &rect, const FigureSet &figures,
     }
     const QList<QRectF> places = figurePlaces(figures, { room.left(), top, room.width(), std::max(40.0, bottom - top) }, blockGap);
     for (qsizetype i = 0; i < figures.size(); ++i) {
+        const Figure shown = figureOf(figures, i);
         QGraphicsScene scene;
         const QRectF whole(QPointF(), places.at(i).size());
         scene.setSceneRect(whole);
-        drawFigure(scene, figures.at(i), i == 0 ? look : lookOfBeside(look), whole);
+        drawFigure(scene, shown, i == 0 ? look : lookOfBeside(look), whole);
         scene.render(&painter, places.at(i), whole);
     }
 }

@@ -12,6 +12,9 @@ namespace waymark::widgets {
 /// Figures that are looked at together: the first is the main one, with title, caption, warning and table; the others stand beside it.
 using FigureSet = QList<Figure>;
 
+/// A figure of a set as it is drawn: one beside the main one loses a caption that the main one has already.
+Figure figureOf(const FigureSet &figures, qsizetype place);
+
 /// Where each figure of a set stands: the main one takes the larger part. In a room that is too narrow the others stand below it.
 QList<QRectF> figurePlaces(const FigureSet &figures, const QRectF &room, double gap);
 bool standBeside(const FigureSet &figures, double width);

@@ -139,7 +139,7 @@ FlipLedger::FlipLedger(QWidget *parent)
     m_shown->setSourceModel(&m_model);
     m_shown->setSortRole(Model::SortRole);
     m_shown->setDynamicSortFilter(false); // a row stays under the eye while it is triaged
-    m_table = new RowTable(*m_shown, { { 88, 150, 160, 140, 84, 72, 88, 170 }, Model::Task, { Model::Cost, Model::Steps, Model::Memories, Model::Benchmark, Model::Condition } },
+    m_table = new RowTable(*m_shown, { { 84, 116, 136, 112, 80, 64, 80, 152 }, Model::Task, { Model::Memories, Model::Benchmark, Model::Condition, Model::Cost, Model::Steps } },
         u"flipTable"_s, tr("Tasks that pass on one side only"));
     m_table->setItemDelegate(new FlipDelegate(m_table));
     m_table->horizontalHeader()->setSectionsClickable(true);
@@ -184,7 +184,7 @@ FlipLedger::FlipLedger(QWidget *parent)
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({ 600, 400 }); // in parts of what there is
+    m_splitter->setSizes({ 640, 360 }); // in parts of what there is
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

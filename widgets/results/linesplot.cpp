@@ -12,6 +12,7 @@ namespace waymark::widgets {
 namespace {
 
 constexpr double widestLabel = 180;
+constexpr double edgeShare = 0.02; ///< of a scale of numbers, before its first and after its last
 
 struct End
 {
@@ -87,7 +88,12 @@ void plotLines(FigureCanvas &canvas)
     const Figure &figure = canvas.figure();
     const FigureScale y = soundScale(figure.y.low, figure.y.high, figure.y.isLogarithmic);
     const bool hasPlaces = !figure.x.categories.isEmpty();
-    const FigureScale x = hasPlaces ? FigureScale { -0.25, double(figure.x.categories.size()) - 0.75, false, false } : soundScale(figure.x.low, figure.x.high, figure.x.isLogarithmic);
+    FigureScale x = hasPlaces ? FigureScale { -0.25, double(figure.x.categories.size()) - 0.75, false, false } : soundScale(figure.x.low, figure.x.high, figure.x.isLogarithmic);
+    if (!hasPlaces && !x.isLogarithmic) {
+        // The first marks stand clear of the figures at the left.
+        x.low -= edgeShare * (x.high - x.low);
+        x.high += edgeShare * (x.high - x.low);
+    }
     const bool isSigned = y.low < 0;
     const QList<int> shown = shownLines(canvas);
     double names = 0;

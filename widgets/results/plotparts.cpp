@@ -18,6 +18,7 @@ struct Tr
 };
 
 constexpr double tickGap = 4;
+constexpr int mostTicks = 10; ///< more say nothing more
 constexpr double tickRoom = 56; ///< pixels for a figure of an axis
 constexpr double signedRoom = 40; ///< of differences, which have a few round ones
 
@@ -55,7 +56,7 @@ void drawXAxis(FigureCanvas &canvas, const FigureAxis &axis, bool isSigned)
 {
     const QRectF &plot = canvas.plot();
     const double line = FigureCanvas::height(TextStyle::Caption);
-    const FigureTicks ticks = figureTicks(canvas.x(), int(plot.width() / widthFor(isSigned ? signedRoom : tickRoom)));
+    const FigureTicks ticks = figureTicks(canvas.x(), std::min(mostTicks, int(plot.width() / widthFor(isSigned ? signedRoom : tickRoom))));
     double free = -1e9; // right end of the last figure
     for (const double value : ticks.values) {
         const double x = canvas.at(value, canvas.y().low).x();

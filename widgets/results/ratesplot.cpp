@@ -133,7 +133,8 @@ private:
             if (row < axis.details.size())
                 width = std::max(width, m_canvas.width(axis.details.at(row), TextStyle::Caption));
         }
-        return std::min({ width, double(widthFor(widestHead)), m_canvas.area().width() * (m_hasFigures ? 0.5 : 0.34) });
+        return std::min({ width, double(widthFor(widestHead)), m_canvas.area().width() * (m_hasFigures ? 0.5 : m_isSigned ? 0.42
+                                                                                                                          : 0.34) });
     }
 
     void layOut()
