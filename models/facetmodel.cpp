@@ -117,7 +117,18 @@ void FacetModel::setFacets(const QList<Facet> &facets, qint64 retired)
 {
     std::vector<Section> seen;
     std::vector<Item> queues;
+    std::optional<Item> candidates;
     for (const Facet &facet : facets) {
+        const auto harmful = facet.key == QueryKey::Is ? std::ranges::find(facet.values, u"harmful"_s, &FacetValue::name) : facet.values.end();
+        if (harmful != facet.values.end() && harmful->inPool > 0) {
+            candidates.emplace();
+            candidates->key = facet.key;
+            candidates->name = harmful->name;
+            candidates->label = tr("Candidates for retirement");
+            candidates->query = FilterModel::termFor(facet.key, harmful->name);
+            candidates->count = harmful->count;
+            candidates->inPool = harmful->inPool;
+        }
         const auto section = sectionOf(facet.key);
         if (!section)
             continue;
@@ -155,6 +166,8 @@ void FacetModel::setFacets(const QList<Facet> &facets, qint64 retired)
             seen.push_back(Section::Rules);
         }
     }
+    if (candidates)
+        queues.push_back(*std::move(candidates));
     setGroup(Section::Queues, std::move(queues));
     Item flag;
     flag.key = QueryKey::Is;

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::models {
@@ -105,6 +107,38 @@ QString findingsPhrase(const std::array<int, 3> &counts)
     if (const int n = counts[size_t(Severity::Info)]; n > 0)
         words << Labels::tr("%n note(s)", nullptr, n);
     return words.join(u", "_s);
+}
+
+namespace {
+
+QString pointsText(double share)
+{
+    const double points = share * 100;
+    const QString number = QLocale().toString(std::abs(points), 'f', 1);
+    if (std::abs(points) < 0.05)
+        return number;
+    return (points < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + number;
+}
+
+} // namespace
+
+QString effectPhrase(const MemoryUse &use)
+{
+    if (use.injected == 0)
+        return {};
+    if (!use.effect)
+        return Labels::tr("n = %1", "number of attempts").arg(QLocale().toString(use.evidence));
+    return Labels::tr("%1 (%2 to %3)", "points, interval").arg(pointsText(use.effect->effect), pointsText(use.effect->interval.low), pointsText(use.effect->interval.high));
+}
+
+QString effectSentence(const MemoryUse &use)
+{
+    if (use.injected == 0)
+        return Labels::tr("No results speak of it.");
+    if (!use.effect)
+        return Labels::tr("Too little evidence: %n attempt(s) can be compared.", nullptr, int(use.evidence));
+    return Labels::tr("%1 points on the pass rate, 95 % interval %2 to %3, from %n attempt(s); shrunken towards what memories typically do.", nullptr, int(use.evidence))
+        .arg(pointsText(use.effect->effect), pointsText(use.effect->interval.low), pointsText(use.effect->interval.high));
 }
 
 QString noun(OutcomeSource value)
@@ -293,6 +327,10 @@ QString label(QueryKey value)
         return Labels::tr("Tags");
     case QueryKey::Used:
         return Labels::tr("Used");
+    case QueryKey::Injected:
+        return Labels::tr("Injected");
+    case QueryKey::Effect:
+        return Labels::tr("Effect");
     case QueryKey::Age:
         return Labels::tr("Age");
     case QueryKey::Created:

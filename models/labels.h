@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/domain/enums.h"
+#include "services/domain/memoryuse.h"
 #include "services/domain/query.h"
 #include "services/domain/trajectory.h"
 #include "services/domain/validity.h"
@@ -42,6 +43,11 @@ QString validitySentence(const ValiditySpan &span, QDate asOf);
 
 /// Counts indexed by Severity in words, worst first, without those that are zero: "2 errors, 1 warning"; "" for none.
 QString findingsPhrase(const std::array<int, 3> &counts);
+
+/// What results say of a memory: "−4.2 (−9.0 to +0.6)" in points of the pass rate, "n = 3" while there is too little evidence, "" without results.
+QString effectPhrase(const MemoryUse &use);
+/// A whole sentence for tooltips and screen readers.
+QString effectSentence(const MemoryUse &use);
 
 /// "2 d", "14 mo", "0 d"; empty for an invalid date. Days up to 99, then months, then years.
 QString agePhrase(const QDateTime &since, QDate asOf);

@@ -50,6 +50,11 @@ QString dateText(QDate date)
     return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QString();
 }
 
+QString countText(qint64 count)
+{
+    return count > 0 ? QLocale().toString(count) : QString();
+}
+
 bool isQuiet(const MemoryRow &row, waymark::Validity validity)
 {
     return row.retired || row.review == ReviewStatus::Rejected || validity == waymark::Validity::Expired
@@ -243,6 +248,12 @@ std::optional<SortKey> MemoryTableModel::sortKeyFor(Column column)
         return SortKey::ValidFrom;
     case ValidUntil:
         return SortKey::ValidUntil;
+    case Effect:
+        return SortKey::Effect;
+    case Injected:
+        return SortKey::Injected;
+    case Used:
+        return SortKey::Used;
     case Tags:
     case ColumnCount:
         break;
@@ -285,6 +296,12 @@ QString MemoryTableModel::columnTitle(Column column)
         return tr("Valid from");
     case ValidUntil:
         return tr("Valid until");
+    case Effect:
+        return tr("Effect");
+    case Injected:
+        return tr("Injected");
+    case Used:
+        return tr("Used");
     case ColumnCount:
         break;
     }
@@ -309,7 +326,7 @@ QVariant MemoryTableModel::data(const QModelIndex &index, int role) const
         return m_ids.at(index.row()).value;
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((column == Age ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((column == Age || column == Injected || column == Used ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 
     const MemoryRow *row = rowAt(index.row());
     if (row == nullptr) {
@@ -406,6 +423,12 @@ QString MemoryTableModel::cellText(const MemoryRow &row, Column column) const
         return dateText(row.validity.from.value_or(QDate()));
     case ValidUntil:
         return dateText(row.validity.until.value_or(QDate()));
+    case Effect:
+        return effectPhrase(row.use);
+    case Injected:
+        return countText(row.use.injected);
+    case Used:
+        return countText(row.use.used);
     case ColumnCount:
         break;
     }
@@ -443,6 +466,12 @@ QString MemoryTableModel::toolTip(const MemoryRow &row, Column column) const
         return text::toolTipSafe(row.model);
     case Tags:
         return text::toolTipSafe(row.tags.join(u", "_s));
+    case Effect:
+        return effectSentence(row.use);
+    case Injected:
+        return tr("It stood in the prompts of %n attempt(s).", nullptr, int(row.use.injected));
+    case Used:
+        return tr("The agent named it in %n attempt(s).", nullptr, int(row.use.used));
     case Type:
     case Findings:
     case Created:
@@ -478,6 +507,12 @@ QVariant MemoryTableModel::sortValue(const MemoryRow &row, Column column) const
         return row.validity.from.value_or(QDate());
     case ValidUntil:
         return row.validity.until.value_or(QDate());
+    case Effect:
+        return row.use.effect ? QVariant(row.use.effect->effect) : QVariant();
+    case Injected:
+        return row.use.injected;
+    case Used:
+        return row.use.used;
     case Title:
         return row.title;
     case Domain:

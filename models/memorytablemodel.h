@@ -40,6 +40,9 @@ public:
         Changed,
         ValidFrom,
         ValidUntil,
+        Effect,
+        Injected,
+        Used,
         ColumnCount };
 
     enum Role {

@@ -63,7 +63,8 @@ Verb checkVerb()
         u"[--repair]"_s,
         Tr::tr("structure: the file itself. references: rows that name others. journal: changes and their rows. evidence: what people\n"
                "said about it, and whether its memory and step are there. budgets, jobs: what they count of calls and items. proposals:\n"
-               "what models proposed, as it was stored. text_index: the index of the full text.\n"
+               "what models proposed, as it was stored. results: attempts and rates of evaluations. text_index: the index of the\n"
+               "full text.\n"
                "A pool whose structure is broken needs a backup (see restore); nothing else is looked at then.\n\n"
                "JSON: {checks}: [{id, state, rows, repaired}]. state is ok, failed or repaired; rows says how many are at fault, 1 for\n"
                "what has no rows, and repaired how many of them were mended. In a pool that is open for reading only, text_index is\n"

@@ -77,7 +77,7 @@ void ImportController::setViews(const Views &views)
 {
     m_views = views;
     connect(views.panel, &widgets::ImportPanel::importRequested, this, [this](const widgets::ImportPanel::Answers &answers) {
-        m_request.answers = { answers.domain, answers.domainKind, answers.outcome.value };
+        m_request.answers = { answers.domain, answers.domainKind, answers.outcome.value, answers.condition, {} };
         run(false);
     });
     connect(views.panel, &widgets::ImportPanel::cancelled, this, [this] {

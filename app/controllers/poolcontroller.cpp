@@ -124,6 +124,10 @@ void PoolController::setSession(std::shared_ptr<curation::PoolSession> session)
         if (m_details && (memories.isEmpty() || memories.contains(m_details->memory.id)))
             loadDetails();
     });
+    connect(m_session.get(), &curation::PoolSession::usesChanged, this, [this] {
+        m_rows.refresh({});
+        requestFilter(Why::SameQuery);
+    });
     restoreView();
     loadSavedSearches();
     loadNames();

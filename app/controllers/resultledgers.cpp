@@ -173,7 +173,7 @@ void ResultLedgers::triage(const Triage &triage)
 
 void ResultLedgers::relabel(MemoryId memory)
 {
-    m_edits.follow(m_session->relabelOutcomes({ memory }), EditController::Tell::UndoBar, [this](const Result<ChangeResult> &) { showJudge(); });
+    m_edits.follow(m_session->takeVerifiedOutcome({ memory }), EditController::Tell::UndoBar, [this](const Result<ChangeResult> &) { showJudge(); });
 }
 
 void ResultLedgers::retire(const QStringList &memories)

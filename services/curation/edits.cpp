@@ -5,9 +5,12 @@
 
 #include "services/curation/change.h"
 #include "services/curation/editrows.h"
+#include "services/domain/outcome.h"
 #include "services/domain/payload.h"
 #include "services/storage/memorystore.h"
+#include "services/storage/rowjson.h"
 #include "services/storage/statement.h"
+#include "services/storage/trajectorystore.h"
 
 #include <QCoreApplication>
 
@@ -146,6 +149,28 @@ Result<AppliedChange> supersede(const EditContext &context, const QList<MemoryId
     if (applied)
         applied->result.affected.removeAll(by);
     return applied;
+}
+
+Result<AppliedChange> takeVerifiedOutcome(const EditContext &context, const QList<MemoryId> &memories)
+{
+    const auto label = [](int n) { return Tr::tr("Give %n memories their verified outcome", nullptr, n); };
+    return makeChange(context, label, [&](ChangeRecorder &recorder, Database &database) -> Result<void> {
+        for (const MemoryId id : memories) {
+            WAYMARK_TRY_ASSIGN(const Memory memory, memoryOf(database, id));
+            if (memory.trajectory.isEmpty())
+                continue;
+            WAYMARK_TRY_ASSIGN(const qint64 run, storage::rowIdOf(database, u"trajectory"_s, memory.trajectory));
+            WAYMARK_TRY_ASSIGN(const QList<Verdict> verdicts, storage::verdictsOf(database, run));
+            const Outcome verified = outcomeOf(verdicts);
+            if (verified.source <= OutcomeSource::Judge || verified == memory.outcome)
+                continue;
+            QVariantMap columns { { u"outcome"_s, name(verified.value) }, { u"outcome_source"_s, name(verified.source) } };
+            if (verified.value != memory.outcome.value && memory.review == ReviewStatus::Accepted)
+                columns.insert(u"review"_s, name(ReviewStatus::Unreviewed));
+            WAYMARK_TRY(recorder.update(u"memory"_s, id.value, columns));
+        }
+        return {};
+    });
 }
 
 Result<AppliedChange> setValidity(const EditContext &context, const QList<MemoryId> &memories, const ValidityEdit &validity)

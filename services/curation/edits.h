@@ -20,7 +20,7 @@ struct EditContext
 
 /// Sets the review status and adds the reviewer's decision, also where the status stays (several may decide on one).
 Result<storage::AppliedChange> decide(const EditContext &context, const QList<MemoryId> &memories, ReviewStatus status,
-                                      std::optional<double> seconds = std::nullopt);
+    std::optional<double> seconds = std::nullopt);
 
 /// Sets text, type, domain or tags of one memory. An accepted memory whose text moves is unreviewed again: what was
 /// approved is what is exported. Errors: Conflict when the memory has moved on since `baseRevision`, InvalidArgument (an
@@ -39,6 +39,10 @@ Result<storage::AppliedChange> reinstate(const EditContext &context, const QList
 /// `by` takes the place of the memories: their validity ends today unless it ended before, and the relation is kept.
 /// Errors: InvalidArgument (by itself, in a circle, or by a retired one).
 Result<storage::AppliedChange> supersede(const EditContext &context, const QList<MemoryId> &memories, MemoryId by);
+
+/// Gives memories the outcome that their runs were verified to have, by ground truth or a person, in the place of the one that they were made
+/// under. An accepted one is unreviewed again: it may praise what failed. Those without such an outcome are left alone.
+Result<storage::AppliedChange> takeVerifiedOutcome(const EditContext &context, const QList<MemoryId> &memories);
 
 /// Errors: InvalidArgument when a memory's validity would end before it begins.
 Result<storage::AppliedChange> setValidity(const EditContext &context, const QList<MemoryId> &memories, const ValidityEdit &validity);

@@ -3,9 +3,12 @@
 
 #include "services/curation/filter.h"
 
+#include "services/curation/memoryuses.h"
 #include "services/text/queryparser.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +37,18 @@ constexpr SortName sortKeys[] = {
     { "valid_from", SortKey::ValidFrom },
     { "valid_until", SortKey::ValidUntil },
     { "findings", SortKey::Findings },
+    { "effect", SortKey::Effect },
+    { "injected", SortKey::Injected },
+    { "used", SortKey::Used },
     { "relevance", SortKey::Relevance },
 };
+
+/// Whether a filter or order is about what results say: that takes a while to find out.
+bool asksForUses(const storage::IndexRequest &request)
+{
+    const auto isOfUses = [](const SortTerm &term) { return term.key == SortKey::Effect || term.key == SortKey::Injected || term.key == SortKey::Used; };
+    return std::ranges::any_of(request.sort, isOfUses) || std::ranges::any_of(request.conjuncts, storage::asksForUses);
+}
 
 } // namespace
 
@@ -60,6 +73,10 @@ Result<FilterResult> runFilter(storage::Database &database, const FilterRequest 
     WAYMARK_TRY_ASSIGN(const storage::IndexRequest parsed, indexRequest(request, today));
     storage::MemoryIndex index;
     WAYMARK_TRY(index.load(database));
+    if (asksForUses(parsed)) {
+        WAYMARK_TRY_ASSIGN(const MemoryUsesPtr uses, readMemoryUses(database));
+        index.setUses(uses);
+    }
     return index.run(database, parsed);
 }
 

@@ -63,6 +63,7 @@ PoolSession::PoolSession(QString path, const Clock &clock)
     , m_watch(std::make_shared<Watch>())
     , m_linting(std::make_shared<Linting>())
     , m_retrieval(std::make_shared<Retrieval>())
+    , m_results(std::make_shared<Results>())
     , m_rows(std::make_unique<storage::DatabaseThread>(u"waymark-rows"_s))
     , m_query(std::make_unique<storage::DatabaseThread>(u"waymark-query"_s))
     , m_lint(std::make_unique<storage::DatabaseThread>(u"waymark-lint"_s))
@@ -126,6 +127,7 @@ void PoolSession::open(const QString &path, bool create, const Clock &clock, QOb
                                 return answer(failure(ErrorCode::Cancelled, Tr::tr("Opening was cancelled.")));
                             session->watchOtherProcesses();
                             session->startLinting();
+                            session->resultsMoved();
                             answer(session);
                         });
                     });
@@ -171,6 +173,8 @@ void PoolSession::announce(const PoolChange &poolChange)
     takeIn(poolChange);
     takeIntoRetrieval(poolChange);
     lintAfter(poolChange);
+    if (poolChange.results || poolChange.kind == PoolChange::Kind::Everything)
+        resultsMoved();
 }
 
 void PoolSession::takeIn(const PoolChange &poolChange)
@@ -270,7 +274,14 @@ QFuture<Result<qint64>> PoolSession::countMatches(const QString &query, QDate as
 
 QFuture<Result<QList<MemoryRow>>> PoolSession::rows(const QList<MemoryId> &ids)
 {
-    return m_rows->run([readers = m_readers, ids] { return storage::memoryRows(*readers->rows, ids); });
+    return m_rows->run([readers = m_readers, ids, uses = m_results->uses]() -> Result<QList<MemoryRow>> {
+        WAYMARK_TRY_ASSIGN(QList<MemoryRow> rows, storage::memoryRows(*readers->rows, ids));
+        if (uses) {
+            for (MemoryRow &row : rows)
+                row.use = uses->value(row.id);
+        }
+        return rows;
+    });
 }
 
 QFuture<Result<MemoryDetails>> PoolSession::details(MemoryId id)

@@ -15,6 +15,7 @@
 #include "services/domain/lineage.h"
 #include "services/domain/lint.h"
 #include "services/domain/mapfacts.h"
+#include "services/domain/memoryeffect.h"
 #include "services/domain/memorydetails.h"
 #include "services/domain/poolview.h"
 #include "services/domain/retrieval.h"
@@ -181,6 +182,9 @@ public:
     QFuture<Result<Attempt>> attempt(AttemptId id); ///< Errors: NotFound.
     QFuture<Result<QList<Triage>>> triages(); ///< oldest first
     QFuture<Result<JudgeAudit>> judgeAudit(); ///< on a worker
+    /// On a worker: what all results say of each memory that stood in a prompt, also of those that are not in the pool. In short, and of the
+    /// memories in the pool, rows and filters have it too: see usesChanged().
+    QFuture<Result<QList<MemoryEffect>>> effects(const EffectOptions &options = {});
 
     // Jobs and proposals
     QFuture<Result<QList<JobRow>>> jobs(); ///< see storage::jobRows()
@@ -225,6 +229,7 @@ public:
     Changed retire(const QList<MemoryId> &memories, const QString &reason);
     Changed reinstate(const QList<MemoryId> &memories, const QString &reason);
     Changed supersede(const QList<MemoryId> &memories, MemoryId by, const QString &reason);
+    Changed takeVerifiedOutcome(const QList<MemoryId> &memories); ///< see curation::takeVerifiedOutcome()
     Changed setValidity(const QList<MemoryId> &memories, const ValidityEdit &validity, const QString &reason);
     Changed saveSearch(const QString &name, const QString &query);
     Changed renameSearch(const QString &uuid, const QString &name);
@@ -243,7 +248,6 @@ public:
     Changed withdrawEvidence(MemoryId memory, const QString &sentence);
     Changed renameEvaluation(EvaluationId evaluation, const QString &name);
     Changed removeEvaluation(EvaluationId evaluation);
-    Changed relabelOutcomes(const QList<MemoryId> &memories); ///< see curation::relabelOutcomes()
     Changed setTriage(const Triage &triage); ///< author and time are set here
     Changed removeTriage(const Triage &triage);
     Changed undo();
@@ -265,6 +269,9 @@ Q_SIGNALS:
     void othersWrote();
     /// Findings of these memories moved, and the index has taken them in; empty = of many.
     void findingsChanged(const QList<waymark::MemoryId> &memories);
+    /// What results say of memories moved, and the index has taken it in. It is worked out in the background after opening and after
+    /// each change of results.
+    void usesChanged();
     /// A pass that ran by itself has ended and is recorded.
     void lintPassed(const waymark::LintPass &pass);
     /// Answers given before may be other ones now. Told at most four times a second.
@@ -276,6 +283,7 @@ private:
     struct Linting;
     struct Hubs;
     struct Retrieval;
+    struct Results;
     struct Seen;
 
     PoolSession(QString path, const Clock &clock);
@@ -299,6 +307,8 @@ private:
     void findingsMoved(const QList<MemoryId> &memories);
     void tellFindings();
 
+    void resultsMoved();
+
     void takeIntoRetrieval(const PoolChange &change);
     void findingsMovedForRetrieval(const QList<MemoryId> &memories);
     void retrievalMoved();
@@ -320,6 +330,7 @@ private:
     std::shared_ptr<Watch> m_watch;
     std::shared_ptr<Linting> m_linting;
     std::shared_ptr<Retrieval> m_retrieval;
+    std::shared_ptr<Results> m_results;
     std::unique_ptr<storage::DatabaseThread> m_rows;
     std::unique_ptr<storage::DatabaseThread> m_query;
     std::unique_ptr<storage::DatabaseThread> m_lint;

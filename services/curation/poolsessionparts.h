@@ -6,6 +6,7 @@
 #include "services/base/log.h"
 #include "services/curation/draftlint.h"
 #include "services/curation/lintpass.h"
+#include "services/curation/memoryuses.h"
 #include "services/curation/poolsession.h"
 #include "services/curation/retrievalengine.h"
 #include "services/storage/embeddingstore.h"
@@ -111,6 +112,14 @@ struct PoolSession::Retrieval
     bool moved = false; ///< while it runs
     std::vector<Hubs> hubs; ///< by settings, newest last; a few
     bool countsHubs = false; ///< in the background
+};
+
+/// What is known of the results. Thread: GUI.
+struct PoolSession::Results
+{
+    MemoryUsesPtr uses;
+    bool runs = false; ///< it is being worked out
+    bool again = false; ///< something moved meanwhile
 };
 
 /// The state of linting. Thread: GUI, but for what is said otherwise.

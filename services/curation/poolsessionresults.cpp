@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/base/whenready.h"
 #include "services/curation/judgeaudit.h"
 #include "services/curation/poolsessionparts.h"
 #include "services/curation/results.h"
@@ -43,6 +44,41 @@ QFuture<Result<JudgeAudit>> PoolSession::judgeAudit()
     return beside({}, [](Database &database) { return curation::judgeAudit(database); });
 }
 
+QFuture<Result<QList<MemoryEffect>>> PoolSession::effects(const EffectOptions &options)
+{
+    return beside({}, [options](Database &database) { return readEffects(database, options); });
+}
+
+void PoolSession::resultsMoved()
+{
+    if (m_results->runs) {
+        m_results->again = true;
+        return;
+    }
+    m_results->runs = true;
+    const auto read = beside({}, [](Database &database) { return readMemoryUses(database); });
+    whenReady(read, this, [this](const Result<MemoryUsesPtr> &uses) {
+        m_results->runs = false;
+        if (!uses)
+            qCWarning(logCuration) << "results:" << uses.error().message << uses.error().detail;
+        if (std::exchange(m_results->again, false))
+            return resultsMoved();
+        if (!uses || (!*uses && !m_results->uses))
+            return;
+        m_results->uses = *uses;
+        const auto taken = m_query->run([readers = m_readers, uses = *uses] {
+            readers->index.setUses(uses);
+            return true;
+        });
+        whenReady(taken, this, [this](bool) { Q_EMIT usesChanged(); });
+    });
+}
+
+PoolSession::Changed PoolSession::takeVerifiedOutcome(const QList<MemoryId> &memories)
+{
+    return change({}, [memories](const EditContext &context) { return curation::takeVerifiedOutcome(context, memories); });
+}
+
 PoolSession::Changed PoolSession::renameEvaluation(EvaluationId evaluation, const QString &name)
 {
     return change({}, [evaluation, name](const EditContext &context) { return curation::renameEvaluation(context, evaluation, name); });
@@ -51,11 +87,6 @@ PoolSession::Changed PoolSession::renameEvaluation(EvaluationId evaluation, cons
 PoolSession::Changed PoolSession::removeEvaluation(EvaluationId evaluation)
 {
     return change({}, [evaluation](const EditContext &context) { return curation::removeEvaluation(context, evaluation); });
-}
-
-PoolSession::Changed PoolSession::relabelOutcomes(const QList<MemoryId> &memories)
-{
-    return change({}, [memories](const EditContext &context) { return curation::relabelOutcomes(context, memories); });
 }
 
 PoolSession::Changed PoolSession::setTriage(const Triage &triage)

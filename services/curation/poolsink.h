@@ -72,6 +72,7 @@ private:
     };
     using CountsByFile = std::map<ImportedFile *, Counts>;
 
+    Result<void> goOn() const; ///< Errors: Cancelled.
     Result<void> flush();
     Result<void> writeUnresolved();
     Result<void> writeAll(std::vector<Waiting> records, std::vector<WaitingVector> vectors, bool last);

@@ -114,13 +114,16 @@ template <typename Record>
 void ResultImport::keep(Record record, ImportedFile *file)
 {
     QByteArray used;
-    if constexpr (std::is_same_v<Record, exchange::AttemptRecord>)
+    bool isBare = false;
+    if constexpr (std::is_same_v<Record, exchange::AttemptRecord>) {
+        isBare = record.attempt.run.isEmpty() && record.attempt.condition.name.isEmpty();
         used = answer(record.attempt, m_answers);
-    else
+    } else {
         used = answer(record.rate, m_answers);
+    }
     // Lists of two conditions may say the same of a task; it is the answer that tells them apart.
     const QByteArray identity = used == QByteArray(3, '\0') ? record.sourceHash : sha256Hex(QByteArray(record.sourceHash + '\0' + used));
-    m_waiting.push_back({ std::move(record), file, identity });
+    m_waiting.push_back({ std::move(record), file, identity, isBare });
 }
 
 bool ResultImport::add(exchange::AttemptRecord record, ImportedFile *file, QString *reason)
@@ -159,8 +162,48 @@ bool ResultImport::isFull() const
     return m_waiting.size() >= mostWaiting;
 }
 
+Result<void> ResultImport::nameBareLists(Database &database)
+{
+    struct Found
+    {
+        qsizetype asTheyAre = 0;
+        qsizetype byName = 0;
+        qsizetype inItsOwn = 0; ///< in an evaluation of this name
+        qsizetype all = 0;
+    };
+    WAYMARK_TRY_ASSIGN(const QList<Evaluation> evaluations, storage::allEvaluations(database));
+    const auto named = [](const Waiting &waiting) { return sha256Hex(QByteArray(waiting.identity + '\0' + lastPart(waiting.place()).toUtf8())); };
+    QHash<QString, Found> lists;
+    QHash<QByteArray, QString> firstPlaces; // of what is not written yet
+    for (const Waiting &waiting : m_waiting) {
+        const QString place = waiting.place();
+        if (!waiting.isBare || m_byName.contains(place))
+            continue;
+        WAYMARK_TRY_ASSIGN(const auto owner, storage::evaluationOfResult(database, ResultKind::Attempt, waiting.identity));
+        WAYMARK_TRY_ASSIGN(const auto byName, storage::evaluationOfResult(database, ResultKind::Attempt, named(waiting)));
+        const auto isItsOwn = [&](const Evaluation &one) { return owner == one.id && one.source == lastPart(place) && one.format == waiting.file->format; };
+        const auto first = firstPlaces.constFind(waiting.identity);
+        const bool isAlsoElsewhere = first != firstPlaces.constEnd() && *first != place;
+        if (first == firstPlaces.constEnd())
+            firstPlaces.insert(waiting.identity, place);
+        Found &found = lists[place];
+        found.asTheyAre += owner || isAlsoElsewhere ? 1 : 0;
+        found.byName += byName ? 1 : 0;
+        found.inItsOwn += std::ranges::any_of(evaluations, isItsOwn) ? 1 : 0;
+        ++found.all;
+    }
+    for (auto it = lists.cbegin(); it != lists.cend(); ++it)
+        m_byName.insert(it.key(), it->byName > 0 || (it->asTheyAre > 0 && it->asTheyAre < it->all && it->inItsOwn == 0));
+    for (Waiting &waiting : m_waiting) {
+        if (waiting.isBare && m_byName.value(waiting.place()))
+            waiting.identity = named(waiting);
+    }
+    return {};
+}
+
 Result<std::vector<std::pair<QString, ResultImport::Group>>> ResultImport::sort(Database &database, FiguresByFile &figures)
 {
+    WAYMARK_TRY(nameBareLists(database));
     std::vector<std::pair<QString, Group>> groups;
     QHash<QString, size_t> places;
     QSet<QByteArray> seen;

@@ -57,6 +57,7 @@ private:
         std::variant<exchange::AttemptRecord, exchange::RateRecord> record;
         ImportedFile *file = nullptr;
         QByteArray identity; ///< the source's hash, and what was answered in the place of what the source does not say
+        bool isBare = false; ///< an attempt that neither names its run nor its condition: another run may say the very same
 
         bool isAttempt() const { return std::holds_alternative<exchange::AttemptRecord>(record); }
         QString place() const; ///< the run folder or the file
@@ -65,6 +66,9 @@ private:
 
     template <typename Record>
     void keep(Record record, ImportedFile *file);
+    /// Tells lists of bare attempts apart that share some: all of a list is known, or none. A list of which the pool has a part under another
+    /// name is another run, and goes by its name.
+    Result<void> nameBareLists(storage::Database &database);
     /// Those that are new, by their place in the order in which the places came; where an evaluation has some of them, it is known after.
     Result<std::vector<std::pair<QString, Group>>> sort(storage::Database &database, FiguresByFile &figures);
     Result<EvaluationId> evaluationFor(storage::ChangeRecorder &recorder, storage::Database &database, const Waiting &first, const Clock &clock);
@@ -73,6 +77,7 @@ private:
     const ImportAnswers &m_answers;
     std::vector<Waiting> m_waiting;
     QHash<QString, QString> m_evaluations; ///< uuids by place
+    QHash<QString, bool> m_byName; ///< whether the bare attempts of a place go by its name
     QSet<QByteArray> m_counted; ///< identities met on a dry run
     QHash<QString, int> m_attemptsOf; ///< by file
     QHash<QString, QList<QByteArray>> m_runsIn; ///< source hashes of runs by every folder that they lie in

@@ -5,6 +5,7 @@
 
 #include "services/base/error.h"
 #include "services/base/ids.h"
+#include "services/domain/memoryuse.h"
 #include "services/domain/outcome.h"
 #include "services/domain/query.h"
 #include "services/domain/validity.h"
@@ -38,6 +39,7 @@ struct MemoryRow
     QDateTime recordedAt; ///< UTC
     QDateTime changedAt; ///< UTC
     std::array<int, 3> findings {}; ///< indexed by Severity, suppressed ones left out
+    MemoryUse use = {}; ///< all zero without results
 
     bool operator==(const MemoryRow &) const = default;
 };

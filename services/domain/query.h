@@ -34,7 +34,7 @@ struct RegexTerm
     bool operator==(const RegexTerm &) const = default;
 };
 
-enum class QueryKey { Type, Domain, Task, Agent, Model, Outcome, Valid, Review, Finding, Findings, Tag, Used, Age, Created, Changed, From, Until, Id, Is };
+enum class QueryKey { Type, Domain, Task, Agent, Model, Outcome, Valid, Review, Finding, Findings, Tag, Used, Injected, Effect, Age, Created, Changed, From, Until, Id, Is };
 
 enum class CompareOp { Equal, Less, LessEqual, Greater, GreaterEqual };
 
@@ -50,7 +50,7 @@ struct NameTerm
     bool operator==(const NameTerm &) const = default;
 };
 
-/// A number of days (age), a count (used, findings) or a date (created, changed, from, until), compared.
+/// A number of days (age), a count (used, injected, findings), a difference of pass rates −1..1 (effect) or a date (created, changed, from, until), compared.
 struct CompareTerm
 {
     QueryKey key = QueryKey::Age;
@@ -103,7 +103,7 @@ struct Query
 };
 
 /// Columns by which the pool table sorts.
-enum class SortKey { Review, Type, Title, Domain, Task, Validity, Outcome, Agent, Model, Created, Changed, ValidFrom, ValidUntil, Findings, Relevance };
+enum class SortKey { Review, Type, Title, Domain, Task, Validity, Outcome, Agent, Model, Created, Changed, ValidFrom, ValidUntil, Findings, Effect, Injected, Used, Relevance };
 
 struct SortTerm
 {

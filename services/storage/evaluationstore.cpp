@@ -59,6 +59,16 @@ Result<std::optional<EvaluationId>> evaluationOfResult(Database &database, Resul
     return found;
 }
 
+Result<QHash<QString, MemoryId>> linkedMemories(Database &database)
+{
+    QHash<QString, MemoryId> memories;
+    Statement rows(database, u"SELECT m.uuid, m.id FROM injected_memory i JOIN memory m ON m.id = i.memory_id"_s);
+    while (rows.step())
+        memories.insert(rows.text(0), MemoryId { rows.integer(1) });
+    WAYMARK_TRY(rows.result());
+    return memories;
+}
+
 Result<QList<Triage>> allTriages(Database &database)
 {
     QList<Triage> list;

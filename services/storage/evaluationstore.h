@@ -6,6 +6,7 @@
 #include "services/domain/evaluation.h"
 #include "services/storage/database.h"
 
+#include <QHash>
 #include <QVariantMap>
 
 namespace waymark::storage {
@@ -25,6 +26,9 @@ Result<std::vector<Attempt>> attemptsOf(Database &database, const QList<Evaluati
 /// Whole. Errors: NotFound.
 Result<Attempt> attemptById(Database &database, AttemptId id);
 Result<QList<ReportedRate>> ratesOf(Database &database, const QList<EvaluationId> &evaluations); ///< as for attempts
+
+/// Memories of the pool that stood in some prompt, by their uuids.
+Result<QHash<QString, MemoryId>> linkedMemories(Database &database);
 
 /// The evaluation that holds the record of that hash; none when no evaluation does.
 enum class ResultKind : quint8 { Attempt,

@@ -132,7 +132,13 @@ Facet countFacet(QueryKey key, const MemoryColumns &c, const Bitmap &shown, QDat
         return findingFacet(c, shown);
     case QueryKey::Is: {
         const Counts counts = countBy([&](size_t row) { return size_t(c.flags[row] & MemoryColumns::retiredFlag); }, 2, c.size(), shown);
-        return { key, { { u"retired"_s, counts.shown[1], counts.all[1] } } };
+        Facet facet { key, { { u"retired"_s, counts.shown[1], counts.all[1] } } };
+        if (c.uses) {
+            const auto isHarmful = [&](size_t row) { return size_t(c.use(row) && c.use(row)->isRetireCandidate); };
+            const Counts harmful = countBy(isHarmful, 2, c.size(), shown);
+            facet.values.append({ u"harmful"_s, harmful.shown[1], harmful.all[1] });
+        }
+        return facet;
     }
     default:
         return { key, {} };

@@ -296,7 +296,9 @@ qint64 MemoryColumns::rowOf(MemoryId id) const
 
 Result<void> MemoryColumns::load(Database &database)
 {
+    MemoryUsesPtr kept = std::move(uses);
     *this = {};
+    uses = std::move(kept);
     Names names(database, *this);
     RowReader rows(database, columnsSelect);
     while (rows.step()) {

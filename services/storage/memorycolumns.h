@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/domain/memoryuse.h"
 #include "services/domain/poolview.h"
 #include "services/storage/database.h"
 #include "services/storage/nametable.h"
@@ -39,6 +40,7 @@ struct MemoryColumns
     std::array<std::vector<quint16>, 3> findings; ///< counts by Severity, suppressed ones left out
     std::vector<quint32> findingSet; ///< number in findingSets
     TitleOrder titles;
+    MemoryUsesPtr uses; ///< what results say; handed over, and kept when all else is loaded again
 
     static constexpr quint8 retiredFlag = 1;
     static constexpr quint8 supersededFlag = 2;
@@ -64,6 +66,14 @@ struct MemoryColumns
     Result<void> loadFindings(Database &database);
     /// The number of a severity among the names of findings.
     static quint32 findingName(Severity severity) { return quint32(severity) + 1; }
+    /// Null when no results speak of it.
+    const MemoryUse *use(size_t row) const
+    {
+        if (!uses)
+            return nullptr;
+        const auto found = uses->constFind(MemoryId { ids[row] });
+        return found == uses->constEnd() ? nullptr : &*found;
+    }
     qint64 findingCount(size_t row) const { return qint64(findings[0][row]) + findings[1][row] + findings[2][row]; }
 
     /// Sorting by title needs the order of all titles; brought up to date when asked for after a title moved.

@@ -31,6 +31,9 @@ public:
     Result<void> refreshFindings(Database &database, const QList<MemoryId> &memories) { return m_columns.refreshFindings(database, memories); }
     Result<void> loadFindings(Database &database) { return m_columns.loadFindings(database); }
 
+    /// What results say of memories, for filters and sorting from now on.
+    void setUses(const MemoryUsesPtr &uses) { m_columns.uses = uses; }
+
     Result<FilterResult> run(Database &database, const IndexRequest &request);
 
     /// What a selection holds. Ids that are not there do not count.

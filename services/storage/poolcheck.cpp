@@ -68,6 +68,14 @@ Result<PoolCheck> checkProposals(Database &database)
     return checkOf(u"proposals"_s, altered.size(), QT_TRANSLATE_N_NOOP("storage", "%n proposals do not say what they were stored with. They cannot be accepted."));
 }
 
+Result<PoolCheck> checkResults(Database &database)
+{
+    WAYMARK_TRY_ASSIGN(const QVariant faults,
+        database.scalar(u"SELECT count(*) FROM evaluation_part p WHERE attempts <> (SELECT count(*) FROM attempt a WHERE a.part_id = p.id) "
+                        "OR rates <> (SELECT count(*) FROM reported_rate r WHERE r.part_id = p.id)"_s));
+    return checkOf(u"results"_s, faults.toLongLong(), QT_TRANSLATE_N_NOOP("storage", "%n parts of evaluations have lost results, or have too many."));
+}
+
 } // namespace
 
 Result<QList<qint64>> lostRulings(Database &database)
@@ -90,7 +98,7 @@ Result<QList<PoolCheck>> checkPool(Database &database, const QString &path)
     if (!structure)
         return QList { PoolCheck { u"structure"_s, 1, structure.error().message, 0 } };
     QList<PoolCheck> checks { { u"structure"_s, 0, {}, 0 } };
-    for (const auto check : { &checkReferences, &checkJournal, &checkEvidence, &checkBudgets, &checkJobs, &checkProposals }) {
+    for (const auto check : { &checkReferences, &checkJournal, &checkEvidence, &checkBudgets, &checkJobs, &checkProposals, &checkResults }) {
         WAYMARK_TRY_ASSIGN(const PoolCheck outcome, check(database));
         checks.append(outcome);
     }

@@ -304,6 +304,12 @@ private:
             return map;
         }
         case QueryKey::Is:
+            if (term.value == "harmful"_L1) {
+                return where([&](size_t row) {
+                    const MemoryUse *use = c.use(row);
+                    return use && use->isRetireCandidate;
+                });
+            }
             return where([&](size_t row) { return (c.flags[row] & MemoryColumns::retiredFlag) != 0; });
         case QueryKey::Finding:
             return withFinding(term);
@@ -311,8 +317,11 @@ private:
             return where([&](size_t row) { return c.from[row] == MemoryColumns::noDay; });
         case QueryKey::Until:
             return where([&](size_t row) { return c.until[row] == MemoryColumns::noDay; });
+        case QueryKey::Effect: // effect:none
+            return where([&](size_t row) { return !numberOf(QueryKey::Effect, row); });
         case QueryKey::Findings:
         case QueryKey::Used:
+        case QueryKey::Injected:
         case QueryKey::Age:
         case QueryKey::Created:
         case QueryKey::Changed:
@@ -346,8 +355,17 @@ private:
             return day(c.until[row]);
         case QueryKey::Findings:
             return double(c.findingCount(row));
+        case QueryKey::Used:
+        case QueryKey::Injected: {
+            const MemoryUse *use = c.use(row);
+            return !use ? 0.0 : double(key == QueryKey::Used ? use->used : use->injected);
+        }
+        case QueryKey::Effect: {
+            const MemoryUse *use = c.use(row);
+            return use && use->effect ? std::optional(use->effect->effect) : std::nullopt;
+        }
         default:
-            return 0.0; // counts of what the pool does not hold yet: uses
+            return 0.0; // names and choices have none
         }
     }
 
@@ -450,6 +468,19 @@ std::optional<QueryKey> commonKey(const Query &query)
         common = key;
     });
     return same ? common : std::nullopt;
+}
+
+bool asksForUses(const Query &query)
+{
+    bool asks = false;
+    if (query.isEmpty())
+        return asks;
+    forEachLeaf(*query.root, false, [&](const QueryNode &leaf, bool) {
+        const std::optional<QueryKey> key = keyOf(leaf);
+        const auto *named = std::get_if<NameTerm>(&leaf.value);
+        asks = asks || key == QueryKey::Used || key == QueryKey::Injected || key == QueryKey::Effect || (key == QueryKey::Is && named && named->value == "harmful"_L1);
+    });
+    return asks;
 }
 
 QString rankingExpression(const std::vector<Query> &conjuncts)

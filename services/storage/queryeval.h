@@ -17,6 +17,9 @@ Result<Bitmap> matchingRows(const Query &query, const MemoryColumns &columns, Da
 /// The key that all leaves of the query share (a chip like type:insight,workflow or -domain:swe); empty otherwise.
 std::optional<QueryKey> commonKey(const Query &query);
 
+/// Whether the query is about what results say of memories, for which MemoryColumns::uses has to be there.
+bool asksForUses(const Query &query);
+
 /// The words and phrases of a query as one MATCH expression for ranking; empty when it has none.
 QString rankingExpression(const std::vector<Query> &conjuncts);
 

@@ -46,10 +46,23 @@ quint32 findingsKey(const MemoryColumns &c, quint32 row)
     return count(Severity::Error, 1023) << 22 | count(Severity::Warning, 2047) << 11 | count(Severity::Info, 2047);
 }
 
+quint32 countKey(qint64 count)
+{
+    return quint32(std::clamp(count, qint64(0), qint64(std::numeric_limits<quint32>::max())));
+}
+
+/// What hurts most first; without an estimate last, in either direction.
+quint32 effectKey(const MemoryUse *use, bool descending)
+{
+    if (!use || !use->effect)
+        return descending ? 0U : 0xffffffffU;
+    return 1 + quint32((std::clamp(use->effect->effect, -1.0, 1.0) + 1) * 2'000'000'000);
+}
+
 } // namespace
 
 Result<void> sortRows(std::vector<quint32> &rows, const QList<SortTerm> &terms, MemoryColumns &c, Database &database, QDate asOf,
-                      const std::vector<quint32> &relevance)
+    const std::vector<quint32> &relevance)
 {
     std::vector<quint32> keys(rows.size());
     for (auto term = terms.crbegin(); term != terms.crend(); ++term) {
@@ -106,6 +119,15 @@ Result<void> sortRows(std::vector<quint32> &rows, const QList<SortTerm> &terms, 
             break;
         case SortKey::Findings:
             fill([&](quint32 row) { return findingsKey(c, row); });
+            break;
+        case SortKey::Effect:
+            fill([&](quint32 row) { return effectKey(c.use(row), term->descending); });
+            break;
+        case SortKey::Injected:
+            fill([&](quint32 row) { return c.use(row) ? countKey(c.use(row)->injected) : 0U; });
+            break;
+        case SortKey::Used:
+            fill([&](quint32 row) { return c.use(row) ? countKey(c.use(row)->used) : 0U; });
             break;
         case SortKey::Relevance:
             fill([&](quint32 row) { return relevance.empty() ? 0U : ~relevance[row]; });

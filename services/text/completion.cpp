@@ -93,6 +93,8 @@ QStringList names(QueryKey key, const CompletionWords &words)
         return keyChoices(key);
     case QueryKey::Findings:
     case QueryKey::Used:
+    case QueryKey::Injected:
+    case QueryKey::Effect:
     case QueryKey::Id:
         return {};
     }

@@ -36,6 +36,8 @@ constexpr std::array rows {
     KeyRow { QueryKey::Findings, "findings", KeyKind::Number, '>', false },
     KeyRow { QueryKey::Tag, "tag", KeyKind::Name, ':', true },
     KeyRow { QueryKey::Used, "used", KeyKind::Number, ':', false },
+    KeyRow { QueryKey::Injected, "injected", KeyKind::Number, '>', false },
+    KeyRow { QueryKey::Effect, "effect", KeyKind::Number, '<', true },
     KeyRow { QueryKey::Age, "age", KeyKind::Number, '>', false },
     KeyRow { QueryKey::Created, "created", KeyKind::Date, '>', false },
     KeyRow { QueryKey::Changed, "changed", KeyKind::Date, '>', false },
@@ -128,7 +130,11 @@ QString keyDescription(QueryKey key)
     case QueryKey::Tag:
         return QCoreApplication::translate("QueryKeys", "A tag");
     case QueryKey::Used:
-        return QCoreApplication::translate("QueryKeys", "How often it was retrieved");
+        return QCoreApplication::translate("QueryKeys", "In how many attempts the agent named it");
+    case QueryKey::Injected:
+        return QCoreApplication::translate("QueryKeys", "In the prompts of how many attempts it stood");
+    case QueryKey::Effect:
+        return QCoreApplication::translate("QueryKeys", "What it does to the pass rate, as far as the evidence goes, such as effect<-5%");
     case QueryKey::Age:
         return QCoreApplication::translate("QueryKeys", "Time since it was recorded, such as age>180d");
     case QueryKey::Created:
@@ -142,7 +148,7 @@ QString keyDescription(QueryKey key)
     case QueryKey::Id:
         return QCoreApplication::translate("QueryKeys", "The id of the memory");
     case QueryKey::Is:
-        return QCoreApplication::translate("QueryKeys", "Retired memories, which are left out otherwise");
+        return QCoreApplication::translate("QueryKeys", "Retired memories, which are left out otherwise, or those that results speak against");
     }
     Q_UNREACHABLE();
 }
@@ -164,7 +170,7 @@ QStringList keyChoices(QueryKey key)
     case QueryKey::Review:
         return names(allReviewStatuses());
     case QueryKey::Is:
-        return { u"retired"_s };
+        return { u"retired"_s, u"harmful"_s };
     case QueryKey::Domain:
     case QueryKey::Task:
     case QueryKey::Agent:
@@ -173,6 +179,8 @@ QStringList keyChoices(QueryKey key)
     case QueryKey::Findings:
     case QueryKey::Tag:
     case QueryKey::Used:
+    case QueryKey::Injected:
+    case QueryKey::Effect:
     case QueryKey::Age:
     case QueryKey::Created:
     case QueryKey::Changed:

@@ -215,6 +215,27 @@ struct Bounds
     Number high;
 };
 
+/// A difference of rates: "-0.05", "+0.1", "-5%". Nothing beyond −1..1, which no difference can be.
+std::optional<double> share(QStringView text)
+{
+    double sign = 1;
+    if (text.startsWith(u'+') || text.startsWith(u'-') || text.startsWith(u'\u2212')) {
+        sign = text.front() == u'+' ? 1 : -1;
+        text = text.sliced(1);
+    }
+    double scale = 1;
+    if (text.endsWith(u'%')) {
+        scale = 0.01;
+        text.chop(1);
+    }
+    if (!text.isEmpty() && text.back().isLetter())
+        return std::nullopt;
+    const std::optional<double> number = days(text);
+    if (!number || *number * scale > 1)
+        return std::nullopt;
+    return *number == 0 ? 0 : sign * *number * scale;
+}
+
 tl::expected<Bounds, QString> bounds(QueryKey key, const QString &text, QDate today)
 {
     if (keyKind(key) == KeyKind::Date) {
@@ -223,6 +244,12 @@ tl::expected<Bounds, QString> bounds(QueryKey key, const QString &text, QDate to
         return problem(
             QCoreApplication::translate("QueryParser", "“%1” is not a date. Write it as 2026-01-31, 2026-01, 2026, today or today-30d.")
                 .arg(text));
+    }
+    if (key == QueryKey::Effect) {
+        if (const std::optional<double> effect = share(text))
+            return Bounds { *effect, *effect };
+        return problem(
+            QCoreApplication::translate("QueryParser", "“%1” is not a difference of pass rates. Write it as -0.05 or -5%.").arg(text));
     }
     const std::optional<double> number = days(text);
     if (key == QueryKey::Age) {

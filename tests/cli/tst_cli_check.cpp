@@ -52,9 +52,9 @@ private Q_SLOTS:
         for (const QStringList &more : { QStringList(), QStringList { u"--repair"_s } }) {
             const Ran ran = line.run(QStringList { u"check"_s, u"--json"_s } + more);
             QCOMPARE(ran.code, 0);
-            QCOMPARE(states(ran), u"structure ok 0 0, references ok 0 0, journal ok 0 0, evidence ok 0 0, budgets ok 0 0, jobs ok 0 0, proposals ok 0 0, text_index ok 0 0"_s);
+            QCOMPARE(states(ran), u"structure ok 0 0, references ok 0 0, journal ok 0 0, evidence ok 0 0, budgets ok 0 0, jobs ok 0 0, proposals ok 0 0, results ok 0 0, text_index ok 0 0"_s);
         }
-        QCOMPARE(line.run({ u"check"_s }).out, QByteArray("structure: in order\nreferences: in order\njournal: in order\nevidence: in order\nbudgets: in order\njobs: in order\nproposals: in order\ntext_index: in order\n"));
+        QCOMPARE(line.run({ u"check"_s }).out, QByteArray("structure: in order\nreferences: in order\njournal: in order\nevidence: in order\nbudgets: in order\njobs: in order\nproposals: in order\nresults: in order\ntext_index: in order\n"));
         QCOMPARE(line.run({ u"history"_s, u"--json"_s }).objects().size(), 1); // the import
     }
 
@@ -64,13 +64,13 @@ private Q_SLOTS:
         makeFaulty(line);
         const Ran found = line.run({ u"check"_s, u"--json"_s });
         QCOMPARE(found.code, 1);
-        QCOMPARE(states(found), u"structure ok 0 0, references ok 0 0, journal ok 0 0, evidence failed 1 0, budgets ok 0 0, jobs ok 0 0, proposals ok 0 0, text_index ok 0 0"_s);
+        QCOMPARE(states(found), u"structure ok 0 0, references ok 0 0, journal ok 0 0, evidence failed 1 0, budgets ok 0 0, jobs ok 0 0, proposals ok 0 0, results ok 0 0, text_index ok 0 0"_s);
         const Ran text = line.run({ u"check"_s });
         QCOMPARE(text.code, 1);
         QVERIFY2(text.out.contains("\nevidence: 1 rulings on evidence point to a memory or a step that is not in the pool.\n"), text.out.constData());
         const Ran repaired = line.run({ u"check"_s, u"--repair"_s, u"--json"_s, u"--author"_s, u"eve"_s });
         QCOMPARE(repaired.code, 0);
-        QCOMPARE(states(repaired), u"structure ok 0 0, references ok 0 0, journal ok 0 0, evidence repaired 1 1, budgets ok 0 0, jobs ok 0 0, proposals ok 0 0, text_index ok 0 0"_s);
+        QCOMPARE(states(repaired), u"structure ok 0 0, references ok 0 0, journal ok 0 0, evidence repaired 1 1, budgets ok 0 0, jobs ok 0 0, proposals ok 0 0, results ok 0 0, text_index ok 0 0"_s);
         QCOMPARE(line.run({ u"check"_s }).code, 0);
         const QJsonObject change = line.run({ u"history"_s, u"--limit"_s, u"1"_s, u"--json"_s }).object();
         QCOMPARE(change.value("label"_L1).toString(), u"Take out 1 rulings on evidence that point to nothing"_s);

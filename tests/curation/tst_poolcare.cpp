@@ -37,7 +37,7 @@ QString checked(TempPool &pool, bool repair = false)
     return told(take(checkPool(contextOf(pool), repair, {})));
 }
 
-const QString allFine = u"structure ok, references ok, journal ok, evidence ok, budgets ok, jobs ok, proposals ok, text_index ok"_s;
+const QString allFine = u"structure ok, references ok, journal ok, evidence ok, budgets ok, jobs ok, proposals ok, results ok, text_index ok"_s;
 
 EvidenceRuling ruling(int memory, int step, bool supports = true)
 {
@@ -121,7 +121,7 @@ void tst_PoolCare::findsLostRulings()
     QFETCH(int, lost);
     TempPool pool;
     fill(pool, damage);
-    const QString found = u"structure ok, references ok, journal ok, evidence %1/%2, budgets ok, jobs ok, proposals ok, text_index ok"_s;
+    const QString found = u"structure ok, references ok, journal ok, evidence %1/%2, budgets ok, jobs ok, proposals ok, results ok, text_index ok"_s;
     const QList<PoolCheck> checks = take(checkPool(contextOf(pool), false, {}));
     QCOMPARE(told(checks), found.arg(lost).arg(0));
     QCOMPARE(checks.at(3).message, u"%1 rulings on evidence point to a memory or a step that is not in the pool."_s.arg(lost));
@@ -155,10 +155,12 @@ void tst_PoolCare::findsWhatNobodyRepairs_data()
 {
     QTest::addColumn<QByteArray>("damage");
     QTest::addColumn<QString>("found");
-    QTest::newRow("reference") << QByteArray("UPDATE memory SET domain_id = 99") << u"structure ok, references 2/0, journal ok, evidence ok, budgets ok, jobs ok, proposals ok, text_index ok"_s;
+    QTest::newRow("reference") << QByteArray("UPDATE memory SET domain_id = 99") << u"structure ok, references 2/0, journal ok, evidence ok, budgets ok, jobs ok, proposals ok, results ok, text_index ok"_s;
     QTest::newRow("proposal") << QByteArray("INSERT INTO proposal(uuid, kind, payload, content_hash, state, at) VALUES ('p', 'verdict', '{}', 'x', 'open', '')")
-                              << u"structure ok, references ok, journal ok, evidence ok, budgets ok, jobs ok, proposals 1/0, text_index ok"_s;
-    QTest::newRow("journal") << QByteArray("UPDATE change SET row_count = row_count + 1 WHERE id = 1") << u"structure ok, references ok, journal 1/0, evidence ok, budgets ok, jobs ok, proposals ok, text_index ok"_s;
+                              << u"structure ok, references ok, journal ok, evidence ok, budgets ok, jobs ok, proposals 1/0, results ok, text_index ok"_s;
+    QTest::newRow("results") << QByteArray("INSERT INTO evaluation(uuid, name, at) VALUES ('e', 'E', ''); INSERT INTO evaluation_part(uuid, evaluation_id, attempts, rates) VALUES ('p', 1, 3, 0)")
+                             << u"structure ok, references ok, journal ok, evidence ok, budgets ok, jobs ok, proposals ok, results 1/0, text_index ok"_s;
+    QTest::newRow("journal") << QByteArray("UPDATE change SET row_count = row_count + 1 WHERE id = 1") << u"structure ok, references ok, journal 1/0, evidence ok, budgets ok, jobs ok, proposals ok, results ok, text_index ok"_s;
 }
 
 void tst_PoolCare::findsWhatNobodyRepairs()
@@ -184,7 +186,7 @@ void tst_PoolCare::countsAgain()
     }));
     QCOMPARE(checked(pool), allFine);
     take(pool.database().execute("UPDATE budget SET spent = 1; UPDATE job SET done = 9, queued = 0"));
-    const QString wrong = u"structure ok, references ok, journal ok, evidence ok, budgets 1/%1, jobs 1/%1, proposals ok, text_index ok"_s;
+    const QString wrong = u"structure ok, references ok, journal ok, evidence ok, budgets 1/%1, jobs 1/%1, proposals ok, results ok, text_index ok"_s;
     QCOMPARE(checked(pool), wrong.arg(0));
     QCOMPARE(checked(pool, true), wrong.arg(1));
     QCOMPARE(checked(pool), allFine);
@@ -197,7 +199,7 @@ void tst_PoolCare::indexesAnew()
     TempPool pool;
     fill(pool);
     take(storage::removeFromFullText(pool.database(), 1));
-    const QString broken = u"structure ok, references ok, journal ok, evidence ok, budgets ok, jobs ok, proposals ok, text_index 1/%1"_s;
+    const QString broken = u"structure ok, references ok, journal ok, evidence ok, budgets ok, jobs ok, proposals ok, results ok, text_index 1/%1"_s;
     QCOMPARE(checked(pool), broken.arg(0));
     QCOMPARE(checked(pool), broken.arg(0)); // looking changes nothing
     QCOMPARE(checked(pool, true), broken.arg(1));
@@ -227,7 +229,7 @@ void tst_PoolCare::readOnlyPool()
     pool.close();
     const auto reading = take(storage::PoolFile::openForReading(pool.path(), pool.clock));
     const EditContext context = contextOf(*reading, pool.clock);
-    QCOMPARE(told(take(checkPool(context, false, {}))), u"structure ok, references ok, journal ok, evidence 1/0, budgets ok, jobs ok, proposals ok"_s);
+    QCOMPARE(told(take(checkPool(context, false, {}))), u"structure ok, references ok, journal ok, evidence 1/0, budgets ok, jobs ok, proposals ok, results ok"_s);
     QCOMPARE(checkPool(context, true, {}).error().code, ErrorCode::ReadOnly);
 }
 

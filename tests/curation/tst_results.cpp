@@ -137,6 +137,7 @@ private Q_SLOTS:
     void sameNameInTwoFolders();
     void runFolderIsOneEvaluation();
     void answersTellListsApart();
+    void listsThatShareAttempts();
     void whatIsNoResultIsQuarantined();
     void dryRunCountsTheSame();
     void cancelLeavesNoTrace();
@@ -303,6 +304,38 @@ void tst_Results::answersTellListsApart()
     take(importBytes(pool, jsonLine(attempt(7)), asked));
     QCOMPARE(stored(pool).back().condition.name, u"zero-shot"_s);
     QCOMPARE(stored(pool).back().benchmark, u"bench-1"_s);
+}
+
+/// Two runs as bare lists of tasks: what both solve is an attempt of each, or only where they differ would count. The same list again,
+/// grown or under another name, is no other run.
+void tst_Results::listsThatShareAttempts()
+{
+    TempPool pool;
+    const auto write = [&](const QString &name, const QList<int> &numbers) {
+        QByteArray bytes;
+        for (const int number : numbers) {
+            AttemptRecord record = attempt(number, {});
+            record.attempt.run.clear();
+            bytes += jsonLine(record);
+        }
+        test::writeBytes(pool.file(name), bytes);
+        return pool.file(name);
+    };
+    const auto list = [&](const QString &name, const QList<int> &numbers) { return figures(take(importPaths(pool, { write(name, numbers) }))); };
+    QCOMPARE(list(u"run1.jsonl"_s, { 1, 2, 3, 4 }), u"+4a +0r =0 !0"_s);
+    QCOMPARE(list(u"run2.jsonl"_s, { 1, 2, 13, 14 }), u"+4a +0r =0 !0"_s);
+    QCOMPARE(evaluations(pool), u"run1.jsonl 4a 0r, run2.jsonl 4a 0r"_s);
+    for (const QString &name : { u"run1.jsonl"_s, u"copy.jsonl"_s })
+        QCOMPARE(list(name, { 1, 2, 3, 4 }), u"+0a +0r =4 !0"_s);
+    QCOMPARE(list(u"run2.jsonl"_s, { 1, 2, 13, 14 }), u"+0a +0r =4 !0"_s);
+    QCOMPARE(list(u"run2.jsonl"_s, { 1, 2, 13, 14, 15 }), u"+1a +0r =4 !0"_s);
+    QCOMPARE(list(u"run1.jsonl"_s, { 9, 1, 2, 3, 4 }), u"+1a +0r =4 !0"_s);
+    QCOMPARE(evaluations(pool), u"run1.jsonl 5a 0r, run2.jsonl 5a 0r"_s);
+    // Both in one import.
+    const QStringList both { write(u"run3.jsonl"_s, { 21, 22, 23 }), write(u"run4.jsonl"_s, { 21, 22, 33 }) };
+    QCOMPARE(figures(take(importPaths(pool, both))), u"+6a +0r =0 !0"_s);
+    QCOMPARE(figures(take(importPaths(pool, both))), u"+0a +0r =6 !0"_s);
+    QCOMPARE(test::faults(pool.pool()), QString());
 }
 
 void tst_Results::whatIsNoResultIsQuarantined()

@@ -630,6 +630,7 @@ private Q_SLOTS:
     void supersededRequestsEnd();
     void countsOfASelection();
     void namesSortRightAfterANewOne();
+    void whatResultsSay();
 };
 
 void tst_MemoryIndex::oracles()
@@ -915,6 +916,60 @@ void tst_MemoryIndex::facetsOfTheWholePool()
     QCOMPARE(result.retired, 1);
 }
 
+/// Memories 1 to 4: hurts, helps, too little evidence, never injected.
+void tst_MemoryIndex::whatResultsSay()
+{
+    TempPool pool;
+    test::addMemories(pool, { test::makeMemory(1), test::makeMemory(2), test::makeMemory(3), test::makeMemory(4) });
+    MemoryIndex index;
+    take(index.load(pool.database()));
+    const auto matching = [&](const QString &query, const QList<SortTerm> &sort = { { SortKey::Title, false } }) {
+        return numbers(take(index.run(pool.database(), { { *text::parseQuery(query, today) }, sort, today })).ids);
+    };
+    const auto harmful = [&] {
+        QStringList values;
+        for (const Facet &facet : take(index.run(pool.database(), { {}, {}, today })).facets) {
+            for (const FacetValue &value : facet.values) {
+                if (facet.key == QueryKey::Is && value.name == "harmful"_L1)
+                    values.append(u"%1/%2"_s.arg(value.count).arg(value.inPool));
+            }
+        }
+        return values.join(u' ');
+    };
+    // Without results nothing was ever used, and there is nothing to choose.
+    QCOMPARE(matching(u"used:0"_s), (QList<qint64> { 1, 2, 3, 4 }));
+    QCOMPARE(matching(u"effect:none"_s), (QList<qint64> { 1, 2, 3, 4 }));
+    QCOMPARE(matching(u"is:harmful"_s), QList<qint64>());
+    QCOMPARE(harmful(), QString());
+
+    MemoryUses uses;
+    uses.insert(MemoryId { 1 }, { 40, 12, 30, EffectEstimate { -0.08, { -0.15, -0.01 }, 0.98 }, true });
+    uses.insert(MemoryId { 2 }, { 25, 0, 20, EffectEstimate { 0.03, { -0.02, 0.08 }, 0.1 }, false });
+    uses.insert(MemoryId { 3 }, { 3, 3, 2, std::nullopt, false });
+    index.setUses(std::make_shared<const MemoryUses>(uses));
+    for (int loaded = 0; loaded < 2; ++loaded) {
+        QCOMPARE(matching(u"used:0"_s), (QList<qint64> { 2, 4 }));
+        QCOMPARE(matching(u"used>2"_s), (QList<qint64> { 1, 3 }));
+        QCOMPARE(matching(u"injected:0"_s), QList<qint64> { 4 });
+        QCOMPARE(matching(u"injected:3..30"_s), (QList<qint64> { 2, 3 }));
+        QCOMPARE(matching(u"effect<0"_s), QList<qint64> { 1 });
+        QCOMPARE(matching(u"effect>=-8%"_s), (QList<qint64> { 1, 2 }));
+        QCOMPARE(matching(u"effect:none"_s), (QList<qint64> { 3, 4 }));
+        QCOMPARE(matching(u"is:harmful -is:retired"_s), QList<qint64> { 1 });
+        QCOMPARE(harmful(), u"1/1"_s);
+        // Those without an estimate stand last both ways round.
+        QCOMPARE(matching({}, { { SortKey::Effect, false }, { SortKey::Title, false } }), (QList<qint64> { 1, 2, 3, 4 }));
+        QCOMPARE(matching({}, { { SortKey::Effect, true }, { SortKey::Title, false } }), (QList<qint64> { 2, 1, 3, 4 }));
+        QCOMPARE(matching({}, { { SortKey::Injected, true } }), (QList<qint64> { 1, 2, 3, 4 }));
+        QCOMPARE(matching({}, { { SortKey::Used, true }, { SortKey::Title, true } }), (QList<qint64> { 1, 3, 4, 2 }));
+        take(index.load(pool.database())); // keeps them
+    }
+    QVERIFY(asksForUses(*text::parseQuery(u"a (b or -used:0)", today)));
+    QVERIFY(asksForUses(*text::parseQuery(u"is:harmful", today)));
+    QVERIFY(!asksForUses(*text::parseQuery(u"is:retired findings>0", today)));
+    QVERIFY(!asksForUses({}));
+}
+
 void tst_MemoryIndex::sortsByEveryKey()
 {
     std::mt19937 random(9);
@@ -967,8 +1022,11 @@ void tst_MemoryIndex::sortsByEveryKey()
             return open(m.validUntil) < open(n.validUntil);
         case SortKey::Findings:
             return severities(a) < severities(b);
+        case SortKey::Effect:
+        case SortKey::Injected:
+        case SortKey::Used:
         case SortKey::Relevance:
-            return false;
+            return false; // the pool has no results
         }
         return false;
     };

@@ -102,12 +102,14 @@ std::variant<double, QDate> randomValue(QueryKey key)
     if (key == QueryKey::Created || key == QueryKey::Until)
         return QDate(2000, 1, 1).addDays(*rc::gen::inRange(0, 20000));
     const int number = *rc::gen::inRange(0, 100000);
+    if (key == QueryKey::Effect)
+        return (number - 50000) / 50000.0;
     return key == QueryKey::Age ? number / 8.0 : double(number);
 }
 
 QueryNodePtr randomLeaf()
 {
-    static constexpr std::array compared { QueryKey::Age, QueryKey::Created, QueryKey::Until, QueryKey::Used, QueryKey::Findings };
+    static constexpr std::array compared { QueryKey::Age, QueryKey::Created, QueryKey::Until, QueryKey::Used, QueryKey::Findings, QueryKey::Effect };
     static const QStringList types { u"trajectory"_s, u"workflow"_s, u"summary"_s, u"insight"_s };
     const QueryKey key = compared[*rc::gen::inRange<size_t>(0, compared.size())];
     switch (*rc::gen::inRange(0, 8)) {
@@ -244,6 +246,13 @@ void TestQueryParser::parses_data()
     row("findings>2", keyed(u"compare"_s, QueryKey::Findings, u"> 2"_s));
     row("used:0", keyed(u"compare"_s, QueryKey::Used, u"= 0"_s));
     row("used:0,5..", u"or[%1, %2]"_s.arg(keyed(u"compare"_s, QueryKey::Used, u"= 0"_s), keyed(u"range"_s, QueryKey::Used, u"5.."_s)));
+    row("injected>=10", keyed(u"compare"_s, QueryKey::Injected, u">= 10"_s));
+    row("effect<-0.05", keyed(u"compare"_s, QueryKey::Effect, u"< -0.05"_s));
+    row("effect<-5%", keyed(u"compare"_s, QueryKey::Effect, u"< -0.05"_s));
+    row("effect>+2.5%", keyed(u"compare"_s, QueryKey::Effect, u"> 0.025"_s));
+    row("effect:-1..0", keyed(u"range"_s, QueryKey::Effect, u"-1..0"_s));
+    row("effect:none", one(QueryKey::Effect, u"none"_s));
+    row("is:harm", one(QueryKey::Is, u"harmful"_s));
     row("used:..3", keyed(u"range"_s, QueryKey::Used, u"..3"_s));
 
     row("created>2026-01-01", keyed(u"compare"_s, QueryKey::Created, u"> 2026-01-01"_s));
@@ -284,7 +293,7 @@ void TestQueryParser::errors_data()
     row("valid:expir", u"“expir” is not a state of validity. It could be one of: expiring, expired."_s, u"expir"_s);
     row("review:done", u"“done” is not a review status. Use one of: unreviewed, accepted, needs_work, rejected."_s, u"done"_s);
     row("outcome:won", u"“won” is not an outcome. Use one of: success, failure, unknown."_s, u"won"_s);
-    row("is:new", u"“new” is not a value of “is”. Use one of: retired."_s, u"new"_s);
+    row("is:new", u"“new” is not a value of “is”. Use one of: retired, harmful."_s, u"new"_s);
     row("tpye:insight", u"“tpye” is not a search key. Did you mean “type”? Put the text in quotation marks to search for it."_s, u"tpye"_s);
     row("domian:\"a b\"", u"“domian” is not a search key. Did you mean “domain”? Put the text in quotation marks to search for it."_s, u"domian"_s);
     row("type:", u"“type” needs a value right after it, without a blank."_s, u"type:"_s);
@@ -295,6 +304,8 @@ void TestQueryParser::errors_data()
     row("age>soon", u"“soon” is not an age. Write a number with d, w, m or y, such as 180d."_s, u"age>soon"_s);
     row("age:-5", u"“-5” is not an age. Write a number with d, w, m or y, such as 180d."_s, u"-5"_s);
     row("used:1.5", u"“1.5” is not a whole number."_s, u"1.5"_s);
+    row("effect<-5", u"“-5” is not a difference of pass rates. Write it as -0.05 or -5%."_s, u"effect<-5"_s);
+    row("effect<1d", u"“1d” is not a difference of pass rates. Write it as -0.05 or -5%."_s, u"effect<1d"_s);
     row("created>2026-02-30", u"“2026-02-30” is not a date. Write it as 2026-01-31, 2026-01, 2026, today or today-30d."_s, u"created>2026-02-30"_s);
     row("used:..", u"A range needs at least one end."_s, u".."_s);
     row("used:5..3", u"The range 5..3 ends before it begins."_s, u"5..3"_s);

@@ -28,15 +28,15 @@ ImportReport sample(bool needsDomain)
 {
     ImportReport report;
     report.files = { { u"run.traj"_s, u"swe-agent"_s, 1, 31, 0, 0, 0, {}, true, false },
-                     { u"m.jsonl"_s, u"memory-jsonl"_s, 0, 180, 0, 5, 0,
-                       { { 1, 0, u"Bad."_s, u"x"_s }, { 2, 9, u"Bad."_s, u"y"_s }, { 3, 12, u"Bad."_s, u"z"_s } }, true, needsDomain },
-                     { u"notes.md"_s, {}, 0, 0, 0, 0, 0, {}, false, false } };
+        { u"m.jsonl"_s, u"memory-jsonl"_s, 0, 180, 0, 5, 0,
+            { { 1, 0, u"Bad."_s, u"x"_s }, { 2, 9, u"Bad."_s, u"y"_s }, { 3, 12, u"Bad."_s, u"z"_s } }, true, needsDomain },
+        { u"notes.md"_s, {}, 0, 0, 0, 0, 0, {}, false, false } };
     return report;
 }
 
 const QList<Domain> domains { { u"d1"_s, u"SWE-bench Verified"_s, DomainKind::Benchmark, {} }, { u"d2"_s, u"shop"_s, DomainKind::Project, {} } };
 
-template<typename T>
+template <typename T>
 T *child(QWidget &widget, const QString &name)
 {
     return widget.findChild<T *>(name);
@@ -52,6 +52,7 @@ private Q_SLOTS:
     void listsEveryFile();
     void importsWithoutQuestionsWhenNothingIsMissing();
     void asksForTheDomainOnce();
+    void asksHowResultsWereMade();
     void cancelWorksAtEveryStage();
     void finishedOffersTheReport();
     void reportIsShownAndCopied();
@@ -112,6 +113,35 @@ void TestImportPanel::asksForTheDomainOnce()
     QCOMPARE(answers.domain, u"new one"_s);
     QCOMPARE(answers.domainKind, DomainKind::Benchmark);
     QCOMPARE(answers.outcome, Outcome({ OutcomeValue::Success, OutcomeSource::Human }));
+}
+
+/// A file of results alone: they count, and are asked about; leaving the question open is an answer.
+void TestImportPanel::asksHowResultsWereMade()
+{
+    ImportPanel panel;
+    panel.show();
+    ImportReport report;
+    ImportedFile &file = report.files.emplaceBack();
+    file.path = u"report.json"_s;
+    file.format = u"swe-bench-report"_s;
+    file.attempts = 40;
+    file.rates = 2;
+    panel.setDryRun(report);
+    QVERIFY(!child<QComboBox>(panel, u"importCondition"_s)->isVisible());
+    QVERIFY(!child<QComboBox>(panel, u"importOutcome"_s)->isVisible());
+    report.files.first().needsCondition = true;
+    panel.setDryRun(report);
+    auto *import = child<QAbstractButton>(panel, u"importApply"_s);
+    QCOMPARE(import->text(), u"Import 42"_s);
+    QVERIFY(import->isEnabled());
+    QCOMPARE(child<QTreeWidget>(panel, u"importFiles"_s)->topLevelItem(0)->text(4), u"42"_s);
+    auto *condition = child<QComboBox>(panel, u"importCondition"_s);
+    QVERIFY(condition->isVisible());
+    QCOMPARE(panel.answers().condition, QString());
+    condition->setEditText(u" insight "_s);
+    QSignalSpy wanted(&panel, &ImportPanel::importRequested);
+    import->click();
+    QCOMPARE(wanted.constFirst().constFirst().value<ImportPanel::Answers>().condition, u"insight"_s);
 }
 
 void TestImportPanel::cancelWorksAtEveryStage()

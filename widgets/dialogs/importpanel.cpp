@@ -3,6 +3,7 @@
 
 #include "widgets/dialogs/importpanel.h"
 
+#include "services/domain/evaluation.h"
 #include "services/text/displaysafe.h"
 #include "widgets/common/bar.h"
 #include "widgets/common/elidedlabel.h"
@@ -36,6 +37,7 @@ enum Column { FileColumn,
     FormatColumn,
     TrajectoryColumn,
     MemoryColumn,
+    OutcomeColumn,
     UnchangedColumn,
     QuarantinedColumn,
     ColumnCount };
@@ -64,6 +66,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     , m_domain(new QComboBox(this))
     , m_kind(new QComboBox(this))
     , m_outcome(new QComboBox(this))
+    , m_condition(new QComboBox(this))
     , m_kindHint(new TextLabel({}, TextStyle::Secondary, Token::Muted, this))
     , m_bar(new ProgressStrip(this))
     , m_progress(new TextLabel({}, TextStyle::Secondary, Token::Muted, this))
@@ -86,7 +89,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     m_table->setAllColumnsShowFocus(true);
     m_table->setStyleSheet(u"QTreeView::item { border: none; padding: 0 8px; }"_s);
     m_table->setColumnCount(ColumnCount);
-    m_table->setHeaderLabels({ tr("File"), tr("Format"), tr("Trajectories"), tr("Memories"), tr("Already there"), tr("Quarantined") });
+    m_table->setHeaderLabels({ tr("File"), tr("Format"), tr("Trajectories"), tr("Memories"), tr("Outcomes"), tr("Already there"), tr("Quarantined") });
     QHeaderView *header = m_table->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(FileColumn, QHeaderView::Stretch);
@@ -114,6 +117,18 @@ ImportPanel::ImportPanel(QWidget *parent)
     m_outcome->addItem(tr("Leave unknown"), int(OutcomeValue::Unknown));
     m_outcome->addItem(outcomeChoice(OutcomeValue::Success), int(OutcomeValue::Success));
     m_outcome->addItem(outcomeChoice(OutcomeValue::Failure), int(OutcomeValue::Failure));
+    m_condition->setObjectName(u"importCondition"_s);
+    m_condition->setAccessibleName(tr("Condition of results that name none"));
+    m_condition->setEditable(true);
+    m_condition->setInsertPolicy(QComboBox::NoInsert);
+    m_condition->lineEdit()->setFocusPolicy(Qt::ClickFocus);
+    m_condition->lineEdit()->setAccessibleName(m_condition->accessibleName());
+    m_condition->lineEdit()->setPlaceholderText(Condition::unstatedName());
+    m_condition->addItem(Condition::zeroShotName());
+    for (const MemoryType type : allMemoryTypes())
+        m_condition->addItem(name(type));
+    m_condition->setCurrentText({});
+    m_condition->setMinimumWidth(240);
 
     auto *questions = new QGridLayout(m_questions);
     questions->setContentsMargins(16, 12, 16, 12);
@@ -128,8 +143,12 @@ ImportPanel::ImportPanel(QWidget *parent)
     m_domainCaption = caption(tr("Some records name no domain. It is"), m_domain);
     questions->addWidget(m_domainCaption, 0, 0);
     questions->addWidget(m_domainQuestion, 0, 1);
-    questions->addWidget(caption(tr("Outcome of records that name none"), m_outcome), 1, 0);
+    m_outcomeCaption = caption(tr("Outcome of records that name none"), m_outcome);
+    questions->addWidget(m_outcomeCaption, 1, 0);
     questions->addWidget(m_outcome, 1, 1, Qt::AlignLeft);
+    m_conditionCaption = caption(tr("Some results do not say how they were made. It is"), m_condition);
+    questions->addWidget(m_conditionCaption, 2, 0);
+    questions->addWidget(m_condition, 2, 1, Qt::AlignLeft);
     questions->setColumnStretch(1, 1);
 
     m_bar->setObjectName(u"importProgress"_s);
@@ -169,7 +188,8 @@ ImportPanel::ImportPanel(QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_questions);
     column->addWidget(actions);
-    setTabOrder(m_outcome, m_details);
+    setTabOrder(m_outcome, m_condition);
+    setTabOrder(m_condition, m_details);
     setTabOrder(m_details, m_cancel);
     setTabOrder(m_cancel, m_import);
 
@@ -248,7 +268,12 @@ void ImportPanel::setDryRun(const ImportReport &report)
     const bool asks = totals.needsDomain;
     m_domainQuestion->setVisible(asks);
     m_domainCaption->setVisible(asks);
-    m_questions->setVisible(totals.memories + totals.trajectories > 0);
+    const bool hasRecords = totals.memories + totals.trajectories > 0;
+    m_outcome->setVisible(hasRecords);
+    m_outcomeCaption->setVisible(hasRecords);
+    m_condition->setVisible(totals.needsCondition);
+    m_conditionCaption->setVisible(totals.needsCondition);
+    m_questions->setVisible(hasRecords || asks || totals.needsCondition);
 
     m_title->setText(tr("Import %n files", nullptr, int(report.files.size() - unrecognised)));
     QStringList parts;
@@ -256,8 +281,8 @@ void ImportPanel::setDryRun(const ImportReport &report)
         parts << tr("%n trajectories", nullptr, int(totals.trajectories));
     if (totals.memories > 0)
         parts << tr("%n memories", nullptr, int(totals.memories));
-    if (totals.outcomes > 0)
-        parts << tr("%n outcomes", nullptr, int(totals.outcomes));
+    if (totals.outcomesInAll() > 0)
+        parts << tr("%n outcomes", nullptr, int(totals.outcomesInAll()));
     if (totals.evidence > 0)
         parts << tr("%n rulings on evidence", nullptr, int(totals.evidence));
     QString words = parts.isEmpty() ? tr("There is nothing new in these files.") : tr("New: %1.").arg(QLocale().createSeparatedList(parts));
@@ -295,6 +320,7 @@ void ImportPanel::fillTable(const ImportReport &report)
         if (file.recognised) {
             number(TrajectoryColumn, file.trajectories, Token::Text);
             number(MemoryColumn, file.memories, Token::Text);
+            number(OutcomeColumn, file.outcomesInAll(), Token::Text);
             number(UnchangedColumn, file.unchanged, Token::Muted);
             number(QuarantinedColumn, file.quarantined.size(), Token::Warning);
             if (!file.quarantined.isEmpty())
@@ -316,7 +342,7 @@ void ImportPanel::fillTable(const ImportReport &report)
 void ImportPanel::updateButtons()
 {
     const ImportedFile totals = m_report.totals();
-    const qint64 news = totals.trajectories + totals.memories + totals.outcomes + totals.evidence;
+    const qint64 news = totals.trajectories + totals.memories + totals.outcomesInAll() + totals.evidence;
     const qsizetype bad = totals.quarantined.size();
     if (m_stage == Stage::Ready) {
         m_import->setText(bad > 0 ? tr("Import %1, %n quarantined", nullptr, int(bad)).arg(counted(news))
@@ -364,10 +390,11 @@ void ImportPanel::setFinished(const ImportReport &report)
         m_summary->setText(tr("Nothing was added to the pool."));
     } else {
         m_title->setText(tr("The import is done"));
-        QStringList parts { tr("%n trajectories", nullptr, int(totals.trajectories)), tr("%n memories", nullptr, int(totals.memories)) };
-        if (totals.outcomes > 0)
-            parts << tr("%n outcomes", nullptr, int(totals.outcomes));
-        QString words = tr("Added: %1.").arg(QLocale().createSeparatedList(parts));
+        QString words = tr("%n memories", nullptr, int(totals.memories));
+        QStringList added { tr("%n trajectories", nullptr, int(totals.trajectories)), words };
+        if (totals.outcomesInAll() > 0)
+            added << tr("%n outcomes", nullptr, int(totals.outcomesInAll()));
+        words = tr("Added: %1.").arg(QLocale().createSeparatedList(added));
         if (!totals.quarantined.isEmpty())
             words += u' ' % tr("%n records could not be read.", nullptr, int(totals.quarantined.size()));
         m_summary->setText(words);
@@ -396,6 +423,8 @@ ImportPanel::Answers ImportPanel::answers() const
     result.outcome.value = OutcomeValue(m_outcome->currentData().toInt());
     if (result.outcome.value != OutcomeValue::Unknown)
         result.outcome.source = OutcomeSource::Human;
+    if (m_report.totals().needsCondition)
+        result.condition = m_condition->currentText().trimmed();
     return result;
 }
 

@@ -37,6 +37,7 @@ public:
         QString domain; ///< empty when every record names its own
         DomainKind domainKind = DomainKind::Benchmark;
         Outcome outcome; ///< for records without one
+        QString condition = {}; ///< of results that do not say how they were made; empty: not told
 
         bool operator==(const Answers &) const = default;
     };
@@ -93,6 +94,9 @@ private:
     QComboBox *m_domain;
     QComboBox *m_kind;
     QComboBox *m_outcome;
+    TextLabel *m_outcomeCaption = nullptr;
+    QComboBox *m_condition;
+    TextLabel *m_conditionCaption = nullptr;
     TextLabel *m_kindHint;
     ProgressStrip *m_bar;
     TextLabel *m_progress;

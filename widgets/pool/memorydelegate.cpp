@@ -111,6 +111,15 @@ void MemoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                           option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, rest.width()));
         break;
     }
+    case MemoryTableModel::Effect: {
+        // What has too little evidence stands back.
+        const bool isFounded = index.data(MemoryTableModel::SortRole).isValid();
+        painter->setPen(color(isFounded ? Token::Text : selected ? Token::Muted : Token::Faint));
+        drawTabular(*painter, inner, Qt::AlignLeft, index.data(Qt::DisplayRole).toString());
+        break;
+    }
+    case MemoryTableModel::Injected:
+    case MemoryTableModel::Used:
     case MemoryTableModel::Age:
         painter->setPen(color(Token::Muted));
         drawTabular(*painter, inner, Qt::AlignRight, index.data(Qt::DisplayRole).toString());

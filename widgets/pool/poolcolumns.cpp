@@ -51,6 +51,11 @@ constexpr int designWidth(MemoryTableModel::Column column)
     case MemoryTableModel::ValidFrom:
     case MemoryTableModel::ValidUntil:
         return 96;
+    case MemoryTableModel::Effect:
+        return 160; // the effect and its interval
+    case MemoryTableModel::Injected:
+    case MemoryTableModel::Used:
+        return 72;
     case MemoryTableModel::ColumnCount:
         break;
     }

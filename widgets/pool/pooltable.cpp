@@ -131,7 +131,7 @@ void PoolTable::sortBy(MemoryTableModel::Column column, bool add)
         return;
     // The first click shows what is most likely wanted: the newest, the worst, else from a to z.
     const bool descendsFirst = column == MemoryTableModel::Age || column == MemoryTableModel::Created || column == MemoryTableModel::Changed
-        || column == MemoryTableModel::Findings;
+        || column == MemoryTableModel::Findings || column == MemoryTableModel::Injected || column == MemoryTableModel::Used;
     QList<SortTerm> wanted = m_sort;
     const auto present = std::ranges::find(wanted, *key, &SortTerm::key);
     if (add && !wanted.isEmpty()) {
