@@ -2790,16 +2790,16 @@ What a model did; what it cost</extracomment>
         <translation>Die Datei „%1“ enthält keine Urteile eines Bewerters: Sie braucht die Listen „preds“ und „gts“.</translation>
     </message>
     <message>
-        <source>In “%1”, “preds” has %2 entries and “gts” %3.</source>
-        <translation>In „%1“ hat „preds“ %2 Einträge und „gts“ %3.</translation>
-    </message>
-    <message>
-        <source>In “%1”, “cases” has %2 entries and “preds” %3.</source>
-        <translation>In „%1“ hat „cases“ %2 Einträge und „preds“ %3.</translation>
-    </message>
-    <message>
         <source>In “%1”, entry %2 of “%3” is neither true nor false.</source>
         <translation>In „%1“ ist Eintrag %2 von „%3“ weder true noch false.</translation>
+    </message>
+    <message>
+        <source>In “%1”, “preds” and “gts” differ in length: %2 and %3.</source>
+        <translation>In „%1“ sind „preds“ und „gts“ verschieden lang: %2 und %3.</translation>
+    </message>
+    <message>
+        <source>In “%1”, “cases” and “preds” differ in length: %2 and %3.</source>
+        <translation>In „%1“ sind „cases“ und „preds“ verschieden lang: %2 und %3.</translation>
     </message>
 </context>
 <context>
@@ -4893,10 +4893,6 @@ What a model did; what it cost</extracomment>
         <translation>Ein Schlagwort</translation>
     </message>
     <message>
-        <source>How often it was retrieved</source>
-        <translation>Wie oft sie abgerufen wurde</translation>
-    </message>
-    <message>
         <source>Time since it was recorded, such as age&gt;180d</source>
         <translation>Zeit seit der Erfassung, etwa age&gt;180d</translation>
     </message>
@@ -4921,8 +4917,20 @@ What a model did; what it cost</extracomment>
         <translation>Die ID der Erinnerung</translation>
     </message>
     <message>
-        <source>Retired memories, which are left out otherwise</source>
-        <translation>Ausgemusterte Erinnerungen, die sonst ausgelassen werden</translation>
+        <source>In how many attempts the agent named it</source>
+        <translation>In wie vielen Versuchen der Agent sie nannte</translation>
+    </message>
+    <message>
+        <source>In the prompts of how many attempts it stood</source>
+        <translation>In den Prompts wie vieler Versuche sie stand</translation>
+    </message>
+    <message>
+        <source>What it does to the pass rate, as far as the evidence goes, such as effect&lt;-5%</source>
+        <translation>Was sie mit der Erfolgsquote macht, soweit die Daten reichen, etwa effect&lt;-5%</translation>
+    </message>
+    <message>
+        <source>Retired memories, which are left out otherwise, or those that results speak against</source>
+        <translation>Ausgemusterte Erinnerungen, die sonst fehlen, oder solche, gegen die Ergebnisse sprechen</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5074,10 @@ What a model did; what it cost</extracomment>
     <message>
         <source>The pattern is not valid at “%1”.</source>
         <translation>Das Muster ist bei „%1“ ungültig.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a difference of pass rates. Write it as -0.05 or -5%.</source>
+        <translation>„%1“ ist kein Unterschied von Erfolgsquoten. Schreiben Sie -0.05 oder -5%.</translation>
     </message>
 </context>
 <context>
@@ -7771,28 +7783,6 @@ author, at}], findings (die Zeilen von „lint“, jede mit ihrem Schlüssel und
 claim ist die Nummer des Satzes in der Erinnerung, 0 ihr Titel, null, wenn sich der Text seitdem geändert hat.</translation>
     </message>
     <message>
-        <source>structure: the file itself. references: rows that name others. journal: changes and their rows. evidence: what people
-said about it, and whether its memory and step are there. budgets, jobs: what they count of calls and items. proposals:
-what models proposed, as it was stored. text_index: the index of the full text.
-A pool whose structure is broken needs a backup (see restore); nothing else is looked at then.
-
-JSON: {checks}: [{id, state, rows, repaired}]. state is ok, failed or repaired; rows says how many are at fault, 1 for
-what has no rows, and repaired how many of them were mended. In a pool that is open for reading only, text_index is
-left out.
-
-The exit code is 1 when a fault is left.</source>
-        <translation>structure: die Datei selbst. references: Zeilen, die andere nennen. journal: Änderungen und ihre Zeilen. evidence: was
-Menschen über Belege gesagt haben, und ob es Erinnerung und Schritt dazu gibt. budgets, jobs: was sie an Aufrufen und Posten
-zählen. proposals: was Modelle vorgeschlagen haben, wie es abgelegt wurde. text_index: der Index des Volltexts.
-Ein Pool, dessen Struktur beschädigt ist, braucht eine Sicherung (siehe restore); sonst wird dann nichts geprüft.
-
-JSON: {checks}: [{id, state, rows, repaired}]. state ist ok, failed oder repaired; rows sagt, wie viele fehlerhaft sind, 1 wo
-es keine Zeilen gibt, und repaired, wie viele davon repariert wurden. In einem Pool, der nur zum Lesen geöffnet ist, fehlt
-text_index.
-
-Der Exit-Code ist 1, wenn ein Fehler bleibt.</translation>
-    </message>
-    <message>
         <source>indexes the text anew, counts again what budgets and jobs count, and takes out evidence that points to nothing (undo brings it back)</source>
         <translation>indiziert den Text neu, zählt neu, was Budgets und Aufträge zählen, und entfernt Belege, die auf nichts zeigen (undo holt sie zurück)</translation>
     </message>
@@ -8384,20 +8374,12 @@ Der Exit-Code ist 0, wenn etwas gelesen wurde oder schon da war, und 3, wenn nic
         <translation>Kappa</translation>
     </message>
     <message>
-        <source>By file:</source>
-        <translation>Nach Datei:</translation>
-    </message>
-    <message>
         <source>Truth</source>
         <translation>Wahrheit</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Wo</translation>
-    </message>
-    <message>
-        <source>The judge is wrong in %1:</source>
-        <translation>Der Bewerter liegt falsch in %1:</translation>
     </message>
     <message>
         <source>Made under</source>
@@ -8919,6 +8901,38 @@ nicht ausführen lässt, oder ist null.</translation>
     <message>
         <source>Process %1 on %2 serves this pool, and cannot be seen from here: waiting up to %3 s for a sign of it.</source>
         <translation>Prozess %1 auf %2 bedient diesen Pool und ist von hier aus nicht zu sehen: Bis zu %3 s wird auf ein Zeichen von ihm gewartet.</translation>
+    </message>
+    <message>
+        <source>structure: the file itself. references: rows that name others. journal: changes and their rows. evidence: what people
+said about it, and whether its memory and step are there. budgets, jobs: what they count of calls and items. proposals:
+what models proposed, as it was stored. results: attempts and rates of evaluations. text_index: the index of the
+full text.
+A pool whose structure is broken needs a backup (see restore); nothing else is looked at then.
+
+JSON: {checks}: [{id, state, rows, repaired}]. state is ok, failed or repaired; rows says how many are at fault, 1 for
+what has no rows, and repaired how many of them were mended. In a pool that is open for reading only, text_index is
+left out.
+
+The exit code is 1 when a fault is left.</source>
+        <translation>structure: die Datei selbst. references: Zeilen, die andere nennen. journal: Änderungen und ihre Zeilen. evidence: was
+Menschen über Belege gesagt haben, und ob es Erinnerung und Schritt dazu gibt. budgets, jobs: was sie an Aufrufen und Posten
+zählen. proposals: was Modelle vorgeschlagen haben, wie es abgelegt wurde. results: Versuche und Quoten von
+Auswertungen. text_index: der Index des Volltexts.
+Ein Pool, dessen Struktur beschädigt ist, braucht eine Sicherung (siehe restore); sonst wird dann nichts geprüft.
+
+JSON: {checks}: [{id, state, rows, repaired}]. state ist ok, failed oder repaired; rows sagt, wie viele fehlerhaft sind, 1 wo
+es keine Zeilen gibt, und repaired, wie viele davon repariert wurden. In einem Pool, der nur zum Lesen geöffnet ist, fehlt
+text_index.
+
+Der Exit-Code ist 1, wenn ein Fehler bleibt.</translation>
+    </message>
+    <message>
+        <source>Files: %1.</source>
+        <translation>Dateien: %1.</translation>
+    </message>
+    <message>
+        <source>Cases in which the judge is wrong: %1.</source>
+        <translation>Fälle, in denen der Bewerter irrt: %1.</translation>
     </message>
 </context>
 <context>
@@ -9679,13 +9693,6 @@ Jetzt steht da: %2</translation>
         <source>The file is no table with a header and rows.</source>
         <translation>Die Datei ist keine Tabelle mit Kopfzeile und Zeilen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Re-label the outcome of %n memories</source>
-        <translation>
-            <numerusform>%n Erinnerung nach ihrem Ergebnis umwidmen</numerusform>
-            <numerusform>%n Erinnerungen nach ihrem Ergebnis umwidmen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -9749,6 +9756,13 @@ Jetzt steht da: %2</translation>
     <message>
         <source>LISI looks at neighbourhoods: it needs six memories at least, and there are %1.</source>
         <translation>LISI betrachtet Nachbarschaften: Er braucht mindestens sechs Erinnerungen, und es gibt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n memories their verified outcome</source>
+        <translation>
+            <numerusform>%n Erinnerung ihr verifiziertes Ergebnis geben</numerusform>
+            <numerusform>%n Erinnerungen ihr verifiziertes Ergebnis geben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10470,6 +10484,13 @@ Jetzt steht da: %2</translation>
     <message>
         <source>These results have been imported again since. Remove that evaluation first.</source>
         <translation>Diese Ergebnisse sind seitdem noch einmal importiert worden. Zuerst jene Auswertung entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of evaluations have lost results, or have too many.</source>
+        <translation>
+            <numerusform>%n Teil einer Auswertung hat Ergebnisse verloren oder hat zu viele.</numerusform>
+            <numerusform>%n Teile von Auswertungen haben Ergebnisse verloren oder haben zu viele.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12220,6 +12241,10 @@ Jetzt steht da: %2</translation>
         <source>Due for a recheck</source>
         <translation>Wieder zu prüfen</translation>
     </message>
+    <message>
+        <source>Candidates for retirement</source>
+        <translation>Kandidaten zum Ausmustern</translation>
+    </message>
 </context>
 <context>
     <name>waymark::models::FigureTableModel</name>
@@ -12985,6 +13010,42 @@ Jetzt steht da: %2</translation>
             <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
+    <message>
+        <source>n = %1</source>
+        <comment>number of attempts</comment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>points, interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>No results speak of it.</source>
+        <translation>Kein Ergebnis spricht davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too little evidence: %n attempt(s) can be compared.</source>
+        <translation>
+            <numerusform>Zu wenig Daten: %n Versuch ist vergleichbar.</numerusform>
+            <numerusform>Zu wenig Daten: %n Versuche sind vergleichbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points on the pass rate, 95 % interval %2 to %3, from %n attempt(s); shrunken towards what memories typically do.</source>
+        <translation>
+            <numerusform>%1 Punkte Erfolgsquote, 95-%-Intervall %2 bis %3, aus %n Versuch; hingezogen zu dem, was Erinnerungen meist bewirken.</numerusform>
+            <numerusform>%1 Punkte Erfolgsquote, 95-%-Intervall %2 bis %3, aus %n Versuchen; hingezogen zu dem, was Erinnerungen meist bewirken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Injected</source>
+        <translation>Im Prompt</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
 </context>
 <context>
     <name>waymark::models::LintPassModel</name>
@@ -13145,6 +13206,32 @@ Jetzt steht da: %2</translation>
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Injected</source>
+        <translation>Im Prompt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stood in the prompts of %n attempt(s).</source>
+        <translation>
+            <numerusform>Sie stand im Prompt von %n Versuch.</numerusform>
+            <numerusform>Sie stand in den Prompts von %n Versuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent named it in %n attempt(s).</source>
+        <translation>
+            <numerusform>Der Agent nannte sie in %n Versuch.</numerusform>
+            <numerusform>Der Agent nannte sie in %n Versuchen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15803,6 +15890,18 @@ Jetzt steht da: %2</translation>
             <numerusform>%n Entscheidung über Belege</numerusform>
             <numerusform>%n Entscheidungen über Belege</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Condition of results that name none</source>
+        <translation>Bedingung von Ergebnissen, die keine nennen</translation>
+    </message>
+    <message>
+        <source>Some results do not say how they were made. It is</source>
+        <translation>Manche Ergebnisse sagen nicht, wie sie entstanden. Es ist</translation>
     </message>
 </context>
 <context>

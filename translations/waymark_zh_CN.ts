@@ -2755,16 +2755,16 @@ What a model did; what it cost</extracomment>
         <translation>文件“%1”不含评判模型的判定：它需要列表“preds”和“gts”。</translation>
     </message>
     <message>
-        <source>In “%1”, “preds” has %2 entries and “gts” %3.</source>
-        <translation>在“%1”中，“preds”有 %2 项，而“gts”有 %3 项。</translation>
-    </message>
-    <message>
-        <source>In “%1”, “cases” has %2 entries and “preds” %3.</source>
-        <translation>在“%1”中，“cases”有 %2 项，而“preds”有 %3 项。</translation>
-    </message>
-    <message>
         <source>In “%1”, entry %2 of “%3” is neither true nor false.</source>
         <translation>在“%1”中，“%3”的第 %2 项既不是 true 也不是 false。</translation>
+    </message>
+    <message>
+        <source>In “%1”, “preds” and “gts” differ in length: %2 and %3.</source>
+        <translation>“%1”中“preds”与“gts”长度不同：%2 和 %3。</translation>
+    </message>
+    <message>
+        <source>In “%1”, “cases” and “preds” differ in length: %2 and %3.</source>
+        <translation>“%1”中“cases”与“preds”长度不同：%2 和 %3。</translation>
     </message>
 </context>
 <context>
@@ -4842,10 +4842,6 @@ What a model did; what it cost</extracomment>
         <translation>标签</translation>
     </message>
     <message>
-        <source>How often it was retrieved</source>
-        <translation>被检索到的次数</translation>
-    </message>
-    <message>
         <source>Time since it was recorded, such as age&gt;180d</source>
         <translation>自记录以来的时长，例如 age&gt;180d</translation>
     </message>
@@ -4870,8 +4866,20 @@ What a model did; what it cost</extracomment>
         <translation>记忆的 ID</translation>
     </message>
     <message>
-        <source>Retired memories, which are left out otherwise</source>
-        <translation>已停用的记忆（默认不包括在内）</translation>
+        <source>In how many attempts the agent named it</source>
+        <translation>智能体在多少次尝试中提到它</translation>
+    </message>
+    <message>
+        <source>In the prompts of how many attempts it stood</source>
+        <translation>它出现在多少次尝试的提示词中</translation>
+    </message>
+    <message>
+        <source>What it does to the pass rate, as far as the evidence goes, such as effect&lt;-5%</source>
+        <translation>就现有证据而言它对通过率的影响，例如 effect&lt;-5%</translation>
+    </message>
+    <message>
+        <source>Retired memories, which are left out otherwise, or those that results speak against</source>
+        <translation>已停用的记忆（平时不显示），或评测结果不利的记忆</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5023,10 @@ What a model did; what it cost</extracomment>
     <message>
         <source>The pattern is not valid at “%1”.</source>
         <translation>模式在“%1”处无效。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a difference of pass rates. Write it as -0.05 or -5%.</source>
+        <translation>“%1”不是通过率之差。请写成 -0.05 或 -5%。</translation>
     </message>
 </context>
 <context>
@@ -7688,27 +7700,6 @@ evidence 是人对证据的判断，按阅读顺序：step 从 1 开始，0 表�
 0 为标题，文本此后已更改时为 null。</translation>
     </message>
     <message>
-        <source>structure: the file itself. references: rows that name others. journal: changes and their rows. evidence: what people
-said about it, and whether its memory and step are there. budgets, jobs: what they count of calls and items. proposals:
-what models proposed, as it was stored. text_index: the index of the full text.
-A pool whose structure is broken needs a backup (see restore); nothing else is looked at then.
-
-JSON: {checks}: [{id, state, rows, repaired}]. state is ok, failed or repaired; rows says how many are at fault, 1 for
-what has no rows, and repaired how many of them were mended. In a pool that is open for reading only, text_index is
-left out.
-
-The exit code is 1 when a fault is left.</source>
-        <translation>structure：文件本身。references：引用其他行的行。journal：更改及其行。evidence：人对证据的判断，
-以及相应的记忆和步骤是否存在。budgets、jobs：其中对调用和条目的计数。proposals：
-模型提出的建议是否与存储时一致。text_index：全文索引。
-结构损坏的记忆池需要备份（见 restore）；此时不再检查其他内容。
-
-JSON：{checks}：[{id, state, rows, repaired}]。state 为 ok、failed 或 repaired；rows 为有问题的行数，
-没有行的为 1；repaired 为其中已修复的行数。以只读方式打开的记忆池不含 text_index。
-
-仍有问题时退出码为 1。</translation>
-    </message>
-    <message>
         <source>indexes the text anew, counts again what budgets and jobs count, and takes out evidence that points to nothing (undo brings it back)</source>
         <translation>重建全文索引，重新计算预算和作业的计数，并移除没有指向任何内容的证据（undo 可恢复）</translation>
     </message>
@@ -8296,20 +8287,12 @@ totals：各项计数之和，quarantined 为数字。
         <translation>Kappa</translation>
     </message>
     <message>
-        <source>By file:</source>
-        <translation>按文件：</translation>
-    </message>
-    <message>
         <source>Truth</source>
         <translation>实际结果</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>位置</translation>
-    </message>
-    <message>
-        <source>The judge is wrong in %1:</source>
-        <translation>评判模型判定有误的有 %1 个：</translation>
     </message>
     <message>
         <source>Made under</source>
@@ -8814,6 +8797,36 @@ cut_margin, problem}；hits：{rank, id, score}；expected、entered 和 left �
     <message>
         <source>Process %1 on %2 serves this pool, and cannot be seen from here: waiting up to %3 s for a sign of it.</source>
         <translation>%2 上的进程 %1 正在处理此记忆池的作业，从这里无法看到它：最多等待 %3 秒，看它有无动静。</translation>
+    </message>
+    <message>
+        <source>structure: the file itself. references: rows that name others. journal: changes and their rows. evidence: what people
+said about it, and whether its memory and step are there. budgets, jobs: what they count of calls and items. proposals:
+what models proposed, as it was stored. results: attempts and rates of evaluations. text_index: the index of the
+full text.
+A pool whose structure is broken needs a backup (see restore); nothing else is looked at then.
+
+JSON: {checks}: [{id, state, rows, repaired}]. state is ok, failed or repaired; rows says how many are at fault, 1 for
+what has no rows, and repaired how many of them were mended. In a pool that is open for reading only, text_index is
+left out.
+
+The exit code is 1 when a fault is left.</source>
+        <translation>structure：文件本身。references：引用其他行的行。journal：更改及其行。evidence：人对证据的判断，
+以及相应的记忆和步骤是否存在。budgets、jobs：其中对调用和条目的计数。proposals：
+模型提出的建议是否与存储时一致。results：评测的尝试和比率。text_index：全文索引。
+结构损坏的记忆池需要备份（见 restore）；此时不再检查其他内容。
+
+JSON：{checks}：[{id, state, rows, repaired}]。state 为 ok、failed 或 repaired；rows 为有问题的行数，
+没有行的为 1；repaired 为其中已修复的行数。以只读方式打开的记忆池不含 text_index。
+
+仍有问题时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>Files: %1.</source>
+        <translation>文件：%1。</translation>
+    </message>
+    <message>
+        <source>Cases in which the judge is wrong: %1.</source>
+        <translation>评判模型判断有误的情形：%1。</translation>
     </message>
 </context>
 <context>
@@ -9554,12 +9567,6 @@ It says now: %2</source>
         <source>The file is no table with a header and rows.</source>
         <translation>该文件不是带表头和行的表格。</translation>
     </message>
-    <message numerus="yes">
-        <source>Re-label the outcome of %n memories</source>
-        <translation>
-            <numerusform>改标 %n 条记忆的结果</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
@@ -9623,6 +9630,12 @@ It says now: %2</source>
     <message>
         <source>LISI looks at neighbourhoods: it needs six memories at least, and there are %1.</source>
         <translation>LISI 考察邻域：至少需要六条记忆，而此处有 %1 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n memories their verified outcome</source>
+        <translation>
+            <numerusform>为 %n 条记忆采用已核实的结果</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10336,6 +10349,12 @@ It says now: %2</source>
     <message>
         <source>These results have been imported again since. Remove that evaluation first.</source>
         <translation>这些结果此后又被重新导入。请先移除该评测。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of evaluations have lost results, or have too many.</source>
+        <translation>
+            <numerusform>%n 个评测部分缺少结果或结果过多。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12058,6 +12077,10 @@ It says now: %2</source>
         <source>Due for a recheck</source>
         <translation>待复查</translation>
     </message>
+    <message>
+        <source>Candidates for retirement</source>
+        <translation>停用候选</translation>
+    </message>
 </context>
 <context>
     <name>waymark::models::FigureTableModel</name>
@@ -12818,6 +12841,40 @@ It says now: %2</source>
             <numerusform>%n 个提示</numerusform>
         </translation>
     </message>
+    <message>
+        <source>n = %1</source>
+        <comment>number of attempts</comment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>points, interval</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>No results speak of it.</source>
+        <translation>没有评测结果涉及它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too little evidence: %n attempt(s) can be compared.</source>
+        <translation>
+            <numerusform>证据太少：可比较的尝试有 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points on the pass rate, 95 % interval %2 to %3, from %n attempt(s); shrunken towards what memories typically do.</source>
+        <translation>
+            <numerusform>通过率 %1 个百分点，95 % 区间 %2 至 %3，来自 %n 次尝试；已向记忆的通常效果收缩。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Injected</source>
+        <translation>注入次数</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
 </context>
 <context>
     <name>waymark::models::LintPassModel</name>
@@ -12978,6 +13035,30 @@ It says now: %2</source>
     <message>
         <source>Findings</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Injected</source>
+        <translation>注入次数</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stood in the prompts of %n attempt(s).</source>
+        <translation>
+            <numerusform>它出现在 %n 次尝试的提示词中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent named it in %n attempt(s).</source>
+        <translation>
+            <numerusform>智能体在 %n 次尝试中提到它。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15607,6 +15688,18 @@ It says now: %2</source>
         <translation>
             <numerusform>%n 条证据判断</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Condition of results that name none</source>
+        <translation>未说明条件的评测结果的条件</translation>
+    </message>
+    <message>
+        <source>Some results do not say how they were made. It is</source>
+        <translation>有些评测结果没有说明是如何得到的。它是</translation>
     </message>
 </context>
 <context>
