@@ -59,7 +59,9 @@ void TestCompletion::completes_data()
     row("type:s,in|", { u"type:s,insight"_s });
     row("type:in| b", { u"type:insight b"_s });
     row("valid:exp|", { u"valid:expiring"_s, u"valid:expired"_s });
-    row("is:|", { u"is:retired"_s });
+    row("is:|", { u"is:retired"_s, u"is:harmful"_s });
+    row("inj|", { u"injected>"_s });
+    row("effect:|", { u"effect:none"_s });
     row("domain:swe|", { u"domain:\"SWE-bench Verified\""_s, u"domain:swe-mini"_s });
     row("domain:bench|", { u"domain:\"LiveCodeBench v6\""_s, u"domain:\"SWE-bench Verified\""_s });
     row("domain:\"live|", { u"domain:\"LiveCodeBench v6\""_s });
@@ -87,10 +89,10 @@ void TestCompletion::completes()
 void TestCompletion::offersEveryKeyInAnEmptyBox()
 {
     const QList<Completion> proposals = complete(u"", 0, words);
-    QCOMPARE(proposals.size(), 19);
+    QCOMPARE(proposals.size(), 21);
     for (const Completion &proposal : proposals)
         QVERIFY(!proposal.detail.isEmpty());
-    QCOMPARE(complete(u"a  b", 2, words).size(), 19);
+    QCOMPARE(complete(u"a  b", 2, words).size(), 21);
     QCOMPARE(complete(u"ab", 0, words).value(0), (Completion { u"type:"_s, proposals[0].detail, 0, 0 }));
 }
 
