@@ -391,6 +391,38 @@ private Q_SLOTS:
         QVERIFY2(types.caption.contains(u"Not compared: 3 attempt"_s), qPrintable(types.caption)); // the fourth passed
     }
 
+    /// MLGym: nobody says what passed.
+    void nothingButScores()
+    {
+        std::vector<Attempt> attempts = attemptsFrom(u"zero-shot b 1..3 ?"_s);
+        for (Attempt &attempt : attempts)
+            attempt.score = 0.4;
+        const QList<Figure> figures = figuresFor(ownSet(u"7"_s, u"October"_s, attempts, {}), { u"types"_s, 0, {}, {} }, m_data, nullptr);
+        QCOMPARE(figures.size(), 1);
+        QVERIFY(figures.first().series.isEmpty() && figures.first().caption.contains(u"3 attempt"_s));
+    }
+
+    void theMetricThatMostHave()
+    {
+        ReportedRate rate;
+        rate.benchmark = u"b"_s;
+        rate.condition = conditionNamed(u"unstated"_s);
+        QList<ReportedRate> rates;
+        for (const auto &[model, metric] : { std::pair(u"one"_s, u"old"_s), std::pair(u"one"_s, u"rate"_s), std::pair(u"two"_s, u"rate"_s), std::pair(u"three"_s, u"other"_s) }) {
+            rate.model = model;
+            rate.metric = metric;
+            rate.value += 0.1;
+            rates.append(rate);
+        }
+        const ResultSet board = ownSet(u"8"_s, u"Board"_s, {}, rates);
+        const Figure models = figuresFor(board, { u"models"_s, 0, {}, {} }, m_data, nullptr).first();
+        QCOMPARE(models.table.rows.size(), 2);
+        QCOMPARE(models.table.rows.first().first().text, u"two"_s);
+        QCOMPARE(models.table.rows.first()[1].text, u"not told"_s);
+        QVERIFY2(models.caption.contains(u"Left out: 1 "_s) && models.caption.contains(u"old, other"_s), qPrintable(models.caption));
+        QCOMPARE(figuresFor(board, { u"models"_s, 0, u"other"_s, {} }, m_data, nullptr).first().table.rows.size(), 1);
+    }
+
     void nothingToShow()
     {
         const ResultSet mine = ownSet(u"7"_s, u"Empty"_s, {}, {});

@@ -127,6 +127,37 @@ Comparison againstFirst(const ResultIndex &index, const FigureRequest &request)
     return compare(index, { request.subject, metricFor(index, request), {}, conditions.isEmpty() ? -1 : conditions.first() });
 }
 
+/// The one that was asked for, when somebody can be measured by it.
+QString metricOfMost(const ResultIndex &index, const QString &wanted)
+{
+    for (int subject = 0; subject < index.subjects().size(); ++subject) {
+        if (index.metricsOf(subject).contains(wanted) || (passK(wanted) && index.hasAttempts(subject)))
+            return wanted;
+    }
+    return commonMetric(index);
+}
+
+/// A figure that says why there is nothing to see.
+Figure unmeasured(const ResultSet &set, const FigureRequest &request)
+{
+    qint64 scored = 0;
+    qint64 others = 0;
+    for (int subject = 0; subject < set.index->subjects().size(); ++subject) {
+        scored += set.index->scoredOnly(subject);
+        others += set.index->reportedOthers(subject);
+    }
+    Figure figure;
+    figure.id = request.id;
+    figure.title = set.name;
+    QStringList sentences { Tr::tr("%1: nobody says of any attempt whether it passed, so there is no rate to compare.").arg(set.source) };
+    if (scored > 0)
+        sentences.append(Tr::tr("Not compared: %n attempt(s) with a score that nobody judged passed or failed.", nullptr, int(scored)));
+    if (others > 0)
+        sentences.append(Tr::tr("Not compared: %n reported figure(s) that are no rates of 0 to 1.", nullptr, int(others)));
+    figure.caption = sentences.join(u' ');
+    return figure;
+}
+
 QList<Figure> published(const QString &id, const ReferenceData &data, const TransferMeasures *own)
 {
     if (id == "pool-size"_L1)
@@ -219,8 +250,10 @@ QList<Figure> figuresFor(const ResultSet &set, const FigureRequest &request, con
         return { specificityFigure(againstFirst(index, request), set.source) };
     if (id == "cross-model"_L1)
         return { crossModelFigure(index, metricFor(index, request), set.source) };
+    if (commonMetric(index).isEmpty())
+        return { unmeasured(set, request) };
     if (id == "models"_L1)
-        return { modelsFigure(index, metricFor(index, request), set.source) };
+        return { modelsFigure(index, metricOfMost(index, request.metric), set.source) };
     const Comparison comparison = comparisonFor(index, request);
     if (id == "methods"_L1)
         return { methodsFigure(comparison, set.source) };

@@ -46,7 +46,7 @@ struct FigureRequest
 };
 
 /// The figure, followed by those that are looked at beside it: "types" has the differences of the averages, "dbi" has LISI. Nothing for an
-/// id that the set does not offer. `own` may be null: then nothing stands beside the paper's figures of transfer.
+/// id that the set does not offer; a figure without series and table, whose caption says why, where nothing can be measured. `own` may be null: then nothing stands beside the paper's figures of transfer.
 QList<Figure> figuresFor(const ResultSet &set, const FigureRequest &request, const ReferenceData &data, const TransferMeasures *own);
 
 /// The metric that a request means.

@@ -121,15 +121,6 @@ qint64 totalTasks(const Comparison &comparison)
     return tasks;
 }
 
-QString metricSentence(const Comparison &comparison)
-{
-    if (!comparison.k)
-        return Tr::tr("%1 is computed by the source.").arg(comparison.metric);
-    if (*comparison.k == 1)
-        return Tr::tr("Pass@1: the mean over tasks of the share of attempts that passed.");
-    return Tr::tr("Pass@%1: the share of tasks that one of %1 attempts solves, without bias where there are more.").arg(*comparison.k);
-}
-
 QStringList intervalSentences(const Ways &ways)
 {
     QStringList sentences;
@@ -249,6 +240,16 @@ QString metricText(const QString &metric)
     return passK(metric) ? u"Pass"_s + metric.sliced(4) : metric;
 }
 
+QString metricSentence(const QString &metric)
+{
+    const std::optional<int> k = passK(metric);
+    if (!k)
+        return Tr::tr("%1 is computed by the source.").arg(metric);
+    if (*k == 1)
+        return Tr::tr("Pass@1: the mean over tasks of the share of attempts that passed.");
+    return Tr::tr("Pass@%1: the share of tasks that one of %1 attempts solves, without bias where there are more.").arg(*k);
+}
+
 QString rateAxisText(const Comparison &comparison)
 {
     const Ways ways = waysOf(comparison);
@@ -320,7 +321,7 @@ QString comparisonCaption(const Comparison &comparison, const QString &source)
     const QString what = ways.reported == ways.measured ? Tr::tr("reported rates") : ways.reported == 0 ? Tr::tr("attempts")
                                                                                                         : Tr::tr("attempts and reported rates");
     sentences.append(tasks > 0 ? Tr::tr("%1: %2 on %n task(s) of %3.", nullptr, int(tasks)).arg(source, what, benchmarks) : Tr::tr("%1: %2 on %3.").arg(source, what, benchmarks));
-    sentences.append(metricSentence(comparison));
+    sentences.append(metricSentence(comparison.metric));
     sentences.append(intervalSentences(ways));
     sentences.append(testSentence(comparison, ways));
     sentences.append(omissions(comparison, ways));

@@ -11,6 +11,7 @@ namespace waymark::evaluation {
 
 QString withSubject(const QString &title, const Comparison &comparison); ///< "Memories against performance, GPT-5-mini"
 QString metricText(const QString &metric); ///< "Pass@3"; a source's own name as it stands
+QString metricSentence(const QString &metric); ///< what it means
 QString rateAxisText(const Comparison &comparison); ///< "Pass@3, share of tasks solved in any of 3 attempts, with 95 % Wilson interval"
 QString averageAxisText(const Comparison &comparison, const ComparedCell &baseline); ///< "points against zero-shot .523"
 
