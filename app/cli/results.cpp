@@ -40,30 +40,33 @@ ShownAverages shownAverages(Call &call)
 }
 
 /// With one condition each there is nothing to compare within a model: models are set side by side.
-bool isLeaderboard(const evaluation::ResultIndex &index, const QList<int> &subjects)
+bool isLeaderboard(const evaluation::ResultIndex &index, const QList<MeasuredSubject> &subjects)
 {
-    return subjects.size() > 1 && std::ranges::all_of(subjects, [&index](int subject) { return index.conditionsOf(subject).size() == 1; });
+    return subjects.size() > 1 && std::ranges::all_of(subjects, [&index](const MeasuredSubject &each) { return index.conditionsOf(each.subject).size() == 1; });
+}
+
+void printLeaderboard(Call &call, const evaluation::ResultIndex &index, const QString &source)
+{
+    const Figure figure = evaluation::modelsFigure(index, call.arguments().value(u"metric"_s).value_or(evaluation::commonMetric(index)), source);
+    call.print(figure.title);
+    printFigureTable(call, figure.table);
+    call.print(figure.caption);
 }
 
 Result<ExitCode> runTable(Call &call)
 {
     WAYMARK_TRY_ASSIGN(const ChosenResults chosen, chosenResults(call));
     const evaluation::ResultIndex index(chosen.attempts, chosen.rates);
-    WAYMARK_TRY_ASSIGN(const QList<int> subjects, chosenSubjects(call, index));
-    const ShownAverages averages = shownAverages(call);
+    WAYMARK_TRY_ASSIGN(const QList<MeasuredSubject> subjects, measuredSubjects(call, index));
     if (!call.isJson() && isLeaderboard(index, subjects)) {
-        WAYMARK_TRY_ASSIGN(const QString metric, chosenMetric(call, index, subjects.first()));
-        const Figure figure = evaluation::modelsFigure(index, metric, chosen.source);
-        call.print(figure.title);
-        printFigureTable(call, figure.table);
-        call.print(figure.caption);
+        printLeaderboard(call, index, chosen.source);
         return ExitCode::Done;
     }
+    const ShownAverages averages = shownAverages(call);
     QJsonArray tables;
-    for (const int subject : subjects) {
+    for (const MeasuredSubject &each : subjects) {
         WAYMARK_TRY(call.checkCancelled());
-        WAYMARK_TRY_ASSIGN(const QString metric, chosenMetric(call, index, subject));
-        const evaluation::Comparison comparison = evaluation::compare(index, { subject, metric, {}, {} });
+        const evaluation::Comparison comparison = evaluation::compare(index, { each.subject, each.metric, {}, {} });
         if (call.isJson())
             tables.append(comparisonObject(comparison, averages));
         else
@@ -80,18 +83,14 @@ Result<ExitCode> runCompare(Call &call, const QString &first, const QString &sec
     WAYMARK_TRY_ASSIGN(const PairedSides sides, pairedSides(call, loaded, first, second));
     const evaluation::ResultIndex index(sides.attempts, sides.rates);
     const auto baseline = std::ranges::find_if(index.conditions(), [&first](const Condition &condition) { return condition.name == first; });
-    QList<int> subjects { 0 };
-    if (!index.subjects().first().label().isEmpty()) {
-        WAYMARK_TRY_ASSIGN(subjects, chosenSubjects(call, index));
-    }
+    WAYMARK_TRY_ASSIGN(const QList<MeasuredSubject> subjects, measuredSubjects(call, index, sides.isAcrossModels ? ModelChoice::All : ModelChoice::AsAsked));
     QStringList names;
     for (const LoadedResults &results : loaded)
         names.append(results.evaluation.name);
     const ShownAverages averages = shownAverages(call);
     QJsonArray tables;
-    for (const int subject : std::as_const(subjects)) {
-        WAYMARK_TRY_ASSIGN(const QString metric, chosenMetric(call, index, subject));
-        const evaluation::Comparison comparison = evaluation::compare(index, { subject, metric, {}, int(baseline - index.conditions().begin()) });
+    for (const MeasuredSubject &each : subjects) {
+        const evaluation::Comparison comparison = evaluation::compare(index, { each.subject, each.metric, {}, int(baseline - index.conditions().begin()) });
         if (comparison.rows.size() < 2)
             continue; // of this model there is one side only
         tables.append(comparisonObject(comparison, averages));

@@ -161,7 +161,8 @@ private Q_SLOTS:
     void compareSets()
     {
         const QJsonObject object = json({ u"compare"_s, u"november.jsonl"_s, u"insight"_s, u"--model"_s, u"n"_s });
-        QVERIFY(object.isEmpty() || object.value("tables"_L1)[0]["rows"_L1][0]["cells"_L1]["a"_L1]["rate"_L1].toDouble() == 0.9);
+        QVERIFY(isNear(object.value("tables"_L1)[0]["rows"_L1][0]["cells"_L1]["a"_L1]["rate"_L1], 0.9));
+        QCOMPARE(object.value("tables"_L1)[0]["model"_L1].toString(), u"n / m"_s);
         const Ran several = m_line.run({ u"results"_s, u"compare"_s, u"november.jsonl"_s, u"october.jsonl"_s });
         QCOMPARE(several.code, 2);
         QVERIFY(several.err.contains("several conditions"));
@@ -177,7 +178,7 @@ private Q_SLOTS:
         QTest::newRow("same") << QStringList { u"compare"_s, u"insight"_s, u"INSIGHT"_s } << u"same on both sides"_s;
         QTest::newRow("unknown side") << QStringList { u"compare"_s, u"zero-shot"_s, u"insigt"_s } << u"insight"_s;
         QTest::newRow("unknown model") << QStringList { u"table"_s, u"--model"_s, u"x"_s } << u"no results of a model"_s;
-        QTest::newRow("unknown metric") << QStringList { u"table"_s, u"--metric"_s, u"resolved"_s } << u"pass@1"_s;
+        QTest::newRow("unknown metric") << QStringList { u"table"_s, u"--metric"_s, u"resolved"_s } << u"by pass@1"_s;
         QTest::newRow("words after table") << QStringList { u"table"_s, u"more"_s } << u"nothing that"_s;
     }
 
@@ -196,6 +197,31 @@ private Q_SLOTS:
         const Ran ran = m_line.run({ u"results"_s, u"table"_s, u"--set"_s, u"octobre.jsonl"_s });
         QCOMPARE(ran.code, 3);
         QVERIFY(ran.isCleanFailure() && ran.err.contains("october.jsonl"));
+    }
+
+    /// Without memory there is nothing to compare within a model: models are set side by side.
+    void leaderboard()
+    {
+        CommandLine line;
+        line.run({ u"new"_s, line.pool() });
+        line.run({ u"import"_s, line.write(u"board.jsonl"_s, november() + attempt(u"zero-shot"_s, u"a"_s, 1, false)) });
+        const Ran ran = line.run({ u"results"_s, u"table"_s });
+        QCOMPARE(ran.code, 0);
+        const QStringList lines = QString::fromUtf8(ran.out).split(u'\n');
+        QCOMPARE(lines[0], u"Models and agents by Pass@1"_s);
+        QCOMPARE(lines[2].simplified(), u"n 10 .900 .900 .900"_s);
+        QCOMPARE(lines[3].simplified(), u"m 1 .000 .000 .000"_s);
+        QCOMPARE(line.run({ u"results"_s, u"table"_s, u"--json"_s }).object().value("tables"_L1).toArray().size(), 2);
+    }
+
+    void scoresOnly()
+    {
+        CommandLine line;
+        line.run({ u"new"_s, line.pool() });
+        line.run({ u"import"_s, line.write(u"scores.jsonl"_s, R"({"kind":"attempt","benchmark":"a","task":"t","model":"m","condition":"zero-shot","score":0.5,"metric":"r2"})") });
+        const Ran ran = line.run({ u"results"_s, u"table"_s });
+        QCOMPARE(ran.code, 3);
+        QVERIFY(ran.isCleanFailure() && ran.err.contains("scores only"));
     }
 
     void severalAttempts()

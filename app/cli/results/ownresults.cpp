@@ -92,32 +92,36 @@ Result<ChosenResults> chosenResults(Call &call)
     return chosen;
 }
 
-Result<QList<int>> chosenSubjects(Call &call, const evaluation::ResultIndex &index)
+Result<QList<MeasuredSubject>> measuredSubjects(Call &call, const evaluation::ResultIndex &index, ModelChoice choice)
 {
-    QList<int> subjects;
+    const auto model = choice == ModelChoice::AsAsked ? call.arguments().value(u"model"_s) : std::nullopt;
+    const auto metric = call.arguments().value(u"metric"_s);
+    QList<MeasuredSubject> subjects;
     QStringList labels;
-    const auto wanted = call.arguments().value(u"model"_s);
+    QStringList metrics;
+    bool hasModel = false;
     for (int subject = 0; subject < index.subjects().size(); ++subject) {
         const evaluation::Subject &known = index.subjects()[subject];
         labels.append(known.label());
-        if (!wanted || known.label().compare(*wanted, Qt::CaseInsensitive) == 0 || known.model.compare(*wanted, Qt::CaseInsensitive) == 0)
-            subjects.append(subject);
+        if (model && known.label().compare(*model, Qt::CaseInsensitive) != 0 && known.model.compare(*model, Qt::CaseInsensitive) != 0)
+            continue;
+        hasModel = true;
+        const QStringList own = index.metricsOf(subject);
+        for (const QString &each : own) {
+            if (!metrics.contains(each))
+                metrics.append(each);
+        }
+        const bool isComputed = metric && evaluation::passK(*metric) && index.hasAttempts(subject) && !own.isEmpty();
+        if (!own.isEmpty() && (!metric || own.contains(*metric) || isComputed))
+            subjects.append({ subject, metric.value_or(own.first()) });
     }
-    if (subjects.isEmpty() && wanted)
-        return failure(ErrorCode::InvalidArgument, withHint(Tr::tr("There are no results of a model “%1”.").arg(*wanted), *wanted, labels));
+    if (model && !hasModel)
+        return failure(ErrorCode::InvalidArgument, withHint(Tr::tr("There are no results of a model “%1”.").arg(*model), *model, labels));
+    if (metrics.isEmpty())
+        return failure(ErrorCode::NotFound, Tr::tr("Of no attempt it is known whether it passed, so there is no rate to compare: these results have scores only."));
+    if (subjects.isEmpty())
+        return failure(ErrorCode::InvalidArgument, withHint(Tr::tr("These results cannot be measured by “%1”, but by %2.").arg(*metric, metrics.join(u", "_s)), *metric, metrics));
     return subjects;
-}
-
-Result<QString> chosenMetric(Call &call, const evaluation::ResultIndex &index, int subject)
-{
-    const QStringList metrics = index.metricsOf(subject);
-    const auto wanted = call.arguments().value(u"metric"_s);
-    if (!wanted)
-        return metrics.value(0);
-    if (metrics.contains(*wanted) || (evaluation::passK(*wanted) && index.hasAttempts(subject)))
-        return *wanted;
-    const QString sentence = Tr::tr("%1 cannot be measured by “%2”, but by %3.").arg(index.subjects()[subject].label(), *wanted, metrics.isEmpty() ? Tr::tr("nothing") : metrics.join(u", "_s));
-    return failure(ErrorCode::InvalidArgument, withHint(sentence, *wanted, metrics));
 }
 
 } // namespace waymark::cli

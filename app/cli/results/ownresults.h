@@ -33,10 +33,17 @@ Result<std::vector<LoadedResults>> loadResults(Call &call);
 /// All of them together; or with --set table1 … table5 the paper's, without a pool.
 Result<ChosenResults> chosenResults(Call &call);
 
-/// The subjects to show: all, or that of --model. Errors: InvalidArgument for a model that has no results.
-Result<QList<int>> chosenSubjects(Call &call, const evaluation::ResultIndex &index);
+/// A subject and what it is measured by.
+struct MeasuredSubject
+{
+    int subject = 0;
+    QString metric;
+};
 
-/// --metric, or the first that the subject can be measured by. Errors: InvalidArgument for a metric that there is nothing for.
-Result<QString> chosenMetric(Call &call, const evaluation::ResultIndex &index, int subject);
+/// The subjects to show, all or that of --model, by --metric or the first that each can be measured by; those that cannot are left out.
+/// Errors: InvalidArgument for a model that has no results or a metric that nobody has, NotFound when nothing is a rate.
+enum class ModelChoice { AsAsked,
+    All };
+Result<QList<MeasuredSubject>> measuredSubjects(Call &call, const evaluation::ResultIndex &index, ModelChoice choice = ModelChoice::AsAsked);
 
 } // namespace waymark::cli

@@ -52,6 +52,37 @@ void keepModel(T &list, const QString &model)
     list.erase(others.begin(), others.end());
 }
 
+/// Models with their agents, and names of conditions.
+struct Makers
+{
+    QStringList models;
+    QSet<QString> makers;
+    QSet<QString> conditions;
+};
+
+Makers makersOf(const Side &side)
+{
+    Makers makers;
+    const auto note = [&makers](const auto &list) {
+        for (const auto &each : list) {
+            if (!makers.models.contains(each.model))
+                makers.models.append(each.model);
+            makers.makers.insert(each.model + u'\n' + each.agent);
+            makers.conditions.insert(each.condition.name);
+        }
+    };
+    note(side.attempts);
+    note(side.rates);
+    return makers;
+}
+
+Result<void> checkOneMaker(const Side &side, const QString &name)
+{
+    if (makersOf(side).makers.size() > 1)
+        return failure(ErrorCode::InvalidArgument, Tr::tr("“%1” has results of several models or agents: choose one with --model, or compare two conditions.").arg(name));
+    return {};
+}
+
 Result<Side> ofEvaluation(Call &call, const LoadedResults &results)
 {
     Side side { results.attempts, results.rates, true };
@@ -59,21 +90,8 @@ Result<Side> ofEvaluation(Call &call, const LoadedResults &results)
         keepModel(side.attempts, *model);
         keepModel(side.rates, *model);
     }
-    QSet<QString> makers;
-    QSet<QString> conditions;
-    const auto note = [&](const auto &list) {
-        for (const auto &each : list) {
-            makers.insert(each.model + u'\n' + each.agent);
-            conditions.insert(each.condition.name);
-        }
-    };
-    note(side.attempts);
-    note(side.rates);
-    const QString &name = results.evaluation.name;
-    if (conditions.size() > 1)
-        return failure(ErrorCode::InvalidArgument, Tr::tr("“%1” has several conditions: compare those of it with --set.").arg(name));
-    if (makers.size() > 1)
-        return failure(ErrorCode::InvalidArgument, Tr::tr("“%1” has results of several models or agents: choose one with --model, or compare two conditions.").arg(name));
+    if (makersOf(side).conditions.size() > 1)
+        return failure(ErrorCode::InvalidArgument, Tr::tr("“%1” has several conditions: compare those of it with --set.").arg(results.evaluation.name));
     return side;
 }
 
@@ -101,13 +119,14 @@ Result<Side> sideNamed(Call &call, const std::vector<LoadedResults> &loaded, con
     return failure(ErrorCode::InvalidArgument, Tr::tr("“%1” is neither a condition nor a set of results.").arg(name) + (hint.isEmpty() ? QString() : u' ' + hint));
 }
 
+/// `model` not empty: instead of who made it.
 template <typename T>
-void put(T &list, const QString &condition, bool forgetMaker, T &into)
+void put(T &list, const QString &condition, const QString &model, T &into)
 {
     for (auto &each : list) {
         each.condition = { condition, each.condition.type, QString(), QString() };
-        if (forgetMaker) {
-            each.model.clear();
+        if (!model.isEmpty()) {
+            each.model = model;
             each.agent.clear();
         }
         into.push_back(std::move(each));
@@ -122,12 +141,21 @@ Result<PairedSides> pairedSides(Call &call, const std::vector<LoadedResults> &lo
         return failure(ErrorCode::InvalidArgument, Tr::tr("“%1” is the same on both sides.").arg(first));
     WAYMARK_TRY_ASSIGN(Side before, sideNamed(call, loaded, first));
     WAYMARK_TRY_ASSIGN(Side after, sideNamed(call, loaded, second));
-    const bool forgetMaker = before.isEvaluation || after.isEvaluation;
     PairedSides sides;
-    put(before.attempts, first, forgetMaker, sides.attempts);
-    put(after.attempts, second, forgetMaker, sides.attempts);
-    put(before.rates, first, forgetMaker, sides.rates);
-    put(after.rates, second, forgetMaker, sides.rates);
+    sides.isAcrossModels = before.isEvaluation || after.isEvaluation;
+    QString model;
+    if (sides.isAcrossModels) {
+        WAYMARK_TRY(checkOneMaker(before, first));
+        WAYMARK_TRY(checkOneMaker(after, second));
+        QStringList models = makersOf(before).models + makersOf(after).models;
+        models.removeDuplicates();
+        models.removeAll(QString());
+        model = models.isEmpty() ? Tr::tr("model not told") : models.join(u" / "_s);
+    }
+    put(before.attempts, first, model, sides.attempts);
+    put(after.attempts, second, model, sides.attempts);
+    put(before.rates, first, model, sides.rates);
+    put(after.rates, second, model, sides.rates);
     return sides;
 }
 

@@ -8,14 +8,15 @@
 namespace waymark::cli {
 
 /// Two sides that are compared, put under two conditions. A side is a condition, or all of one evaluation when no condition is called so.
-/// Sides that are evaluations may be of different models: who ran them is then left out.
+/// Where a side is an evaluation, the sides may be of two models, each of one: both are then put under both names.
 struct PairedSides
 {
     std::vector<Attempt> attempts;
     QList<ReportedRate> rates;
+    bool isAcrossModels = false; ///< --model has had its say
 };
 
-/// Errors: InvalidArgument when a name means nothing, or an evaluation that has several models or conditions.
+/// Errors: InvalidArgument when a name means nothing, or a side has several models or conditions where it has to have one.
 Result<PairedSides> pairedSides(Call &call, const std::vector<LoadedResults> &loaded, const QString &first, const QString &second);
 
 } // namespace waymark::cli
