@@ -303,8 +303,12 @@ private Q_SLOTS:
         other.value = 0.4;
         ReportedRate score = rate;
         score.benchmark = u"c"_s;
+        score.metric = u"best score"_s;
         score.value = 41.5; // no rate
-        const QList<ReportedRate> rates { rate, other, score };
+        ReportedRate low = score;
+        low.benchmark = u"b"_s;
+        low.value = 0.5; // neither, since it is measured by the same
+        const QList<ReportedRate> rates { rate, other, score, low };
         const Comparison comparison = compare(ResultIndex({}, rates), { 0, u"resolved"_s, {}, {} });
         QCOMPARE(comparison.benchmarks, QStringList({ u"b"_s }));
         const ComparedCell &cell = comparison.rows[1].cells[0];
@@ -312,7 +316,8 @@ private Q_SLOTS:
         QVERIFY(cell.change->isNegative());
         QVERIFY(!comparison.rows[1].micro.measured); // nothing to pool by
         QVERIFY(comparison.rows[1].macro.measured);
-        QCOMPARE(comparison.reportedOthers, 1);
+        QCOMPARE(comparison.reportedOthers, 2);
+        QCOMPARE(ResultIndex({}, rates).metricsOf(0), QStringList({ u"resolved"_s }));
         const QList<ReportedRate> scores { score };
         QVERIFY(ResultIndex({}, scores).metricsOf(0).isEmpty());
     }

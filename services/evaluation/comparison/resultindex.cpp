@@ -3,8 +3,6 @@
 
 #include "services/evaluation/comparison/resultindex.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <numeric>
 
@@ -43,11 +41,6 @@ int rankOf(const Condition &condition)
     if (condition.isZeroShot())
         return 0;
     return condition.type ? 1 + int(*condition.type) : 1 + int(allMemoryTypes().size());
-}
-
-bool isRate(const ReportedRate &reported)
-{
-    return reported.value >= 0 && reported.value <= 1;
 }
 
 } // namespace
@@ -221,6 +214,8 @@ void ResultIndex::takeRates(std::span<const ReportedRate> rates, const std::vect
 {
     for (size_t i = 0; i < rates.size(); ++i) {
         const std::pair key { placed[i].cell, rates[i].metric };
+        if (rates[i].value < 0 || rates[i].value > 1)
+            m_scores.insert(rates[i].metric);
         const auto known = m_rates.constFind(key);
         if (known == m_rates.constEnd() || !rates[i].on.isValid() || !known->on.isValid() || rates[i].on >= known->on)
             m_rates.insert(key, rates[i]);
@@ -243,7 +238,7 @@ std::span<const TaskTally> ResultIndex::tallies(int subject, int condition, int 
 const ReportedRate *ResultIndex::rate(int subject, int condition, int benchmark, const QString &metric) const
 {
     const auto known = m_rates.constFind({ cell(subject, condition, benchmark), metric });
-    return known == m_rates.constEnd() || !isRate(*known) ? nullptr : &*known;
+    return known == m_rates.constEnd() || m_scores.contains(metric) ? nullptr : &*known;
 }
 
 QList<int> ResultIndex::conditionsOf(int subject) const
@@ -286,9 +281,9 @@ QStringList ResultIndex::metricsOf(int subject) const
             metrics.append(u"pass@%1"_s.arg(usual));
     }
     QStringList reported;
-    for (auto place = m_rates.keyValueBegin(); place != m_rates.keyValueEnd(); ++place) {
-        const auto &[cell, metric] = place->first;
-        if (int(cell >> 42) == subject && isRate(place->second) && !metrics.contains(metric) && !reported.contains(metric))
+    for (auto place = m_rates.keyBegin(); place != m_rates.keyEnd(); ++place) {
+        const auto &[cell, metric] = *place;
+        if (int(cell >> 42) == subject && !m_scores.contains(metric) && !metrics.contains(metric) && !reported.contains(metric))
             reported.append(metric);
     }
     reported.sort();
@@ -298,8 +293,8 @@ QStringList ResultIndex::metricsOf(int subject) const
 qint64 ResultIndex::reportedOthers(int subject) const
 {
     qint64 count = 0;
-    for (auto place = m_rates.keyValueBegin(); place != m_rates.keyValueEnd(); ++place)
-        count += int(place->first.first >> 42) == subject && !isRate(place->second) ? 1 : 0;
+    for (auto place = m_rates.keyBegin(); place != m_rates.keyEnd(); ++place)
+        count += int(place->first >> 42) == subject && m_scores.contains(place->second) ? 1 : 0;
     return count;
 }
 

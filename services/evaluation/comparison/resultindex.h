@@ -6,6 +6,7 @@
 #include "services/domain/evaluation.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <span>
 #include <vector>
@@ -54,14 +55,15 @@ public:
     std::span<const TaskTally> tallies(int subject, int condition, int benchmark) const;
     /// Places in the attempts that the index was made of, by number of the attempt.
     std::span<const quint32> attemptsOf(const TaskTally &tally) const { return std::span(m_order).subspan(tally.first, tally.attempts); }
-    /// Null where none was reported, or what was reported is no rate of 0..1.
+    /// Null where none was reported, or the metric is no rate.
     const ReportedRate *rate(int subject, int condition, int benchmark, const QString &metric) const;
 
     /// Conditions that the subject has attempts or rates for, in the order of conditions().
     QList<int> conditionsOf(int subject) const;
     /// What the subject can be measured by: pass@1, pass@k for the attempts that most tasks have, then the rates that were reported.
     QStringList metricsOf(int subject) const;
-    /// Reported figures of the subject that are no rates of 0..1: they are not compared.
+    /// Reported figures of the subject by metrics that are no rates: they are not compared. A metric is a rate when all that was reported by
+    /// it lies in 0..1: scores of several measures do not, and have no average.
     qint64 reportedOthers(int subject) const;
     /// Attempts of the subject that say a score but not whether they passed.
     qint64 scoredOnly(int subject) const { return m_scoredOnly.value(subject); }
@@ -88,6 +90,7 @@ private:
     std::vector<TaskTally> m_tallies; ///< those of a cell together, by task
     QHash<quint64, Range> m_cells; ///< in m_tallies
     QHash<std::pair<quint64, QString>, ReportedRate> m_rates;
+    QSet<QString> m_scores; ///< metrics that are no rates
     QHash<int, qint64> m_scoredOnly; ///< by subject
     QHash<int, qint64> m_attemptsOf;
 };
