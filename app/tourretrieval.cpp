@@ -5,6 +5,7 @@
 
 #include "app/mainwindow.h"
 #include "app/tour.h"
+#include "services/domain/memorydetails.h"
 #include "widgets/common/exacttextedit.h"
 #include "widgets/retrieval/hitlist.h"
 #include "widgets/retrieval/querybuilder.h"
@@ -107,7 +108,9 @@ void Tour::buildChoiceScenes()
         [=, this] {
             if (!isFiltered())
                 return false;
-            if (m_window.places().shown() == Context::Pool && m_window.pool().details()) {
+            // What the inspector shows may still be of the filter before.
+            const MemoryDetails *shown = m_window.pool().details();
+            if (m_window.places().shown() == Context::Pool && shown && m_window.pool().shown().ids.contains(shown->memory.id)) {
                 act(ActionId::PreviewRetrieval);
                 choose(ChoiceMethod::Rewrite);
                 m_window.retrievalPlace().showPane(widgets::RetrievalPlace::Pane::Prompt);
