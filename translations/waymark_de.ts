@@ -11431,6 +11431,14 @@ Jetzt steht da: %2</translation>
         <source>Retire</source>
         <translation>Ausmustern</translation>
     </message>
+    <message>
+        <source>Read verdicts of a judge</source>
+        <translation>Urteile eines Bewerters lesen</translation>
+    </message>
+    <message>
+        <source>Cases of %1</source>
+        <translation>Fälle aus %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::ResultsController</name>

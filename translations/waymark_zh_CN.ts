@@ -11278,6 +11278,14 @@ It says now: %2</source>
         <source>Retire</source>
         <translation>停用</translation>
     </message>
+    <message>
+        <source>Read verdicts of a judge</source>
+        <translation>读取评判模型的判定</translation>
+    </message>
+    <message>
+        <source>Cases of %1</source>
+        <translation>来自 %1 的情形</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app::ResultsController</name>

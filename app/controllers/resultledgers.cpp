@@ -5,26 +5,32 @@
 
 #include "app/controllers/editcontroller.h"
 #include "app/controllers/poolcontroller.h"
+#include "app/prompter.h"
 #include "services/base/whenready.h"
 #include "services/curation/poolsession.h"
 #include "services/evaluation/effects/memoryeffects.h"
 #include "services/evaluation/figures/words.h"
 #include "services/evaluation/flips/flips.h"
+#include "services/evaluation/judgeaudit/judgeaudit.h"
+#include "services/exchange/judgefile.h"
 #include "widgets/results/effectsview.h"
 #include "widgets/results/flipledger.h"
 #include "widgets/results/judgeauditview.h"
 #include "widgets/results/resultsplace.h"
 
+#include <QFileInfo>
+#include <QLocale>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::app {
 
-ResultLedgers::ResultLedgers(PoolController &pool, EditController &edits, QObject *parent)
+ResultLedgers::ResultLedgers(PoolController &pool, EditController &edits, Prompter &prompter, QObject *parent)
     : QObject(parent)
     , m_pool(pool)
     , m_edits(edits)
+    , m_prompter(prompter)
 {
 }
 
@@ -43,6 +49,7 @@ void ResultLedgers::setViews(widgets::ResultsPlace &place)
     });
     connect(&place.effects(), &widgets::EffectsView::retireRequested, this, &ResultLedgers::retire);
     connect(&place.effects(), &widgets::EffectsView::optionsChanged, this, &ResultLedgers::showEffects);
+    connect(&place.judge(), &widgets::JudgeAuditView::openFilesRequested, this, &ResultLedgers::chooseJudgeFiles);
     connect(&place.judge(), &widgets::JudgeAuditView::openMemory, this, open);
     connect(&place.judge(), &widgets::JudgeAuditView::openRun, this, &ResultLedgers::openRunRequested);
     connect(&place.judge(), &widgets::JudgeAuditView::relabelRequested, this, &ResultLedgers::relabel);
@@ -161,6 +168,37 @@ void ResultLedgers::showJudge()
             return;
         }
         m_place->judge().setAudit(*audit, tr("The runs of this pool that were judged and verified"));
+        m_place->showView(widgets::ResultsPlace::View::Judge);
+        Q_EMIT shown();
+    });
+}
+
+void ResultLedgers::chooseJudgeFiles()
+{
+    const QStringList paths = m_prompter.openFiles(m_place->window(), tr("Read verdicts of a judge"), {});
+    if (!paths.isEmpty())
+        showJudgeFiles(paths);
+}
+
+void ResultLedgers::showJudgeFiles(const QStringList &paths)
+{
+    const auto audit = QtConcurrent::run([paths]() -> Result<JudgeAudit> {
+        QList<JudgedCase> all;
+        for (const QString &path : paths) {
+            WAYMARK_TRY_ASSIGN(const QList<JudgedCase> cases, exchange::readJudgeFile(path));
+            all += cases;
+        }
+        return evaluation::auditOf(all);
+    });
+    ask<Result<JudgeAudit>>(audit, [this, paths](const Result<JudgeAudit> &read) {
+        if (!read) {
+            Q_EMIT failed(read.error());
+            return;
+        }
+        QStringList names;
+        for (const QString &path : paths)
+            names.append(QFileInfo(path).fileName());
+        m_place->judge().setAudit(*read, tr("Cases of %1").arg(QLocale().createSeparatedList(names)));
         m_place->showView(widgets::ResultsPlace::View::Judge);
         Q_EMIT shown();
     });

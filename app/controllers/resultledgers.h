@@ -28,6 +28,7 @@ namespace waymark::app {
 
 class EditController;
 class PoolController;
+class Prompter;
 
 /// What Results has beside figures: the flip ledger, the effect of each memory, and the audit of the judge. Computed on workers; the
 /// newest question wins.
@@ -53,7 +54,7 @@ public:
         QString metric;
     };
 
-    ResultLedgers(PoolController &pool, EditController &edits, QObject *parent = nullptr);
+    ResultLedgers(PoolController &pool, EditController &edits, Prompter &prompter, QObject *parent = nullptr);
 
     void setViews(widgets::ResultsPlace &place);
     void setSession(std::shared_ptr<curation::PoolSession> session);
@@ -76,6 +77,9 @@ private:
     void showFlips();
     void showEffects();
     void showJudge();
+    void chooseJudgeFiles();
+    /// In the place of the pool's own runs, until the audit is chosen again.
+    void showJudgeFiles(const QStringList &paths);
     void triage(const Triage &triage);
     void relabel(MemoryId memory);
     void retire(const QStringList &memories);
@@ -86,6 +90,7 @@ private:
 
     PoolController &m_pool;
     EditController &m_edits;
+    Prompter &m_prompter;
     std::shared_ptr<curation::PoolSession> m_session;
     widgets::ResultsPlace *m_place = nullptr;
     Subject m_subject;

@@ -46,7 +46,7 @@ ResultsController::ResultsController(PoolController &pool, EditController &edits
     , m_work(work)
     , m_prompter(prompter)
     , m_clock(clock)
-    , m_ledgers(pool, edits)
+    , m_ledgers(pool, edits, prompter)
 {
     // It comes with the program: a test reads it, so that it cannot fail here.
     if (auto reference = evaluation::referenceData()) {

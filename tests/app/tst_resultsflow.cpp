@@ -178,6 +178,29 @@ private Q_SLOTS:
         QVERIFY(f().waitFor([&] { return settle() && f().memory().outcome.value != truth; }));
     }
 
+    void judgesOfFiles()
+    {
+        key(Qt::Key_4, Qt::AltModifier);
+        QVERIFY(settle());
+        const QString path = f().folder.filePath(u"judged.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"preds": [true, true, false], "gts": [true, false, false]})");
+        file.close();
+        f().prompter.nextFiles = { path };
+        Q_EMIT place().judge().openFilesRequested();
+        QVERIFY(settle());
+        QCOMPARE(place().judge().cases().model()->rowCount(), 1);
+        QCOMPARE(place().judge().queue().model()->rowCount(), 0); // of memories a file says nothing
+        // A file that is none is told, and nothing is lost.
+        QSignalSpy failed(&results(), &ResultsController::failed);
+        f().prompter.nextFiles = { f().folder.filePath(u"missing.json"_s) };
+        Q_EMIT place().judge().openFilesRequested();
+        QVERIFY(settle());
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(place().judge().cases().model()->rowCount(), 1);
+    }
+
     void exports()
     {
         QVERIFY(goTo(u"table1"_s, u"types"_s));
