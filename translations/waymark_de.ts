@@ -2244,6 +2244,30 @@ What a model did; what it cost</extracomment>
         <comment>a condition and what tells it apart</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: nobody says of any attempt whether it passed, so there is no rate to compare.</source>
+        <translation>%1: von keinem Versuch ist gesagt, ob er bestand; es gibt also keine Quote zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n model(s) or agent(s) without %1.</source>
+        <translation>
+            <numerusform>Ausgelassen: %n Modell oder Agent ohne %1.</numerusform>
+            <numerusform>Ausgelassen: %n Modelle oder Agenten ohne %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown here: %1.</source>
+        <comment>other metrics</comment>
+        <translation>Hier nicht gezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
 </context>
 <context>
     <name>Harbor</name>
@@ -8571,14 +8595,6 @@ einnimmt.</translation>
         <translation>Es gibt keine Ergebnisse eines Modells „%1“.</translation>
     </message>
     <message>
-        <source>%1 cannot be measured by “%2”, but by %3.</source>
-        <translation>%1 lässt sich nicht nach „%2“ messen; möglich ist: %3.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>“%1” has several conditions: compare those of it with --set.</source>
         <translation>„%1“ hat mehrere Bedingungen: sie mit --set untereinander vergleichen.</translation>
     </message>
@@ -8933,6 +8949,14 @@ Der Exit-Code ist 1, wenn ein Fehler bleibt.</translation>
     <message>
         <source>Cases in which the judge is wrong: %1.</source>
         <translation>Fälle, in denen der Bewerter irrt: %1.</translation>
+    </message>
+    <message>
+        <source>Of no attempt it is known whether it passed, so there is no rate to compare: these results have scores only.</source>
+        <translation>Von keinem Versuch ist bekannt, ob er bestand; es gibt also keine Quote zu vergleichen: diese Ergebnisse haben nur Wertungen.</translation>
+    </message>
+    <message>
+        <source>These results cannot be measured by “%1”, but by %2.</source>
+        <translation>Diese Ergebnisse lassen sich nicht an „%1“ messen, aber an %2.</translation>
     </message>
 </context>
 <context>

@@ -2218,6 +2218,29 @@ What a model did; what it cost</extracomment>
         <comment>a condition and what tells it apart</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1: nobody says of any attempt whether it passed, so there is no rate to compare.</source>
+        <translation>%1：没有任何尝试说明是否通过，因此没有可比较的比率。</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n model(s) or agent(s) without %1.</source>
+        <translation>
+            <numerusform>已略去：%n 个没有 %1 的模型或智能体。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown here: %1.</source>
+        <comment>other metrics</comment>
+        <translation>此处未显示：%1。</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务数</translation>
+    </message>
 </context>
 <context>
     <name>Harbor</name>
@@ -8478,14 +8501,6 @@ domains：{domain, memories, lisi, lisi_quartiles}，只含参与测量的记忆
         <translation>没有模型“%1”的评测结果。</translation>
     </message>
     <message>
-        <source>%1 cannot be measured by “%2”, but by %3.</source>
-        <translation>%1 不能按“%2”衡量；可用的指标：%3。</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>“%1” has several conditions: compare those of it with --set.</source>
         <translation>“%1”有多个条件：请用 --set 比较其中的条件。</translation>
     </message>
@@ -8827,6 +8842,14 @@ JSON：{checks}：[{id, state, rows, repaired}]。state 为 ok、failed 或 repa
     <message>
         <source>Cases in which the judge is wrong: %1.</source>
         <translation>评判模型判断有误的情形：%1。</translation>
+    </message>
+    <message>
+        <source>Of no attempt it is known whether it passed, so there is no rate to compare: these results have scores only.</source>
+        <translation>没有任何尝试说明是否通过，因此没有可比较的比率：这些评测结果只有得分。</translation>
+    </message>
+    <message>
+        <source>These results cannot be measured by “%1”, but by %2.</source>
+        <translation>这些评测结果不能用“%1”衡量，但可以用 %2。</translation>
     </message>
 </context>
 <context>
