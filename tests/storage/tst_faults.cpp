@@ -192,7 +192,7 @@ void tst_Faults::restoreOnAFullDisk()
     test::addMemories(pool, { test::makeMemory(2) });
     const QString present = test::canonicalDump(pool.database());
     bool done = false;
-    for (int at = 1; at < 400 && !done; at += 3) {
+    for (int at = 1; at < 2000 && !done; at += 3) {
         SyscallFaults::instance().arm(SyscallFaults::Fault::FailFromThen, at);
         const auto restored = pool.pool().restore(backup, pool.clock);
         QVERIFY(restored || SyscallFaults::instance().calls() >= at);

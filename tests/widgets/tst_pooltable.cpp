@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/pool/pooltable.h"
-
 #include "services/text/queryparser.h"
 #include "tests/models/fakerowprovider.h"
 #include "widgets/pool/poolheader.h"
+#include "widgets/pool/pooltable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -181,7 +180,7 @@ private Q_SLOTS:
         QByteArray old;
         QDataStream stream(&old, QIODevice::WriteOnly);
         stream.setVersion(QDataStream::Qt_6_4);
-        constexpr int count = MemoryTableModel::ColumnCount - 1;
+        constexpr int count = MemoryTableModel::ValidUntil; // all up to that one, without Findings; later ones were not there
         stream << quint32(0x574D4301) << qint32(count);
         for (int column = count - 1; column >= 0; --column) // the other way round
             stream << qint32(column) << qint32(100 + column) << (column == 8); // the column Agent, which is 9 now
@@ -193,6 +192,7 @@ private Q_SLOTS:
         const QHeaderView *header = f.table.horizontalHeader();
         QCOMPARE(header->visualIndex(MemoryTableModel::Findings), header->visualIndex(MemoryTableModel::Validity) + 1);
         QCOMPARE(header->visualIndex(MemoryTableModel::ValidUntil), 0);
+        QVERIFY(f.table.isColumnHidden(MemoryTableModel::Effect));
     }
 
     void copiesText()

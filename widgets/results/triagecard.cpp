@@ -33,6 +33,8 @@ TriageCard::TriageCard(QWidget *parent)
     column->addWidget(new TextLabel(tr("Why did memory make it fail?"), TextStyle::Strong));
     m_memory->setObjectName(u"triageMemory"_s);
     m_memory->setAccessibleName(tr("Memory to blame"));
+    // A title is longer than the card is wide.
+    connect(m_memory, &QComboBox::currentTextChanged, m_memory, [this](const QString &title) { m_memory->setToolTip(text::toolTipSafe(title)); });
     m_note->setObjectName(u"triageNote"_s);
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Note (optional)"));
