@@ -48,10 +48,10 @@ void addEndpoint(widgets::ServicesPage &page)
     page.findChild<QLineEdit *>(u"endpointName"_s)->setText(u"openai"_s);
     QTest::keyClicks(page.findChild<QLineEdit *>(u"endpointAddress"_s), u"https://api.example.org/v1"_s);
     page.setChecks(page.config().endpoints.first().id,
-                   { { Check::What::Key, Check::State::Skipped, {}, {} },
-                     { Check::What::Models, Check::State::Passed, {}, std::chrono::milliseconds(120) },
-                     { Check::What::Chat, Check::State::Failed, {}, {} },
-                     { Check::What::Embeddings, Check::State::Running, {}, {} } });
+        { { Check::What::Key, Check::State::Skipped, {}, {} },
+            { Check::What::Models, Check::State::Passed, {}, std::chrono::milliseconds(120) },
+            { Check::What::Chat, Check::State::Failed, {}, {} },
+            { Check::What::Embeddings, Check::State::Running, {}, {} } });
 }
 
 } // namespace
@@ -60,7 +60,7 @@ QString textsOfScenes()
 {
     const auto service = sceneServices({});
     const JobId job = service->addGeneralisation();
-    QStringList texts { u"openai gpt-5-mini generalise v2 reviewer 2 leak.path"_s };
+    QStringList texts { u"openai gpt-5-mini generalise v2 reviewer 2 leak.path Pass@1 Pass@3"_s };
     for (const JobItemDetails &details : service->content[job.value]) {
         texts << details.row.title << details.row.item.error;
         for (const Proposal &proposal : details.proposals) {

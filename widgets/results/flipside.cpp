@@ -101,7 +101,7 @@ void FlipSideBox::setSide(const QString &title, const FlipSide &side)
         auto *link = new LinkButton(run.isEmpty() ? tr("Open run %1").arg(i + 1) : tr("Open run %1").arg(run));
         link->setObjectName(u"%1Run%2"_s.arg(m_name).arg(i));
         link->setAccessibleName(link->text());
-        link->setToolTip(text::toolTipSafe(run));
+        link->setToolTip(text::toolTipSafe(link->text()));
         connect(link, &QAbstractButton::clicked, this, [this, trajectory] { Q_EMIT openRun(trajectory); });
         m_runs->addWidget(link);
         any = true;

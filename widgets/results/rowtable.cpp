@@ -150,6 +150,14 @@ QList<int> RowTable::selectedRows() const
     return rows;
 }
 
+void RowTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // The row shows where the keys are.
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+        setCurrentRow(0);
+}
+
 void RowTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
