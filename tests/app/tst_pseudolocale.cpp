@@ -34,11 +34,13 @@ QString outside(const QString &text)
 QString poolText()
 {
     QString all;
-    QDirIterator files(u":/sample"_s, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            all += QString::fromUtf8(file.readAll()) + u'\n';
+    for (const QString &folder : { u":/sample"_s, u":/reference"_s }) { // and names of models in the paper's tables
+        QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                all += QString::fromUtf8(file.readAll()) + u'\n';
+        }
     }
     all += textsOfScenes();
     all.replace(u"\\\""_s, u"\""_s).replace(u"\\n"_s, u" "_s);
