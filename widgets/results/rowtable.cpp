@@ -153,9 +153,9 @@ QList<int> RowTable::selectedRows() const
 void RowTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    // The row shows where the keys are.
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
-        setCurrentRow(0);
+    // The row shows where the keys are. Qt makes the first one current, but does not select it.
+    if (model() && model()->rowCount() > 0 && !selectionModel()->hasSelection())
+        setCurrentRow(qMax(0, currentRow()));
 }
 
 void RowTable::keyPressEvent(QKeyEvent *event)
