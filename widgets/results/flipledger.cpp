@@ -184,7 +184,7 @@ FlipLedger::FlipLedger(QWidget *parent)
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({ 640, 360 }); // in parts of what there is
+    m_splitter->setSizes({ 600, 400 }); // in parts of what there is
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
