@@ -160,7 +160,7 @@ private Q_SLOTS:
                 const auto transaction = waymark::storage::Transaction::begin(*pool);
                 if (transaction && waymark::storage::beatLease(**transaction, other))
                     std::ignore = (*transaction)->commit();
-                std::this_thread::yield();
+                std::this_thread::sleep_for(std::chrono::milliseconds(20)); // the lock is for others, too
             }
         });
         const Ran ran = m_line->run(QStringList { u"judge"_s, u"--json"_s } + m_server.options());
