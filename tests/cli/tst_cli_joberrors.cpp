@@ -157,8 +157,7 @@ private Q_SLOTS:
         std::thread beats([&] {
             const auto pool = *waymark::storage::PoolFile::open(m_line->pool(), m_line->clock);
             while (!over) {
-                const auto transaction = waymark::storage::Transaction::begin(*pool);
-                if (transaction && waymark::storage::beatLease(**transaction, other))
+                if (const auto transaction = waymark::storage::Transaction::begin(*pool); transaction && waymark::storage::beatLease(**transaction, other))
                     std::ignore = (*transaction)->commit();
                 std::this_thread::sleep_for(std::chrono::milliseconds(20)); // the lock is for others, too
             }
