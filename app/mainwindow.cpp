@@ -67,7 +67,7 @@ MainWindow::MainWindow(Settings &settings, widgets::Theme &theme, Prompter &prom
     , m_map(m_pool, m_retrieval, m_work)
     , m_lineage(m_pool, m_edits, m_lint, m_actions, m_settings)
     , m_comparison(m_lineage, m_edits, m_actions)
-    , m_results(m_pool, m_edits, m_work, m_prompter, m_clock)
+    , m_results(m_edits, m_work, m_prompter, m_clock)
     , m_jobs(m_actions, m_settings, m_prompter, m_clock)
     , m_proposals(m_jobs, m_edits)
 {

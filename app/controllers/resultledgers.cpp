@@ -4,12 +4,10 @@
 #include "app/controllers/resultledgers.h"
 
 #include "app/controllers/editcontroller.h"
-#include "app/controllers/poolcontroller.h"
 #include "app/prompter.h"
 #include "services/base/whenready.h"
 #include "services/curation/poolsession.h"
 #include "services/evaluation/effects/memoryeffects.h"
-#include "services/evaluation/figures/words.h"
 #include "services/evaluation/flips/flips.h"
 #include "services/evaluation/judgeaudit/judgeaudit.h"
 #include "services/exchange/judgefile.h"
@@ -26,9 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::app {
 
-ResultLedgers::ResultLedgers(PoolController &pool, EditController &edits, Prompter &prompter, QObject *parent)
+ResultLedgers::ResultLedgers(EditController &edits, Prompter &prompter, QObject *parent)
     : QObject(parent)
-    , m_pool(pool)
     , m_edits(edits)
     , m_prompter(prompter)
 {
@@ -130,11 +127,6 @@ void ResultLedgers::showEffects()
 {
     if (!m_session || !m_subject.attempts)
         return;
-    struct Found
-    {
-        QList<MemoryEffect> effects;
-        QHash<QString, models::KnownMemory> known;
-    };
     const auto effects = QtConcurrent::run([subject = m_subject, options = m_place->effects().options()] {
         return evaluation::memoryEffects(*subject.attempts, options);
     });

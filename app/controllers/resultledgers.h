@@ -27,7 +27,6 @@ class ResultsPlace;
 namespace waymark::app {
 
 class EditController;
-class PoolController;
 class Prompter;
 
 /// What Results has beside figures: the flip ledger, the effect of each memory, and the audit of the judge. Computed on workers; the
@@ -54,7 +53,7 @@ public:
         QString metric;
     };
 
-    ResultLedgers(PoolController &pool, EditController &edits, Prompter &prompter, QObject *parent = nullptr);
+    ResultLedgers(EditController &edits, Prompter &prompter, QObject *parent = nullptr);
 
     void setViews(widgets::ResultsPlace &place);
     void setSession(std::shared_ptr<curation::PoolSession> session);
@@ -88,7 +87,6 @@ private:
     template <typename Answer>
     void ask(QFuture<Answer> future, std::function<void(const Answer &)> take);
 
-    PoolController &m_pool;
     EditController &m_edits;
     Prompter &m_prompter;
     std::shared_ptr<curation::PoolSession> m_session;

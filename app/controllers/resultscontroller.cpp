@@ -40,19 +40,14 @@ bool needsMeasures(const QString &figure)
 
 } // namespace
 
-ResultsController::ResultsController(PoolController &pool, EditController &edits, WorkController &work, Prompter &prompter, const Clock &clock, QObject *parent)
+ResultsController::ResultsController(EditController &edits, WorkController &work, Prompter &prompter, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_edits(edits)
     , m_work(work)
     , m_prompter(prompter)
     , m_clock(clock)
-    , m_ledgers(pool, edits, prompter)
+    , m_ledgers(edits, prompter)
 {
-    // It comes with the program: a test reads it, so that it cannot fail here.
-    if (auto reference = evaluation::referenceData()) {
-        m_reference = *std::move(reference);
-        m_published = evaluation::publishedSets(m_reference);
-    }
     connect(&m_ledgers, &ResultLedgers::shown, this, &ResultsController::tellShown);
     connect(&m_ledgers, &ResultLedgers::failed, this, &ResultsController::failed);
 }
@@ -126,6 +121,13 @@ void ResultsController::setShown(bool shown)
 void ResultsController::askSets()
 {
     m_stale = false;
+    // Not before somebody looks. It comes with the program: a test reads it, so that it cannot fail here.
+    if (m_published.isEmpty()) {
+        if (auto reference = evaluation::referenceData()) {
+            m_reference = *std::move(reference);
+            m_published = evaluation::publishedSets(m_reference);
+        }
+    }
     ++m_asked;
     whenReady(m_session->evaluations(), this, [this, era = m_era](const Result<QList<Evaluation>> &evaluations) {
         if (era != m_era)

@@ -29,7 +29,7 @@ class ResultsController final : public QObject
     Q_DISABLE_COPY_MOVE(ResultsController)
 
 public:
-    ResultsController(PoolController &pool, EditController &edits, WorkController &work, Prompter &prompter, const Clock &clock, QObject *parent = nullptr);
+    ResultsController(EditController &edits, WorkController &work, Prompter &prompter, const Clock &clock, QObject *parent = nullptr);
     ~ResultsController() override;
 
     void setViews(widgets::ResultsPlace &place, QWidget &window);
